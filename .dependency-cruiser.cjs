@@ -1,0 +1,78 @@
+/** The arrows of the architecture. `npm test` fails when one points the wrong way. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Files that need each other cannot be understood or changed alone.',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: 'node_modules' } },
+    },
+    {
+      name: 'one-door-per-lib',
+      severity: 'error',
+      comment: 'A lib is reached through its index.ts only; what is behind the door may change.',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'apps-use-doors',
+      severity: 'error',
+      comment: 'Programs put libs together; they do not reach into them.',
+      from: { path: '^(apps|test)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'libs-know-no-program',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|test)/' },
+    },
+    {
+      name: 'kernel-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^libs/kernel/' },
+      to: { path: '^(libs|apps)/', pathNot: '^libs/kernel/' },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'Rules are functions: no framework, no database, no I/O.',
+      from: { path: '^libs/[^/]+/src/domain/', pathNot: ['\\.spec\\.ts$', '^libs/rallies/src/domain/timetable/highs\\.ts$'] },
+      to: { path: ['node_modules/(@nestjs|typeorm|pg|bullmq|ioredis|fastify|@fastify|meilisearch|nodemailer)', '^(node:)?(fs|http|https|net|child_process)'] },
+    },
+    {
+      name: 'domain-needs-only-domain-and-kernel',
+      severity: 'error',
+      comment: 'Inside a lib the arrows run controller, jobs → service, queries → domain → kernel. (#identity and others: types only.)',
+      from: { path: '^libs/([^/]+)/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/$1/src/', pathNot: '^libs/$1/src/(domain|reading)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'services-know-no-http',
+      severity: 'error',
+      from: { path: '\\.(service|queries|jobs|entity|entities)\\.ts$' },
+      to: { path: ['\\.controller\\.ts$', 'node_modules/(fastify|@fastify)/'] },
+    },
+    {
+      name: 'web-talks-http-only',
+      severity: 'error',
+      comment: 'The front end knows the API by its generated client.',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(api|worker|cli))/' },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { pathNot: '\\.mjs$' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/web/dist)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+  },
+};

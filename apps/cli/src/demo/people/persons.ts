@@ -1,0 +1,73 @@
+import type { CareerName } from './careers/index.js';
+
+export type Origin = 'fr' | 'pl' | 'it' | 'maghreb' | 'pt' | 'tr' | 'africa';
+
+/**
+ * Given name, family name, gender, family's origin (for the languages spoken), year of birth, working life, and whether
+ * the person grew up abroad.
+ */
+export type Person = readonly [string, string, 'f' | 'm', Origin, number, CareerName, 'abroad'?];
+
+/** Sixty invented people with names as one hears them in the mining basin. */
+export const persons: readonly Person[] = [
+  ['Nathalie', 'Dubrulle', 'f', 'fr', 1974, 'cleaning'],
+  ['Karim', 'Belhadri', 'm', 'maghreb', 1988, 'logistics'],
+  ['Sandrine', 'Kaczorek', 'f', 'pl', 1979, 'homeHelp'],
+  ['Jordan', 'Leclercq-Petit', 'm', 'fr', 1997, 'assembly'],
+  ['Fatiha', 'Ouaddah', 'f', 'maghreb', 1981, 'kitchen'],
+  ['Mickaël', 'Szymkowski', 'm', 'pl', 1985, 'masonry'],
+  ['Aurélie', 'Wattelain', 'f', 'fr', 1990, 'retail'],
+  ['Giovanni', 'Bertolacci', 'm', 'it', 1969, 'welding'],
+  ['Samira', 'Zerrouki', 'f', 'maghreb', 1993, 'care'],
+  ['Kevin', 'Delbassée', 'm', 'fr', 1995, 'logistics'],
+  ['Monique', 'Piwowarek', 'f', 'pl', 1967, 'sewing'],
+  ['Rachid', 'Amghari', 'm', 'maghreb', 1976, 'delivery'],
+  ['Céline', 'Vanhoucke-Roy', 'f', 'fr', 1986, 'office'],
+  ['Lucas', 'Fontarelli', 'm', 'it', 2001, 'retail'],
+  ['Houria', 'Benmazouz', 'f', 'maghreb', 1972, 'cleaning', 'abroad'],
+  ['Dimitri', 'Malbrancq', 'm', 'fr', 1991, 'painting'],
+  ['Sylwia', 'Borowiecka', 'f', 'pl', 1989, 'food', 'abroad'],
+  ['Anthony', 'Cauchetier', 'm', 'fr', 1987, 'roads'],
+  ['Mélissa', 'Grzesiuk', 'f', 'pl', 1999, 'service'],
+  ['Youssef', 'Tahrawi', 'm', 'maghreb', 1994, 'security', 'abroad'],
+  ['Valérie', 'Dhénin', 'f', 'fr', 1971, 'homeHelp'],
+  ['Ludovic', 'Napierala', 'm', 'pl', 1983, 'assembly'],
+  ['Jennifer', 'Quévreux', 'f', 'fr', 1992, 'logistics'],
+  ['Antonio', 'Ribeirinho', 'm', 'pt', 1978, 'masonry', 'abroad'],
+  ['Leïla', 'Hammouda', 'f', 'maghreb', 1998, 'childcare'],
+  ['Thierry', 'Baudelocq', 'm', 'fr', 1966, 'building'],
+  ['Aminata', 'Sidibaye', 'f', 'africa', 1990, 'cleaning', 'abroad'],
+  ['Grégory', 'Wisniarz', 'm', 'pl', 1982, 'haulage'],
+  ['Émilie', 'Tiberghem', 'f', 'fr', 1996, 'care'],
+  ['Mehmet', 'Karasoy', 'm', 'tr', 1986, 'kitchen', 'abroad'],
+  ['Brigitte', 'Ostrowicz', 'f', 'pl', 1968, 'kitchen'],
+  ['Nicolas', 'Hennequart', 'm', 'fr', 1989, 'green'],
+  ['Sonia', 'Di Martelli', 'f', 'it', 1984, 'retail'],
+  ['Sofiane', 'Kaddaoui', 'm', 'maghreb', 2000, 'delivery'],
+  ['Christelle', 'Bracquart', 'f', 'fr', 1980, 'assembly'],
+  ['Stéphane', 'Jankowiec', 'm', 'pl', 1973, 'electricity'],
+  ['Naïma', 'Chergaoui', 'f', 'maghreb', 1985, 'homeHelp'],
+  ['Florian', 'Dewaelle', 'm', 'fr', 1993, 'green'],
+  ['Laëtitia', 'Mroczek', 'f', 'pl', 1987, 'cleaning'],
+  ['Bruno', 'Campagnola', 'm', 'it', 1977, 'painting'],
+  ['Marie-Laure', 'Henniart', 'f', 'fr', 1975, 'office'],
+  ['Mourad', 'Issaadi', 'm', 'maghreb', 1979, 'masonry'],
+  ['Océane', 'Lepoutrel', 'f', 'fr', 2002, 'service'],
+  ['Cédric', 'Kowalewicz', 'm', 'pl', 1984, 'garage'],
+  ['Khadija', 'Mellouli', 'f', 'maghreb', 1988, 'food', 'abroad'],
+  ['Jérémy', 'Facquez', 'm', 'fr', 1998, 'assembly'],
+  ['Patricia', 'Stachowska', 'f', 'pl', 1970, 'care'],
+  ['Mamadou', 'Kandéla', 'm', 'africa', 1991, 'logistics', 'abroad'],
+  ['Élodie', 'Carpentras', 'f', 'fr', 1994, 'retail'],
+  ['Alain', 'Ducrocquet', 'm', 'fr', 1969, 'security'],
+  ['Angélique', 'Rossignelli', 'f', 'it', 1983, 'kitchen'],
+  ['Bilal', 'Ferradji', 'm', 'maghreb', 1999, 'electricity'],
+  ['Isabelle', 'Wojtasik', 'f', 'pl', 1978, 'cleaning'],
+  ['Pascal', 'Lesnewski', 'm', 'pl', 1972, 'welding'],
+  ['Vanessa', 'Thuilliez', 'f', 'fr', 1988, 'service'],
+  ['Abdelaziz', 'Rahmouni', 'm', 'maghreb', 1974, 'delivery'],
+  ['Justine', 'Morelle-Dubar', 'f', 'fr', 1995, 'homeHelp'],
+  ['Sébastien', 'Lobjoit', 'm', 'fr', 1981, 'logistics'],
+  ['Dorota', 'Zielinowska', 'f', 'pl', 1986, 'green', 'abroad'],
+  ['Tony', 'Bultelle', 'm', 'fr', 1990, 'painting'],
+];

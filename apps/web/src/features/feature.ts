@@ -1,0 +1,53 @@
+import type { IconProps } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Role } from '../api/session.js';
+
+/** Who sees something: the roles named, or every signed-in person. The API decides what is allowed; this only hides what would be refused. */
+export type Audience = readonly Role[] | 'everyone';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** One screen. Its file is loaded when somebody goes there, and exports the component as default. */
+export interface FeaturePage {
+  /** Absolute path in react-router's syntax: `/tenants/:tenantId`. */
+  path: string;
+  /** `public`: needs no account and has no navigation around it, as for personal links. */
+  for: Audience | 'public';
+  load: Load;
+}
+
+export interface NavigationEntry {
+  to: string;
+  /** Key in the feature's own catalogue. */
+  label: string;
+  icon: ComponentType<IconProps>;
+  for: Audience;
+  /** Place in the menu, small first: see the table in features/README.md. */
+  order: number;
+}
+
+/** What waits for somebody, shown on the home page: a component that renders one or more `TaskCard`s, or null when it has nothing to say. */
+export interface HomeSection {
+  for: Audience;
+  order: number;
+  load: Load;
+}
+
+/** A nested catalogue of texts: keys to texts. */
+export interface Messages {
+  [key: string]: string | Messages;
+}
+
+/** What a folder of features/ brings to the application. Its index.ts exports one as default. */
+export interface Feature {
+  /** The name of the folder; also the namespace of its catalogue: `useTranslation('<name>')`. */
+  name: string;
+  pages: readonly FeaturePage[];
+  navigation: readonly NavigationEntry[];
+  home: readonly HomeSection[];
+  messages: { fr: Messages; en: Messages };
+}
+
+export function isFor(audience: Audience, role: Role): boolean {
+  return audience === 'everyone' || audience.includes(role);
+}

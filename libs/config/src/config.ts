@@ -1,0 +1,95 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address that starts with ${protocols.join(' or ')}`,
+  });
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('localhost'),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  MEILI_URL: url('http:', 'https:').optional(),
+  MEILI_MASTER_KEY: z.string().min(16).optional(),
+  MEILI_BIN: z.string().optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.string().min(3).default('Rallye Emploi <ne-pas-repondre@example.org>'),
+  APP_SECRET: z.string().min(32).optional(),
+  /** `id:base64` pairs, comma separated, the first one used to encrypt, all to decrypt. Keys of 32 bytes. */
+  FIELD_KEYS: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+});
+
+export interface FieldKey {
+  id: string;
+  key: Buffer;
+}
+
+/** Everything the program takes from its surroundings, checked once. */
+export class Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly redisUrl: string | undefined;
+  readonly meili: { url: string; masterKey: string | undefined } | undefined;
+  readonly meiliBin: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly appSecret: string | undefined;
+  readonly fieldKeys: readonly FieldKey[];
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+  /** True only when the demonstration data was asked for: then the sign-in page offers the demonstration accounts. */
+  readonly demo: boolean;
+
+  constructor(env: z.output<typeof Environment>, demo: boolean) {
+    this.port = env.PORT;
+    this.host = env.HOST;
+    this.publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, '');
+    this.dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
+    this.databaseUrl = env.DATABASE_URL;
+    this.databasePool = env.DATABASE_POOL;
+    this.redisUrl = env.REDIS_URL;
+    this.meili = env.MEILI_URL ? { url: env.MEILI_URL, masterKey: env.MEILI_MASTER_KEY } : undefined;
+    this.meiliBin = env.MEILI_BIN;
+    this.smtpUrl = env.SMTP_URL;
+    this.mailFrom = env.MAIL_FROM;
+    this.appSecret = env.APP_SECRET;
+    this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
+    this.logLevel = env.LOG_LEVEL;
+    this.trustProxy = env.TRUST_PROXY === 'true';
+    this.demo = demo;
+  }
+}
+
+function parseFieldKeys(text: string | undefined): FieldKey[] {
+  if (!text) return [];
+  return text.split(',').map((pair) => {
+    const [id, encoded] = pair.trim().split(':', 2);
+    const key = Buffer.from(encoded ?? '', 'base64');
+    if (!id || !/^[a-z0-9]{1,16}$/.test(id) || key.length !== 32)
+      throw new Error('FIELD_KEYS must be pairs id:base64 of 32 bytes, separated by commas; an id has 1 to 16 letters or digits.');
+    return { id, key };
+  });
+}
+
+/** @throws Error with one sentence that names every wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, options: { demo?: boolean } = {}): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(present);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
+    throw new Error(`The environment is not right: ${wrong}.`);
+  }
+  return new Config(parsed.data, options.demo ?? false);
+}

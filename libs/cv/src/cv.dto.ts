@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { instant, uuid } from '#kernel';
+import { CV_STATES } from './domain/cv-states.js';
+import { CvFieldsSchema } from './reading/index.js';
+
+export const CvValidation = z.strictObject({ version: z.int().min(1), fields: CvFieldsSchema });
+
+const DocumentView = z.object({ id: uuid, filename: z.string(), mediaType: z.string(), sizeBytes: z.int(), uploadedAt: instant }).meta({ id: 'Document' });
+const CvFieldsView = CvFieldsSchema.meta({ id: 'CvFields' });
+const EvidenceView = z.record(
+  z.string(),
+  z.object({ confidence: z.number(), page: z.int(), box: z.array(z.number()).nullable() }),
+);
+
+/** A document that was taken; its reading goes on as a job. */
+export const UploadedView = DocumentView;
+export const CvView = z
+  .object({
+    id: uuid,
+    state: z.enum(CV_STATES),
+    version: z.int(),
+    document: DocumentView,
+    pages: z.int().nullable(),
+    /** What the program read, and where. */
+    reading: CvFieldsView.nullable(),
+    evidence: EvidenceView.nullable(),
+    /** What a person confirmed. */
+    fields: CvFieldsView.nullable(),
+    failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+    receivedAt: instant,
+    readAt: instant.nullable(),
+    validatedAt: instant.nullable(),
+  })
+  .meta({ id: 'Cv' });

@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { CvState } from './domain/cv-states.js';
+import type { CvFields, Evidence } from './reading/index.js';
+
+@Entity('documents')
+export class DocumentEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('text') filename!: string;
+  @Column('text') mediaType!: string;
+  @Column('bigint') sizeBytes!: number;
+  @Column('text') sha256!: string;
+  @Column('text') storageKey!: string;
+  @Column('uuid', { nullable: true }) uploadedBy!: string | null;
+  @Column('timestamptz') uploadedAt!: Date;
+}
+
+@Entity('cvs')
+export class CvEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('uuid') documentId!: string;
+  @Column('text') state!: CvState;
+  @Column('text', { nullable: true }) failureCode!: string | null;
+  @Column('text', { nullable: true }) failureMessage!: string | null;
+  @Column('jsonb', { nullable: true }) reading!: CvFields | null;
+  @Column('jsonb', { nullable: true }) evidence!: Evidence | null;
+  @Column('jsonb', { nullable: true }) fields!: CvFields | null;
+  @Column('int', { nullable: true }) pages!: number | null;
+  @Column('timestamptz') receivedAt!: Date;
+  @Column('timestamptz', { nullable: true }) readAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) validatedAt!: Date | null;
+  @Column('uuid', { nullable: true }) validatedBy!: string | null;
+  @VersionColumn() version!: number;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { Db, isUniqueViolation, Outbox } from '#database';
+import type { Actor } from '#identity';
+import { Clock, conflict, Ids, invalid } from '#kernel';
+import { DocumentStore } from '#storage';
+import { TenantAccess } from '#tenants';
+import { CvEntity, DocumentEntity } from './cv.entities.js';
+import { mediaTypeOf } from './domain/media-type.js';
+
+export interface Upload {
+  filename: string;
+  bytes: Buffer;
+}
+
+/** Takes the documents that tenants hand over. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly access: TenantAccess,
+    private readonly store: DocumentStore,
+  ) {}
+
+  /**
+   * Keeps a CV and has it read. It replaces the one before. Whatever the document is, it is kept: what cannot be read is said by the
+   * reading, and a person may still fill in the fields beside it. The same document again is the same CV.
+   */
+  async uploadCv(tenantId: string, upload: Upload, actor: Actor): Promise<DocumentEntity> {
+    if (!upload.bytes.length) throw invalid('file', 'empty_file', 'The file is empty.');
+    await this.access.require(actor, tenantId, 'identity');
+    const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
+    const known = await this.currentWith(tenantId, sha256);
+    if (known) return known;
+    const document: DocumentEntity = {
+      id: this.ids.uuid(),
+      tenantId,
+      filename: cleanName(upload.filename),
+      mediaType: mediaTypeOf(upload.bytes),
+      sizeBytes: upload.bytes.length,
+      sha256,
+      storageKey: this.ids.uuid(),
+      uploadedBy: actor.userId,
+      uploadedAt: this.clock.now(),
+    };
+    // The file first, then the row: a row never points at nothing. A file without its row is removed again.
+    await this.store.put(document.storageKey, upload.bytes);
+    try {
+      await this.db.transaction(() => this.save(document, actor));
+    } catch (error) {
+      await this.store.remove(document.storageKey);
+      if (isUniqueViolation(error, 'cvs_one_current')) throw conflict('uploaded_at_once', 'Somebody uploaded another CV at the same moment: look again.');
+      throw error;
+    }
+    return document;
+  }
+
+  private async save(document: DocumentEntity, actor: Actor): Promise<void> {
+    const cvId = this.ids.uuid();
+    const replaced = await this.db.query<{ id: string }>(
+      `UPDATE cvs SET state = 'replaced', version = version + 1 WHERE tenant_id = $1 AND state <> 'replaced' RETURNING id`,
+      [document.tenantId],
+    );
+    await this.db.repo(DocumentEntity).insert(document);
+    await this.db.repo(CvEntity).insert({ id: cvId, tenantId: document.tenantId, documentId: document.id, state: 'received', receivedAt: document.uploadedAt, version: 1 });
+    await this.audit.record({
+      actor: { kind: 'user', id: actor.userId },
+      action: 'cv.upload',
+      subject: { kind: 'document', id: document.id },
+      tenantId: document.tenantId,
+    });
+    for (const { id } of replaced) await this.outbox.add('cv.withdrawn', { cvId: id, tenantId: document.tenantId });
+    await this.outbox.add('cv.received', { cvId, tenantId: document.tenantId });
+  }
+
+  private currentWith(tenantId: string, sha256: string): Promise<DocumentEntity | null> {
+    return this.db
+      .repo(DocumentEntity)
+      .createQueryBuilder('d')
+      .innerJoin(CvEntity, 'c', `c.document_id = d.id AND c.state <> 'replaced'`)
+      .where('d.tenant_id = :tenantId AND d.sha256 = :sha256', { tenantId, sha256 })
+      .getOne();
+  }
+}
+
+/** The name as a person gave it, kept only to be shown: without folders, control characters or marks that reverse the reading direction. */
+function cleanName(name: string): string {
+  const base = name.split(/[\\/]/).at(-1) ?? '';
+  const plain = [...base].filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(character)).join('');
+  return plain.trim().slice(0, 150) || 'cv';
+}

@@ -1,0 +1,124 @@
+import type { CvFields } from '../types.js';
+import { type Entry, entriesOf, isHeaderLike } from './entries.js';
+import { townOf } from './parts.js';
+import { contentOf, type Row } from './sections.js';
+import { cut, fold, lexicon, type Span, span, tidy, wordsOf } from './text.js';
+
+type Course = CvFields['education'][number];
+export interface FoundCourse {
+  value: Course;
+  evidence: Partial<Record<keyof Course, { confidence: number; at: Span }>>;
+}
+
+const DIPLOMA =
+  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqp|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i)(?![a-z])/;
+/** A diploma that has not yet said in what. */
+const BARE = lexicon(
+  "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
+);
+const SCHOOL =
+  /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent)(?![a-z])/;
+const SEPARATORS =
+  /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
+const NOISE =
+  /^(?:obtenue?|mention(?: (?:bien|assez bien|tres bien|ab|b|tb))?|en cours|non obtenue?|niveau \d|validee?|france|diplome obtenu|\d{2}|admise?|annee)$/;
+
+function startsDiploma(row: Row): boolean {
+  return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim());
+}
+
+interface Choice {
+  at: Span;
+  confidence: number;
+}
+
+function choose(heads: Span[]): { title: Choice | null; school: Choice | null } {
+  const pieces = heads
+    .flatMap((head) => cut(head, SEPARATORS))
+    .filter((piece) => /\p{L}/u.test(piece.text) && !NOISE.test(fold(piece.text)));
+  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text));
+  const isTown = (piece: Span) => townOf(piece.text) !== null;
+  const at = pieces.findIndex((piece) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece));
+  const free = pieces.filter((piece) => !isTown(piece));
+  const diploma = at >= 0 ? pieces[at]! : (free.find((piece) => !isSchool(piece)) ?? null);
+  let title = diploma;
+  const next = diploma ? pieces[pieces.indexOf(diploma) + 1] : undefined;
+  // `CAP – Maçonnerie`: the subject follows.
+  if (
+    diploma &&
+    next &&
+    next.line === diploma.line &&
+    BARE.has(tidy(fold(diploma.text))) &&
+    !isSchool(next) &&
+    !isTown(next)
+  ) {
+    title = span(diploma.line, diploma.start, next.end);
+  }
+  const used = new Set([diploma, title === diploma ? null : next]);
+  const school = pieces.find((piece) => isSchool(piece) && !used.has(piece));
+  const other = free.find(
+    (piece) => !used.has(piece) && /^\p{Lu}/u.test(piece.text) && !DIPLOMA.test(fold(piece.text)),
+  );
+  return {
+    title: title && { at: title, confidence: at >= 0 ? 0.92 : 0.6 },
+    school: school ? { at: school, confidence: 0.92 } : other ? { at: other, confidence: 0.6 } : null,
+  };
+}
+
+function toCourse(entry: Entry): FoundCourse | null {
+  const heads = [...entry.head];
+  let { title, school } = choose(heads);
+  for (const row of entry.tail.slice(0, 2)) {
+    if ((title && school) || !isHeaderLike(row) || (title && startsDiploma(row))) break;
+    const line = span(row.line, row.start, row.line.text.length);
+    if (title && !cut(line, SEPARATORS).some((piece) => SCHOOL.test(fold(piece.text))) && entry.tail.length > 1) break;
+    heads.push(line);
+    ({ title, school } = choose(heads));
+  }
+  if (!title || wordsOf(fold(title.at.text)).length === 0) return null;
+  const evidence: FoundCourse['evidence'] = { title };
+  if (school) evidence.school = school;
+  const date = entry.date;
+  const year = (date?.value.end ?? date?.value.start)?.slice(0, 4) ?? null;
+  if (date && year) evidence.year = { at: date.at, confidence: 0.94 };
+  return {
+    value: { title: tidy(title.at.text).slice(0, 200), school: school && tidy(school.at.text).slice(0, 200), year },
+    evidence,
+  };
+}
+
+/** Courses and diplomas of one block of rows; a diploma on a line of its own counts also without a year. */
+export function readEducation(rows: Row[]): FoundCourse[] {
+  const dated = entriesOf(rows);
+  return educationOf(dated.length > 0 ? dated.flatMap(withUndated) : undatedIn(rows));
+}
+
+export const educationOf = (entries: Entry[]): FoundCourse[] =>
+  entries.map(toCourse).filter((found): found is FoundCourse => found !== null);
+
+const undatedIn = (rows: Row[]): Entry[] =>
+  rows.flatMap((row, index) =>
+    startsDiploma(row) || (row.bullet && DIPLOMA.test(fold(contentOf(row)).trim()))
+      ? [
+          {
+            date: null,
+            head: [span(row.line, row.start, row.line.text.length)],
+            tail: rows.slice(index + 1, index + 2),
+          },
+        ]
+      : [],
+  );
+
+function withUndated(entry: Entry): Entry[] {
+  const own = entry.head.some((head) => DIPLOMA.test(fold(head.text)));
+  const at = own ? entry.tail.findIndex(startsDiploma) : -1;
+  if (at < 0) return [entry];
+  return [{ ...entry, tail: entry.tail.slice(0, at) }, ...undatedIn(entry.tail.slice(at))];
+}
+
+/** Is this entry a course although it stands among jobs? */
+export const isCourse = (entry: Entry): boolean =>
+  entry.head.some(
+    (head) =>
+      DIPLOMA.test(fold(head.text)) && !/^(?:formation|stage|niveau|seconde?|premiere|permis)/.test(fold(head.text)),
+  );

@@ -1,0 +1,169 @@
+import type { CvFields } from '../types.js';
+import { type Entry, entriesOf, isHeaderLike } from './entries.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
+import { type Part, partsOf, townOf } from './parts.js';
+import { contentOf, type Row } from './sections.js';
+import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
+
+type Experience = CvFields['experiences'][number];
+export interface FoundExperience {
+  value: Experience;
+  /** Of each property that has a value. */
+  evidence: Partial<Record<keyof Experience, { confidence: number; at: Span }>>;
+}
+
+interface Chosen {
+  part: Part;
+  confidence: number;
+  /** Last part that the value reaches to: `Préparateur, cariste` is one title. */
+  until?: Part;
+}
+
+const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
+const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70;
+
+function chooseTitle(parts: Part[]): Chosen | null {
+  const at = parts.findIndex((part) => part.kind === 'title');
+  if (at >= 0) {
+    const part = parts[at]!;
+    let until = part;
+    // Two trades in a row on one line, `Préparateur de commandes, cariste`, are one title.
+    for (const next of parts.slice(at + 1)) {
+      const between = part.at.line.text.slice(until.at.end, next.at.start);
+      if (next.kind !== 'title' || !sameLine(part, next) || !/^\s*(?:,|-|–|\/)\s*$/.test(between)) break;
+      until = next;
+    }
+    return { part, until, confidence: 0.93 };
+  }
+  const unknown = parts.filter((part) => part.kind === 'unknown' && part.at.text.length <= 80);
+  // Whoever shares a line with a town is an employer.
+  const first =
+    unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
+    (parts.some((part) => part.kind === 'employer') ? unknown[0] : undefined);
+  const task = parts.find((part) => part.kind === 'task' && part.at.text.length <= 60);
+  if (first) return { part: first, confidence: parts.some((part) => part.kind === 'employer') ? 0.75 : 0.55 };
+  return task ? { part: task, confidence: 0.5 } : null;
+}
+
+function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
+  const free = parts.filter((part) => part !== title?.part && part !== title?.until);
+  const named = free.find((part) => part.kind === 'employer');
+  if (named) return { part: named, confidence: 0.92 };
+  const unknown = free.find((part) => part.kind === 'unknown' && isName(part));
+  return unknown ? { part: unknown, confidence: title && title.confidence > 0.8 ? 0.82 : 0.55 } : null;
+}
+
+function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
+  const known = parts.find((part) => part.kind === 'town');
+  if (known) return { part: known, confidence: 0.93 };
+  if (!employer) return null;
+  const after = parts[parts.indexOf(employer.part) + 1];
+  const words = after ? wordsOf(fold(after.at.text)).length : 0;
+  if (
+    after?.kind !== 'unknown' ||
+    !sameLine(after, employer.part) ||
+    words > 4 ||
+    !/^\p{Lu}[\p{L}'’ -]+$/u.test(after.at.text)
+  )
+    return null;
+  return { part: after, confidence: 0.65 };
+}
+
+/** May the line below the header belong to it? What is clearly an employer or a trade may; else only a line that differs from the tasks below. */
+function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer'): Part[] | null {
+  const row = tail[index];
+  if (!row || !isHeaderLike(row) || row.line.text.trim().length > 80) return null;
+  const parts = partsOf(span(row.line, row.start, row.line.text.length));
+  if (parts.some((part) => part.kind === wanted)) return parts;
+  if (wanted === 'employer' && parts.some((part) => part.kind === 'town')) return parts;
+  const next = tail[index + 1];
+  const differs =
+    next && (next.bullet || next.line.style !== row.line.style || (next.line.size ?? 0) < (row.line.size ?? 0) - 0.4);
+  return (wanted === 'title' || differs) && parts.some((part) => part.kind === 'unknown') ? parts : null;
+}
+
+function headerParts(entry: Entry): Part[] {
+  const parts = entry.head.flatMap(partsOf);
+  let used = 0;
+  for (let index = 0; index < 2; index += 1) {
+    const title = chooseTitle(parts);
+    const missing = !title || title.confidence < 0.6 ? 'title' : chooseEmployer(parts, title) ? null : 'employer';
+    // With two unnamed parts the order decides; a line below is not needed.
+    if (!missing || (missing === 'title' && title && chooseEmployer(parts, title))) break;
+    const more = nextHeaderRow(entry.tail, index, missing);
+    if (!more) break;
+    parts.push(...more);
+    used = index + 1;
+  }
+  const below = entry.tail[used];
+  // A town on a line of its own closes the header.
+  if (below && !parts.some((part) => part.kind === 'town')) {
+    const line = span(below.line, below.start, below.line.text.length);
+    if (townOf(line.text)) parts.push({ at: line, kind: 'town' });
+  }
+  return parts;
+}
+
+const PREFIX =
+  /^(?:agence d['’]?intérim|intérim|agence|missions? (?:en )?intérim|via|pour|chez|société|entreprise|sté)\s*:?\s+(?=\p{Lu})/iu;
+
+function employerName(part: Part): Span {
+  const { at } = part;
+  const skip = /^(?:agence d|intérim|agence|mission|via|pour|chez)/i.test(at.text)
+    ? (PREFIX.exec(at.text)?.[0].length ?? 0)
+    : 0;
+  return span(at.line, at.start + skip, at.end);
+}
+
+function toExperience(entry: Entry): FoundExperience | null {
+  const parts = headerParts(entry);
+  const title = chooseTitle(parts);
+  const employer = chooseEmployer(parts, title);
+  if (!title && !employer) return null;
+  const town = chooseTown(
+    parts.filter((part) => part !== title?.part && part !== title?.until),
+    employer,
+  );
+  const evidence: FoundExperience['evidence'] = {};
+  const keep = (key: keyof Experience, at: Span, confidence: number, text = tidy(at.text)) => {
+    if (text === '') return null;
+    evidence[key] = { at, confidence };
+    return text.slice(0, 200);
+  };
+  const date = entry.date;
+  const sure = date?.value.range ? 0.96 : 0.8;
+  for (const key of ['start', 'end', 'current'] as const)
+    if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
+  const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
+  const townText =
+    town &&
+    (townOf(town.part.at.text) ?? properCase(tidy(town.part.at.text.replace(/^\d{5}\s+|\s*\(?\d{2,5}\)?$/g, ''))));
+  return {
+    value: {
+      title: titleAt && keep('title', titleAt, title.confidence),
+      employer: employer && keep('employer', employerName(employer.part), employer.confidence),
+      city: town && keep('city', town.part.at, town.confidence, townText ?? undefined),
+      start: date?.value.start ?? null,
+      end: date?.value.end ?? null,
+      current: date?.value.current ?? false,
+      rome: null,
+    },
+    evidence,
+  };
+}
+
+/** Jobs listed without any date: one to a line. */
+function undated(rows: Row[]): Entry[] {
+  return rows
+    .filter((row) => contentOf(row).length <= 110 && JOB_WORDS.has(wordsOf(fold(contentOf(row)))[0] ?? ''))
+    .map((row) => ({ date: null, head: [span(row.line, row.start, row.line.text.length)], tail: [] }));
+}
+
+/** The jobs of one block of rows under a heading for jobs. */
+export function readExperiences(rows: Row[]): FoundExperience[] {
+  const entries = entriesOf(rows);
+  return experiencesOf(entries.length > 0 ? entries : undated(rows));
+}
+
+export const experiencesOf = (entries: Entry[]): FoundExperience[] =>
+  entries.map(toExperience).filter((found): found is FoundExperience => found !== null);

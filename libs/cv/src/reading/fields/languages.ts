@@ -1,0 +1,87 @@
+import type { LanguageLevel } from '../types.js';
+import { contentOf, inSection, type Row } from './sections.js';
+import { cut, type Found, fold, type Span, span } from './text.js';
+
+/** Names of languages, folded, in French and English → ISO 639-1. Berber, Picard and sign language have no such code and are left out. */
+const CODES: Record<string, string> = Object.fromEntries(
+  `fr francais francaise french;en anglais anglaise english;es espagnol espagnole spanish;de allemand allemande german;nl neerlandais flamand hollandais dutch flemish;it italien italienne italian;pt portugais portugaise portuguese;ar arabe arabic;pl polonais polonaise polish;ro roumain roumaine romanian;ru russe russian;uk ukrainien ukrainienne ukrainian;tr turc turque turkish;zh chinois chinoise mandarin chinese;ja japonais japonaise japanese;wo wolof;ff peul pular fulani;bm bambara;ln lingala;sw swahili;so somali;am amharique amharic;ti tigrinya;fa persan farsi dari persian;ps pachto pachtou pashto;ur ourdou urdu;hi hindi;bn bengali;ta tamoul tamil;vi vietnamien vietnamese;ku kurde kurdish;hy armenien armenian;ka georgien georgian;sq albanais albanian;sr serbe serbian;hr croate croatian;bs bosniaque bosnian;bg bulgare bulgarian;el grec greek;hu hongrois hungarian;cs tcheque czech;sk slovaque slovak;he hebreu hebrew;mg malgache malagasy;ht creole;ko coreen korean;sv suedois swedish;da danois danish;no norvegien norwegian;fi finnois finnish;ca catalan;eu basque;br breton;co corse;kg kikongo;rw kinyarwanda`
+    .split(';')
+    .flatMap((entry) => {
+      const [code = '', ...names] = entry.split(' ');
+      return names.map((name) => [name, code]);
+    }),
+);
+const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
+
+const LEVELS: [RegExp, LanguageLevel][] = [
+  [/(?<![a-z])natif|native|maternelle|mother tongue/, 'native'],
+  [/bilingue|bilingual/, 'bilingual'],
+  [/courant|courament|fluent|couramment/, 'fluent'],
+  [/professionnel|professional|technique/, 'professional'],
+  [
+    /intermediaire|intermediate|bon niveau|niveau moyen|moyen|bonnes? (?:connaissance|maitrise)|conversation/,
+    'intermediate',
+  ],
+  [/scolaire|school/, 'school'],
+  [/notions?|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/, 'basic'],
+];
+
+function levelIn(folded: string): LanguageLevel | null {
+  const cefr = /(?<![a-z0-9])([abc][12])(?![a-z0-9])/.exec(folded);
+  if (cefr) return cefr[1]!.toUpperCase() as LanguageLevel;
+  return LEVELS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+export interface SpokenLanguage {
+  code: string;
+  level: LanguageLevel | null;
+}
+
+/** Languages of one piece of text, each with the level said for it: behind it, else before it, else behind the last of the list. */
+function languagesOf(piece: Span): Found<SpokenLanguage>[] {
+  const folded = fold(piece.text);
+  const matches = [...folded.matchAll(LANGUAGE)];
+  const common = matches.length > 1 && /(?<![a-z])(?:et|and|&)(?![a-z])/.test(folded) ? levelIn(folded) : null;
+  return matches.map((match, i) => {
+    const after = folded.slice(match.index + match[0].length, matches[i + 1]?.index ?? folded.length);
+    const before = i === 0 ? folded.slice(0, match.index) : '';
+    const at = span(piece.line, piece.start + match.index, piece.start + match.index + match[0].length);
+    return {
+      value: { code: CODES[match[1]!]!, level: levelIn(after) ?? levelIn(before) ?? common },
+      confidence: 0.95,
+      at,
+    };
+  });
+}
+
+/** Spoken languages: everything under such a heading; elsewhere only a language named with its level. */
+export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
+  const found: Found<SpokenLanguage>[] = [];
+  for (const row of rows) {
+    if (inSection(row, 'experience', 'education', 'references', 'interests')) continue;
+    const listed = inSection(row, 'languages');
+    let last: Found<SpokenLanguage> | null = listed && found.at(-1)?.value.level === null ? found.at(-1)! : null;
+    for (const piece of cut(span(row.line, row.start, row.line.text.length), /[,;|•·\t]| \/ | - | – |(?<=\)) /g)) {
+      const here = languagesOf(piece);
+      if (here.length === 0) {
+        const level = levelIn(fold(piece.text));
+        // `Anglais` in one cell or line, its level in the next.
+        if (last && last.value.level === null && level) last.value = { ...last.value, level };
+        continue;
+      }
+      for (const language of here) {
+        if (!listed && language.value.level === null) continue;
+        if (!listed && contentOf(row).length > 90) continue;
+        const known = found.find(({ value }) => value.code === language.value.code);
+        if (known) {
+          if (known.value.level === null) known.value = language.value;
+          continue;
+        }
+        found.push(listed ? language : { ...language, confidence: 0.8 });
+        last = language;
+      }
+      last = found.at(-1) ?? null;
+    }
+  }
+  return found;
+}

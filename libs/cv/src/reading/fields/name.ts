@@ -1,0 +1,198 @@
+import { headingOf } from './headings.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
+import { knownTown } from './lexicon/towns.js';
+import { inSection, type Row } from './sections.js';
+import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
+
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'd',
+  'van',
+  'von',
+  'der',
+  'den',
+  'da',
+  'dos',
+  'do',
+  'di',
+  'del',
+  'della',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'ould',
+  'ait',
+  'saint',
+  'y',
+  'ter',
+  'mac',
+  'mc',
+  'st',
+]);
+const TOKEN = /^\p{L}[\p{L}'’.-]*$/u;
+const TITLE_WORDS =
+  /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|cv|curriculum|vitae|de|nom|prenoms?|et|name|full)$/;
+const LABEL =
+  /^(?:nom(?: de famille)?(?: et prenoms?)?|prenoms?(?: et nom)?|full name|name|first name|last name|surname)\s*:\s*/;
+
+export interface PersonName {
+  given: Found<string> | null;
+  family: Found<string> | null;
+}
+
+interface Candidate {
+  at: Span;
+  tokens: string[];
+  score: number;
+  sure: boolean;
+}
+
+const isUpper = (token: string) => token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
+const isFirstName = (token: string) => {
+  const folded = fold(token);
+  return FIRST_NAMES.has(folded) || (folded.includes('-') && folded.split('-').every((part) => FIRST_NAMES.has(part)));
+};
+
+/** `DUPONT` → `Dupont`, `LE GALL` → `Le Gall`, `O'BRIEN` → `O'Brien`; a name in mixed case is kept. */
+function nameCase(name: string): string {
+  return name
+    .split(' ')
+    .map((token) => {
+      if (!isUpper(token))
+        return PARTICLES.has(fold(token)) ? token : token.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+      return token
+        .toLowerCase()
+        .replace(/(^|[-'’.])(\p{L})/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase());
+    })
+    .join(' ');
+}
+
+/** The words of the address before the @, as a check: `j.dupont12` → j, dupont. */
+const emailWords = (email: string | null): string[] => fold(email?.split('@')[0] ?? '').match(/[a-z]+/g) ?? [];
+
+function tokensOf(text: string): string[] | null {
+  const tokens = tidy(text.replace(/\b(?:née?|épouse|ep\.)\s.*$/iu, '')).split(' ');
+  while (tokens.length > 0 && TITLE_WORDS.test(fold(tokens[0]!).replace('.', ''))) tokens.shift();
+  if (tokens.length < 2 || tokens.length > 6) return null;
+  if (
+    !tokens.every(
+      (token) => TOKEN.test(token) && (/^\p{Lu}/u.test(token) || PARTICLES.has(fold(token).replace(/['’].*/, ''))),
+    )
+  )
+    return null;
+  const words = tokens.flatMap((token) => wordsOf(fold(token)));
+  if (words.some((word) => JOB_WORDS.has(word) && !FIRST_NAMES.has(word)) || headingOf(text) || knownTown(text))
+    return null;
+  return tokens;
+}
+
+function scored(at: Span, tokens: string[], rank: number, biggest: number, email: string[]): Candidate {
+  const words = tokens.flatMap((token) => wordsOf(fold(token)));
+  const inEmail = words.filter(
+    (word) => word.length > 2 && email.some((part) => part === word || (part.length > 3 && part.includes(word))),
+  ).length;
+  const first = tokens.some(isFirstName);
+  const capitals = tokens.some(isUpper) && !tokens.every(isUpper);
+  const size = at.line.size !== null && biggest > 0 ? at.line.size / biggest : 0;
+  const score =
+    3 * inEmail +
+    (first ? 2.5 : 0) +
+    (capitals ? 1.5 : 0) +
+    2.5 * (size > 0.9 ? 1 : 0) +
+    (at.line.role === 'heading' ? 0.5 : 0) -
+    0.12 * rank;
+  return { at, tokens, score, sure: inEmail >= 2 || (inEmail > 0 && first) };
+}
+
+function labelled(rows: Row[]): PersonName | null {
+  const found: PersonName = { given: null, family: null };
+  for (const row of rows.slice(0, 30)) {
+    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•]/g)) {
+      const folded = fold(piece.text);
+      const label = LABEL.exec(folded)?.[0];
+      if (!label) continue;
+      const at = span(row.line, piece.start + label.length, piece.end);
+      const both = label.includes(' et ') || /^(?:full name|name)/.test(label);
+      if (both || at.text === '' || !/^[\p{L}' ’.-]{2,60}$/u.test(at.text)) continue;
+      const value = { value: nameCase(tidy(at.text)), confidence: 0.97, at };
+      if (/^prenom|^first/.test(label)) found.given ??= value;
+      else found.family ??= value;
+    }
+  }
+  return found.given && found.family ? found : null;
+}
+
+/** Two lines, `Marie` above `DUPONT`, set alike and larger than the text. */
+function stacked(rows: Row[], index: number, biggest: number): string[] | null {
+  const [row, next] = [rows[index]!, rows[index + 1]];
+  if (
+    !next ||
+    row.line.size === null ||
+    next.line.size === null ||
+    row.line.size < 0.85 * biggest ||
+    next.line.size < 0.85 * biggest
+  )
+    return null;
+  if (row.line.region !== next.line.region || row.line.text.includes('\t') || next.line.text.includes('\t'))
+    return null;
+  const both = `${row.line.text.trim()} ${next.line.text.trim()}`;
+  return row.line.text.trim().split(' ').length <= 2 && next.line.text.trim().split(' ').length <= 3
+    ? tokensOf(both)
+    : null;
+}
+
+/** Which words are the given name. Capitals beside mixed case decide, then the lexicon, then the address, then the usual order. */
+function splitName(tokens: string[], email: string[]): { given: string[]; family: string[]; known: boolean } {
+  const upper = tokens.map(
+    (token, i) =>
+      isUpper(token) || (PARTICLES.has(fold(token)) && tokens[i + 1] !== undefined && isUpper(tokens[i + 1]!)),
+  );
+  if (tokens.some((token) => isUpper(token)) && !upper.every(Boolean)) {
+    return { given: tokens.filter((_, i) => !upper[i]), family: tokens.filter((_, i) => upper[i]), known: true };
+  }
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const lastIsGiven = isFirstName(last) && !isFirstName(first);
+  const initial =
+    email.length === 2 && email[0]!.length === 1 && email[1] === fold(first) && fold(last)[0] === email[0];
+  if (tokens.length > 1 && (lastIsGiven || initial)) return { given: [last], family: tokens.slice(0, -1), known: true };
+  let count = 1;
+  while (count < tokens.length - 1 && isFirstName(tokens[count]!) && isFirstName(first)) count += 1;
+  return { given: tokens.slice(0, count), family: tokens.slice(count), known: isFirstName(first) };
+}
+
+/** The person's name: near the top, set large, made like a name, borne out by the e-mail address. */
+export function readName(rows: Row[], email: string | null): PersonName {
+  const own = rows.filter(
+    (row) => row.line.page === 1 && !inSection(row, 'experience', 'education', 'references', 'skills', 'interests'),
+  );
+  const named = labelled(own);
+  if (named) return named;
+  const words = emailWords(email);
+  const biggest = Math.max(0, ...own.map((row) => row.line.size ?? 0));
+  const candidates: Candidate[] = [];
+  own.slice(0, 60).forEach((row, index) => {
+    const pair = stacked(own, index, biggest);
+    if (pair) candidates.push(scored(span(row.line, 0, row.line.text.length), pair, index, biggest, words));
+    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
+      const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
+      const at = span(row.line, piece.start + label, piece.end);
+      const tokens = tokensOf(at.text);
+      if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
+    }
+  });
+  const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
+  if (!best || best.score < 0.8) return { given: null, family: null };
+  const { given, family, known } = splitName(best.tokens, words);
+  const confidence =
+    best.sure && known ? 0.97 : best.sure || (known && best.score > 3) ? 0.92 : best.score > 2 ? 0.75 : 0.55;
+  const found = (parts: string[]) =>
+    parts.length > 0 ? { value: nameCase(parts.join(' ')), confidence, at: best.at } : null;
+  return { given: found(given), family: found(family) };
+}

@@ -1,0 +1,113 @@
+import { EMPLOYER_WORDS, KNOWN_EMPLOYERS, LEGAL_FORMS } from './lexicon/employers.js';
+import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { knownTown } from './lexicon/towns.js';
+import { cut, fold, type Span, span, wordsOf } from './text.js';
+
+export type PartKind = 'title' | 'employer' | 'town' | 'contract' | 'task' | 'unknown';
+export interface Part {
+  at: Span;
+  kind: PartKind;
+}
+
+/** How someone was employed; says neither what they did nor for whom. */
+const CONTRACT =
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel)$/;
+const CONTRACT_TAIL =
+  /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
+const LABELS: [RegExp, PartKind][] = [
+  [/^(?:poste|fonction|emploi|intitule|job title|position|role|metier)(?: occupee?)? ?: ?/, 'title'],
+  [/^(?:entreprise|employeur|societe|etablissement|company|employer|chez|pour) ?: ?/, 'employer'],
+  [/^(?:lieu|ville|localite|location) ?: ?/, 'town'],
+];
+
+/** Separators between title, employer and town. A hyphen inside of a word is none, nor is a comma between digits. */
+const SEPARATORS =
+  /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:chez|@|au sein d(?:e l['’]|e la |e |u |es |['’])?)\s?(?=\S)|\sat\s(?=\p{Lu})/giu;
+/** `à la mairie`, `au CHU`: what follows must name a kind of employer, for much else follows an `à`. */
+const AT_EMPLOYER =
+  /\s(?:à l['’]|à la |au |aux |en |dans un |dans une |dans l['’]|pour la |pour le |pour l['’])(?=[\p{L}])/gu;
+const AT_TOWN = /\s(?:à|sur|in)\s(?=\p{Lu})/gu;
+
+const DEPARTMENT = /^\(?(?:dept\.? ?)?(?:\d{2}|2a|2b|97\d)\)?$/;
+
+export function isEmployer(folded: string, raw: string): boolean {
+  const words = folded.match(/[a-z0-9'&.-]+/g) ?? [];
+  for (let count = Math.min(4, words.length); count > 0; count -= 1)
+    if (KNOWN_EMPLOYERS.has(words.slice(0, count).join(' '))) return true;
+  if (EMPLOYER_WORDS.has(words[0] ?? '')) return true;
+  if (/^(?:la|le|les|l') ?/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
+  return (
+    words.slice(words.length > 1 ? 1 : 0).some((word) => LEGAL_FORMS.has(word)) ||
+    /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw)
+  );
+}
+
+function townOf(text: string): string | null {
+  const bare = text
+    .replace(/^\s*\d{5}\s+|\s*\(?\d{2,5}\)?\s*$/g, '')
+    .replace(/\s+cedex.*$/i, '')
+    .trim();
+  return bare === '' ? null : knownTown(bare);
+}
+
+function kindOf(piece: Span): PartKind {
+  const folded = fold(piece.text).trim();
+  if (CONTRACT.test(folded)) return 'contract';
+  if (DEPARTMENT.test(folded)) return 'contract';
+  const first = wordsOf(folded)[0] ?? '';
+  const firstTwo = folded.split(/[ ']/).slice(0, 1).join('');
+  if (townOf(piece.text) || /^\d{5} \p{Lu}/u.test(piece.text)) return 'town';
+  if (KNOWN_EMPLOYERS.has(folded)) return 'employer';
+  if (JOB_WORDS.has(first) || JOB_WORDS.has(firstTwo) || /^(?:job|stage|missions?) (?:de |d'|en |comme )?/.test(folded))
+    return 'title';
+  if (isEmployer(folded, piece.text)) return 'employer';
+  if (TASK_WORDS.has(first)) return 'task';
+  // `Employé polyvalent` begins with its trade; `Jeune agent`, `Ancien maçon`, `1er vendeur` do not.
+  if (
+    wordsOf(folded)
+      .slice(1, 3)
+      .some((word) => word.length > 3 && JOB_WORDS.has(word)) &&
+    piece.text.length < 50
+  )
+    return 'title';
+  return 'unknown';
+}
+
+function cutBefore(piece: Span, pattern: RegExp, test: (rest: string) => boolean): Span[] {
+  for (const match of piece.text.matchAll(pattern)) {
+    const rest = piece.text.slice(match.index + match[0].length);
+    if (match.index > 2 && test(rest)) {
+      return [
+        span(piece.line, piece.start, piece.start + match.index),
+        span(piece.line, piece.start + match.index + match[0].length, piece.end),
+      ];
+    }
+  }
+  return [piece];
+}
+
+function labelled(piece: Span): Part | null {
+  const folded = fold(piece.text);
+  for (const [pattern, kind] of LABELS) {
+    const label = pattern.exec(folded)?.[0];
+    if (label) return { at: span(piece.line, piece.start + label.length, piece.end), kind };
+  }
+  return null;
+}
+
+/** Cuts a header line into title, employer, town and the rest. */
+export function partsOf(head: Span): Part[] {
+  const whole = labelled(head);
+  if (whole && !/[\t|]/.test(whole.at.text)) return [whole];
+  return cut(head, SEPARATORS)
+    .flatMap((piece) => cutBefore(piece, AT_EMPLOYER, (rest) => isEmployer(fold(rest), rest)))
+    .flatMap((piece) => cutBefore(piece, AT_TOWN, (rest) => townOf(rest) !== null))
+    .map((piece) => {
+      const tail = CONTRACT_TAIL.exec(piece.text);
+      return tail && tail.index > 2 ? span(piece.line, piece.start, piece.start + tail.index) : piece;
+    })
+    .filter((piece) => /[\p{L}\d]/u.test(piece.text))
+    .map((piece) => labelled(piece) ?? { at: piece, kind: kindOf(piece) });
+}
+
+export { townOf };

@@ -1,0 +1,97 @@
+import type { CvDocument, TextLine } from '../document.js';
+import { headingOf, type Section } from './headings.js';
+import { withoutPrivate } from './private.js';
+import { bulletLength, fold, lexicon } from './text.js';
+import { joinWrapped } from './wrapped-rows.js';
+
+/** A line of the document with the section that it belongs to. */
+export interface Row {
+  /** The line, private parts blanked. */
+  line: TextLine;
+  /** Where its content starts: behind a bullet and behind a heading on the same line. */
+  start: number;
+  bullet: boolean;
+  /** What the heading above announces, the first one mainly; empty above the first heading. */
+  sections: Section[];
+  /** Changes with each heading and each column. */
+  block: number;
+}
+
+export const inSection = (row: Row, ...wanted: Section[]) => row.sections.some((section) => wanted.includes(section));
+export const contentOf = (row: Row): string => row.line.text.slice(row.start);
+
+interface Heading {
+  sections: Section[];
+  /** Offset of what follows the heading on its line; the length of the line when nothing does. */
+  rest: number;
+}
+
+function headingAt(line: TextLine, current: Section[], main: TextLine | null): Heading | null {
+  const { text } = line;
+  const whole = headingOf(text.slice(bulletLength(text)));
+  if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
+  for (const separator of ['\t', ':']) {
+    const at = text.indexOf(separator);
+    if (at < 0 || at > 50 || text.slice(at + 1).trim() === '') continue;
+    const sections = headingOf(text.slice(bulletLength(text), at));
+    if (sections && !(separator === ':' && isInner(line, sections, current, main))) return { sections, rest: at + 1 };
+  }
+  return null;
+}
+
+/** `Activités :` or `Compétences :` under a job is part of that job, unless it looks like the heading of the jobs. */
+function isInner(line: TextLine, sections: Section[], current: Section[], main: TextLine | null): boolean {
+  if (current[0] !== 'experience' || !main || sections[0] === 'experience') return false;
+  if (line.size !== null && main.size !== null)
+    return line.size < main.size - 0.4 || (line.text.includes(':') && line.style !== main.style);
+  return line.text.includes(':') && !main.text.includes(':');
+}
+
+const COLUMN_NAMES = lexicon(
+  'periode, periodes, date, dates, annee, annees, poste, postes, poste occupe, fonction, fonctions, emploi, entreprise, entreprises, employeur, societe, ville, lieu, missions, taches, diplome, diplomes, formation, intitule, etablissement, ecole, organisme, duree, contrat, from, to, employer, company, position, job title, school, year',
+);
+
+/** The first row of a table, which only names its columns. */
+const isTableHead = (text: string) =>
+  text.includes('\t') && text.split('\t').every((cell) => COLUMN_NAMES.has(fold(cell).trim()));
+
+const leftOf = (line: TextLine) => line.cells[0]?.x ?? 0;
+
+/** Does `line` start where a column above or on the page before has its left edge? Then it continues that column. */
+function continues(line: TextLine, last: TextLine): boolean {
+  return last.page <= line.page && Math.abs(leftOf(line) - leftOf(last)) <= 25;
+}
+
+/** Splits a document into rows under headings. */
+export function rowsOfDocument(document: CvDocument): Row[] {
+  const rows: Row[] = [];
+  /** The state in which each column ended. */
+  const ended: { line: TextLine; sections: Section[]; main: TextLine | null }[] = [];
+  let sections: Section[] = [];
+  let main: TextLine | null = null;
+  let block = 0;
+  let last: TextLine | null = null;
+  for (const original of document.lines) {
+    const line = { ...original, text: withoutPrivate(original.text) };
+    if (last && line.region !== last.region) {
+      ended.push({ line: last, sections, main });
+      const column = line.cells.length > 0 ? ended.findLast((end) => continues(line, end.line)) : ended.at(-1);
+      sections = column?.sections ?? [];
+      main = column?.main ?? null;
+      if (line.page === last.page) block += 1;
+    }
+    last = original;
+    if (line.text.trim() === '' || isTableHead(line.text)) continue;
+    const heading = headingAt(line, sections, main);
+    if (heading) {
+      sections = heading.sections;
+      if (sections[0] === 'experience') main = line;
+      block += 1;
+      if (line.text.slice(heading.rest).trim() === '') continue;
+    }
+    const from = heading?.rest ?? 0;
+    const bullet = bulletLength(line.text.slice(from));
+    rows.push({ line, start: from + bullet, bullet: bullet > 0 || line.role === 'item', sections, block });
+  }
+  return joinWrapped(rows);
+}

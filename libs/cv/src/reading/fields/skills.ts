@@ -1,0 +1,33 @@
+import { dateSpans } from './dates.js';
+import { contentOf, type Row } from './sections.js';
+import { cut, type Found, fold, span, tidy, wordsOf } from './text.js';
+
+const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
+/** Dots, stars and percentages that draw a level. */
+const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d{1,2}\b/g;
+const ELSEWHERE =
+  /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
+
+/** Short phrases under a heading for skills. Certificates, licences and languages have fields of their own. */
+export function readSkills(rows: Row[], taken: Set<string>): Found<string>[] {
+  const found = new Map<string, Found<string>>();
+  for (const row of rows) {
+    if (row.sections[0] !== 'skills') continue;
+    const text = contentOf(row);
+    if (dateSpans(text).some((date) => date.range)) continue;
+    // `Informatique : Word, Excel`: what stands before the colon names a group.
+    const colon = text.indexOf(':');
+    const start = colon > 0 && colon < 40 && text.slice(colon + 1).trim() !== '' ? row.start + colon + 1 : row.start;
+    if (colon === text.length - 1) continue;
+    const whole = span(row.line, start, row.line.text.length);
+    for (const piece of cut(whole, SEPARATORS)) {
+      const value = tidy(piece.text.replace(GRAPHICS, ' ')).replace(/^[-–.()\s]+|[-–.(\s]+$/g, '');
+      const folded = fold(value);
+      const words = wordsOf(folded);
+      if (value.length < 3 || value.length > 90 || words.length === 0 || words.length > 12) continue;
+      if (ELSEWHERE.test(folded) || taken.has(folded)) continue;
+      if (!found.has(folded)) found.set(folded, { value, confidence: words.length <= 6 ? 0.9 : 0.8, at: piece });
+    }
+  }
+  return [...found.values()];
+}

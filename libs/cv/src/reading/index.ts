@@ -1,0 +1,20 @@
+export { parseCommand } from './command.js';
+export { LIMITS } from './limits.js';
+export { readErrorMessage } from './messages.js';
+export { CvReader, readCvFile } from './reader.js';
+export {
+  type Box,
+  type CvFields,
+  CvFieldsSchema,
+  DRIVING_LICENCES,
+  type DrivingLicence,
+  type Evidence,
+  type EvidenceItem,
+  LANGUAGE_LEVELS,
+  type LanguageLevel,
+  READ_ERROR_CODES,
+  type ReadError,
+  type ReadErrorCode,
+  type ReadOutcome,
+  type ReadSuccess,
+} from './types.js';

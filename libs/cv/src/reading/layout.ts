@@ -1,0 +1,118 @@
+import { columnsOf } from './columns.js';
+import type { Cell, TextLine } from './document.js';
+import { joinWrappedDates } from './wrapped-dates.js';
+
+/** A piece of text as the page description gives it; x and y are the start of its baseline. */
+export interface Glyphs {
+  text: string;
+  x: number;
+  y: number;
+  w: number;
+  size: number;
+  style: string;
+  upright: boolean;
+}
+
+/** Neighbouring pieces joined into one run without a wide gap. */
+export interface Run {
+  text: string;
+  x: number;
+  right: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  style: string;
+}
+
+/** Gaps in ems: from here on there is a space, and from here on another column or tab stop. */
+const SPACE = 0.13;
+const WIDE = 1.2;
+/** Baselines closer than this (in ems) are one row; superscripts and mixed sizes stay together. */
+const ROW = 0.45;
+
+/** Groups things by baseline; each row is sorted from left to right. */
+export function rowsOf<T extends { x: number; y: number; size: number }>(things: T[]): T[][] {
+  const sorted = [...things].sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: T[][] = [];
+  let top: T | undefined;
+  for (const thing of sorted) {
+    const row = rows.at(-1);
+    if (row && top && thing.y - top.y <= ROW * Math.max(thing.size, top.size)) row.push(thing);
+    else {
+      rows.push([thing]);
+      top = thing;
+    }
+  }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+/** `E X P É R I E N C E` → `EXPÉRIENCE`: letters set apart for looks; words are then apart by two spaces or more. */
+export function closeLetterSpacing(text: string): string {
+  const tokens = text.trim().split(/\s+/);
+  if (tokens.length < 4 || tokens.filter((token) => token.length === 1).length < 0.8 * tokens.length) return text;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
+export function runsOf(glyphs: Glyphs[]): Run[] {
+  const runs: Run[] = [];
+  for (const row of rowsOf(glyphs)) {
+    let run: Run | undefined;
+    let last: Glyphs | undefined;
+    for (const piece of row) {
+      // Bold is sometimes drawn as the same text twice, a hair apart.
+      if (last && piece.text === last.text && Math.abs(piece.x - last.x) < 0.15 * piece.size) continue;
+      last = piece;
+      const gap = run ? (piece.x - run.right) / Math.max(piece.size, run.size) : Infinity;
+      if (run && gap < WIDE && gap > -2) {
+        run.text += (gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;
+        run.right = Math.max(run.right, piece.x + piece.w);
+        run.size = Math.max(run.size, piece.size);
+      } else {
+        run = {
+          text: piece.text,
+          x: piece.x,
+          right: piece.x + piece.w,
+          y: piece.y,
+          size: piece.size,
+          style: piece.style,
+        };
+        runs.push(run);
+      }
+    }
+  }
+  for (const run of runs) run.text = closeLetterSpacing(run.text).replace(/\s+/g, ' ').trim();
+  return runs.filter((run) => run.text !== '');
+}
+
+function lineOf(row: Run[], page: number, region: number): TextLine {
+  let text = '';
+  const cells: Cell[] = [];
+  for (const run of row) {
+    if (text) text += '\t';
+    const start = text.length;
+    text += run.text;
+    // Letters reach about 0.8 em above the baseline and 0.2 em below.
+    cells.push({ start, end: text.length, x: run.x, y: run.y - 0.8 * run.size, w: run.right - run.x, h: run.size });
+  }
+  const main = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return { text, page, cells, size: main.size, style: main.style, role: null, region };
+}
+
+/** Lines of one page in reading order; `page` from 1. Slanted and vertical text comes last. */
+export function pageLines(glyphs: Glyphs[], page: number): TextLine[] {
+  const lines: TextLine[] = [];
+  const regions = columnsOf(runsOf(glyphs.filter((piece) => piece.upright)));
+  regions.forEach((runs, index) => {
+    for (const row of joinWrappedDates(rowsOf(runs))) lines.push(lineOf(row, page, page * 1000 + index));
+  });
+  for (const run of glyphs.filter((piece) => !piece.upright)) {
+    const text = run.text.trim();
+    lines.push({ text, page, cells: [], size: run.size, style: run.style, role: null, region: page * 1000 + 999 });
+  }
+  return lines;
+}

@@ -1,0 +1,64 @@
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { detectContainer } from './detect.js';
+import type { CvDocument } from './document.js';
+import { readFields } from './fields/index.js';
+import { LIMITS } from './limits.js';
+import { failureOf, ReadFailure, readError } from './messages.js';
+import type { ReadOutcome } from './types.js';
+
+/** The bytes of an ordinary file. A pipe or device is never opened, nor waited for when it takes a file's place meanwhile. */
+async function loadFile(path: string): Promise<Buffer> {
+  const check = (stats: { isFile(): boolean; size: number }) => {
+    if (!stats.isFile()) throw new ReadFailure('unreadable');
+    if (stats.size > LIMITS.fileBytes) throw new ReadFailure('too_large');
+  };
+  try {
+    check(await stat(path));
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      check(await file.stat());
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : new ReadFailure('unreadable', String(error));
+  }
+}
+
+/** Bytes → lines with positions. Throws `ReadFailure`. */
+export async function readDocument(data: Buffer): Promise<CvDocument> {
+  const container = detectContainer(data);
+  if (container === 'image') throw new ReadFailure('no_text');
+  const document = container === 'pdf' ? await readPdfFile(data) : await readOffice(data);
+  if (document.pages > LIMITS.pages) throw new ReadFailure('too_many_pages');
+  const letters = document.lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  // Fewer letters than a name and a trade: a scan with a stamp or a page number on it.
+  if (letters < 20) throw new ReadFailure('no_text');
+  return document;
+}
+
+// The libraries are large: each is loaded when a file needs it.
+async function readPdfFile(data: Buffer): Promise<CvDocument> {
+  const { readPdf } = await import('./pdf.js');
+  return readPdf(data);
+}
+
+async function readOffice(data: Buffer): Promise<CvDocument> {
+  const { openArchive } = await import('./archive.js');
+  const archive = await openArchive(data);
+  if (archive.kind === 'odt') return (await import('./odt.js')).readOdt(archive);
+  return (await import('./docx.js')).readDocx(data, archive);
+}
+
+/** Reads one CV in this very process: only for the child (child.ts), which runs under limits. Never throws. */
+export async function readCvHere(path: string): Promise<ReadOutcome> {
+  try {
+    const document = await readDocument(await loadFile(path));
+    const { fields, evidence } = readFields(document);
+    return { ok: true, pages: document.pages, language: fields.language, fields, evidence };
+  } catch (error) {
+    return readError(failureOf(error).code);
+  }
+}

@@ -1,0 +1,29 @@
+import { dateSpans, looksLikeDate } from './fields/dates.js';
+import type { Run } from './layout.js';
+
+/** Does a period begin at the end of one line and end on the next, as in `Septembre 2021 –` above `Aujourd’hui`? */
+function belong(above: Run, below: Run): boolean {
+  if (Math.abs(above.x - below.x) > 4 || below.y - above.y > 2 * above.size || below.text.length > 24) return false;
+  if (!looksLikeDate(below.text) && dateSpans(`2000 - ${below.text}`)[0]?.current !== true) return false;
+  if (dateSpans(below.text).some(({ range }) => range)) return false;
+  return dateSpans(`${above.text} ${below.text}`).some(
+    ({ range, from, to }) => range && from < above.text.length && to > above.text.length + 1,
+  );
+}
+
+/** Puts a period that its narrow column broke over two rows back into one; `rows` are those of one region, from top to bottom. */
+export function joinWrappedDates(rows: Run[][]): Run[][] {
+  const joined: Run[][] = [];
+  for (const row of rows) {
+    const above = joined.at(-1)?.[0];
+    const [first, ...rest] = row;
+    if (!above || !first || !belong(above, first)) {
+      joined.push(row);
+      continue;
+    }
+    above.text = `${above.text} ${first.text}`;
+    above.right = Math.max(above.right, first.right);
+    if (rest.length > 0) joined.push(rest);
+  }
+  return joined;
+}

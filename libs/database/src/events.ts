@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+
+/**
+ * Every domain event of the program with its payload: ids and plain facts, never personal data. Contexts tell each other what happened
+ * through these, so that none needs to call back into another.
+ */
+export const EVENTS = {
+  'referral.received': z.object({ referralId: id }),
+  'referral.decided': z.object({ referralId: id, tenantId: id.nullable() }),
+  'tenant.changed': z.object({ tenantId: id }),
+  'visit.done': z.object({ visitId: id, tenantId: id }),
+  'consent.changed': z.object({ tenantId: id, scope: z.enum(['listing', 'release']), employerId: id.nullable(), given: z.boolean() }),
+  'cv.received': z.object({ cvId: id, tenantId: id }),
+  'cv.validated': z.object({ cvId: id, tenantId: id }),
+  'cv.withdrawn': z.object({ cvId: id, tenantId: id }),
+  'candidate.changed': z.object({ candidateId: id, version: z.number() }),
+  'offer.published': z.object({ offerId: id }),
+  'offer.closed': z.object({ offerId: id }),
+  'release.requested': z.object({ requestId: id }),
+  'release.decided': z.object({ requestId: id, granted: z.boolean() }),
+  'message.queued': z.object({ messageId: id }),
+  'rally.scheduled': z.object({ rallyId: id }),
+  'rally.announced': z.object({ rallyId: id, planVersion: z.number() }),
+  'rally.cancelled': z.object({ rallyId: id }),
+  'rally.signed_in': z.object({ rallyId: id, tenantId: id }),
+  'invitation.answered': z.object({ invitationId: id, rallyId: id, accepted: z.boolean() }),
+  'meeting.verdict': z.object({ meetingId: id, tenantId: id, verdict: z.string() }),
+  'placement.made': z.object({ placementId: id, tenantId: id, kind: z.enum(['hire', 'training']) }),
+  'placement.changed': z.object({ placementId: id, tenantId: id, state: z.string() }),
+} as const satisfies Record<string, z.ZodType<Record<string, string | number | boolean | null>>>;
+
+export type EventType = keyof typeof EVENTS;
+export type EventPayload<T extends EventType> = z.output<(typeof EVENTS)[T]>;

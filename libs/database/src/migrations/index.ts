@@ -1,0 +1,4 @@
+import { Initial1764000000000 } from './1764000000000-initial.js';
+
+/** In order. Never edit one that has landed: add the next. */
+export const migrations = [Initial1764000000000];

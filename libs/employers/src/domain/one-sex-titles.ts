@@ -1,0 +1,45 @@
+import type { Rule } from './discrimination.js';
+
+/** Titles often advertised for women only, folded, with their masculine and the title that says both. */
+const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, both: string])[] = [
+  ['vendeuse', 'vendeur', 'Vendeur / Vendeuse'],
+  ['serveuse', 'serveur', 'Serveur / Serveuse'],
+  ['caissiere', 'caissier', 'Caissier / Caissière'],
+  ['coiffeuse', 'coiffeur', 'Coiffeur / Coiffeuse'],
+  ['hotesse', 'hote', 'Hôte / Hôtesse'],
+  ['infirmiere', 'infirmier', 'Infirmier / Infirmière'],
+  ['aide-soignante', 'aide-soignant', 'Aide-soignant / Aide-soignante'],
+  ['aide soignante', 'aide soignant', 'Aide-soignant / Aide-soignante'],
+  ['couturiere', 'couturier', 'Couturier / Couturière'],
+  ['cuisiniere', 'cuisinier', 'Cuisinier / Cuisinière'],
+  ['gouvernante', 'gouvernant', 'Gouvernant / Gouvernante'],
+  ['lingere', 'linger', 'Agent / Agente de lingerie'],
+  ['repasseuse', 'repasseur', 'Repasseur / Repasseuse'],
+  ['assistante', 'assistant', 'Assistant / Assistante'],
+  ['employee', 'employe', 'Employé / Employée'],
+  ['ouvriere', 'ouvrier', 'Ouvrier / Ouvrière'],
+  ['animatrice', 'animateur', 'Animateur / Animatrice'],
+  ['auxiliaire feminine', 'auxiliaire masculin', 'Auxiliaire (H/F)'],
+  ['nounou', 'garde d.enfants', "Garde d'enfants (H/F)"],
+  ['nourrice', 'assistant maternel', 'Assistant maternel / Assistante maternelle'],
+];
+
+const SEEKING = "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois )?(?:bonnes? |jeunes? )?";
+
+/**
+ * A feminine title alone, where the offer names whom it seeks: at its beginning or after a verb of seeking. Elsewhere (*aider la
+ * vendeuse*) it names a colleague. A masculine title alone is usual French for both and is not reported.
+ */
+export function oneSexTitles(
+  folded: string,
+  whole: string,
+): (Pick<Rule, 'criterion' | 'law' | 'rewording'> & { from: number; to: number })[] {
+  return FEMININE_TITLES.flatMap(([feminine, masculine, both]) => {
+    if (new RegExp(`\\b${masculine}s?\\b`).test(whole)) return [];
+    const match = new RegExp(`(?:^ ?|${SEEKING})(${feminine}s?)\\b`).exec(folded);
+    if (!match?.[1]) return [];
+    const to = match.index + match[0].length;
+    const rewording = `« ${both} », ou l’intitulé suivi de « H/F ».`;
+    return [{ criterion: 'sex', law: 'L1142-1', rewording, from: to - match[1].length, to }];
+  });
+}

@@ -1,0 +1,24 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Permission } from './domain/policy.js';
+import type { Actor } from './domain/roles.js';
+
+export const PERMISSION = 'rallye:permission';
+
+/**
+ * The policy of a route. `open` is for what needs no account: signing in, health, personal links, whose secret is the authority.
+ * A route that names none stops the program at start.
+ */
+export const Allow = (permission: Permission | 'open') => SetMetadata(PERMISSION, permission);
+
+export interface RequestWithActor extends FastifyRequest {
+  actor?: Actor;
+  sessionToken?: string;
+}
+
+/** The signed-in person. Only on routes that are not `open`. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<RequestWithActor>();
+  if (!actor) throw new Error('CurrentActor on a route that is open.');
+  return actor;
+});

@@ -1,0 +1,69 @@
+import type { Role } from './roles.js';
+
+const ASSOCIATION: readonly Role[] = ['case_worker', 'volunteer', 'association_manager'];
+const FOLLOWING: readonly Role[] = ['case_worker', 'association_manager'];
+const EVERYONE: readonly Role[] = [...ASSOCIATION, 'landlord_staff', 'organiser', 'employer', 'administrator'];
+
+/**
+ * Who may do what: the wall of domain.md, by role. Which *objects* a role may do it to (one's own tenants, offers, network) is decided by
+ * the context that owns them, and answered with 404. Every route names one of these, or `open`.
+ */
+export const POLICY = {
+  'session.read': EVERYONE,
+  'home.read': EVERYONE,
+  'account.manage': ['administrator'],
+  'organisation.list': ['administrator', 'landlord_staff', 'association_manager'],
+  'system.read': ['administrator'],
+
+  'referral.create': ['landlord_staff'],
+  'referral.read': ['landlord_staff', 'case_worker', 'association_manager'],
+  'referral.decide': FOLLOWING,
+
+  'tenant.create': FOLLOWING,
+  'tenant.read': [...ASSOCIATION, 'landlord_staff'],
+  'tenant.update': ASSOCIATION,
+  'tenant.assign': ['association_manager'],
+  'visit.plan': ASSOCIATION,
+  'visit.read': ASSOCIATION,
+  'assessment.write': FOLLOWING,
+  'record.read': ASSOCIATION,
+  'record.write': ASSOCIATION,
+  'record.manage': FOLLOWING,
+  'objective.write': FOLLOWING,
+  'consent.write': ASSOCIATION,
+  'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
+  'arrears.write': ['landlord_staff'],
+
+  'cv.upload': ASSOCIATION,
+  'cv.review': ASSOCIATION,
+
+  'occupation.read': EVERYONE,
+  'candidate.search': ['employer', 'case_worker', 'association_manager', 'organiser'],
+  'release.request': ['employer'],
+  'release.read': ['employer', 'case_worker', 'association_manager'],
+  'release.decide': FOLLOWING,
+
+  'offer.write': ['employer'],
+  'offer.read': ['employer', ...ASSOCIATION, 'organiser', 'landlord_staff'],
+  'employer.read': ['case_worker', 'association_manager', 'organiser', 'landlord_staff'],
+  'employer.write': ['landlord_staff', 'association_manager', 'organiser'],
+  'employer.profile': ['employer'],
+
+  'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],
+  'rally.manage': ['organiser', 'association_manager'],
+  'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
+  'rally.register': ['employer'],
+  'rally.wish': ['employer', 'case_worker', 'association_manager'],
+  'meeting.verdict': ['employer', 'organiser'],
+  'message.read': ['organiser', 'association_manager', 'administrator'],
+
+  'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
+  'placement.write': ['case_worker', 'association_manager', 'employer'],
+  'placement.check': ['case_worker', 'association_manager', 'employer'],
+  'impact.read': ['association_manager', 'landlord_staff', 'organiser', 'case_worker'],
+  'audit.read': ['administrator', 'association_manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof POLICY;
+
+export const may = (role: Role, permission: Permission): boolean => (POLICY[permission] as readonly Role[]).includes(role);

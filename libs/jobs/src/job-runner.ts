@@ -1,0 +1,85 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { Job, Worker } from 'bullmq';
+import { EVENTS, type EventType } from '#database';
+import type { JobBackend } from './backend.js';
+import { HandlerMap } from './handler-map.js';
+import { OnJob } from './handlers.js';
+import { JOB_BACKEND, JobQueues } from './job-queues.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { JOBS, type JobName, type JobPayload, type QueueName, QUEUES } from './registry.js';
+
+const RELAY_PAUSE_MS = 300;
+
+/** Runs the workers, the relay and the schedules in this process once started. */
+@Injectable()
+export class JobRunner implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private workers: Worker[] = [];
+  private relaying: Promise<void> | undefined;
+  private stopping = false;
+
+  constructor(
+    @Inject(JOB_BACKEND) private readonly backend: JobBackend,
+    private readonly queues: JobQueues,
+    private readonly handlers: HandlerMap,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.build();
+  }
+
+  async start(): Promise<void> {
+    for (const name of Object.keys(QUEUES) as QueueName[]) {
+      const worker = this.backend.worker(name, (job) => this.run(job), {
+        concurrency: QUEUES[name].concurrency,
+        // A crash must not fail a job for good: it is taken up again, the handlers being idempotent.
+        maxStalledCount: 20,
+        lockDuration: 60_000,
+        stalledInterval: 15_000,
+      });
+      worker.on('error', (error) => this.log.error({ queue: name, error: error.message }));
+      worker.on('failed', (job, error) => this.log.warn({ queue: name, job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.message }));
+      this.workers.push(worker);
+    }
+    await this.queues.installSchedules();
+    this.relaying = this.keepRelaying();
+  }
+
+  /** One job, its payload checked. */
+  async run(job: Pick<Job, 'name' | 'data'>): Promise<unknown> {
+    const name = job.name as JobName;
+    const handler = this.handlers.job(name);
+    if (!handler) throw new Error(`No handler for the job ${job.name}.`);
+    return handler(JOBS[name].payload.parse(job.data) as never);
+  }
+
+  @OnJob('event.deliver')
+  async deliver({ type, subscriber, payload }: JobPayload<'event.deliver'>): Promise<void> {
+    const handler = this.handlers.subscriber(type as EventType, subscriber);
+    // A subscriber that a newer version no longer has: there is nobody left to tell.
+    if (!handler) return this.log.warn({ event: type, subscriber, note: 'subscriber is gone' });
+    await handler({ ...EVENTS[type as EventType].parse(payload), type } as never);
+  }
+
+  private async keepRelaying(): Promise<void> {
+    while (!this.stopping) {
+      const handed = await this.relay.relayBatch().catch((error: Error) => {
+        this.log.error({ relay: error.message });
+        return 0;
+      });
+      if (handed === 0) await new Promise((resolve) => setTimeout(resolve, RELAY_PAUSE_MS));
+    }
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.relaying;
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    this.workers = [];
+  }
+}

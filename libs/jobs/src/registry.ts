@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Separate queues, so that none starves another: a storm of mail does not delay the reading of a CV. */
+export const QUEUES = {
+  events: { concurrency: 4 },
+  reading: { concurrency: 1 },
+  mail: { concurrency: 2 },
+  rallies: { concurrency: 1 },
+  planning: { concurrency: 1 },
+  maintenance: { concurrency: 1 },
+} as const;
+export type QueueName = keyof typeof QUEUES;
+
+const uuid = z.uuid();
+
+interface JobSpec<P extends z.ZodType> {
+  queue: QueueName;
+  payload: P;
+  /** Tries in all, with exponential pauses starting at `backoffMs`. */
+  attempts: number;
+  backoffMs: number;
+}
+const job = <P extends z.ZodType>(queue: QueueName, payload: P, attempts = 5, backoffMs = 2000): JobSpec<P> => ({ queue, payload, attempts, backoffMs });
+
+/** Every job of the program: the one place that names queues, payloads and retries. Each needs exactly one handler, checked at start. */
+export const JOBS = {
+  /** One handler's share of one domain event. */
+  'event.deliver': job('events', z.object({ eventId: uuid, type: z.string(), subscriber: z.string(), payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }), 8),
+  /** Read an uploaded document into CV fields. */
+  'cv.read': job('reading', z.object({ cvId: uuid }), 3),
+  /** Let CVs that nobody confirmed for long go stale. */
+  'cv.age': job('maintenance', z.object({}), 2),
+  /** Hand one message to the mail server. */
+  'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
+  /** Seal new audit entries into the hash chain. */
+  'audit.seal': job('maintenance', z.object({}), 2),
+  /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
+  'platform.sweep': job('maintenance', z.object({}), 2),
+} as const satisfies Record<string, JobSpec<z.ZodType>>;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']>;
+
+/** Jobs that recur, by cron pattern in Paris time or by interval. */
+export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
+  { job: 'cv.age', cron: '23 5 * * *' },
+  { job: 'audit.seal', everyMs: 60_000 },
+  { job: 'platform.sweep', cron: '41 3 * * *' },
+];

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import { Clock } from '#kernel';
+import { OnJob } from './handlers.js';
+
+/** Technical rows that have had their time. What concerns people has retention rules of its own. */
+@Injectable()
+export class SweepJobs {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  @OnJob('platform.sweep')
+  async sweep(): Promise<void> {
+    const now = this.clock.now();
+    await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [now]);
+    await this.db.query(`DELETE FROM sign_in_attempts WHERE at < $1::timestamptz - interval '1 day'`, [now]);
+    await this.db.query(`DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`, [now]);
+    await this.db.query(`DELETE FROM idempotency_keys WHERE created_at < $1::timestamptz - interval '7 days'`, [now]);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Config } from '#config';
+import { isOneAddress } from './domain/address.js';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+}
+
+/** The way out to the mail server of `SMTP_URL`. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private transport: Transporter | undefined;
+
+  constructor(private readonly config: Config) {}
+
+  get configured(): boolean {
+    return this.config.smtpUrl !== undefined;
+  }
+
+  /** @throws Error when there is no mail server, the address is not one address, or the server refuses. */
+  async send(mail: Mail): Promise<void> {
+    if (!isOneAddress(mail.to)) throw Object.assign(new Error('not one address'), { code: 'EADDRESS' });
+    await this.connect().sendMail({
+      from: this.config.mailFrom,
+      to: { name: '', address: mail.to },
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      messageId: mail.messageId,
+      // Nothing of a message may be read from disk or from the network.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  /** Rejects when the mail server cannot be reached. */
+  async ping(): Promise<void> {
+    await this.connect().verify();
+  }
+
+  private connect(): Transporter {
+    if (!this.config.smtpUrl) throw Object.assign(new Error('SMTP_URL is not set'), { code: 'ENOSMTP' });
+    this.transport ??= createTransport({ url: this.config.smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, socketTimeout: 30_000 });
+    return this.transport;
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}

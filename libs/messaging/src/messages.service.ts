@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '#config';
+import { Db, Outbox } from '#database';
+import { JobQueues, OnEvent, OnJob } from '#jobs';
+import { Clock, Ids } from '#kernel';
+import { isOneAddress } from './domain/address.js';
+import { toHtml } from './domain/html.js';
+import { Mailer } from './mailer.js';
+
+export interface NewMessage {
+  /** Names person and occasion; the same one a second time does nothing. For example `rally:<id>:invite:<tenant id>`. */
+  occasion: string;
+  recipient: { kind: 'tenant' | 'employer' | 'user'; id: string };
+  /** E-mail address; null for a person without one, for whom the message is kept to be printed or read out on the phone. */
+  address: string | null;
+  locale: 'fr' | 'en';
+  subject: string;
+  text: string;
+  /** Made from the text when absent. */
+  html?: string;
+  rallyId?: string;
+}
+
+interface Row {
+  id: string;
+  address: string;
+  subject: string;
+  body_text: string;
+  body_html: string | null;
+  state: string;
+  smtp_message_id: string;
+}
+
+/**
+ * The delivery ledger. A message is `to_send`, then `sending`, then `sent`: once per person and occasion, whatever crashes. Without a mail
+ * server, or for people without an address, it is `kept`, to be read in the program.
+ */
+@Injectable()
+export class Messages {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly config: Config,
+    private readonly mailer: Mailer,
+    private readonly queues: JobQueues,
+  ) {}
+
+  /** Puts a message into the ledger, in the caller's transaction. @returns false when this occasion already has its message */
+  async queue(message: NewMessage): Promise<boolean> {
+    const id = this.ids.uuid();
+    const usable = message.address !== null && isOneAddress(message.address);
+    const state = usable && this.config.smtpUrl ? 'to_send' : 'kept';
+    return this.db.transaction(async () => {
+      const rows = await this.db.query(
+        `INSERT INTO messages (id, occasion, channel, recipient_kind, recipient_id, address, locale, subject, body_text, body_html, rally_id,
+                               state, smtp_message_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (occasion) DO NOTHING RETURNING id`,
+        [
+          id,
+          message.occasion,
+          usable ? 'email' : 'letter',
+          message.recipient.kind,
+          message.recipient.id,
+          usable ? message.address : null,
+          message.locale,
+          message.subject.replace(/[\r\n]+/g, ' '),
+          message.text,
+          message.html ?? toHtml(message.text),
+          message.rallyId ?? null,
+          state,
+          // Stable, so that a mail server that got it twice knows it as one.
+          `<${id}@${new URL(this.config.publicUrl).hostname}>`,
+          this.clock.now(),
+        ],
+      );
+      if (!rows.length) return false;
+      if (state === 'to_send') await this.outbox.add('message.queued', { messageId: id });
+      return true;
+    });
+  }
+
+  @OnEvent('message.queued')
+  async onQueued({ messageId }: { messageId: string }): Promise<void> {
+    await this.queues.enqueue('message.send', { messageId }, { jobId: `message-${messageId}` });
+  }
+
+  /**
+   * Hands one message to the mail server. A message found `sending` was in the hands of a process that died: whether the server took it
+   * is not known, so it is sent again under the same Message-ID, by which mail systems drop the second copy.
+   */
+  @OnJob('message.send')
+  async send({ messageId }: { messageId: string }): Promise<void> {
+    const row = await this.db.one<Row>(
+      `UPDATE messages SET state = 'sending', attempts = attempts + 1 WHERE id = $1 AND state IN ('to_send', 'sending', 'failed')
+       RETURNING id, address, subject, body_text, body_html, state, smtp_message_id`,
+      [messageId],
+    );
+    if (!row) return;
+    try {
+      await this.mailer.send({
+        to: row.address,
+        subject: row.subject,
+        text: row.body_text,
+        html: row.body_html ?? toHtml(row.body_text),
+        messageId: row.smtp_message_id,
+      });
+    } catch (error) {
+      // What a mail server answers can repeat the address: only its code is kept.
+      await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
+      throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
+    }
+    await this.db.query(`UPDATE messages SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [row.id, this.clock.now()]);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  return [code, responseCode].filter(Boolean).join(' ') || 'unknown';
+}

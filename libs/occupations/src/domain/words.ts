@@ -1,0 +1,88 @@
+/** Articles, prepositions and conjunctions: they tell no occupation from another. */
+const LINKING = new Set(
+  'a au aupres aux avec chez d dans de des du en et l la le les ma mon ou par pour sa ses son sur un une'.split(' '),
+);
+
+/** What a CV adds to a title: contract, working time, level, "(H/F)", dates. None of it names a trade. */
+const CIRCUMSTANCES = new Set(
+  (
+    'alternance apprenti apprentie apprentissage an ans annee annees benevole benevolat cat categorie cdd cddi cdi confirme ' +
+    'confirmee contrat debutant debutante emploi experience experimente experimentee f h hf hebdo interim interimaire ' +
+    'interimaires job jour jours m mission missions mois niv niveau partiel plein poste qualifie qualifiee remplacant ' +
+    'remplacante remplacement saison saisonnier saisonniere semaine stage stagiaire temps x'
+  ).split(' '),
+);
+
+/**
+ * Feminine and plural endings with the form that stands for the whole family. Both sides of every comparison go through
+ * this list, so it need not be perfect French, only send a pair of forms to one string.
+ */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w{4})s$/, ''],
+  [/trices?$/, 'teur'],
+  [/euses?$/, 'eur'],
+  [/ieres?$/, 'ier'],
+  [/eres?$/, 'er'],
+  [/iennes?$/, 'ien'],
+  [/onnes?$/, 'on'],
+  [/elles?$/, 'el'],
+  [/ives?$/, 'if'],
+  [/(?<=\w{4})e$/, ''],
+  [/(?<=\w{4})e$/, ''],
+];
+
+/** Lower case, without accents and ligatures. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe');
+}
+
+/**
+ * Plain lower-case words of a text: without accents, punctuation, digits, the dots of `A.S.H.` or the abridged feminine of inclusive writing
+ * (`vendeur(se)`, `agent·e`, `préparateur/trice`). A full second form (`Vendeur / Vendeuse`) stays.
+ */
+export function plainWords(text: string): string[] {
+  return fold(text)
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/(?<=[a-z])[(·•./-]+(?:e|ne|le|se|ve|te|re|ere|ière|iere|ice|trice|rice|euse|enne|onne)s?\b(?!-)\)?/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** Words of a title that may name a trade. Keeps everything but linking words if nothing else would be left. */
+export function tradeWords(text: string): string[] {
+  const words = plainWords(text).filter((word) => !LINKING.has(word));
+  const telling = words.filter((word) => !CIRCUMSTANCES.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Stems of the telling words in their order; a second gender form beside the first (`Vendeur / Vendeuse`) goes. */
+export function tradeStems(text: string): string[] {
+  return tradeWords(text)
+    .map(stem)
+    .filter((word, at, all) => word !== all[at - 1]);
+}
+
+/** One string for all forms of a word: `préparatrices` and `préparateur` both give `preparateur`. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  return ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
+}
+
+/** Sets of three neighbouring letters, the word padded so that its beginning weighs more. */
+export function trigrams(text: string): ReadonlySet<string> {
+  const padded = `  ${text} `;
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+  return found;
+}
+
+/** Share of common trigrams (Dice coefficient), 0 to 1. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const gram of a) if (b.has(gram)) common++;
+  return (2 * common) / (a.size + b.size);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { line } from '#kernel';
+
+const LATEST_END_MINUTES = 22 * 60;
+
+/** Place, times and sizes of a rally. */
+export const settings = {
+  venue: line(200),
+  address: line(300),
+  /** Local wall-clock time, `HH:MM`, from 07:00 to 20:00. */
+  startsAt: z.string().regex(/^(0[7-9]|1[0-9]):[0-5][0-9]$|^20:00$/, 'must be HH:MM from 07:00 to 20:00'),
+  slots: z.int().min(1).max(96),
+  slotMinutes: z.int().min(5).max(60),
+  /** First and last slot of each block, both included, in order; slots outside of every block have no breaks. */
+  blocks: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(12),
+  /** Slots that every table has free in each block. */
+  breaksPerBlock: z.int().min(0).max(20),
+  /** Meetings that each candidate should have at least, and at most. */
+  minMeetings: z.int().min(0).max(20),
+  maxMeetings: z.int().min(1).max(40),
+  /** Candidates with a place; the others wait. */
+  capacity: z.int().min(1).max(2000),
+};
+
+export const RallyTemplate = z.strictObject({
+  ...settings,
+  blocks: settings.blocks.default([]),
+  breaksPerBlock: settings.breaksPerBlock.default(0),
+  minMeetings: settings.minMeetings.default(2),
+  maxMeetings: settings.maxMeetings.default(6),
+});
+export type RallyTemplate = z.output<typeof RallyTemplate>;
+
+export interface Flaw {
+  path: keyof RallyTemplate;
+  message: string;
+}
+
+/** What does not fit together in settings whose fields are each right by themselves. */
+export function flawsOf(rally: Omit<RallyTemplate, 'venue' | 'address'>): Flaw[] {
+  const flaws: Flaw[] = [];
+  let before = -1;
+  for (const [first, last] of rally.blocks) {
+    if (first <= before || last < first || last >= rally.slots) {
+      flaws.push({ path: 'blocks', message: 'Blocks are [first slot, last slot], in order, apart, and inside the day.' });
+      break;
+    }
+    before = last;
+  }
+  if (rally.minMeetings > rally.maxMeetings)
+    flaws.push({ path: 'minMeetings', message: 'The least number of meetings is above the greatest.' });
+  const [hours, minutes] = rally.startsAt.split(':').map(Number) as [number, number];
+  if (hours * 60 + minutes + rally.slots * rally.slotMinutes > LATEST_END_MINUTES)
+    flaws.push({ path: 'slots', message: 'A rally ends by 22:00: fewer or shorter slots, or an earlier start.' });
+  return flaws;
+}
+
+/** What a person needs on the day, said in answering. */
+export const Constraints = z.strictObject({
+  /** Arrives late. */
+  late: z.boolean().optional(),
+  companion: z.boolean().optional(),
+  interpreter: z.boolean().optional(),
+  childcare: z.boolean().optional(),
+  transport: z.boolean().optional(),
+  wheelchair: z.boolean().optional(),
+});
+export type Constraints = z.output<typeof Constraints>;

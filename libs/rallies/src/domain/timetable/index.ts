@@ -1,0 +1,15 @@
+export { type Check, checkClaims, checkTimetable } from './check.js';
+export { type ParseResult, parseInstance } from './instance.js';
+export { planTimetable } from './plan.js';
+export { type PlanCommandResult, type PlanOutput, parseSeconds, runPlanCommand } from './plan-command.js';
+export type {
+  CandidateInput,
+  EmployerInput,
+  Instance,
+  Meeting,
+  MeetingRow,
+  PlanOptions,
+  Shortfall,
+  ShortfallCause,
+  Timetable,
+} from './types.js';

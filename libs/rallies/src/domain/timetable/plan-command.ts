@@ -1,0 +1,45 @@
+import { checkTimetable } from './check.js';
+import { parseInstance } from './instance.js';
+import { planTimetable } from './plan.js';
+import type { PlanOptions, Timetable } from './types.js';
+
+/** What `rally plan` prints, as one line of JSON. */
+export interface PlanOutput extends Omit<Timetable, 'shortfalls'> {
+  readonly shortfalls: readonly {
+    readonly candidate: string;
+    readonly wanted: number;
+    readonly got: number;
+    readonly reason: string;
+  }[];
+}
+
+export type PlanCommandResult =
+  | { readonly ok: true; readonly output: PlanOutput }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * `rally plan FILE`, given the text of the file. A refusal (exit code 2) is one sentence that begins with the file and the place in it.
+ */
+export async function runPlanCommand(file: string, text: string, options: PlanOptions): Promise<PlanCommandResult> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, message: `${file}: is not JSON: ${error.message.replace(/\s+/g, ' ')}` };
+  }
+  const parsed = parseInstance(value);
+  if (!parsed.ok) return { ok: false, message: `${file}: ${parsed.message}` };
+  const timetable = await planTimetable(parsed.instance, options);
+  const [violation] = checkTimetable(parsed.instance, timetable.meetings).violations;
+  if (violation) throw new Error(`The timetable breaks a rule: ${violation}`);
+  const { meetings, objective, bound, gap, shortfalls, changed, durationMs } = timetable;
+  const explained = shortfalls.map(({ candidate, wanted, got, reason }) => ({ candidate, wanted, got, reason }));
+  return { ok: true, output: { meetings, objective, bound, gap, shortfalls: explained, changed, durationMs } };
+}
+
+/** `--seconds N`: a number above 0; null for anything else. */
+export function parseSeconds(text: string): number | null {
+  const seconds = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkClaims, checkTimetable } from './check.js';
+import { highs, solveWhole } from './highs.js';
+import { parseInstance } from './instance.js';
+import { buildModel } from './model.js';
+import { planTimetable } from './plan.js';
+import { remainder, toProblem } from './problem.js';
+import type { Instance, Timetable } from './types.js';
+
+const clock = () => 0;
+
+function parsed(input: unknown): Instance {
+  const result = parseInstance(input);
+  if (!result.ok) throw new Error(result.message);
+  return result.instance;
+}
+
+const faults = (instance: Instance, timetable: Timetable) => [
+  ...checkTimetable(instance, timetable.meetings).violations,
+  ...checkClaims(instance, timetable),
+];
+
+const plan = (input: unknown) => planTimetable(parsed(input), { clock });
+
+/** A day of `slots` with employers e0.. of one table and candidates c0.., everybody wishing everybody. */
+function day(slots: number, employers: number, candidates: number, change: Record<string, unknown> = {}) {
+  const ids = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+  return {
+    slots,
+    employers: ids('e', employers).map((id) => ({ id, tables: 1 })),
+    candidates: ids('c', candidates).map((id) => ({ id, min: 1 })),
+    wishes: ids('c', candidates).flatMap((c, i) =>
+      ids('e', employers).map((e, j) => [c, e, ((i * 7 + j * 3) % 10) + 1]),
+    ),
+    shortfallPenalty: 1000,
+    ...change,
+  };
+}
+
+describe('larger days', () => {
+  /** Scores, absences and break rules without a pattern, but always the same. */
+  const irregular = (seed: number) => {
+    let state = seed;
+    const next = (below: number) => {
+      state = (state * 48271) % 2147483647;
+      return state % below;
+    };
+    const slots = 10;
+    const absences = () => Array.from({ length: slots }, (_, slot) => slot).filter(() => next(4) === 0);
+    const input = day(slots, 6, 18);
+    return {
+      ...input,
+      blocks: [
+        [0, 4],
+        [5, 9],
+      ],
+      employers: input.employers.map((one) => ({
+        ...one,
+        tables: 1 + next(2),
+        away: absences(),
+        breaksPerBlock: next(2),
+      })),
+      candidates: input.candidates.map((one) => ({ ...one, min: next(4), max: 3 + next(3), away: absences() })),
+      wishes: input.wishes.map(([c, e]) => [c, e, next(100)]),
+      previous: input.wishes.filter(() => next(4) === 0).map(([c, e]) => [c, e, next(slots)]),
+      keepBonus: 30,
+      now: next(3),
+    };
+  };
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'are proven best, as a program over pairs and slots without any shortcut agrees (%i)',
+    async (seed) => {
+      const instance = parsed(irregular(seed));
+      const timetable = await planTimetable(instance, { clock });
+      expect(faults(instance, timetable)).toEqual([]);
+      expect(timetable.gap).toBe(0);
+      const whole = toProblem(instance);
+      const { problem } = remainder(whole, new Int32Array(whole.pairs.length).fill(-1), (slot) => slot >= instance.now);
+      const singles = { classes: Array.from({ length: problem.slots }, (_, slot) => [slot]), breaksBind: true };
+      const model = buildModel(problem, singles, new Uint8Array(problem.pairs.length));
+      const solution = solveWhole(await highs(), model, null, { iterations: 1e9, seconds: 60 });
+      const unreachable = instance.candidates.reduce((sum, { min }, index) => sum + min - problem.need[index]!, 0);
+      expect(solution.bound! - instance.shortfallPenalty * unreachable).toBeCloseTo(timetable.objective, 4);
+    },
+  );
+
+  it('without windows are coloured to the bound of the flow', async () => {
+    const instance = parsed(
+      day(12, 10, 40, { candidates: day(0, 0, 40).candidates.map((one) => ({ ...one, min: 2, max: 4 })) }),
+    );
+    const timetable = await planTimetable(instance, { clock });
+    expect(faults(instance, timetable)).toEqual([]);
+    expect([timetable.gap, timetable.meetings.length]).toEqual([0, 120]);
+  });
+
+  it('give the same meetings every time', async () => {
+    const [first, second] = [await plan(irregular(9)), await plan(irregular(9))];
+    expect(second.meetings).toEqual(first.meetings);
+  });
+
+  it('come back with a valid timetable and a bound when the time is over', async () => {
+    const instance = parsed(irregular(4));
+    let now = 0;
+    const timetable = await planTimetable(instance, { clock: () => now++, seconds: 0.001 });
+    const best = await planTimetable(instance, { clock });
+    expect(faults(instance, timetable)).toEqual([]);
+    expect(timetable.bound).toBeGreaterThanOrEqual(best.objective);
+    expect(timetable.gap).toBeGreaterThan(0);
+  });
+});
+
+describe('a day of nobody', () => {
+  it.each([
+    ['no slot', day(0, 1, 1)],
+    ['no employer', day(3, 0, 1)],
+    ['no candidate', day(3, 2, 0)],
+    ['no table', day(3, 1, 1, { employers: [{ id: 'e0', tables: 0 }] })],
+    ['over', day(3, 1, 1, { now: 3 })],
+  ])('%s', async (_, input) => {
+    const timetable = await plan(input);
+    expect(timetable).toMatchObject({ meetings: [], gap: 0, changed: 0 });
+    expect(timetable.objective).toBe(0 - 1000 * input.candidates.length);
+  });
+});
+
+describe('shortfalls say why', () => {
+  const reasons = async (input: unknown) => (await plan(input)).shortfalls;
+  const wanting = (min: number, more: object = {}) => ({ candidates: [{ id: 'c0', min, ...more }] });
+
+  it('no wish', async () => {
+    expect(await reasons(day(3, 1, 1, { wishes: [] }))).toEqual([
+      { candidate: 'c0', wanted: 1, got: 0, cause: { code: 'no_wish' }, reason: 'There is no wish with "c0".' },
+    ]);
+  });
+
+  it('few wishes', async () => {
+    const [shortfall] = await reasons(day(5, 2, 1, wanting(3)));
+    expect(shortfall).toMatchObject({ wanted: 3, got: 2, cause: { code: 'few_wishes', wishes: 2 } });
+    expect(shortfall!.reason).toBe('There are only 2 wishes with "c0".');
+  });
+
+  it('few free slots', async () => {
+    const [shortfall] = await reasons(day(3, 4, 1, wanting(3, { away: [0] })));
+    expect(shortfall).toMatchObject({ got: 2, cause: { code: 'few_free_slots', slots: 2 } });
+    expect(shortfall!.reason).toBe('Only 2 slots can be used for meetings of "c0".');
+  });
+
+  it('few slots in common', async () => {
+    const employers = ['e0', 'e1', 'e2'].map((id) => ({ id, tables: 1, away: [1, 2, 3] }));
+    const [shortfall] = await reasons(day(4, 3, 1, { ...wanting(2), employers }));
+    expect(shortfall).toMatchObject({ got: 1, cause: { code: 'few_common_slots', possible: 1 } });
+    expect(shortfall!.reason).toBe('At most 1 meeting fit where both "c0" and the employers concerned are there.');
+  });
+
+  it('tables needed for others', async () => {
+    const [shortfall] = await reasons(day(2, 1, 3));
+    expect(shortfall).toMatchObject({ got: 0, cause: { code: 'employers_full', employers: ['e0'], proven: true } });
+    expect(shortfall!.reason).toBe(
+      'The tables of "e0" are needed for others, and no timetable leaves fewer meetings missing in all.',
+    );
+  });
+
+  it('a penalty that others outweigh', async () => {
+    const wishes = [
+      ['c0', 'e0', 1],
+      ['c1', 'e0', 90],
+    ];
+    const candidates = [
+      { id: 'c0', min: 1 },
+      { id: 'c1', min: 0 },
+    ];
+    const [shortfall] = await reasons(day(1, 1, 2, { wishes, candidates, shortfallPenalty: 5 }));
+    expect(shortfall).toMatchObject({ candidate: 'c0', cause: { code: 'outweighed', employers: ['e0'] } });
+    expect(shortfall!.reason).toBe(
+      'Whatever gives "c0" more meetings, for example with "e0", costs at least as much elsewhere.',
+    );
+  });
+});
+
+describe('planning again', () => {
+  it('keeps every announced meeting that still can be, at its table', async () => {
+    const before = await plan(
+      day(6, 4, 8, { employers: day(0, 4, 0).employers.map((one) => ({ ...one, tables: 2 })) }),
+    );
+    const again = await plan(
+      day(6, 4, 8, {
+        employers: day(0, 4, 0).employers.map((one) => ({ ...one, tables: 2 })),
+        candidates: day(0, 0, 8).candidates.map((one) =>
+          one.id === 'c3' ? { ...one, away: [0, 1, 2, 3, 4, 5] } : one,
+        ),
+        previous: before.meetings,
+        keepBonus: 1000,
+      }),
+    );
+    const kept = before.meetings.filter(([candidate]) => candidate !== 'c3');
+    expect(again.meetings).toEqual(expect.arrayContaining(kept));
+    expect(again.changed).toBe(before.meetings.length - kept.length);
+  });
+
+  it('adds nothing before now, and counts the bonus of what is fixed', async () => {
+    const rows = [['c0', 'e0', 0, 1]];
+    const timetable = await plan(day(3, 1, 1, { fixed: rows, previous: rows, keepBonus: 7, now: 2 }));
+    expect(timetable).toMatchObject({ meetings: [['c0', 'e0', 0, 1]], objective: 8, changed: 0 });
+  });
+
+  it('gives up a table that its breaks no longer leave', async () => {
+    const previous = [
+      ['c0', 'e0', 0, 2],
+      ['c1', 'e0', 1, 2],
+    ];
+    const employers = [{ id: 'e0', tables: 2, breaksPerBlock: 1 }];
+    const timetable = await plan(day(2, 1, 2, { employers, previous, keepBonus: 50 }));
+    expect(timetable.meetings.map(([, , slot, table]) => [slot, table])).toEqual([
+      [0, 2],
+      [1, 1],
+    ]);
+  });
+});

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, type AuditActor } from '#audit';
+import { Db } from '#database';
+import { Clock, conflict, DomainError, Ids } from '#kernel';
+import { HOLDS_A_PLACE, isAhead, UNANSWERED } from './domain/states.js';
+import { startOf } from './domain/steps.js';
+import { InvitationEntity, type RallyEntity } from './rally.entities.js';
+import { reach } from './rally-lifecycle.js';
+import { RallyMail } from './rally-mail.js';
+
+export interface InvitationWish {
+  /** Absent means none, `all` everybody who can be invited. */
+  tenantIds?: readonly string[] | 'all';
+  employerIds?: readonly string[] | 'all';
+}
+
+export interface InvitationCount {
+  invited: number;
+  waiting: number;
+  /** Those who were invited before, to whom nothing happened. */
+  before: number;
+}
+
+/** Invites candidates and employers. Every use case here runs with the rally locked by its caller. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly mail: RallyMail,
+  ) {}
+
+  /**
+   * Candidates beyond the capacity wait in the order in which they are named. Inviting someone twice does nothing.
+   *
+   * @throws DomainError `too_late`; `validation_failed` naming every tenant who is not listed and every unknown employer
+   */
+  async invite(rally: RallyEntity, wish: InvitationWish, by: AuditActor): Promise<InvitationCount> {
+    const now = this.clock.now();
+    if (!isAhead(rally.state) || now >= startOf(rally))
+      throw conflict('too_late', 'People are invited before the rally begins.');
+    const employers = await this.employersFor(wish.employerIds ?? []);
+    const tenants = await this.tenantsFor(rally, wish.tenantIds ?? []);
+    let free = Math.max(0, rally.capacity - (await this.places(rally.id)));
+    const count = { invited: 0, waiting: 0, before: 0 };
+    const fresh: string[] = [];
+    for (const employerId of employers) {
+      if (await this.insert(rally, { employerId }, 'to_send')) fresh.push(employerId);
+      else count.before++;
+    }
+    for (const tenantId of tenants) {
+      const added = await this.insert(rally, { tenantId }, free > 0 ? 'to_send' : 'waiting_list');
+      if (!added) count.before++;
+      else if (free > 0) {
+        free--;
+        fresh.push(tenantId);
+      } else count.waiting++;
+    }
+    count.invited = fresh.length;
+    for (const guest of await this.mail.guests(rally.id, ['to_send'], fresh)) {
+      await this.mail.send(rally, guest, 'invite', 'invite');
+      await this.markSent(guest.invitationId, guest.email !== null);
+    }
+    if (wish.employerIds) await reach(this.db, rally, 'open');
+    if (wish.tenantIds) await reach(this.db, rally, 'inviting');
+    await this.audit.record({
+      actor: by,
+      action: 'rally.invite',
+      subject: { kind: 'rally', id: rally.id },
+      details: { ...count },
+    });
+    return count;
+  }
+
+  /** Invites from the waiting list as long as there is a place: who waits longest comes first. */
+  async fillFromWaitingList(rally: RallyEntity): Promise<number> {
+    if (!isAhead(rally.state) || this.clock.now() >= startOf(rally)) return 0;
+    const free = rally.capacity - (await this.places(rally.id));
+    if (free <= 0) return 0;
+    const next = await this.db.query<{ id: string }>(
+      `UPDATE rally_invitations SET state = 'to_send', version = version + 1 WHERE id IN
+         (SELECT i.id FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id JOIN candidates c ON c.tenant_id = t.id AND c.listed
+          WHERE i.rally_id = $1 AND i.state = 'waiting_list' AND t.erased_at IS NULL ORDER BY i.seq LIMIT $2)
+       RETURNING tenant_id AS id`,
+      [rally.id, free],
+    );
+    const guests = await this.mail.guests(rally.id, ['to_send'], next.map(({ id }) => id));
+    for (const guest of guests) {
+      await this.mail.sendFreePlace(rally, guest);
+      await this.markSent(guest.invitationId, guest.email !== null);
+    }
+    return guests.length;
+  }
+
+  /** Places taken: invited and not declined. */
+  async places(rallyId: string): Promise<number> {
+    const row = await this.db.one<{ taken: number }>(
+      `SELECT count(*)::int AS taken FROM rally_invitations WHERE rally_id = $1 AND tenant_id IS NOT NULL AND state = ANY($2)`,
+      [rallyId, HOLDS_A_PLACE],
+    );
+    return row?.taken ?? 0;
+  }
+
+  /** Who never answered can no longer: the day has come. */
+  async expire(rallyId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE rally_invitations SET state = 'expired', version = version + 1 WHERE rally_id = $1 AND state = ANY($2) RETURNING id`,
+      [rallyId, [...UNANSWERED, 'waiting_list']],
+    );
+  }
+
+  private async insert(
+    rally: RallyEntity,
+    who: { tenantId: string } | { employerId: string },
+    state: 'to_send' | 'waiting_list',
+  ): Promise<boolean> {
+    const party = { tenantId: null, employerId: null, ...who };
+    const column = party.tenantId ? 'tenant_id' : 'employer_id';
+    const rows = await this.db.query(
+      `INSERT INTO rally_invitations (id, rally_id, ${column}, state, created_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (rally_id, ${column}) DO NOTHING RETURNING id`,
+      [this.ids.uuid(), rally.id, party.tenantId ?? party.employerId, state, this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
+  /** Without an address the letter is still to be printed or the person to be phoned. */
+  private async markSent(invitationId: string, byMail: boolean): Promise<void> {
+    const sent = byMail ? { state: 'sent' as const, sentAt: this.clock.now() } : { state: 'to_send' as const };
+    await this.db.repo(InvitationEntity).update({ id: invitationId }, sent);
+  }
+
+  /** Every employer of the network has a profile. */
+  private async employersFor(wanted: readonly string[] | 'all'): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT o.id FROM organisations o LEFT JOIN employer_profiles p ON p.employer_id = o.id
+       WHERE o.kind = 'employer' AND CASE WHEN $1::uuid[] IS NULL THEN p.employer_id IS NOT NULL ELSE o.id = ANY($1) END
+       ORDER BY o.name, o.id`,
+      [wanted === 'all' ? null : wanted],
+    );
+    return wanted === 'all' ? ids(rows) : checked(wanted, ids(rows), 'employerIds', 'unknown_employer', 'is no employer');
+  }
+
+  /** Whom employers may see at all: listed candidates of the rally's association, who has been with it longest first. */
+  private async tenantsFor(rally: RallyEntity, wanted: readonly string[] | 'all'): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT t.id FROM tenants t JOIN candidates c ON c.tenant_id = t.id AND c.listed
+       WHERE t.association_id = $1 AND t.erased_at IS NULL AND ($2::uuid[] IS NULL OR t.id = ANY($2)) ORDER BY t.created_at, t.id`,
+      [rally.associationId, wanted === 'all' ? null : wanted],
+    );
+    return wanted === 'all' ? ids(rows) : checked(wanted, ids(rows), 'tenantIds', 'not_listed', 'is not a listed candidate');
+  }
+}
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+function checked(wanted: readonly string[], known: readonly string[], field: string, code: string, problem: string): string[] {
+  const errors = wanted
+    .map((id, index) => ({ id, path: `${field}.${index}` }))
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, path }) => ({ path, code, message: `${id} ${problem} of this association.` }));
+  if (errors.length) throw new DomainError('invalid', 'validation_failed', errors.map((e) => e.message).join(' '), errors);
+  return [...new Set(wanted)];
+}

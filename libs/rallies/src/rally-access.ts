@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import { notFound } from '#kernel';
+import { type Condition, TenantAccess } from '#tenants';
+import { RallyEntity } from './rally.entities.js';
+
+/** Which rallies an actor reaches: the association its own, an employer those it was invited to. */
+@Injectable()
+export class RallyAccess {
+  constructor(
+    private readonly db: Db,
+    private readonly tenants: TenantAccess,
+  ) {}
+
+  /** A condition on the table `rallies` under that alias, its parameters numbered from `first`. */
+  condition(actor: Actor, alias = 'r', first = 1): Condition {
+    const params = [actor.organisationId];
+    if (actor.role !== 'employer') return { sql: `${alias}.association_id = $${first}`, params };
+    return {
+      sql: `EXISTS (SELECT 1 FROM rally_invitations ri WHERE ri.rally_id = ${alias}.id AND ri.employer_id = $${first})`,
+      params,
+    };
+  }
+
+  /** @throws DomainError `not_found` when the rally does not exist or lies outside the actor's scope. */
+  async require(actor: Actor, rallyId: string): Promise<RallyEntity> {
+    const { sql, params } = this.condition(actor, 'r', 2);
+    const found = await this.db.one(`SELECT 1 FROM rallies r WHERE r.id = $1 AND ${sql}`, [rallyId, ...params]);
+    if (!found) throw notFound('rally');
+    return this.db.repo(RallyEntity).findOneByOrFail({ id: rallyId });
+  }
+
+  /** Like `require`, and nobody else changes this rally until the transaction ends. */
+  async requireForUpdate(actor: Actor, rallyId: string): Promise<RallyEntity> {
+    await this.require(actor, rallyId);
+    return this.lock(rallyId);
+  }
+
+  /** The rally, locked first of everything that a use case locks: so two of them wait for each other and never deadlock. */
+  lock(rallyId: string): Promise<RallyEntity> {
+    return this.db.repo(RallyEntity).findOneOrFail({ where: { id: rallyId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * Which invited tenants an actor sees by name: an organiser all who are invited, others those whom the wall lets them see. A condition
+   * on the table `tenants` under that alias.
+   */
+  peopleCondition(actor: Actor, alias = 't', first = 1): Condition {
+    if (actor.role !== 'organiser') return this.tenants.condition(actor, 'identity', alias, first);
+    return { sql: `${alias}.erased_at IS NULL AND ${alias}.association_id = $${first}`, params: [actor.organisationId] };
+  }
+}

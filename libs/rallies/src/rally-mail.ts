@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '#config';
+import { Db } from '#database';
+import { Messages, PersonalLinks } from '#messaging';
+import type { InvitationState } from './domain/states.js';
+import { endOf, slotTimes, startOf } from './domain/steps.js';
+import {
+  type AgendaLine,
+  EMPLOYER_LETTERS,
+  type EmployerOccasion,
+  type Letter,
+  type LetterFacts,
+  type Locale,
+  TENANT_LETTERS,
+  type TenantOccasion,
+} from './rallies.messages.js';
+import type { RallyEntity } from './rally.entities.js';
+
+/** Somebody invited, with what a message to them needs. */
+export interface Guest {
+  invitationId: string;
+  kind: 'tenant' | 'employer';
+  /** Tenant or employer id. */
+  id: string;
+  name: string;
+  email: string | null;
+  locale: Locale;
+  state: InvitationState;
+}
+
+const LINK_DAYS_AFTER = 7;
+const DAY = 86_400_000;
+
+/** Sends what a rally has to say, each thing once per person. */
+@Injectable()
+export class RallyMail {
+  constructor(
+    private readonly db: Db,
+    private readonly messages: Messages,
+    private readonly links: PersonalLinks,
+    private readonly config: Config,
+  ) {}
+
+  /** Invited people of a rally in one of these states, in a stable order; only those ids when given. */
+  guests(rallyId: string, states: readonly InvitationState[], ids: readonly string[] | null = null): Promise<Guest[]> {
+    return this.db.query<Guest>(
+      `SELECT i.id AS "invitationId", i.state,
+              CASE WHEN i.tenant_id IS NULL THEN 'employer' ELSE 'tenant' END AS kind,
+              coalesce(i.tenant_id, i.employer_id) AS id,
+              coalesce(t.given_name, p.contact_name, o.name) AS name,
+              coalesce(t.email, p.contact_email) AS email,
+              coalesce(t.locale, 'fr') AS locale
+       FROM rally_invitations i
+       LEFT JOIN tenants t ON t.id = i.tenant_id
+       LEFT JOIN organisations o ON o.id = i.employer_id
+       LEFT JOIN employer_profiles p ON p.employer_id = i.employer_id
+       WHERE i.rally_id = $1 AND i.state = ANY($2) AND t.erased_at IS NULL
+         AND ($3::uuid[] IS NULL OR coalesce(i.tenant_id, i.employer_id) = ANY($3))
+       ORDER BY i.seq`,
+      [rallyId, states, ids],
+    );
+  }
+
+  /**
+   * Puts one message to one guest into the ledger, with a fresh personal link.
+   *
+   * @param occasion what makes it this message and no other, for example `invite`; said twice, it is sent once
+   */
+  async send(
+    rally: RallyEntity,
+    guest: Guest,
+    occasion: string,
+    kind: TenantOccasion & EmployerOccasion,
+    extra?: { agenda?: readonly AgendaLine[]; reason?: string | null },
+  ): Promise<void> {
+    const make = (facts: LetterFacts) =>
+      (guest.kind === 'tenant' ? TENANT_LETTERS : EMPLOYER_LETTERS)[kind][guest.locale](facts);
+    await this.queue(rally, guest, occasion, make, await this.linkOf(rally, guest), extra);
+  }
+
+  /** To a tenant of the waiting list for whom a place became free. */
+  async sendFreePlace(rally: RallyEntity, guest: Guest): Promise<void> {
+    await this.queue(rally, guest, 'invite', TENANT_LETTERS.place_free[guest.locale], await this.linkOf(rally, guest));
+  }
+
+  /** To an employer whose verdicts are missing; they are given in the program, signed in. */
+  async sendVerdictReminder(rally: RallyEntity, guest: Guest): Promise<void> {
+    const url = `${this.config.publicUrl}/rallies/${rally.id}`;
+    await this.queue(rally, guest, 'verdicts', EMPLOYER_LETTERS.verdicts[guest.locale], url);
+  }
+
+  private async queue(
+    rally: RallyEntity,
+    guest: Guest,
+    occasion: string,
+    make: (facts: LetterFacts) => Letter,
+    url: string,
+    extra: { agenda?: readonly AgendaLine[]; reason?: string | null } = {},
+  ): Promise<void> {
+    const association = await this.db.one<{ name: string }>('SELECT name FROM organisations WHERE id = $1', [
+      rally.associationId,
+    ]);
+    const facts = {
+      name: rally.name,
+      association: association?.name ?? '',
+      venue: rally.venue,
+      address: rally.address,
+      startsAt: startOf(rally),
+      endsAt: endOf(rally),
+      zone: rally.zone,
+      slotMinutes: rally.slotMinutes,
+    };
+    const { agenda = [], reason = null } = extra;
+    const { subject, text } = make({ rally: facts, name: guest.name, url, agenda, reason });
+    await this.messages.queue({
+      occasion: `rally:${rally.id}:${occasion}:${guest.id}`,
+      recipient: { kind: guest.kind, id: guest.id },
+      address: guest.email,
+      locale: guest.locale,
+      subject,
+      text,
+      rallyId: rally.id,
+    });
+  }
+
+  private async linkOf(rally: RallyEntity, guest: Guest): Promise<string> {
+    const isTenant = guest.kind === 'tenant';
+    const { url } = await this.links.issue({
+      purpose: isTenant ? 'invitation' : 'employer_invitation',
+      subjectId: guest.invitationId,
+      tenantId: isTenant ? guest.id : null,
+      employerId: isTenant ? null : guest.id,
+      expiresAt: new Date(endOf(rally).getTime() + LINK_DAYS_AFTER * DAY),
+    });
+    return url;
+  }
+
+  /**
+   * The agendas of a rally as it stands, by tenant and by employer id. An e-mail to an employer holds pseudonyms only: names are for
+   * those who signed in.
+   */
+  async agendas(rally: RallyEntity): Promise<Map<string, AgendaLine[]>> {
+    const rows = await this.db.query<{ tenantId: string; employerId: string; slot: number; table: number; employer: string; candidate: string }>(
+      `SELECT m.tenant_id AS "tenantId", m.employer_id AS "employerId", m.slot, m.table_no AS table, o.name AS employer,
+              coalesce(a.pseudonym, '…') AS candidate
+       FROM meetings m JOIN organisations o ON o.id = m.employer_id JOIN tenants t ON t.id = m.tenant_id
+       LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
+       LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
+       WHERE m.rally_id = $1 AND t.erased_at IS NULL ORDER BY m.slot, m.table_no`,
+      [rally.id],
+    );
+    const agendas = new Map<string, AgendaLine[]>();
+    const add = (id: string, line: AgendaLine) => agendas.set(id, [...(agendas.get(id) ?? []), line]);
+    for (const { tenantId, employerId, slot, table, employer, candidate } of rows) {
+      const { startsAt } = slotTimes(rally, slot);
+      add(tenantId, { startsAt, table, with: employer });
+      add(employerId, { startsAt, table, with: candidate });
+    }
+    return agendas;
+  }
+}

@@ -1,0 +1,78 @@
+import type { CandidateDocument, CandidateQuery } from './document.js';
+import { fold, wordsOf } from './words.js';
+
+/**
+ * Filters work on keys such as `licence:b` or `certificate:caces r489 3`, made here from what is held and from what is asked for, so that
+ * both engines answer alike and neither ever sees a value as it was typed.
+ */
+const KINDS = ['occupation', 'skill', 'certificate', 'licence', 'contract'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Every key that a candidate with this card answers to. */
+export function keysOf(document: CandidateDocument): string[] {
+  const keys = [
+    ...document.occupations.flatMap((code) => one('occupation', code)),
+    ...document.skills.flatMap((skill) => skillWords(skill).map((word) => `skill:${word}`)),
+    ...document.certificates.flatMap((name) => certificateKeys(name).map((key) => `certificate:${key}`)),
+    ...document.licences.flatMap((category) => one('licence', category)),
+    ...document.contracts.flatMap((contract) => one('contract', contract)),
+  ];
+  return [...new Set(keys)].sort();
+}
+
+/** The keys that a candidate must have, all of them, to pass the filters of a query. */
+export function keysAskedFor(query: CandidateQuery): string[] {
+  return KINDS.flatMap((kind) => {
+    const value = query[kind];
+    if (value === undefined) return [];
+    if (kind === 'skill') return skillWords(value).map((word) => `skill:${word}`);
+    if (kind === 'certificate') return certificateAsked(value).map((key) => `certificate:${key}`);
+    return one(kind, value);
+  });
+}
+
+/** True when someone with the certificate `held` has what is asked: `CACES R489 cat. 1A, 3` is a `CACES R489-3`, a `CACES 1` and a `CACES`. */
+export function holdsCertificate(held: readonly string[], asked: string): boolean {
+  const wanted = certificateAsked(asked);
+  return wanted.length > 0 && held.some((name) => includesAll(certificateKeys(name), wanted));
+}
+
+/** True when every word of the skill asked for is among the words of one skill held. */
+export function holdsSkill(held: readonly string[], asked: string): boolean {
+  const wanted = skillWords(asked);
+  return wanted.length > 0 && held.some((skill) => includesAll(skillWords(skill), wanted));
+}
+
+const includesAll = (held: readonly string[], wanted: readonly string[]) => wanted.every((key) => held.includes(key));
+const one = (kind: Kind, value: string): string[] => [`${kind}:${fold(value).trim()}`];
+
+/** Words without their plural, so that `commandes` is found by `commande`. */
+const skillWords = (text: string): string[] => wordsOf(fold(text)).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
+
+interface Parts {
+  head: string[];
+  parts: string[];
+}
+
+/** `CACES R489 cat. 1A, 3` → head `caces r489`, parts `1a`, `3`; `SST` → head `sst`. */
+function partsOf(name: string): Parts {
+  const words = wordsOf(fold(name)).filter((word) => !/^(?:cat|categories?|niveaux?|type|du|de|d|la|le|l)$/.test(word));
+  if (/^r\d{3}$/.test(words[0] ?? '')) words.unshift('caces');
+  // Categories are short: 1, 1A, B0, H0V. What comes before the first one names the certificate.
+  const first = words.findIndex((word, at) => at > 0 && /^(?:\d{1,2}[a-z]?|[a-z]\d?v?)$/.test(word));
+  return first < 0 ? { head: words, parts: [] } : { head: words.slice(0, first), parts: words.slice(first) };
+}
+
+function certificateKeys(name: string): string[] {
+  const { head, parts } = partsOf(name);
+  const heads = head.map((_, at) => head.slice(0, at + 1).join(' '));
+  // The recommendations of 2020 split category 1 into 1A and 1B: whoever has one of them answers to `1`.
+  const categories = parts.flatMap((part) => (/^\d+[a-z]$/.test(part) ? [part, part.slice(0, -1)] : [part]));
+  return [...heads, ...heads.flatMap((start) => categories.map((category) => `${start} ${category}`))];
+}
+
+function certificateAsked(name: string): string[] {
+  const { head, parts } = partsOf(name);
+  const start = head.join(' ');
+  return parts.length ? parts.map((part) => `${start} ${part}`) : [start];
+}

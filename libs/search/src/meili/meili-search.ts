@@ -1,0 +1,170 @@
+import { Logger } from '@nestjs/common';
+import {
+  type EnqueuedTaskPromise,
+  type Index,
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+} from 'meilisearch';
+import { CandidateSearch, inBatches, searchUnavailable } from '../candidate-search.js';
+import type { CandidateDocument, CandidateHits, CandidateQuery } from '../domain/document.js';
+import { queryWords } from '../domain/words.js';
+import { filtersOf } from './filters.js';
+import { INDEX_VERSION, SETTINGS, type StoredCandidate, stored } from './settings.js';
+
+export interface MeiliOptions {
+  url: string;
+  masterKey?: string | undefined;
+  /** One Meilisearch may serve several installations: each gives its indexes a name of its own. */
+  installation: string;
+}
+
+const REQUEST_MS = 5000;
+/** A task waits behind all others of the server, so that this is generous. */
+const TASK_MS = 120_000;
+const BATCH = 1000;
+
+/** The candidate index in Meilisearch. */
+export class MeiliCandidateSearch extends CandidateSearch {
+  readonly engine = 'meilisearch';
+  private readonly log = new Logger('search');
+  private readonly client: Meilisearch;
+  private readonly uid: string;
+  private made: Promise<void> | undefined;
+
+  constructor(options: MeiliOptions) {
+    super();
+    this.client = new Meilisearch({
+      host: options.url,
+      ...(options.masterKey ? { apiKey: options.masterKey } : {}),
+      timeout: REQUEST_MS,
+      defaultWaitOptions: { timeout: TASK_MS, interval: 20 },
+    });
+    this.uid = `${options.installation.replace(/[^A-Za-z0-9_-]/g, '_')}-candidates-v${INDEX_VERSION}`;
+  }
+
+  index(documents: readonly CandidateDocument[]): Promise<void> {
+    return this.reach(async (index) => {
+      const known = new Map<string, number>();
+      if (documents.length) {
+        const ids = documents.map((document) => document.id);
+        const { results } = await index.getDocuments({ ids, fields: ['id', 'version'], limit: ids.length });
+        for (const { id, version } of results) known.set(id, version);
+      }
+      const newer = documents.filter((document) => document.version >= (known.get(document.id) ?? 0));
+      if (newer.length) await done(index.addDocuments(newer.map(stored)));
+    });
+  }
+
+  remove(ids: readonly string[]): Promise<void> {
+    return this.reach(async (index) => {
+      if (ids.length) await done(index.deleteDocuments([...ids]));
+    });
+  }
+
+  search(query: CandidateQuery): Promise<CandidateHits> {
+    return this.reach(async (index) => {
+      const words = queryWords(query.text ?? '');
+      const found = await this.find(index, words, query);
+      if (found.total || words.length < 2) return found;
+      // Meilisearch leaves out words from the end only: `cherche soudeur` finds nobody until we leave out what no card has.
+      const known = await this.known(words);
+      return known.length && known.length < words.length ? this.find(index, known, query) : found;
+    });
+  }
+
+  private async find(index: Index<StoredCandidate>, words: string[], query: CandidateQuery): Promise<CandidateHits> {
+    const answer = await index.search(words.join(' '), {
+      filter: filtersOf(query),
+      attributesToRetrieve: ['id'],
+      matchingStrategy: 'last',
+      locales: ['fra'],
+      page: query.page,
+      hitsPerPage: query.size,
+    });
+    return { ids: answer.hits.map((hit) => hit.id), total: answer.totalHits };
+  }
+
+  private async known(words: string[]): Promise<string[]> {
+    const queries = words.map((q) => ({ indexUid: this.uid, q, limit: 1, attributesToRetrieve: ['id'] }));
+    const { results } = await this.client.multiSearch({ queries });
+    return words.filter((_, at) => results[at]?.hits.length);
+  }
+
+  versions(): Promise<Map<string, number>> {
+    return this.reach(async (index) => {
+      const versions = new Map<string, number>();
+      for (;;) {
+        const { results } = await index.getDocuments({ fields: ['id', 'version'], limit: BATCH, offset: versions.size });
+        for (const { id, version } of results) versions.set(id, version);
+        if (results.length < BATCH) return versions;
+      }
+    });
+  }
+
+  /** A new index is filled and put in the place of the old one in a single step. */
+  rebuild(documents: AsyncIterable<CandidateDocument>): Promise<void> {
+    return this.reach(async () => {
+      const next = `${this.uid}-next`;
+      await this.client.deleteIndexIfExists(next);
+      const index = await this.create(next);
+      for await (const batch of inBatches(documents, BATCH)) await done(index.addDocuments(batch.map(stored)));
+      await done(this.client.swapIndexes([{ indexes: [next, this.uid], rename: false }]));
+      await done(this.client.deleteIndex(next));
+    });
+  }
+
+  ping(): Promise<void> {
+    return translated(this.log, async () => {
+      await this.client.health();
+    });
+  }
+
+  /** Runs `work` on the index, which is made and given its settings once by every program that uses it. */
+  private reach<T>(work: (index: Index<StoredCandidate>) => Promise<T>): Promise<T> {
+    return translated(this.log, async () => {
+      this.made ??= this.create(this.uid).then(() => undefined);
+      try {
+        await this.made;
+        return await work(this.client.index<StoredCandidate>(this.uid));
+      } catch (error) {
+        // The server may have been emptied or replaced: look again at the next call.
+        this.made = undefined;
+        throw error;
+      }
+    });
+  }
+
+  private async create(uid: string): Promise<Index<StoredCandidate>> {
+    await done(this.client.createIndex(uid, { primaryKey: 'id' }), 'index_already_exists');
+    const index = this.client.index<StoredCandidate>(uid);
+    await done(index.updateSettings(SETTINGS));
+    return index;
+  }
+}
+
+/** Waits for a task. A failed one is returned by Meilisearch, not thrown: here it is an error unless it is the one allowed. */
+async function done(enqueued: EnqueuedTaskPromise, allowed?: string): Promise<void> {
+  const task = await enqueued.waitTask();
+  if (task.status === 'succeeded' || (allowed && task.error?.code === allowed)) return;
+  throw new Error(`The Meilisearch task ${task.type} ${task.uid} is ${task.status}: ${task.error?.code} ${task.error?.message ?? ''}`);
+}
+
+async function translated<T>(log: Logger, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    log.error({ engine: 'meilisearch', error: (error as Error).message });
+    throw searchUnavailable();
+  }
+}
+
+/** Not reached, too slow, broken, not letting us in, or emptied under us: nothing that the question could have caused. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof MeilisearchApiError)
+    return error.response.status >= 500 || [401, 403, 408, 429].includes(error.response.status) || error.cause?.code === 'index_not_found';
+  return [MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError].some((kind) => error instanceof kind);
+}

@@ -1,0 +1,116 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { AssessedDomain, EntryDomain } from './domain/confidentiality.js';
+import type { CloseReason, EntryKind, ObjectiveState, Programme, ReachedBy, RecordState } from './domain/record.js';
+import type { ReferralState } from './domain/referral.js';
+import type { VisitState } from './domain/visit.js';
+
+@Entity('referrals')
+export class ReferralEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') landlordId!: string;
+  @Column('uuid') associationId!: string;
+  @Column('text') givenName!: string;
+  @Column('text') familyName!: string;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { nullable: true }) postcode!: string | null;
+  @Column('text', { nullable: true }) city!: string | null;
+  @Column('bigint') arrearsCents!: number;
+  @Column('numeric', { precision: 4, scale: 1 }) arrearsMonths!: number;
+  @Column('date') agreedOn!: string;
+  @Column('text') agreedHow!: 'written' | 'spoken';
+  @Column('text', { nullable: true }) comment!: string | null;
+  @Column('text') state!: ReferralState;
+  @Column('int') contactTries!: number;
+  @Column('text', { nullable: true }) decisionReason!: string | null;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('uuid', { nullable: true }) tenantId!: string | null;
+  @Column('uuid') createdBy!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @VersionColumn() version!: number;
+}
+
+@Entity('arrears_balances')
+export class ArrearsBalanceEntity {
+  @PrimaryColumn('uuid') tenantId!: string;
+  @PrimaryColumn('date') onDay!: string;
+  @Column('uuid') landlordId!: string;
+  @Column('bigint') balanceCents!: number;
+  @Column('text') source!: 'referral' | 'landlord' | 'import';
+  @Column('timestamptz') notedAt!: Date;
+}
+
+@Entity('support_records')
+export class SupportRecordEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('text') programme!: Programme;
+  @Column('text') state!: Exclude<RecordState, 'not_opened'>;
+  @Column('uuid') openedBy!: string;
+  @Column('timestamptz') openedAt!: Date;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('text', { nullable: true }) closeReason!: CloseReason | null;
+  @VersionColumn() version!: number;
+}
+
+@Entity('visits')
+export class VisitEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('uuid') userId!: string;
+  @Column('timestamptz') plannedAt!: Date;
+  @Column('text') state!: VisitState;
+  /** Encrypted. */
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+  @Column('uuid', { nullable: true }) movedTo!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  @VersionColumn() version!: number;
+}
+
+@Entity('assessments')
+export class AssessmentEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('uuid', { nullable: true }) visitId!: string | null;
+  @Column('text') domain!: AssessedDomain;
+  @Column('int') level!: number;
+  /** Encrypted in the confidential domains. */
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('boolean') barrier!: boolean;
+  @Column('uuid') notedBy!: string;
+  @Column('timestamptz') at!: Date;
+}
+
+@Entity('record_entries')
+export class RecordEntryEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('text') kind!: EntryKind;
+  @Column('text') domain!: EntryDomain;
+  @Column('text') text!: string;
+  @Column('boolean') encrypted!: boolean;
+  @Column('boolean') sharedWithTenant!: boolean;
+  @Column('uuid', { nullable: true }) authorId!: string | null;
+  @Column('text', { nullable: true }) source!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+@Entity('objectives')
+export class ObjectiveEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') recordId!: string;
+  @Column('text') domain!: AssessedDomain;
+  /** Encrypted in the confidential domains. */
+  @Column('text') title!: string;
+  @Column('text', { nullable: true }) reachedBy!: ReachedBy | null;
+  @Column('text') state!: ObjectiveState;
+  @Column('date', { nullable: true }) targetOn!: string | null;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('uuid', { nullable: true }) placementId!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  @VersionColumn() version!: number;
+}

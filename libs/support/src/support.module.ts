@@ -1,0 +1,55 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArrearsController } from './arrears.controller.js';
+import { Arrears } from './arrears.service.js';
+import { Confidential } from './confidential.js';
+import { JournalEvents } from './journal.events.js';
+import { Journal } from './journal.js';
+import { RecordController } from './record.controller.js';
+import { RecordQueries } from './record.queries.js';
+import { SupportRecords } from './record.service.js';
+import { ReferralsController } from './referrals.controller.js';
+import { ReferralQueries } from './referrals.queries.js';
+import { Referrals } from './referrals.service.js';
+import {
+  ArrearsBalanceEntity,
+  AssessmentEntity,
+  ObjectiveEntity,
+  RecordEntryEntity,
+  ReferralEntity,
+  SupportRecordEntity,
+  VisitEntity,
+} from './support.entities.js';
+import { VisitsController } from './visits.controller.js';
+import { VisitQueries } from './visits.queries.js';
+import { Visits } from './visits.service.js';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      ReferralEntity,
+      ArrearsBalanceEntity,
+      SupportRecordEntity,
+      VisitEntity,
+      AssessmentEntity,
+      RecordEntryEntity,
+      ObjectiveEntity,
+    ]),
+  ],
+  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  providers: [
+    Confidential,
+    Journal,
+    JournalEvents,
+    Referrals,
+    ReferralQueries,
+    Visits,
+    VisitQueries,
+    SupportRecords,
+    RecordQueries,
+    Arrears,
+  ],
+  exports: [Referrals, Visits, SupportRecords, Arrears],
+})
+export class SupportModule {}

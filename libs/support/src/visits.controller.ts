@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Actor, Allow, CurrentActor } from '#identity';
+import { listOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { AgendaVisitView, OutcomeInput, VisitPlan, VisitQuery, VisitView } from './visits.dto.js';
+import { VisitQueries } from './visits.queries.js';
+import { Visits } from './visits.service.js';
+
+const Created = z.object({ id: uuid });
+
+@ApiTags('visits')
+@Controller()
+export class VisitsController {
+  constructor(
+    private readonly visits: Visits,
+    private readonly queries: VisitQueries,
+  ) {}
+
+  @Get('visits')
+  @Allow('visit.read')
+  @Responds(200, listOf(AgendaVisitView))
+  async agenda(@Query({ schema: VisitQuery }) query: VisitQuery, @CurrentActor() actor: Actor) {
+    return { items: await this.queries.agenda(actor, query) };
+  }
+
+  @Get('tenants/:id/visits')
+  @Allow('visit.read')
+  @Responds(200, listOf(VisitView))
+  async ofTenant(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return { items: await this.queries.ofTenant(actor, id) };
+  }
+
+  @Post('tenants/:id/visits')
+  @Allow('visit.plan')
+  @Responds(201, Created)
+  async plan(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: VisitPlan }) body: VisitPlan,
+    @CurrentActor() actor: Actor,
+  ) {
+    return { id: await this.visits.plan(id, new Date(body.plannedAt), actor) };
+  }
+
+  @Post('visits/:id/move')
+  @Allow('visit.plan')
+  @Responds(201, Created)
+  async move(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: VisitPlan }) body: VisitPlan,
+    @CurrentActor() actor: Actor,
+  ) {
+    return { id: await this.visits.move(id, new Date(body.plannedAt), actor) };
+  }
+
+  @Post('visits/:id/outcome')
+  @Allow('visit.plan')
+  @RespondsNothing()
+  async noteOutcome(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: OutcomeInput }) body: OutcomeInput,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.visits.noteOutcome(id, body, actor);
+  }
+}

@@ -1,0 +1,8 @@
+export * from './consents.service.js';
+export * from './domain/wall.js';
+export * from './domain/wanted.js';
+export { TenantEntity } from './tenant.entity.js';
+export * from './tenant-access.js';
+export * from './tenants.module.js';
+export { AGREED_STATUS } from './tenants.queries.js';
+export * from './tenants.service.js';

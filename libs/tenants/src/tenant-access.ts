@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import { notFound } from '#kernel';
+import { reachOf, type TenantPart } from './domain/wall.js';
+import { TenantEntity } from './tenant.entity.js';
+
+/** A SQL condition with its parameters. */
+export interface Condition {
+  sql: string;
+  params: unknown[];
+}
+
+/** The wall between the three parties, as rows: which tenants an actor reaches for which part. Every read of tenants goes through here. */
+@Injectable()
+export class TenantAccess {
+  constructor(private readonly db: Db) {}
+
+  /**
+   * A condition on the table `tenants` under that alias. Its parameters are numbered from `first`, so that it can stand in a longer
+   * statement: `const c = access.condition(actor, 'identity', 't', 3)` → `WHERE … AND ${c.sql}` with `[...mine, ...c.params]`.
+   */
+  condition(actor: Actor, part: TenantPart, alias = 't', first = 1): Condition {
+    const alive = `${alias}.erased_at IS NULL`;
+    switch (reachOf(actor.role, part)) {
+      case 'assigned':
+        return {
+          sql: `${alive} AND ${alias}.association_id = $${first} AND EXISTS (SELECT 1 FROM tenant_assignments ta
+                WHERE ta.tenant_id = ${alias}.id AND ta.user_id = $${first + 1} AND ta.until IS NULL)`,
+          params: [actor.organisationId, actor.userId],
+        };
+      case 'own_uploads':
+        return {
+          sql: `${alive} AND ${alias}.association_id = $${first} AND EXISTS (SELECT 1 FROM tenant_assignments ta
+                WHERE ta.tenant_id = ${alias}.id AND ta.user_id = $${first + 1} AND ta.until IS NULL)
+                AND EXISTS (SELECT 1 FROM cvs cv JOIN documents d ON d.id = cv.document_id
+                WHERE cv.tenant_id = ${alias}.id AND cv.state <> 'replaced' AND d.uploaded_by = $${first + 1})`,
+          params: [actor.organisationId, actor.userId],
+        };
+      case 'association':
+        return { sql: `${alive} AND ${alias}.association_id = $${first}`, params: [actor.organisationId] };
+      case 'referred':
+        return { sql: `${alive} AND ${alias}.landlord_id = $${first}`, params: [actor.organisationId] };
+      case 'none':
+        return { sql: 'false', params: [] };
+    }
+  }
+
+  /** @throws DomainError `not_found` when the tenant does not exist or lies outside the actor's scope: the two look the same. */
+  async require(actor: Actor, tenantId: string, part: TenantPart): Promise<TenantEntity> {
+    const { sql, params } = this.condition(actor, part, 't', 2);
+    const found = await this.db.one(`SELECT 1 FROM tenants t WHERE t.id = $1 AND ${sql}`, [tenantId, ...params]);
+    if (!found) throw notFound('tenant');
+    return this.db.repo(TenantEntity).findOneByOrFail({ id: tenantId });
+  }
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Wanted } from './domain/wanted.js';
+
+@Entity('tenants')
+export class TenantEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') associationId!: string;
+  @Column('uuid', { nullable: true }) landlordId!: string | null;
+  @Column('text') givenName!: string;
+  @Column('text') familyName!: string;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { nullable: true }) postcode!: string | null;
+  @Column('text', { nullable: true }) city!: string | null;
+  @Column('text') locale!: 'fr' | 'en';
+  @Column('jsonb') wanted!: Partial<Wanted>;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+  @VersionColumn() version!: number;
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+}
+
+@Entity('tenant_assignments')
+export class TenantAssignmentEntity {
+  @PrimaryColumn('uuid') tenantId!: string;
+  @PrimaryColumn('uuid') userId!: string;
+  @PrimaryColumn('text') role!: 'referent' | 'stand_in' | 'volunteer';
+  @PrimaryColumn('timestamptz') since!: Date;
+  @Column('timestamptz', { nullable: true }) until!: Date | null;
+}
+
+@Entity('consents')
+export class ConsentEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tenantId!: string;
+  @Column('text') scope!: 'listing' | 'release';
+  @Column('uuid', { nullable: true }) employerId!: string | null;
+  @Column('boolean') given!: boolean;
+  @Column('text') how!: 'written' | 'spoken' | 'link';
+  @Column('uuid', { nullable: true }) notedBy!: string | null;
+  @Column('timestamptz') at!: Date;
+}

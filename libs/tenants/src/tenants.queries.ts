@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import type { Page, PageQuery } from '#kernel';
+import { TenantAccess } from './tenant-access.js';
+
+/** What the landlord is told, and nothing finer: accepted, in support, at work, ended. */
+export const AGREED_STATUS = `CASE
+  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'closed') THEN 'ended'
+  WHEN EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state = 'started') THEN 'at_work'
+  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id) THEN 'in_support'
+  ELSE 'accepted' END`;
+
+/** For landlord staff only the columns that they may see; the response schema leaves the others out. */
+const SHORT = `t.id, t.given_name AS "givenName", t.family_name AS "familyName", ${AGREED_STATUS} AS status`;
+const FULL = `${SHORT}, t.email, t.phone, t.address, t.postcode, t.city, t.locale, t.wanted, t.created_at AS "createdAt",
+  (SELECT cv.state FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state <> 'replaced') AS "cvState",
+  coalesce((SELECT given FROM consents c WHERE c.tenant_id = t.id AND c.scope = 'listing' ORDER BY seq DESC LIMIT 1), false) AS listed,
+  (SELECT json_agg(json_build_object('userId', u.id, 'displayName', u.display_name, 'role', a.role) ORDER BY a.since)
+   FROM tenant_assignments a JOIN users u ON u.id = a.user_id WHERE a.tenant_id = t.id AND a.until IS NULL) AS followers`;
+
+const columns = (actor: Actor) => (actor.role === 'landlord_staff' ? SHORT : FULL);
+
+@Injectable()
+export class TenantQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly access: TenantAccess,
+  ) {}
+
+  async list(actor: Actor, { page, size, q }: PageQuery & { q?: string | undefined }): Promise<Page<Record<string, unknown>>> {
+    const reach = this.access.condition(actor, 'identity', 't', 4);
+    const items = await this.db.query<{ total: number }>(
+      `SELECT ${columns(actor)}, count(*) OVER () AS total FROM tenants t
+       WHERE ($1::text IS NULL OR fold(t.given_name || ' ' || t.family_name) LIKE '%' || fold($1) || '%') AND ${reach.sql}
+       ORDER BY fold(t.family_name), fold(t.given_name), t.id LIMIT $2 OFFSET $3`,
+      [q?.replace(/[\\%_]/g, '\\$&') ?? null, size, (page - 1) * size, ...reach.params],
+    );
+    return { items, total: items[0]?.total ?? 0, page, size };
+  }
+
+  async read(actor: Actor, id: string): Promise<Record<string, unknown>> {
+    await this.access.require(actor, id, 'identity');
+    return (await this.db.one(`SELECT ${columns(actor)} FROM tenants t WHERE t.id = $1`, [id])) ?? {};
+  }
+
+  async consents(id: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT c.id, c.scope, c.employer_id AS "employerId", o.name AS "employerName", c.given, c.how, c.at, u.display_name AS "notedBy"
+       FROM consents c LEFT JOIN organisations o ON o.id = c.employer_id LEFT JOIN users u ON u.id = c.noted_by
+       WHERE c.tenant_id = $1 ORDER BY c.seq DESC`,
+      [id],
+    );
+  }
+}
