@@ -9,6 +9,8 @@ import { SessionGuard } from './http/session.guard.js';
 import { UnknownQueryGuard } from './http/unknown-query.guard.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { HealthController } from './platform/health.controller.js';
+import { HomeController } from './platform/home.controller.js';
+import { HomeQueries } from './platform/home.queries.js';
 
 /** The HTTP program: every context, and the one way in which requests are let in, checked, answered and refused. */
 @Module({})
@@ -18,8 +20,9 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [DiscoveryModule, ...contexts(config)],
-      controllers: [HealthController],
+      controllers: [HealthController, HomeController],
       providers: [
+        HomeQueries,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: UnknownQueryGuard },

@@ -8,6 +8,7 @@ import { JobsModule } from '#jobs';
 import { KernelModule } from '#kernel';
 import { MessagingModule } from '#messaging';
 import { StorageModule } from '#storage';
+import { SupportModule } from '#support';
 import { TenantsModule } from '#tenants';
 
 /** Everything the API and the worker are made of. Both programs hold the same contexts; they differ in what they start. */
@@ -20,6 +21,7 @@ export const contexts = (config: Config): (Type | DynamicModule)[] => [
   IdentityModule,
   StorageModule,
   TenantsModule,
+  SupportModule,
   CvModule,
   MessagingModule,
 ];

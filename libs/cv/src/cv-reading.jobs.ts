@@ -5,6 +5,7 @@ import { Clock } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
+import { DocumentPreviews } from './document-previews.service.js';
 import { type ReadOutcome, readCvFile } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
@@ -16,6 +17,7 @@ export class CvReadingJobs {
     private readonly clock: Clock,
     private readonly queues: JobQueues,
     private readonly store: DocumentStore,
+    private readonly previews: DocumentPreviews,
   ) {}
 
   @OnEvent('cv.received')
@@ -30,6 +32,7 @@ export class CvReadingJobs {
     if (!cv) return;
     const document = await this.db.repo(DocumentEntity).findOneByOrFail({ id: cv.documentId });
     const outcome = await this.store.withFile(document.storageKey, readCvFile);
+    if (outcome.ok) await this.previews.make(document);
     await this.db.transaction(() => this.save(cvId, outcome));
   }
 

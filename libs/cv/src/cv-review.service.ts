@@ -55,17 +55,21 @@ export class CvReview {
 
   /** The document, for who may see the CV of its tenant. Every look is noted. */
   async document(documentId: string, actor: Actor): Promise<DocumentEntity> {
-    const document = await this.db.repo(DocumentEntity).findOneBy({ id: documentId });
-    if (!document) throw notFound('document');
-    await this.access.require(actor, document.tenantId, 'cv').catch(() => {
-      throw notFound('document');
-    });
+    const document = await this.requireDocument(documentId, actor);
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },
       action: 'document.read',
       subject: { kind: 'document', id: documentId },
       tenantId: document.tenantId,
     });
+    return document;
+  }
+
+  /** @throws DomainError `not_found` when the document does not exist or its tenant's CV is outside the actor's scope */
+  async requireDocument(documentId: string, actor: Actor): Promise<DocumentEntity> {
+    const document = await this.db.repo(DocumentEntity).findOneBy({ id: documentId });
+    if (!document) throw notFound('document');
+    await this.access.require(actor, document.tenantId, 'cv');
     return document;
   }
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { DomainError, invalid, Responds, RespondsNothing, uuid } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvValidation, CvView, UploadedView } from './cv.dto.js';
+import { DocumentPreviews } from './document-previews.service.js';
 import { CvReview } from './cv-review.service.js';
 import { Documents } from './documents.service.js';
 
@@ -16,6 +17,7 @@ export class CvController {
     private readonly documents: Documents,
     private readonly review: CvReview,
     private readonly store: DocumentStore,
+    private readonly previews: DocumentPreviews,
   ) {}
 
   /** A CV, as multipart field `file`, at most 25 MB. Answered at once; reading goes on as a job. */
@@ -34,7 +36,7 @@ export class CvController {
   async read(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     const { cv, document } = await this.review.current(id, actor);
     const failure = cv.failureCode ? { code: cv.failureCode, message: cv.failureMessage ?? '' } : null;
-    return { ...cv, document, failure };
+    return { ...cv, document, failure, preview: { pages: await this.previews.pages(document.id), text: document.previewText } };
   }
 
   @Put('tenants/:id/cv')
@@ -61,6 +63,21 @@ export class CvController {
       type: document.mediaType,
       disposition: attachment(document.filename),
     });
+  }
+
+  /** A picture (PNG) of one page, numbered from 1. */
+  @Get('documents/:id/pages/:number')
+  @Allow('cv.review')
+  async page(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('number', { schema: z.coerce.number().int().min(1).max(100) }) number: number,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.review.requireDocument(id, actor);
+    const picture = await this.previews.read(id, number);
+    void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, max-age=300');
+    return new StreamableFile(picture, { type: 'image/png' });
   }
 }
 

@@ -26,6 +26,8 @@ export const CvView = z
     evidence: EvidenceView.nullable(),
     /** What a person confirmed. */
     fields: CvFieldsView.nullable(),
+    /** What is shown beside the fields: pictures of pages (72 dpi × 1.6), or the text of a document that has none. */
+    preview: z.object({ pages: z.array(z.object({ number: z.int(), width: z.int(), height: z.int() })), text: z.string().nullable() }),
     failure: z.object({ code: z.string(), message: z.string() }).nullable(),
     receivedAt: instant,
     readAt: instant.nullable(),

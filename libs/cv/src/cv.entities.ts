@@ -13,6 +13,18 @@ export class DocumentEntity {
   @Column('text') storageKey!: string;
   @Column('uuid', { nullable: true }) uploadedBy!: string | null;
   @Column('timestamptz') uploadedAt!: Date;
+  @Column('text', { nullable: true }) previewText!: string | null;
+}
+
+/** A picture of a page, kept in the document store. */
+@Entity('document_pages')
+export class DocumentPageEntity {
+  @PrimaryColumn('uuid') documentId!: string;
+  @PrimaryColumn('int') number!: number;
+  @Column('text') storageKey!: string;
+  /** Pixels. */
+  @Column('int') width!: number;
+  @Column('int') height!: number;
 }
 
 @Entity('cvs')

@@ -49,6 +49,11 @@ describe('a CV from upload to validation', () => {
     await t.settle();
     const read = await cv();
     expect(read).toMatchObject({ state: 'to_review', failure: null, reading: { email: 'lina.nowak@example.org', phone: '+33639981234', drivingLicences: ['B'] } });
+    expect(read.preview.pages).toEqual([{ number: 1, width: 979, height: 1267 }]);
+    const picture = await http().get(`/api/documents/${document.id}/pages/1`).set(worker.headers).expect(200).expect('content-type', 'image/png');
+    expect(picture.body.subarray(1, 4).toString()).toBe('PNG');
+    await http().get(`/api/documents/${document.id}/pages/2`).set(worker.headers).expect(404);
+    await http().get(`/api/documents/${document.id}/pages/1`).set(volunteer.headers).expect(404);
     const fields = { ...read.reading, city: 'Douai-Frais-Marais' };
     await http().put(`/api/tenants/${tenantId}/cv`).set(worker.headers).send({ version: read.version, fields }).expect(204);
     await http().put(`/api/tenants/${tenantId}/cv`).set(worker.headers).send({ version: read.version, fields }).expect(409);

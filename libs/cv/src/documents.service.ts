@@ -47,6 +47,7 @@ export class Documents {
       storageKey: this.ids.uuid(),
       uploadedBy: actor.userId,
       uploadedAt: this.clock.now(),
+      previewText: null,
     };
     // The file first, then the row: a row never points at nothing. A file without its row is removed again.
     await this.store.put(document.storageKey, upload.bytes);

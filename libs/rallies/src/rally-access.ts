@@ -28,13 +28,18 @@ export class RallyAccess {
     const { sql, params } = this.condition(actor, 'r', 2);
     const found = await this.db.one(`SELECT 1 FROM rallies r WHERE r.id = $1 AND ${sql}`, [rallyId, ...params]);
     if (!found) throw notFound('rally');
-    return this.db.repo(RallyEntity).findOneByOrFail({ id: rallyId });
+    return this.read(rallyId);
   }
 
   /** Like `require`, and nobody else changes this rally until the transaction ends. */
   async requireForUpdate(actor: Actor, rallyId: string): Promise<RallyEntity> {
     await this.require(actor, rallyId);
     return this.lock(rallyId);
+  }
+
+  /** The rally, for the program itself: whoever calls has checked the scope. */
+  read(rallyId: string): Promise<RallyEntity> {
+    return this.db.repo(RallyEntity).findOneByOrFail({ id: rallyId });
   }
 
   /** The rally, locked first of everything that a use case locks: so two of them wait for each other and never deadlock. */

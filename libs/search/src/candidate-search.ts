@@ -25,8 +25,11 @@ export abstract class CandidateSearch {
   /** The version of every document in the index, for finding drift. */
   abstract versions(): Promise<Map<string, number>>;
 
-  /** Makes the index anew of exactly these documents; searches are answered from the old one until it is complete. */
-  abstract rebuild(documents: AsyncIterable<CandidateDocument>): Promise<void>;
+  /**
+   * Makes the index anew of exactly these documents; searches are answered from the old one until it is complete. `documents` starts over
+   * each time it is called: a transaction that PostgreSQL broke off is run again.
+   */
+  abstract rebuild(documents: () => AsyncIterable<CandidateDocument>): Promise<void>;
 
   /** @throws DomainError `search_unavailable` when the engine does not answer */
   abstract ping(): Promise<void>;

@@ -123,8 +123,7 @@ export class JournalEvents {
 
   /** Noon of that day in Paris for what is known by its day only, yet never later than now. */
   private middayOf(day: string | null): Date {
-    const now = this.clock.now();
-    const noon = day === null ? now : instantOf(day, '12:00');
-    return noon < now ? noon : now;
+    const now = this.clock.now().getTime();
+    return new Date(day === null ? now : Math.min(instantOf(day, '12:00').getTime(), now));
   }
 }

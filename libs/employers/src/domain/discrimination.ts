@@ -1,37 +1,11 @@
 import { type Contract } from '#tenants';
+import type { Article, Criterion, Rule } from './discrimination-rule.js';
 import { foldWithPlaces } from './folded-text.js';
 import { oneSexTitles } from './one-sex-titles.js';
 import { rulesOnThePerson } from './rules-on-the-person.js';
 import { rulesOnTheirLife } from './rules-on-their-life.js';
 
-/** The criteria of Code du travail L1132-1 that job offers offend against. */
-export type Criterion =
-  | 'age'
-  | 'sex'
-  | 'sexual_orientation'
-  | 'gender_identity'
-  | 'family'
-  | 'pregnancy'
-  | 'origin'
-  | 'nationality'
-  | 'name'
-  | 'language'
-  | 'religion'
-  | 'opinion'
-  | 'union'
-  | 'health'
-  | 'disability'
-  | 'appearance'
-  | 'lifestyle'
-  | 'residence'
-  | 'economic'
-  | 'bank';
-
-/**
- * The article: L1132-1 lists the criteria that no recruitment may use (L5321-2 forbids them in offers), L1142-1 forbids naming sex or
- * family situation in an offer, L5331-2 an upper age limit.
- */
-export type Article = 'L1132-1' | 'L1142-1' | 'L5331-2';
+export type { Article, Criterion, Rule } from './discrimination-rule.js';
 
 export interface DiscriminationFinding {
   /** The words as written, and where: UTF-16 units from the beginning of the text, the end not included. */
@@ -42,25 +16,6 @@ export interface DiscriminationFinding {
   law: Article;
   /** What the offer may say instead, in French. */
   rewording: string;
-}
-
-/**
- * One wording to look for, on folded text (see `foldWithPlaces`). A pattern holds no unbounded repetition, so that the time to search
- * grows with the length of the text alone, whatever somebody pastes into it; a spec holds every rule to that.
- */
-export interface Rule {
-  criterion: Criterion;
-  law: Article;
-  pattern: RegExp;
-  rewording: string;
-  /** Lawful when the text before ends like this, … */
-  notAfter?: RegExp;
-  /** … or the text after begins like this, … */
-  notBefore?: RegExp;
-  /** … or the offer is for one of these contracts, whose age conditions the law itself sets, … */
-  lawfulFor?: readonly Contract[];
-  /** … or the offer says somewhere that it is for both sexes (`H/F`). */
-  unlessBothSexes?: boolean;
 }
 
 export interface OfferContext {
@@ -92,7 +47,8 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
     found.push({ phrase: text.slice(start, end), start, end, criterion, law, rewording, from, to });
   };
   for (const rule of rules) {
-    if (rule.lawfulFor?.some((contract) => contract === context.contract) || (rule.unlessBothSexes && bothSexes)) continue;
+    if (rule.lawfulFor?.some((contract) => contract === context.contract) || (rule.unlessBothSexes && bothSexes))
+      continue;
     for (const match of folded.matchAll(rule.pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const before = folded.slice(Math.max(0, from - AROUND), from);

@@ -6,7 +6,8 @@ export interface FoldedText {
 }
 
 /** `motivé(e)s`, `retraité·e`: the second form is left out, so that a rule sees one word. */
-const SECOND_FORM = /\((?:e|ne|le|se|ve|te|es|s|ère|euse|trice)\)|[·•](?:e|ne|le|se|ve|te|ère|euse|trice)?(?:[·•]?s)?/gi;
+const SECOND_FORM =
+  /\((?:e|ne|le|se|ve|te|es|s|ère|euse|trice)\)|[·•](?:e|ne|le|se|ve|te|ère|euse|trice)?(?:[·•]?s)?/gi;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const PLAIN: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '’': "'", '‘': "'", ʼ: "'", '´': "'", '`': "'" };
 

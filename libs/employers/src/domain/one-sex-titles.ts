@@ -1,4 +1,4 @@
-import type { Rule } from './discrimination.js';
+import type { Rule } from './discrimination-rule.js';
 
 /** Titles often advertised for women only, folded, with their masculine and the title that says both. */
 const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, both: string])[] = [
@@ -12,19 +12,17 @@ const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, 
   ['aide soignante', 'aide soignant', 'Aide-soignant / Aide-soignante'],
   ['couturiere', 'couturier', 'Couturier / Couturière'],
   ['cuisiniere', 'cuisinier', 'Cuisinier / Cuisinière'],
-  ['gouvernante', 'gouvernant', 'Gouvernant / Gouvernante'],
   ['lingere', 'linger', 'Agent / Agente de lingerie'],
-  ['repasseuse', 'repasseur', 'Repasseur / Repasseuse'],
   ['assistante', 'assistant', 'Assistant / Assistante'],
   ['employee', 'employe', 'Employé / Employée'],
   ['ouvriere', 'ouvrier', 'Ouvrier / Ouvrière'],
   ['animatrice', 'animateur', 'Animateur / Animatrice'],
-  ['auxiliaire feminine', 'auxiliaire masculin', 'Auxiliaire (H/F)'],
   ['nounou', 'garde d.enfants', "Garde d'enfants (H/F)"],
   ['nourrice', 'assistant maternel', 'Assistant maternel / Assistante maternelle'],
 ];
 
-const SEEKING = "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois )?(?:bonnes? |jeunes? )?";
+const SEEKING =
+  "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois )?(?:bonnes? |jeunes? )?";
 
 /**
  * A feminine title alone, where the offer names whom it seeks: at its beginning or after a verb of seeking. Elsewhere (*aider la

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { distanceBand, distanceKm, findTown, type Town, towns } from './places.js';
+import { distanceBand, distanceKm, findTown, towns } from './places.js';
+import type { Town } from './town.js';
 
 const town = (name: string): Town => {
   const found = findTown(name);

@@ -1,22 +1,6 @@
 import { townList } from './data/towns.js';
+import type { GeoPoint, Town } from './town.js';
 import { fold } from './words.js';
-
-/** A point on earth, decimal degrees (WGS 84). */
-export interface GeoPoint {
-  lat: number;
-  lon: number;
-}
-
-export interface Town extends GeoPoint {
-  /** Official name, with hyphens and accents: `Sin-le-Noble`. */
-  name: string;
-  /** Code of the commune, five digits; not the postcode. */
-  insee: string;
-  /** Main postcode. */
-  postcode: string;
-  /** All postcodes, the main one first. A postcode may be shared by several towns (59287: Guesnain, Lewarde). */
-  postcodes: readonly string[];
-}
 
 /** How far, as told to employers: never the exact distance, from which a home could be found out. */
 export type DistanceBand = '0-5' | '5-10' | '10-20' | '20-30' | '30-50' | '50+';

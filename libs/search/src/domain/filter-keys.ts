@@ -44,10 +44,11 @@ export function holdsSkill(held: readonly string[], asked: string): boolean {
 }
 
 const includesAll = (held: readonly string[], wanted: readonly string[]) => wanted.every((key) => held.includes(key));
-const one = (kind: Kind, value: string): string[] => [`${kind}:${fold(value).trim()}`];
+const one = (kind: Kind, value: string): string[] => [`${kind}:${wordsOf(fold(value)).join(' ')}`];
 
 /** Words without their plural, so that `commandes` is found by `commande`. */
-const skillWords = (text: string): string[] => wordsOf(fold(text)).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
+const skillWords = (text: string): string[] =>
+  wordsOf(fold(text)).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
 
 interface Parts {
   head: string[];
@@ -56,7 +57,9 @@ interface Parts {
 
 /** `CACES R489 cat. 1A, 3` → head `caces r489`, parts `1a`, `3`; `SST` → head `sst`. */
 function partsOf(name: string): Parts {
-  const words = wordsOf(fold(name)).filter((word) => !/^(?:cat|categories?|niveaux?|type|du|de|d|la|le|l)$/.test(word));
+  const words = wordsOf(fold(name)).filter(
+    (word) => !/^(?:cat|categories?|niveaux?|type|du|de|d|la|le|l|et|and|ou)$/.test(word),
+  );
   if (/^r\d{3}$/.test(words[0] ?? '')) words.unshift('caces');
   // Categories are short: 1, 1A, B0, H0V. What comes before the first one names the certificate.
   const first = words.findIndex((word, at) => at > 0 && /^(?:\d{1,2}[a-z]?|[a-z]\d?v?)$/.test(word));

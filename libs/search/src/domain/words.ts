@@ -19,18 +19,25 @@ export const fold = (text: string): string =>
     .replaceAll('æ', 'ae');
 
 /** The words of a text, as they are written but in lower case; everything else only separates. `aide-soignant` is two words. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What both engines search for: the words typed without those that tell nothing. */
 export function queryWords(text: string): string[] {
   const words = wordsOf(text).map((word) => word.slice(0, LONGEST_WORD));
   // The elided article of `d'aide` and `l'entretien` stands alone after splitting.
-  const telling = words.filter((word, at) => !LINKING.has(fold(word)) && !(/^[dl]$/.test(word) && at < words.length - 1));
+  const telling = words.filter(
+    (word, at) => !LINKING.has(fold(word)) && !(/^[dl]$/.test(word) && at < words.length - 1),
+  );
   return [...new Set(telling)].slice(0, MOST_WORDS);
 }
 
 /** Typing errors that a word of that length may have: none below five letters, two from nine on. Both engines keep to it. */
-export const typosAllowed = (word: string): number => (word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2);
+export const typosAllowed = (word: string): number =>
+  word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2;
 
 /**
  * Typing errors between two words: letters missing, added, changed, or two neighbours swapped (optimal string alignment). Counts no

@@ -1,5 +1,5 @@
-import { keysAskedFor } from '../domain/filter-keys.js';
 import type { CandidateQuery } from '../domain/document.js';
+import { keysAskedFor } from '../domain/filter-keys.js';
 
 /**
  * A value inside a Meilisearch filter expression. The one place where values are quoted: backslashes are doubled first, else a value

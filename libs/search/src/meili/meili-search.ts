@@ -97,7 +97,11 @@ export class MeiliCandidateSearch extends CandidateSearch {
     return this.reach(async (index) => {
       const versions = new Map<string, number>();
       for (;;) {
-        const { results } = await index.getDocuments({ fields: ['id', 'version'], limit: BATCH, offset: versions.size });
+        const { results } = await index.getDocuments({
+          fields: ['id', 'version'],
+          limit: BATCH,
+          offset: versions.size,
+        });
         for (const { id, version } of results) versions.set(id, version);
         if (results.length < BATCH) return versions;
       }
@@ -105,12 +109,12 @@ export class MeiliCandidateSearch extends CandidateSearch {
   }
 
   /** A new index is filled and put in the place of the old one in a single step. */
-  rebuild(documents: AsyncIterable<CandidateDocument>): Promise<void> {
+  rebuild(documents: () => AsyncIterable<CandidateDocument>): Promise<void> {
     return this.reach(async () => {
       const next = `${this.uid}-next`;
       await this.client.deleteIndexIfExists(next);
       const index = await this.create(next);
-      for await (const batch of inBatches(documents, BATCH)) await done(index.addDocuments(batch.map(stored)));
+      for await (const batch of inBatches(documents(), BATCH)) await done(index.addDocuments(batch.map(stored)));
       await done(this.client.swapIndexes([{ indexes: [next, this.uid], rename: false }]));
       await done(this.client.deleteIndex(next));
     });
@@ -131,7 +135,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
         return await work(this.client.index<StoredCandidate>(this.uid));
       } catch (error) {
         // The server may have been emptied or replaced: look again at the next call.
-        this.made = undefined;
+        if (isOutage(error)) this.made = undefined;
         throw error;
       }
     });
@@ -149,7 +153,9 @@ export class MeiliCandidateSearch extends CandidateSearch {
 async function done(enqueued: EnqueuedTaskPromise, allowed?: string): Promise<void> {
   const task = await enqueued.waitTask();
   if (task.status === 'succeeded' || (allowed && task.error?.code === allowed)) return;
-  throw new Error(`The Meilisearch task ${task.type} ${task.uid} is ${task.status}: ${task.error?.code} ${task.error?.message ?? ''}`);
+  throw new Error(
+    `The Meilisearch task ${task.type} ${task.uid} is ${task.status}: ${task.error?.code} ${task.error?.message ?? ''}`,
+  );
 }
 
 async function translated<T>(log: Logger, work: () => Promise<T>): Promise<T> {
@@ -165,6 +171,12 @@ async function translated<T>(log: Logger, work: () => Promise<T>): Promise<T> {
 /** Not reached, too slow, broken, not letting us in, or emptied under us: nothing that the question could have caused. */
 function isOutage(error: unknown): boolean {
   if (error instanceof MeilisearchApiError)
-    return error.response.status >= 500 || [401, 403, 408, 429].includes(error.response.status) || error.cause?.code === 'index_not_found';
-  return [MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError].some((kind) => error instanceof kind);
+    return (
+      error.response.status >= 500 ||
+      [401, 403, 408, 429].includes(error.response.status) ||
+      error.cause?.code === 'index_not_found'
+    );
+  return [MeilisearchRequestError, MeilisearchRequestTimeOutError, MeilisearchTaskTimeOutError].some(
+    (kind) => error instanceof kind,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Settings } from 'meilisearch';
-import { keysOf } from '../domain/filter-keys.js';
 import type { CandidateDocument } from '../domain/document.js';
+import { keysOf } from '../domain/filter-keys.js';
 
 /**
  * Raised whenever the settings or the stored form change. It is part of the index's name, so that an old program and a new one never

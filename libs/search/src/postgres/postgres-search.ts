@@ -9,7 +9,10 @@ const BATCH = 500;
 const IN_INDEX = 'c.listed AND c.indexed_version > 0';
 
 /** Great-circle distance in km of a row from the point of two parameters; null without a position. */
-const kmFrom = (lat: string, lon: string) => `6371.0088 * 2 * asin(sqrt(least(1, sin(radians(c.latitude - ${lat}::float8) / 2) ^ 2
+const kmFrom = (
+  lat: string,
+  lon: string,
+) => `6371.0088 * 2 * asin(sqrt(least(1, sin(radians(c.latitude - ${lat}::float8) / 2) ^ 2
   + cos(radians(${lat}::float8)) * cos(radians(c.latitude)) * sin(radians(c.longitude - ${lon}::float8) / 2) ^ 2)))`;
 
 /** Titles, everyday words and what can be shown, past work, the rest: A to D as PostgreSQL weighs them. */
@@ -27,7 +30,8 @@ const plain = (texts: readonly string[]) => texts.flatMap(wordsOf).join(' ');
  * Three forms of every word are indexed, because none alone is enough: the French stem (*soudeuses* → *soudeur* through its title), the stem
  * of the word without accents (*infirmiere* typed on a keyboard without them) and the word itself (unfinished and misspelt words).
  */
-const vectorOf = (field: string) => `to_tsvector('french', d.${field}) || to_tsvector('french', fold(d.${field})) || to_tsvector('simple', fold(d.${field}))`;
+const vectorOf = (field: string) =>
+  `to_tsvector('french', d.${field}) || to_tsvector('french', fold(d.${field})) || to_tsvector('simple', fold(d.${field}))`;
 
 /** The candidate index inside the rows of the table `candidates`. Whether a candidate is listed, and where, is read from the row itself. */
 export class PostgresCandidateSearch extends CandidateSearch {
@@ -39,7 +43,14 @@ export class PostgresCandidateSearch extends CandidateSearch {
 
   async index(documents: readonly CandidateDocument[]): Promise<void> {
     if (!documents.length) return;
-    const rows = JSON.stringify(documents.map((document) => ({ id: document.id, version: document.version, keys: keysOf(document), ...weighted(document) })));
+    const rows = JSON.stringify(
+      documents.map((document) => ({
+        id: document.id,
+        version: document.version,
+        keys: keysOf(document),
+        ...weighted(document),
+      })),
+    );
     await this.db.transaction(async () => {
       await this.db.query(
         `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys,
@@ -60,7 +71,10 @@ export class PostgresCandidateSearch extends CandidateSearch {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.db.query(`UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}' WHERE id = ANY($1) AND indexed_version > 0`, [ids]);
+    await this.db.query(
+      `UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}' WHERE id = ANY($1) AND indexed_version > 0`,
+      [ids],
+    );
   }
 
   async search(query: CandidateQuery): Promise<CandidateHits> {
@@ -91,7 +105,10 @@ export class PostgresCandidateSearch extends CandidateSearch {
        ORDER BY t.at`,
       [typed, lexemes.map((word) => word.folded)],
     );
-    return known.flatMap(({ known: isKnown, similar }, at) => (isKnown ? typed[at] : meant(lexemes[at]?.folded ?? '', similar ?? [])) ?? []);
+    return known.flatMap(
+      ({ known: isKnown, similar }, at) =>
+        (isKnown ? typed[at] : meant(lexemes[at]?.folded ?? '', similar ?? [])) ?? [],
+    );
   }
 
   /** With `|`, cards with more of the words come first, however often they have them. */
@@ -103,12 +120,16 @@ export class PostgresCandidateSearch extends CandidateSearch {
     if (groups.length) {
       const typed = `${parameter(groups.join(` ${operator} `))}::tsquery`;
       where.push(`c.search_vector @@ ${typed}`);
-      if (operator === '|') order.push(`${groups.map((one) => `(c.search_vector @@ ${parameter(one)}::tsquery)::int`).join(' + ')} DESC`);
+      if (operator === '|')
+        order.push(`${groups.map((one) => `(c.search_vector @@ ${parameter(one)}::tsquery)::int`).join(' + ')} DESC`);
       order.push(`ts_rank(c.search_vector, ${typed}) DESC`);
     }
     const keys = keysAskedFor(query);
     if (keys.length) where.push(`c.search_keys @> ${parameter(keys)}::text[]`);
-    if (query.near) where.push(`${kmFrom(parameter(query.near.lat), parameter(query.near.lon))} <= ${parameter(query.near.radiusKm)}`);
+    if (query.near)
+      where.push(
+        `${kmFrom(parameter(query.near.lat), parameter(query.near.lon))} <= ${parameter(query.near.radiusKm)}`,
+      );
     const matching = `FROM candidates c WHERE ${where.join(' AND ')}`;
     const rows = await this.db.query<{ id: string | null; total: number }>(
       `WITH page AS (SELECT c.id, row_number() OVER (ORDER BY ${[...order, 'c.id'].join(', ')}) AS place ${matching} ORDER BY place LIMIT $1 OFFSET $2)
@@ -119,20 +140,23 @@ export class PostgresCandidateSearch extends CandidateSearch {
   }
 
   async versions(): Promise<Map<string, number>> {
-    const rows = await this.db.query<{ id: string; version: number }>('SELECT id, indexed_version AS version FROM candidates WHERE indexed_version > 0');
+    const rows = await this.db.query<{ id: string; version: number }>(
+      'SELECT id, indexed_version AS version FROM candidates WHERE indexed_version > 0',
+    );
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
 
   /** In one transaction: who searches meanwhile sees the old index. */
-  async rebuild(documents: AsyncIterable<CandidateDocument>): Promise<void> {
-    const seen: string[] = [];
-    await this.db.query('DELETE FROM candidate_words');
-    for await (const batch of inBatches(documents, BATCH)) {
-      await this.index(batch);
-      seen.push(...batch.map((document) => document.id));
-    }
-    const gone = [...(await this.versions()).keys()].filter((id) => !seen.includes(id));
-    await this.remove(gone);
+  async rebuild(documents: () => AsyncIterable<CandidateDocument>): Promise<void> {
+    await this.db.transaction(async () => {
+      const gone = new Set((await this.versions()).keys());
+      await this.db.query('DELETE FROM candidate_words');
+      for await (const batch of inBatches(documents(), BATCH)) {
+        await this.index(batch);
+        for (const { id } of batch) gone.delete(id);
+      }
+      await this.remove([...gone]);
+    });
   }
 
   async ping(): Promise<void> {

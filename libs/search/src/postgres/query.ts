@@ -25,6 +25,8 @@ export function meant(word: string, similar: readonly string[]): string | null {
   const allowed = typosAllowed(word);
   const distances = longer.length ? [] : similar.map((other) => ({ other, typos: typosBetween(word, other, allowed) }));
   const least = Math.min(allowed, ...distances.map(({ typos }) => typos));
-  const words = longer.length ? longer : distances.filter(({ typos }) => typos > 0 && typos <= least).map(({ other }) => other);
+  const words = longer.length
+    ? longer
+    : distances.filter(({ typos }) => typos > 0 && typos <= least).map(({ other }) => other);
   return words.length ? `(${words.map(lexeme).join(' | ')})` : null;
 }

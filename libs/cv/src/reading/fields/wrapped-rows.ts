@@ -26,7 +26,12 @@ function isWrapped(above: Row, below: Row, width: number): boolean {
   const [a, b] = [above.line, below.line];
   if (below.bullet || below.start > 0 || above.block !== below.block || a.region !== b.region || b.text.includes('\t'))
     return false;
-  if (!/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text) || /[.;:]\s*$/.test(a.text) || a.size === null || Math.abs(a.size - (b.size ?? 0)) > 0.3)
+  if (
+    !/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text) ||
+    /[.;:]\s*$/.test(a.text) ||
+    a.size === null ||
+    Math.abs(a.size - (b.size ?? 0)) > 0.3
+  )
     return false;
   const [first, next] = [a.cells[0], b.cells[0]];
   if (!first || !next || next.y - (a.cells.at(-1)?.y ?? first.y) > 1.8 * a.size) return false;

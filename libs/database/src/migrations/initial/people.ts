@@ -176,7 +176,17 @@ CREATE TABLE documents (
   sha256 text NOT NULL,
   storage_key text NOT NULL UNIQUE,
   uploaded_by uuid REFERENCES users,
-  uploaded_at timestamptz NOT NULL
+  uploaded_at timestamptz NOT NULL,
+  -- What is shown beside the fields where a document has no pages to picture.
+  preview_text text
+);
+CREATE TABLE document_pages (
+  document_id uuid NOT NULL REFERENCES documents ON DELETE CASCADE,
+  number int NOT NULL CHECK (number >= 1),
+  storage_key text NOT NULL UNIQUE,
+  width int NOT NULL,
+  height int NOT NULL,
+  PRIMARY KEY (document_id, number)
 );
 CREATE INDEX documents_tenant ON documents (tenant_id, uploaded_at DESC);
 

@@ -1,4 +1,4 @@
-import type { Town } from '../places.js';
+import type { Town } from '../town.js';
 
 /**
  * Towns around Douai, Lens, Valenciennes and Lille. Names, INSEE codes and postcodes agree with the official list of

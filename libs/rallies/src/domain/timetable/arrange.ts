@@ -28,12 +28,13 @@ export function arrange(problem: Problem, chosen: Uint8Array, expired: () => boo
   return board;
 }
 
-function ejectAndRetry(board: Board, left: readonly number[], expired: () => boolean): void {
+/** Places the pairs left over, pushing out others, and ends at the most valuable board on the way. */
+export function ejectAndRetry(board: Board, left: readonly number[], expired: () => boolean): void {
   const pool = [...left];
   const trouble = new Float64Array(board.problem.pairs.length).fill(1);
   const most = EJECTIONS_PER_PAIR * (left.length + 50);
   let bestValue = board.value;
-  board.forget();
+  board.settle();
   for (let step = 0; step < most && pool.length > 0 && !expired(); step++) {
     const pair = pool.pop()!;
     if (!placeByChain(board, pair)) {
@@ -45,10 +46,9 @@ function ejectAndRetry(board: Board, left: readonly number[], expired: () => boo
     }
     if (board.value <= bestValue) continue;
     bestValue = board.value;
-    board.forget();
+    board.settle();
   }
-  // The journal begins at the best board.
-  board.rollBack(0);
+  board.rollBack();
 }
 
 /** The slot whose sitting pairs have given the least trouble so far, and those pairs. */

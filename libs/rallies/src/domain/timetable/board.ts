@@ -14,7 +14,7 @@ export class Board {
   private readonly atCandidate: Int32Array;
   private readonly atEmployer: number[][];
   private readonly inBlock: Int32Array;
-  /** Pair and its slot before, for each change. */
+  /** Pair and its slot before, for each change since `settle`. */
   private readonly journal: number[] = [];
 
   constructor(readonly problem: Problem) {
@@ -92,23 +92,18 @@ export class Board {
     this.take(pair);
   }
 
-  /** A point to which `rollBack` returns, until `forget`. */
-  mark(): number {
-    return this.journal.length;
+  /** Makes the board as it is the one that `rollBack` returns to. */
+  settle(): void {
+    this.journal.length = 0;
   }
 
-  rollBack(mark: number): void {
-    while (this.journal.length > mark) {
+  rollBack(): void {
+    while (this.journal.length > 0) {
       const slot = this.journal.pop()!;
       const pair = this.journal.pop()!;
       if (slot < 0) this.take(pair);
       else this.put(pair, slot);
     }
-  }
-
-  /** Forgets how the board came about. */
-  forget(): void {
-    this.journal.length = 0;
   }
 
   /** Whether the meeting gains the keep bonus where it is. */

@@ -6,7 +6,7 @@ import { solveByModel } from './exact.js';
 import { highs } from './highs.js';
 import { parseInstance } from './instance.js';
 import { planTimetable } from './plan.js';
-import { remainder, toProblem } from './problem.js';
+import { nobody, remainder, toProblem } from './problem.js';
 import { relax } from './relaxation.js';
 import type { Instance } from './types.js';
 
@@ -168,8 +168,7 @@ describe('against a brute force', () => {
     await fc.assert(
       fc.property(tinyInstances(), (instance) => {
         const whole = toProblem({ ...instance, fixed: [] });
-        const nothing = new Int32Array(whole.pairs.length).fill(-1);
-        const { problem } = remainder(whole, nothing, (slot) => slot >= instance.now);
+        const { problem } = remainder(whole, nobody(whole), (slot) => slot >= instance.now);
         const relaxation = relax(problem);
         const { board, bound } = solveByModel(engine, problem, new Board(problem), relaxation, () => 60);
         const rest = { ...instance, fixed: [], shortfallPenalty: problem.penalty };

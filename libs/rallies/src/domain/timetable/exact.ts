@@ -1,15 +1,16 @@
 import type { Highs } from 'highs';
 import { arrange } from './arrange.js';
-import { Board } from './board.js';
-import { placeByChain } from './chain.js';
+import type { Board } from './board.js';
 import { findSlotClasses, type SlotClasses } from './classes.js';
-import { type Effort, solveLinear, solveWhole } from './highs.js';
+import { type LinearSolution, solveLinear, solveWhole } from './highs.js';
 import { improve } from './improve.js';
 import { buildModel, holdColumns, type LinearModel, toColumns } from './model.js';
-import { type Problem, remainder, type Slotting } from './problem.js';
+import { solveSomeSlots } from './neighbourhood.js';
+import type { Problem } from './problem.js';
 import type { Relaxation } from './relaxation.js';
+import { chosenPairs, toBoard } from './rounding.js';
 
-/** Above this many columns the linear program takes longer than a minute or more memory than a small server has. */
+/** Above this many columns the linear program takes longer than a minute, or more memory than a small server has. */
 const MOST_CELLS = 250_000;
 const LINEAR_ITERATIONS = 400_000;
 const WHOLE_ITERATIONS = 150_000;
@@ -22,19 +23,31 @@ export interface Outcome {
   readonly bound: number;
 }
 
-/**
- * A bound from HiGHS, lowered to the next value that an objective can have, or to `value` when nothing better fits below it.
- */
+/** What the steps below share. */
+interface Search {
+  readonly engine: Highs;
+  readonly problem: Problem;
+  readonly classes: SlotClasses;
+  readonly model: LinearModel;
+  readonly secondsLeft: () => number;
+}
+
+const slackOf = (bound: number) => TOLERANCE * Math.max(1000, Math.abs(bound));
+
+/** A bound lowered to the next value that an objective can have, or to `value` when nothing better fits below it. */
 export function sharpen(problem: Problem, bound: number, value: number): number {
-  const slack = TOLERANCE * Math.max(1000, Math.abs(bound));
+  const slack = slackOf(bound);
   const { grain } = problem;
   const reachable = grain > slack * 4 ? Math.floor((bound + slack) / grain) * grain : bound + slack;
   return reachable - value <= 2 * slack ? value : reachable;
 }
 
+/** Forcing in a choice that lowers `bound` by more than this leads to nothing better than `value`. */
+const spare = (problem: Problem, bound: number, value: number) => bound - value - problem.grain + slackOf(bound);
+
 /**
  * Improves a board and its bound by the linear program over pairs × classes of slots, whose solution is nearly whole, and then by
- * whole-number search over the few columns that could still make a difference.
+ * whole-number search over the columns that could still make a difference.
  */
 export function solveByModel(
   engine: Highs,
@@ -44,87 +57,57 @@ export function solveByModel(
   secondsLeft: () => number,
 ): Outcome {
   const classes = findSlotClasses(problem);
-  const spare = (bound: number, value: number) =>
-    bound - value - problem.grain + TOLERANCE * Math.max(1000, Math.abs(bound));
-  const hopeless = relaxation.regret.map((regret, pair) =>
-    relaxation.chosen[pair] === 0 && regret > spare(relaxation.bound, start.value) ? 1 : 0,
-  );
+  const margin = spare(problem, relaxation.bound, start.value);
+  const hopeless = relaxation.regret.map((regret, pair) => (relaxation.chosen[pair] === 0 && regret > margin ? 1 : 0));
   const model = buildModel(problem, classes, Uint8Array.from(hopeless));
   // Nothing that could still meet would be worth it.
   if (model.cells.length === 0) return { board: start, bound: start.value };
-  const expired = () => secondsLeft() <= 0;
   const effort = { iterations: LINEAR_ITERATIONS, seconds: secondsLeft() };
   const linear = model.cells.length > MOST_CELLS ? null : solveLinear(engine, model, effort);
   if (!linear?.values || linear.bound === null) {
-    improve(start, expired);
+    improve(start, () => secondsLeft() <= 0);
     return { board: start, bound: sharpen(problem, relaxation.bound, start.value) };
   }
-  const rounded = round(problem, classes, model, linear.values, expired);
-  const board = rounded.value > start.value ? rounded : start;
+  const search = { engine, problem, classes, model, secondsLeft };
   // What was left out of the model is not worth more than the board at the start.
-  const bound = sharpen(problem, Math.min(relaxation.bound, Math.max(linear.bound, board.value)), board.value);
-  if (bound <= board.value || expired()) return { board, bound };
-  const values = linear.values;
-  const margin = spare(linear.bound, board.value);
-  const held = holdColumns(
-    model,
-    (column) => linear.regret[column]! > margin && Math.abs(values[column]! - Math.round(values[column]!)) < 1e-6,
-    values,
-  );
-  return search(
-    engine,
-    problem,
-    classes,
-    held,
-    { board, bound },
-    { iterations: WHOLE_ITERATIONS, seconds: secondsLeft() },
-  );
+  const ceiling = Math.min(relaxation.bound, Math.max(linear.bound, start.value));
+  const board = approach(search, start, linear.values, (value) => sharpen(problem, ceiling, value));
+  const outcome = { board, bound: sharpen(problem, ceiling, board.value) };
+  return outcome.bound <= board.value || secondsLeft() <= 0 ? outcome : finish(search, outcome, linear);
 }
 
-function search(
-  engine: Highs,
-  problem: Problem,
-  classes: SlotClasses,
-  model: LinearModel,
-  known: Outcome,
-  effort: Effort,
-): Outcome {
-  const start = toColumns(problem, classes, model, known.board.slotOf);
-  const found = solveWhole(engine, model, start, effort);
-  const solved = found.values ? round(problem, classes, model, found.values, () => false) : known.board;
+/** The best of several boards made from the linear program's solution, improved some slots at a time. */
+function approach(search: Search, start: Board, values: Float64Array, boundFor: (value: number) => number): Board {
+  const { engine, problem, classes, model, secondsLeft } = search;
+  const expired = () => secondsLeft() <= 0;
+  const isBest = (board: Board) => board.value >= boundFor(board.value);
+  const attempts = [
+    () => arrange(problem, chosenPairs(problem, model, values), expired),
+    () => toBoard(problem, classes, model, values, expired),
+  ];
+  let best = start;
+  for (const attempt of attempts) {
+    const board = attempt();
+    if (!isBest(board)) improve(board, expired);
+    if (board.value > best.value) best = board;
+    if (isBest(best)) return best;
+  }
+  solveSomeSlots(engine, problem, best, () => isBest(best), secondsLeft);
+  return best;
+}
+
+/** Searches the whole model, but for the columns that the linear program proves to be settled. */
+function finish(search: Search, known: Outcome, linear: LinearSolution): Outcome {
+  const { engine, problem, classes, model, secondsLeft } = search;
+  const margin = spare(problem, linear.bound!, known.board.value);
+  const values = linear.values!;
+  const isSettled = (column: number) =>
+    linear.regret[column]! > margin && Math.abs(values[column]! - Math.round(values[column]!)) < 1e-6;
+  const open = holdColumns(model, isSettled, values);
+  const start = toColumns(problem, classes, open, known.board.slotOf);
+  const found = solveWhole(engine, open, start, { iterations: WHOLE_ITERATIONS, seconds: secondsLeft() });
+  const solved = found.values ? toBoard(problem, classes, open, found.values, () => false) : known.board;
   const board = solved.value > known.board.value ? solved : known.board;
-  if (found.bound === null) return { board, bound: Math.max(known.bound, board.value) };
-  const bound = Math.min(known.bound, sharpen(problem, Math.max(found.bound, board.value), board.value));
-  return { board, bound };
-}
-
-/** The board of a solution: each class of slots is coloured by itself, then what fractions left open is filled. */
-function round(
-  problem: Problem,
-  { classes }: SlotClasses,
-  model: LinearModel,
-  values: Float64Array,
-  expired: () => boolean,
-): Board {
-  const classOf = new Int32Array(problem.pairs.length).fill(-1);
-  const weight = new Float64Array(problem.pairs.length);
-  model.cells.forEach(({ pair, slotClass }, column) => {
-    weight[pair]! += values[column]!;
-    if (values[column]! > 0.5) classOf[pair] = slotClass;
-  });
-  const board = new Board(problem);
-  classes.forEach((slots, slotClass) => {
-    const nothing: Slotting = new Int32Array(problem.pairs.length).fill(-1);
-    const part = remainder(problem, nothing, (slot) => slots.includes(slot));
-    const chosen = Uint8Array.from(part.pairOf, (pair) => (classOf[pair] === slotClass ? 1 : 0));
-    const coloured = arrange(part.problem, chosen, expired);
-    coloured.slotOf.forEach((slot, pair) => {
-      if (slot >= 0 && board.isFree(part.pairOf[pair]!, slot)) board.place(part.pairOf[pair]!, slot);
-    });
-  });
-  weight.forEach((sum, pair) => {
-    if (sum > 0.5 && board.slotOf[pair]! < 0) placeByChain(board, pair);
-  });
-  improve(board, expired);
-  return board;
+  const ceiling = found.bound === null ? known.bound : Math.min(known.bound, Math.max(found.bound, known.board.value));
+  return { board, bound: sharpen(problem, Math.max(ceiling, board.value), board.value) };
 }

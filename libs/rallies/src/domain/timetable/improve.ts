@@ -36,13 +36,13 @@ function tryToKeep(board: Board, pair: number): void {
 /** Puts the pair into the slot, finds other slots for those pushed out, and takes it all back unless the objective rose. */
 function exchange(board: Board, pair: number, slot: number): boolean {
   const before = board.value;
-  board.forget();
+  board.settle();
   if (board.slotOf[pair]! >= 0) board.remove(pair);
   const out = inTheWay(board, pair, slot, (other) => board.loss(other));
   for (const other of out) board.remove(other);
   board.place(pair, slot);
   for (const other of out) placeByChain(board, other);
   if (board.value > before) return true;
-  board.rollBack(0);
+  board.rollBack();
   return false;
 }

@@ -4,7 +4,7 @@ import { highs, solveWhole } from './highs.js';
 import { parseInstance } from './instance.js';
 import { buildModel } from './model.js';
 import { planTimetable } from './plan.js';
-import { remainder, toProblem } from './problem.js';
+import { nobody, remainder, toProblem } from './problem.js';
 import type { Instance, Timetable } from './types.js';
 
 const clock = () => 0;
@@ -76,7 +76,7 @@ describe('larger days', () => {
       expect(faults(instance, timetable)).toEqual([]);
       expect(timetable.gap).toBe(0);
       const whole = toProblem(instance);
-      const { problem } = remainder(whole, new Int32Array(whole.pairs.length).fill(-1), (slot) => slot >= instance.now);
+      const { problem } = remainder(whole, nobody(whole), (slot) => slot >= instance.now);
       const singles = { classes: Array.from({ length: problem.slots }, (_, slot) => [slot]), breaksBind: true };
       const model = buildModel(problem, singles, new Uint8Array(problem.pairs.length));
       const solution = solveWhole(await highs(), model, null, { iterations: 1e9, seconds: 60 });

@@ -124,7 +124,10 @@ function keptSlots(previous: readonly MeetingRow[], keepBonus: number): Map<stri
   return slots;
 }
 
-export function indexById(items: readonly { readonly id: string }[]): Map<string, number> {
+/** A slotting in which no pair meets. */
+export const nobody = (problem: Problem): Slotting => new Int32Array(problem.pairs.length).fill(-1);
+
+function indexById(items: readonly { readonly id: string }[]): Map<string, number> {
   return new Map(items.map((item, index) => [item.id, index]));
 }
 

@@ -25,8 +25,8 @@ export interface CvContent {
 const levels = {
   A1: ['notions', 0.2],
   A2: ['scolaire', 0.4],
-  B1: ['niveau intermédiaire (B1)', 0.6],
-  B2: ['bon niveau (B2)', 0.75],
+  B1: ['intermédiaire B1', 0.6],
+  B2: ['bon niveau B2', 0.75],
   C1: ['courant', 0.9],
   native: ['langue maternelle', 1],
 } as const;

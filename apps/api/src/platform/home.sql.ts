@@ -1,0 +1,81 @@
+/**
+ * The statements behind the cards of the home page. Each answers `id, title, detail, code, at, targetKind, targetId`; `$1` is the
+ * reader's organisation in those that are not about tenants.
+ */
+
+const NAME = `t.given_name || ' ' || t.family_name`;
+/** Noon in Paris, for what is due on a day. */
+export const noon = (day: string) => `((${day} + time '12:00') AT TIME ZONE 'Europe/Paris')`;
+const MEETING_AT = `((y.held_on + y.starts_at + m.slot * y.slot_minutes * interval '1 minute') AT TIME ZONE y.zone)`;
+const RALLY_AT = '((y.held_on + y.starts_at) AT TIME ZONE y.zone)';
+const ON_RALLY = `'rally' AS "targetKind", y.id AS "targetId"`;
+
+export const SUPPORT_GOES_ON = `NOT EXISTS (SELECT 1 FROM support_records s WHERE s.tenant_id = t.id AND s.state = 'closed')`;
+
+/** Columns of a row about a tenant. */
+export const tenantRow = (id: string, detail: string, at: string) => ({
+  columns: `${id}::text AS id, ${NAME} AS title, ${detail} AS detail, NULL AS code, ${at} AS at`,
+});
+
+export const OPEN_REFERRAL = `r.state IN ('received', 'contact_tried')`;
+
+/** `other` is the organisation to name: the landlord `l` or the association `a`. */
+export const referrals = (mine: string, other: 'l' | 'a', condition: string, at = 'r.created_at') =>
+  `SELECT r.id::text AS id, r.given_name || ' ' || r.family_name AS title, ${other}.name AS detail, r.state AS code, ${at} AS at,
+     'referral' AS "targetKind", r.id AS "targetId"
+   FROM referrals r JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
+   WHERE ${mine} AND ${condition}`;
+
+export const offers = (condition: string, at: string) =>
+  `SELECT f.id::text AS id, f.title, f.city AS detail, f.state AS code, ${at} AS at, 'offer' AS "targetKind", f.id AS "targetId"
+   FROM offers f WHERE f.employer_id = $1 AND ${condition}`;
+
+/** An employer knows a candidate by their pseudonym for this employer, and by no name before a release. */
+export const RELEASES_GRANTED = `
+  SELECT q.id::text AS id, al.pseudonym AS title, NULL AS detail, q.state AS code, q.decided_at AS at,
+    'candidate' AS "targetKind", al.id AS "targetId"
+  FROM release_requests q JOIN candidate_aliases al ON al.candidate_id = q.candidate_id AND al.employer_id = q.employer_id
+  WHERE q.employer_id = $1 AND q.state = 'granted' AND q.decided_at >= $2`;
+
+export const DUE_CHECK = `p.state = 'started' AND k.answered_at IS NULL`;
+
+export const EMPLOYER_CHECKS = `
+  SELECT p.id || '-' || k.month AS id, p.title, NULL AS detail, NULL AS code, ${noon('k.due_on')} AS at,
+    'placement' AS "targetKind", p.id AS "targetId"
+  FROM placements p JOIN placement_checks k ON k.placement_id = p.id
+  WHERE p.employer_id = $1 AND ${DUE_CHECK} AND k.side = 'employer' AND k.due_on <= $2`;
+
+/** Meetings whose time has come and that nobody has judged, while the rally still takes verdicts. */
+const UNJUDGED = `m.verdict IS NULL AND m.state IN ('planned', 'held') AND y.state IN ('announced', 'on_the_day', 'closing')
+    AND ${MEETING_AT} < $2`;
+
+export const EMPLOYER_MEETINGS = `
+  SELECT m.id::text AS id, (SELECT al.pseudonym FROM candidate_aliases al JOIN candidates c ON c.id = al.candidate_id
+      WHERE c.tenant_id = m.tenant_id AND al.employer_id = m.employer_id) AS title,
+    y.name AS detail, m.state AS code, ${MEETING_AT} AS at, ${ON_RALLY}
+  FROM meetings m JOIN rallies y ON y.id = m.rally_id WHERE m.employer_id = $1 AND ${UNJUDGED}`;
+
+export const ORGANISER_MEETINGS = `
+  SELECT m.id::text AS id, o.name AS title, y.name AS detail, m.state AS code, ${MEETING_AT} AS at, ${ON_RALLY}
+  FROM meetings m JOIN rallies y ON y.id = m.rally_id JOIN organisations o ON o.id = m.employer_id
+  WHERE y.association_id = $1 AND ${UNJUDGED}`;
+
+const UNANSWERED = `i.state IN ('sent', 'delivered', 'opened') AND y.held_on >= $2 AND y.state <> 'cancelled'`;
+
+export const RALLY_INVITATIONS = `
+  SELECT i.id::text AS id, y.name AS title, y.venue AS detail, i.state AS code, ${RALLY_AT} AS at, ${ON_RALLY}
+  FROM rally_invitations i JOIN rallies y ON y.id = i.rally_id WHERE i.employer_id = $1 AND ${UNANSWERED}`;
+
+export const INVITATIONS_UNANSWERED = `
+  SELECT i.id::text AS id, coalesce(o.name, ${NAME}) AS title, y.name AS detail, i.state AS code, i.sent_at AS at, ${ON_RALLY}
+  FROM rally_invitations i JOIN rallies y ON y.id = i.rally_id
+  LEFT JOIN organisations o ON o.id = i.employer_id LEFT JOIN tenants t ON t.id = i.tenant_id
+  WHERE y.association_id = $1 AND t.erased_at IS NULL AND ${UNANSWERED}`;
+
+export const RALLIES_COMING = `
+  SELECT y.id::text AS id, y.name AS title, y.venue AS detail, y.state AS code, ${RALLY_AT} AS at, ${ON_RALLY}
+  FROM rallies y WHERE y.association_id = $1 AND y.held_on >= $2 AND y.state NOT IN ('closed', 'cancelled')`;
+
+export const MESSAGES_FAILED = `
+  SELECT g.id::text AS id, g.subject AS title, y.name AS detail, g.state AS code, g.created_at AS at, ${ON_RALLY}
+  FROM messages g JOIN rallies y ON y.id = g.rally_id WHERE y.association_id = $1 AND g.state = 'failed'`;

@@ -1,0 +1,23 @@
+/** Building blocks of the rules, on folded text. */
+
+/** A verb that says whom the employer wants. */
+export const WANTED = '\\b(?:recherch|cherch|recrut|souhait|embauch|privilegi|prefer)[a-z]{0,6}';
+export const PERSON =
+  '(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|salariee?s?|employee?s?|hommes?|femmes?)';
+
+/** `X s’abstenir`, `X refusés`, `pas de X`, `sans X`: the ways to keep a group out. */
+export const exclusion = (nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:${nouns}) (?:s'abstenir|exclue?s?|refusee?s?|interdite?s?|(?:non|pas) (?:acceptee?s?|admise?s?|souhaitee?s?|bienvenue?s?))|\\b(?:pas d[e'] ?|ni |aucune? |sans )(?:${nouns})\\b`,
+    'g',
+  );
+
+/** The words just before say that those whom the work is for are meant, not the person wanted. */
+export const ABOUT_CLIENTS =
+  /(?:aupres|accompagn|accueil|encadr|aider|aide aux?|anim|soign|visit|publics?|usager|resident|patient|beneficiaire|eleve|enfant|adolescent|famille|insertion|foyer|destine)[^.;!?,]{0,30}$/;
+
+/** A number of years that is no age: experience, seniority, the age of the firm. */
+export const YEARS_OF_SOMETHING =
+  /^ ?(?:d'(?:experience|anciennete|existence|activite|histoire|exp\b)|de (?:metier|pratique|carriere|savoir|presence|garantie|permis|conduite)|dans |au service|minimum d'exp)/;
+export const SINCE =
+  /(?:depuis|il y a|existe|fort(?:e|s)? d[e']|experience (?:de |:)?|anciennete (?:de )?|\ba|entreprise de|riche de) $/;

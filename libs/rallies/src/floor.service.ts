@@ -1,0 +1,204 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { Db, isUniqueViolation, Outbox } from '#database';
+import type { Actor } from '#identity';
+import { Clock, conflict, type DomainError, Ids, invalid, notFound } from '#kernel';
+import {
+  type Attendance,
+  isHere,
+  isUnderWay,
+  type MeetingState,
+  type RefusalReason,
+  type Verdict,
+} from './domain/states.js';
+import { InvitationEntity, MeetingEntity, type RallyEntity } from './rally.entities.js';
+import { RallyAccess } from './rally-access.js';
+
+export interface NewMeeting {
+  tenantId: string;
+  employerId: string;
+  slot: number;
+  table: number;
+}
+
+const CLASHES: Readonly<Record<string, [code: string, message: string]>> = {
+  meetings_table_slot: ['table_taken', 'Somebody else has this table at this time.'],
+  meetings_candidate_slot: ['candidate_busy', 'This candidate has another meeting at this time.'],
+  meetings_pair: ['already_meet', 'These two meet already.'],
+};
+
+/** The database holds that nobody is in two places; this says which rule it was. */
+function toClash(error: unknown): DomainError | undefined {
+  const name = Object.keys(CLASHES).find((constraint) => isUniqueViolation(error, constraint));
+  const clash = name && CLASHES[name];
+  return clash ? conflict(...clash) : undefined;
+}
+
+/** What happens on the day: who comes, who meets whom, and what came of it. */
+@Injectable()
+export class Floor {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly access: RallyAccess,
+  ) {}
+
+  /**
+   * Notes that an invited person or employer came, or did not. The same twice does nothing; a correction replaces it until the rally is
+   * closed.
+   *
+   * @throws DomainError `not_the_day`, `not_found` for who is not invited
+   */
+  async signIn(
+    rallyId: string,
+    who: { invitationId?: string; tenantId?: string; employerId?: string },
+    attendance: Attendance,
+    actor: Actor,
+  ): Promise<InvitationEntity> {
+    return this.db.transaction(async () => {
+      const rally = await this.access.requireForUpdate(actor, rallyId);
+      if (!isUnderWay(rally.state)) throw conflict('not_the_day', 'People sign in on the day of the rally.');
+      const invitation = await this.invited(rallyId, who, actor);
+      if (invitation.attendance === attendance) return invitation;
+      const came = isHere(attendance);
+      invitation.signedInAt = came ? (invitation.signedInAt ?? this.clock.now()) : null;
+      invitation.attendance = attendance;
+      await this.db.repo(InvitationEntity).save(invitation);
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'rally.sign_in',
+        subject: { kind: 'invitation', id: invitation.id },
+        tenantId: invitation.tenantId,
+        details: { rallyId, attendance },
+      });
+      if (came && invitation.tenantId) await this.outbox.add('rally.signed_in', { rallyId, tenantId: invitation.tenantId });
+      return invitation;
+    });
+  }
+
+  /**
+   * Books one meeting by hand, for example a free table for somebody who waits. Of any number of rivals for a table one gets it.
+   *
+   * @throws DomainError `table_taken`, `candidate_busy`, `already_meet`, `employer_away`, `no_such_table`, `not_announced`
+   */
+  async book(rallyId: string, { tenantId, employerId, slot, table }: NewMeeting, actor: Actor): Promise<string> {
+    const id = this.ids.uuid();
+    const work = async () => {
+      const rally = await this.access.require(actor, rallyId);
+      // Rivals book side by side; only planning, which takes the lock alone, waits for them.
+      await this.db.query('SELECT 1 FROM rallies WHERE id = $1 FOR SHARE', [rallyId]);
+      if (rally.state !== 'announced' && rally.state !== 'on_the_day')
+        throw conflict('not_announced', 'Single meetings are booked once the timetable was announced, until the rally closes.');
+      if (slot >= rally.slots) throw invalid('slot', 'no_such_slot', `The day has the slots 0 to ${rally.slots - 1}.`);
+      await this.checkSides(rallyId, { tenantId, employerId, slot, table }, actor);
+      await this.db.query(
+        `INSERT INTO meetings (id, rally_id, tenant_id, employer_id, slot, table_no, score, locked, state)
+         VALUES ($1, $2, $3, $4, $5, $6, 0, true, 'planned')`,
+        [id, rallyId, tenantId, employerId, slot, table],
+      );
+      await this.note(actor, 'meeting.book', id, tenantId, { rallyId, slot, table });
+    };
+    await this.db.transaction(work).catch((error: unknown) => {
+      throw toClash(error) ?? error;
+    });
+    return id;
+  }
+
+  /** Keeps a meeting where it is whatever is planned again, or lets it go. */
+  async lock(meetingId: string, locked: boolean, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const { meeting } = await this.meeting(meetingId, actor);
+      if (meeting.locked === locked) return;
+      await this.db.repo(MeetingEntity).update({ id: meetingId }, { locked });
+      await this.note(actor, locked ? 'meeting.lock' : 'meeting.unlock', meetingId, meeting.tenantId, {});
+    });
+  }
+
+  /**
+   * Whether a meeting took place, or on whose side it failed.
+   *
+   * @throws DomainError `not_the_day`, `rally_closed`; `has_verdict` when a meeting with a verdict should not have taken place
+   */
+  async attend(meetingId: string, state: Exclude<MeetingState, 'planned'>, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const { meeting, rally } = await this.meeting(meetingId, actor);
+      requireUnderWay(rally);
+      if (meeting.state === state) return;
+      if (meeting.verdict && state !== 'held') throw conflict('has_verdict', 'This meeting has a verdict, so it took place.');
+      await this.db.repo(MeetingEntity).update({ id: meetingId }, { state });
+      await this.note(actor, 'meeting.attendance', meetingId, meeting.tenantId, { state });
+    });
+  }
+
+  /**
+   * The employer's verdict. It says that the meeting took place, and can be changed until the rally is closed.
+   *
+   * @throws DomainError `meeting_missed`, `not_the_day`, `rally_closed`, `validation_failed` for a refusal without its reason
+   */
+  async decide(meetingId: string, verdict: Verdict, reason: RefusalReason | null, actor: Actor): Promise<void> {
+    if ((verdict === 'refused') !== (reason !== null))
+      throw invalid('reason', 'reason_for_refusal', 'A refusal has a reason from the list, another verdict has none.');
+    await this.db.transaction(async () => {
+      const { meeting, rally } = await this.meeting(meetingId, actor);
+      requireUnderWay(rally);
+      if (meeting.state !== 'planned' && meeting.state !== 'held')
+        throw conflict('meeting_missed', 'This meeting did not take place: say first that it was held.');
+      if (meeting.verdict === verdict && meeting.verdictReason === reason) return;
+      await this.db.repo(MeetingEntity).update(
+        { id: meetingId },
+        { state: 'held', verdict, verdictReason: reason, verdictBy: actor.userId, verdictAt: this.clock.now() },
+      );
+      await this.note(actor, 'meeting.verdict', meetingId, meeting.tenantId, { verdict, reason, before: meeting.verdict });
+      await this.outbox.add('meeting.verdict', { meetingId, tenantId: meeting.tenantId, verdict });
+    });
+  }
+
+  /** A meeting within the actor's scope, its rally locked. */
+  private async meeting(id: string, actor: Actor): Promise<{ meeting: MeetingEntity; rally: RallyEntity }> {
+    const { sql, params } = this.access.condition(actor, 'r', 2);
+    const found = await this.db.one<{ rallyId: string; employerId: string }>(
+      `SELECT m.rally_id AS "rallyId", m.employer_id AS "employerId" FROM meetings m JOIN rallies r ON r.id = m.rally_id
+       WHERE m.id = $1 AND ${sql}`,
+      [id, ...params],
+    );
+    if (!found || (actor.role === 'employer' && found.employerId !== actor.organisationId)) throw notFound('meeting');
+    const rally = await this.access.lock(found.rallyId);
+    const meeting = await this.db.repo(MeetingEntity).findOneBy({ id });
+    if (!meeting) throw notFound('meeting');
+    return { meeting, rally };
+  }
+
+  private async invited(
+    rallyId: string,
+    { invitationId, tenantId, employerId }: { invitationId?: string; tenantId?: string; employerId?: string },
+    actor: Actor,
+  ): Promise<InvitationEntity> {
+    const { sql, params } = this.access.peopleCondition(actor, 't', 5);
+    const found = await this.db.one<{ id: string }>(
+      `SELECT i.id FROM rally_invitations i LEFT JOIN tenants t ON t.id = i.tenant_id
+       WHERE i.rally_id = $1 AND (i.id = $2 OR i.tenant_id = $3 OR i.employer_id = $4) AND (i.employer_id IS NOT NULL OR ${sql})`,
+      [rallyId, invitationId ?? null, tenantId ?? null, employerId ?? null, ...params],
+    );
+    if (!found) throw notFound('invitation');
+    return this.db.repo(InvitationEntity).findOneByOrFail({ id: found.id });
+  }
+
+  private async checkSides(rallyId: string, { tenantId, employerId, slot, table }: NewMeeting, actor: Actor): Promise<void> {
+    await this.invited(rallyId, { tenantId }, actor);
+    const { away, tables } = await this.invited(rallyId, { employerId }, actor);
+    if (table > tables) throw conflict('no_such_table', 'This employer has fewer tables.');
+    if (away.includes(slot)) throw conflict('employer_away', 'This employer receives nobody at this time.');
+  }
+
+  private note(actor: Actor, action: string, id: string, tenantId: string, details: Record<string, string | number | null>) {
+    return this.audit.record({ actor: { kind: 'user', id: actor.userId }, action, subject: { kind: 'meeting', id }, tenantId, details });
+  }
+}
+
+function requireUnderWay(rally: RallyEntity): void {
+  if (rally.state === 'closed') throw conflict('rally_closed', 'This rally is closed.');
+  if (!isUnderWay(rally.state)) throw conflict('not_the_day', 'Meetings are noted from the day of the rally on.');
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { PlanFacts, PlannedMeeting } from './domain/planning.js';
+import { type OfferFacts, occupationScore, pairScore, type Wish } from './domain/score.js';
+import { isUnderWay } from './domain/states.js';
+import type { RallyEntity } from './rally.entities.js';
+
+interface CandidateRow {
+  id: string;
+  late: boolean;
+  occupations: string[];
+}
+
+/** Gathers what a timetable is made from. */
+@Injectable()
+export class PlanFactsReader {
+  constructor(private readonly db: Db) {}
+
+  async read(rally: RallyEntity): Promise<PlanFacts> {
+    const candidates = await this.candidates(rally);
+    const employers = await this.employers(rally);
+    const offers = await this.offers(rally.id);
+    const said = await this.wishes(rally.id);
+    const wishes: [string, string, number][] = [];
+    for (const candidate of candidates) {
+      for (const employer of employers) {
+        const match = occupationScore(candidate.occupations, offers.get(employer.id) ?? []);
+        const score = pairScore(match, said.get(`${candidate.id} ${employer.id}`) ?? []);
+        if (score !== null) wishes.push([candidate.id, employer.id, score]);
+      }
+    }
+    const { slots, slotMinutes, blocks, breaksPerBlock, minMeetings, maxMeetings } = rally;
+    return {
+      rally: { slots, slotMinutes, blocks, breaksPerBlock, minMeetings, maxMeetings },
+      candidates: candidates.map(({ id, late }) => ({ id, late })),
+      employers,
+      wishes,
+      meetings: await this.meetings(rally.id),
+    };
+  }
+
+  meetings(rallyId: string): Promise<PlannedMeeting[]> {
+    return this.db.query<PlannedMeeting>(
+      `SELECT tenant_id AS candidate, employer_id AS employer, slot, table_no AS table, locked, state, score
+       FROM meetings WHERE rally_id = $1 ORDER BY slot, employer_id, table_no`,
+      [rallyId],
+    );
+  }
+
+  /** Who accepted and, once the day has begun, did not stay away; and whoever came without having answered. */
+  private candidates(rally: RallyEntity): Promise<CandidateRow[]> {
+    return this.db.query<CandidateRow>(
+      `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late, c.occupations
+       FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id AND t.erased_at IS NULL
+       JOIN candidates c ON c.tenant_id = t.id AND c.listed
+       WHERE i.rally_id = $1 AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
+         AND NOT ($2 AND i.attendance IN ('excused', 'no_show'))
+       ORDER BY t.id`,
+      [rally.id, isUnderWay(rally.state)],
+    );
+  }
+
+  private employers(rally: RallyEntity): Promise<{ id: string; tables: number; away: number[] }[]> {
+    return this.db.query(
+      `SELECT i.employer_id AS id, i.tables, i.away FROM rally_invitations i
+       WHERE i.rally_id = $1 AND i.employer_id IS NOT NULL AND i.tables > 0
+         AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
+         AND NOT ($2 AND i.attendance IN ('excused', 'no_show'))
+       ORDER BY i.employer_id`,
+      [rally.id, isUnderWay(rally.state)],
+    );
+  }
+
+  private async offers(rallyId: string): Promise<Map<string, OfferFacts[]>> {
+    const rows = await this.db.query<OfferFacts & { employerId: string }>(
+      `SELECT o.employer_id AS "employerId", o.occupation, o.open_to_training AS "openToTraining" FROM offers o
+       JOIN rally_invitations i ON i.employer_id = o.employer_id AND i.rally_id = $1 WHERE o.state = 'published'`,
+      [rallyId],
+    );
+    return groupBy(rows, ({ employerId }) => employerId, ({ occupation, openToTraining }) => ({ occupation, openToTraining }));
+  }
+
+  private async wishes(rallyId: string): Promise<Map<string, Wish[]>> {
+    const rows = await this.db.query<{ tenantId: string; employerId: string; wish: Wish }>(
+      'SELECT tenant_id AS "tenantId", employer_id AS "employerId", wish FROM rally_wishes WHERE rally_id = $1',
+      [rallyId],
+    );
+    return groupBy(rows, ({ tenantId, employerId }) => `${tenantId} ${employerId}`, ({ wish }) => wish);
+  }
+}
+
+function groupBy<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), value(item)]);
+  return groups;
+}
