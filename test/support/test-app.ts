@@ -7,12 +7,11 @@ import { pino } from 'pino';
 import { type Config, readConfig } from '#config';
 import { Db } from '#database';
 import { Accounts, type Role, Sessions } from '#identity';
-import { JobRunner } from '#jobs';
-import { Clock, FixedClock } from '#kernel';
+import { InlineQueues, JobRunner, OutboxRelay } from '#jobs';
+import { FixedClock } from '#kernel';
 import { configure, fastifyAdapter } from '../../apps/api/src/app.js';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { cloneDatabase } from './database.js';
-import { Settling } from './settling.js';
 
 /** A Sunday at noon in Paris, long before any clock change. */
 export const START = '2026-11-22T11:00:00.000Z';
@@ -49,10 +48,9 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     ...environment,
   });
   const clock = new FixedClock(new Date(START));
-  const settling = new Settling();
-  const module = await settling
-    .override(Test.createTestingModule({ imports: [AppModule.with(config)] }).overrideProvider(Clock).useValue(clock))
-    .compile();
+  // The real handlers under the test's clock. (BullMQ itself, on both engines, is tested in libs/jobs.)
+  const queues = new InlineQueues();
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config, { clock, queues })] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config, pino({ level: config.logLevel })), {
     logger: process.env.TEST_LOG_LEVEL ? ['error', 'warn'] : false,
   });
@@ -67,7 +65,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     clock,
     db,
     get: app.get.bind(app),
-    settle: () => settling.settle(app, clock),
+    settle: () => queues.settle(app.get(OutboxRelay), app.get(JobRunner), () => clock.now()),
     signIn: async (role, organisationId) => {
       const email = `person${++people}@example.org`;
       const userId = await app.get(Accounts).createUser({ organisationId, email, displayName: `Personne ${people}`, role, password: 'correct-horse-battery' });

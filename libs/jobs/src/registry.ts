@@ -32,6 +32,12 @@ export const JOBS = {
   'cv.age': job('maintenance', z.object({}), 2),
   /** Hand one message to the mail server. */
   'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
+  /** Hide offers past their last day. */
+  'offers.expire': job('maintenance', z.object({}), 2),
+  /** Do what is due of a rally's dated chain; `step` is the one whose alarm rang. */
+  'rally.step': job('rallies', z.object({ rallyId: uuid, step: z.string().max(40) })),
+  /** Make the next rally of each series, and ring for steps whose alarm was lost. */
+  'rally.tick': job('rallies', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -44,6 +50,8 @@ export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']
 /** Jobs that recur, by cron pattern in Paris time or by interval. */
 export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'cv.age', cron: '23 5 * * *' },
+  { job: 'offers.expire', cron: '7 4 * * *' },
+  { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

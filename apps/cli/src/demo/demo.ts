@@ -1,0 +1,47 @@
+import pg from 'pg';
+import type { Config } from '#config';
+import { Failure } from '../failure.js';
+import { makeCast } from './cast.js';
+import { play } from './play.js';
+import { Stage } from './stage.js';
+
+/** Marks a database in which the demonstration is being loaded, so that one that was interrupted is not taken for a real one. */
+const MARK = `CREATE TABLE IF NOT EXISTS demonstration (finished_at timestamptz)`;
+
+/** True when nobody has an account yet. @throws Failure when loading the demonstration was interrupted here */
+export async function isEmpty(config: Config): Promise<boolean> {
+  return withClient(config, async (client) => {
+    const { rows } = await client.query<{ users: boolean; mark: string | null }>(
+      `SELECT EXISTS (SELECT 1 FROM users) AS users, to_regclass('demonstration')::text AS mark`,
+    );
+    if (rows[0]?.mark) {
+      const { rowCount } = await client.query('SELECT 1 FROM demonstration WHERE finished_at IS NOT NULL');
+      if (!rowCount) throw new Failure(`Loading the demonstration data was interrupted: remove the data folder ${config.dataDir} (or empty the database) and start again.`);
+    }
+    return !rows[0]?.users;
+  });
+}
+
+/** Plays eight months of referrals, support, CVs, a past rally and one that is coming up. */
+export async function loadDemo(config: Config, today = new Date()): Promise<void> {
+  await withClient(config, (client) => client.query(MARK));
+  // No mail leaves the machine for invented people, whatever SMTP_URL says.
+  const quiet = Object.assign(Object.create(Object.getPrototypeOf(config)) as Config, config, { smtpUrl: undefined });
+  const stage = await Stage.open(quiet, today);
+  try {
+    await play(stage, today, makeCast);
+  } finally {
+    await stage.close();
+  }
+  await withClient(config, (client) => client.query('INSERT INTO demonstration VALUES (now())'));
+}
+
+async function withClient<T>(config: Config, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: config.databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
