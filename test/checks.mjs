@@ -7,7 +7,11 @@ export function checks(root) {
   const bin = (name) => join(root, 'node_modules/.bin', name);
   const steps = [
     ['format and lint', bin('biome'), ['check', '.']],
-    ['import rules', bin('depcruise'), ['apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+    [
+      'import rules',
+      bin('depcruise'),
+      ['apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    ],
     ['types', bin('tsc'), ['-p', 'tsconfig.json']],
     ['types of the front end', bin('tsc'), ['-p', 'apps/web/tsconfig.json']],
   ];

@@ -22,7 +22,10 @@ const freePort = () =>
 
 async function answers(url, tries = 100) {
   for (let i = 0; i < tries; i++) {
-    const ok = await fetch(url).then((r) => r.ok, () => false);
+    const ok = await fetch(url).then(
+      (r) => r.ok,
+      () => false,
+    );
     if (ok) return true;
     await sleep(100);
   }
@@ -58,12 +61,27 @@ export async function findEngines(folder) {
     const port = await freePort();
     mkdirSync(join(folder, 'meili'));
     const key = 'test-master-key-of-enough-length';
-    run(meilisearch, ['--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--master-key', key, '--db-path', join(folder, 'meili/data'), '--dump-dir', join(folder, 'meili/dumps'), '--snapshot-dir', join(folder, 'meili/snapshots')]);
+    run(meilisearch, [
+      '--http-addr',
+      `127.0.0.1:${port}`,
+      '--no-analytics',
+      '--master-key',
+      key,
+      '--db-path',
+      join(folder, 'meili/data'),
+      '--dump-dir',
+      join(folder, 'meili/dumps'),
+      '--snapshot-dir',
+      join(folder, 'meili/snapshots'),
+    ]);
     if (await answers(`http://127.0.0.1:${port}/health`)) {
       env.TEST_MEILI_URL = `http://127.0.0.1:${port}`;
       env.TEST_MEILI_KEY = key;
     } else missing.push('search on Meilisearch: the program was found but did not answer.');
-  } else missing.push('search on Meilisearch: no meilisearch program (put it on the PATH, or set MEILI_BIN or TEST_MEILI_URL).');
+  } else
+    missing.push(
+      'search on Meilisearch: no meilisearch program (put it on the PATH, or set MEILI_BIN or TEST_MEILI_URL).',
+    );
   return { env, missing, processes };
 }
 

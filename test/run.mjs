@@ -34,7 +34,13 @@ try {
   const flags = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`;
   const jest = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...only], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_OPTIONS: flags.trim(), TEST_DATABASE_URL: postgres.url, TEST_FOLDER: folder, ...engines.env },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: flags.trim(),
+      TEST_DATABASE_URL: postgres.url,
+      TEST_FOLDER: folder,
+      ...engines.env,
+    },
   });
   status = jest.status ?? 1;
 } finally {

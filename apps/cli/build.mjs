@@ -20,7 +20,12 @@ function files(folder, keep) {
 /** Changes when a source, or how it is built, changes. Names, sizes and times are enough: contents need not be read. */
 function stamp(paths) {
   const hash = createHash('sha256').update(process.version);
-  for (const path of [...paths, join(root, 'package-lock.json'), join(root, '.swcrc'), fileURLToPath(import.meta.url)]) {
+  for (const path of [
+    ...paths,
+    join(root, 'package-lock.json'),
+    join(root, '.swcrc'),
+    fileURLToPath(import.meta.url),
+  ]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${relative(root, path)} ${size} ${mtimeMs}\n`);
   }

@@ -13,15 +13,29 @@ describe('signing in', () => {
   afterAll(() => t.close());
 
   it('asks for the first administrator, once', async () => {
-    expect((await http().get('/api/session').expect(200)).body).toEqual({ csrfToken: null, user: null, setupRequired: true, demo: false });
+    expect((await http().get('/api/session').expect(200)).body).toEqual({
+      csrfToken: null,
+      user: null,
+      setupRequired: true,
+      demo: false,
+    });
     const first = { displayName: 'Première', email: 'admin@example.org', password: 'long-enough-indeed' };
-    const answers = await Promise.all([http().post('/api/setup').send(first), http().post('/api/setup').send({ ...first, email: 'other@example.org' })]);
+    const answers = await Promise.all([
+      http().post('/api/setup').send(first),
+      http()
+        .post('/api/setup')
+        .send({ ...first, email: 'other@example.org' }),
+    ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
   });
 
   it('gives a session in a cookie that scripts cannot read, and ends it', async () => {
-    const { body, headers } = await http().post('/api/session').send({ email: 'ADMIN@example.org', password: 'long-enough-indeed' });
-    const again = body.user ? { body, headers } : await http().post('/api/session').send({ email: 'other@example.org', password: 'long-enough-indeed' });
+    const { body, headers } = await http()
+      .post('/api/session')
+      .send({ email: 'ADMIN@example.org', password: 'long-enough-indeed' });
+    const again = body.user
+      ? { body, headers }
+      : await http().post('/api/session').send({ email: 'other@example.org', password: 'long-enough-indeed' });
     expect(again.body.user.role).toBe('administrator');
     const cookie = String(again.headers['set-cookie']);
     expect(cookie).toMatch(/HttpOnly/);
@@ -34,12 +48,21 @@ describe('signing in', () => {
 
   it('says the same of an unknown account and a wrong password, and stops guessing', async () => {
     const organisationId = await t.get(Accounts).createOrganisation('landlord', 'Bailleur');
-    await t.get(Accounts).createUser({ organisationId, email: 'l@example.org', displayName: 'L', role: 'landlord_staff', password: 'long-enough-indeed' });
+    await t
+      .get(Accounts)
+      .createUser({
+        organisationId,
+        email: 'l@example.org',
+        displayName: 'L',
+        role: 'landlord_staff',
+        password: 'long-enough-indeed',
+      });
     const unknown = await http().post('/api/session').send({ email: 'nobody@example.org', password: 'x' }).expect(401);
     const wrong = await http().post('/api/session').send({ email: 'l@example.org', password: 'x' }).expect(401);
     expect({ ...unknown.body, instance: '' }).toEqual({ ...wrong.body, instance: '' });
     expect(wrong.headers['content-type']).toContain('application/problem+json');
-    for (let i = 0; i < 9; i++) await http().post('/api/session').send({ email: 'l@example.org', password: 'x' }).expect(401);
+    for (let i = 0; i < 9; i++)
+      await http().post('/api/session').send({ email: 'l@example.org', password: 'x' }).expect(401);
     await http().post('/api/session').send({ email: 'l@example.org', password: 'long-enough-indeed' }).expect(429);
     t.clock.set('2026-11-22T11:16:00Z');
     await http().post('/api/session').send({ email: 'l@example.org', password: 'long-enough-indeed' }).expect(200);

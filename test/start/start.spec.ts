@@ -48,11 +48,17 @@ describe('npm start', () => {
     return run.ended;
   };
   const post = (port: number, path: string, body: object) =>
-    fetch(`http://localhost:${port}/api${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    fetch(`http://localhost:${port}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   const account = { displayName: 'Première', email: 'first@example.org', password: 'long-enough-indeed' };
   const databasePid = (data: string) => {
     const location = join(data, 'postgres.location');
-    const cluster = existsSync(location) ? join(readFileSync(location, 'utf8').trim(), 'postgres') : join(data, 'postgres');
+    const cluster = existsSync(location)
+      ? join(readFileSync(location, 'utf8').trim(), 'postgres')
+      : join(data, 'postgres');
     return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
   };
   const alive = (pid: number) => {
@@ -118,7 +124,9 @@ describe('npm start', () => {
     writeFileSync(join(folder, 'file'), '');
     const run = start({ PORT: String(await freePort()), DATA_DIR: join(folder, 'file/data') }, '--no-demo');
     expect(await run.ended).toBe(1);
-    expect(run.output().trim()).toMatch(/^The data folder .*\/file\/data cannot be written to \(ENOTDIR\): set DATA_DIR to one that can\.$/);
+    expect(run.output().trim()).toMatch(
+      /^The data folder .*\/file\/data cannot be written to \(ENOTDIR\): set DATA_DIR to one that can\.$/,
+    );
   });
 
   it('does not run twice on one data folder, nor disturb the one that runs', async () => {

@@ -51,9 +51,12 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   // The real handlers under the test's clock. (BullMQ itself, on both engines, is tested in libs/jobs.)
   const queues = new InlineQueues();
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, { clock, queues })] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config, pino({ level: config.logLevel })), {
-    logger: process.env.TEST_LOG_LEVEL ? ['error', 'warn'] : false,
-  });
+  const app = module.createNestApplication<NestFastifyApplication>(
+    fastifyAdapter(config, pino({ level: config.logLevel })),
+    {
+      logger: process.env.TEST_LOG_LEVEL ? ['error', 'warn'] : false,
+    },
+  );
   await configure(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -68,7 +71,15 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     settle: () => queues.settle(app.get(OutboxRelay), app.get(JobRunner), () => clock.now()),
     signIn: async (role, organisationId) => {
       const email = `person${++people}@example.org`;
-      const userId = await app.get(Accounts).createUser({ organisationId, email, displayName: `Personne ${people}`, role, password: 'correct-horse-battery' });
+      const userId = await app
+        .get(Accounts)
+        .createUser({
+          organisationId,
+          email,
+          displayName: `Personne ${people}`,
+          role,
+          password: 'correct-horse-battery',
+        });
       const sessions = app.get(Sessions);
       const secret = await sessions.open(userId);
       return { userId, headers: { cookie: `re_session=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) } };

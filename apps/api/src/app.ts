@@ -23,7 +23,10 @@ export interface ApiOptions {
 export async function createApi(config: Config, options: ApiOptions = {}): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel);
   const adapter = fastifyAdapter(config, logger);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   await configure(app, options);
   return app;
 }
@@ -70,9 +73,16 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
     root,
     wildcard: false,
     // Built files carry their hash in their name; the page itself must always be asked for.
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   });
-  const page = (_: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  const page = (_: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html');
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/*', (request, reply) => (request.url.startsWith('/api/') ? reply.callNotFound() : page(request, reply)));
+  fastify.get('/*', (request, reply) =>
+    request.url.startsWith('/api/') ? reply.callNotFound() : page(request, reply),
+  );
 }

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { CandidatesModule } from '#candidates';
 import { type Config, ConfigModule } from '#config';
 import { CvModule } from '#cv';
 import { DatabaseModule } from '#database';
@@ -8,6 +9,9 @@ import { IdentityModule } from '#identity';
 import { type InlineQueues, JobsModule } from '#jobs';
 import { type Clock, KernelModule } from '#kernel';
 import { MessagingModule } from '#messaging';
+import { PlacementsModule } from '#placements';
+import { RalliesModule } from '#rallies';
+import { SearchModule } from '#search';
 import { StorageModule } from '#storage';
 import { SupportModule } from '#support';
 import { TenantsModule } from '#tenants';
@@ -28,8 +32,12 @@ export const contexts = (config: Config, byHand?: HandDriven): (Type | DynamicMo
   IdentityModule,
   StorageModule,
   TenantsModule,
+  SearchModule,
+  CandidatesModule,
   EmployersModule,
+  PlacementsModule,
   SupportModule,
   CvModule,
   MessagingModule,
+  RalliesModule,
 ];

@@ -40,5 +40,7 @@ export class NestLogger implements LoggerService {
 
 const fields = (message: unknown, context: unknown) => ({
   ...(typeof context === 'string' ? { context } : {}),
-  ...(typeof message === 'object' && message !== null && !(message instanceof Error) ? message : { msg: String(message) }),
+  ...(typeof message === 'object' && message !== null && !(message instanceof Error)
+    ? message
+    : { msg: String(message) }),
 });

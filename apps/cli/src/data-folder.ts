@@ -16,7 +16,9 @@ export function prepareDataFolder(dataDir: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new Failure(`The data folder ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): set DATA_DIR to one that can.`);
+    throw new Failure(
+      `The data folder ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): set DATA_DIR to one that can.`,
+    );
   }
 }
 
@@ -27,7 +29,10 @@ export function prepareDataFolder(dataDir: string): void {
 export function ownSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  const secrets: Secrets = { FIELD_KEYS: `a1:${randomBytes(32).toString('base64')}`, MEILI_MASTER_KEY: randomBytes(24).toString('base64url') };
+  const secrets: Secrets = {
+    FIELD_KEYS: `a1:${randomBytes(32).toString('base64')}`,
+    MEILI_MASTER_KEY: randomBytes(24).toString('base64url'),
+  };
   const half = `${file}.${process.pid}`;
   writeFileSync(half, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   renameSync(half, file);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { readConfig, type Config } from '#config';
+import { type Config, readConfig } from '#config';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#database';
 import { ownSecrets, prepareDataFolder } from './data-folder.js';
 import { Failure, sentence } from './failure.js';
@@ -31,7 +31,11 @@ export async function openEngines(env: NodeJS.ProcessEnv, options: { demo?: bool
  * @returns undefined when another program holds it
  */
 export async function lockInstallation(databaseUrl: string): Promise<pg.Client | undefined> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'rallye-emploi lock', keepAlive: true });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'rallye-emploi lock',
+    keepAlive: true,
+  });
   client.on('error', () => undefined);
   await client.connect();
   const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [RUNNING_LOCK]);

@@ -11,8 +11,20 @@ import { Failure, sentence, WrongUse } from './failure.js';
 
 /** Operator commands. Errors are one sentence on stderr; exit code 1, or 2 for wrong use. */
 export async function main(args: string[]): Promise<void> {
-  const program = new Command('cli').description('Operator commands of Rallye Emploi.').exitOverride().showSuggestionAfterError(false);
-  const commands = [cvCommand(), rallyCommand(), migrateCommand(), demoCommand(), adminCommand(), reindexCommand(), doctorCommand(), auditCommand()];
+  const program = new Command('cli')
+    .description('Operator commands of Rallye Emploi.')
+    .exitOverride()
+    .showSuggestionAfterError(false);
+  const commands = [
+    cvCommand(),
+    rallyCommand(),
+    migrateCommand(),
+    demoCommand(),
+    adminCommand(),
+    reindexCommand(),
+    doctorCommand(),
+    auditCommand(),
+  ];
   for (const command of commands) program.addCommand(inherit(command));
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -33,4 +45,3 @@ function report(error: unknown): number {
   console.error(error instanceof WrongUse || error instanceof Failure ? error.message : `Failed: ${sentence(error)}`);
   return error instanceof WrongUse ? 2 : 1;
 }
-

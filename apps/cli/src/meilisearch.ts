@@ -19,26 +19,48 @@ export function findMeilisearch(named: string | undefined): string | undefined {
 }
 
 /** Starts the search engine on the loopback interface. Its index can always be made again, so one left by a killed program is ended. */
-export async function startMeilisearch(program: string, folder: string, masterKey: string): Promise<RunningMeilisearch> {
+export async function startMeilisearch(
+  program: string,
+  folder: string,
+  masterKey: string,
+): Promise<RunningMeilisearch> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pidFile = join(folder, 'pid');
   await endLeftOver(pidFile, folder);
   const port = await freePort();
   const log = openSync(join(folder, 'log'), 'w', 0o600);
-  const args = ['--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--env', 'production', '--db-path', join(folder, 'data')];
-  const child = spawn(program, [...args, '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots')], {
-    detached: true,
-    stdio: ['ignore', log, log],
-    // By the environment: arguments can be read by everyone on the machine.
-    env: { PATH: process.env.PATH, MEILI_MASTER_KEY: masterKey },
-  });
+  const args = [
+    '--http-addr',
+    `127.0.0.1:${port}`,
+    '--no-analytics',
+    '--env',
+    'production',
+    '--db-path',
+    join(folder, 'data'),
+  ];
+  const child = spawn(
+    program,
+    [...args, '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots')],
+    {
+      detached: true,
+      stdio: ['ignore', log, log],
+      // By the environment: arguments can be read by everyone on the machine.
+      env: { PATH: process.env.PATH, MEILI_MASTER_KEY: masterKey },
+    },
+  );
   closeSync(log);
   child.on('error', () => undefined);
   if (child.pid) writeFileSync(pidFile, String(child.pid));
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 200; tries++) {
     if (child.exitCode !== null) break;
-    if (await fetch(`${url}/health`).then((answer) => answer.ok, () => false)) return { url, stop: () => stop(child, pidFile) };
+    if (
+      await fetch(`${url}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return { url, stop: () => stop(child, pidFile) };
     await sleep(50);
   }
   await stop(child, pidFile);
@@ -67,4 +89,3 @@ async function endLeftOver(pidFile: string, folder: string): Promise<void> {
   }
   rmSync(pidFile, { force: true });
 }
-

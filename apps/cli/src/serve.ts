@@ -84,8 +84,10 @@ function requireFreePort(config: Config): Promise<void> {
 }
 
 function portFailure(config: Config, error: NodeJS.ErrnoException): Error {
-  if (error.code === 'EADDRINUSE') return new Failure(`Port ${config.port} is in use by another program: set PORT to a free one.`);
-  if (error.code === 'EACCES') return new Failure(`Port ${config.port} may not be used by this account: set PORT to one above 1023.`);
+  if (error.code === 'EADDRINUSE')
+    return new Failure(`Port ${config.port} is in use by another program: set PORT to a free one.`);
+  if (error.code === 'EACCES')
+    return new Failure(`Port ${config.port} may not be used by this account: set PORT to one above 1023.`);
   return error;
 }
 
@@ -108,7 +110,9 @@ async function withSearchEngine(config: Config, running: Running): Promise<Confi
   prepareDataFolder(config.dataDir);
   const { MEILI_MASTER_KEY } = ownSecrets(config.dataDir);
   running.meilisearch = await startMeilisearch(program, meiliFolder(config), MEILI_MASTER_KEY);
-  return Object.assign(Object.create(Config.prototype) as Config, config, { meili: { url: running.meilisearch.url, masterKey: MEILI_MASTER_KEY } });
+  return Object.assign(Object.create(Config.prototype) as Config, config, {
+    meili: { url: running.meilisearch.url, masterKey: MEILI_MASTER_KEY },
+  });
 }
 
 function announceAccounts(): void {

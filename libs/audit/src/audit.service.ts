@@ -70,7 +70,9 @@ export class Audit {
   async seal(): Promise<number> {
     return this.db.transaction(async () => {
       await this.db.query('SELECT pg_advisory_xact_lock($1)', [SEAL_LOCK]);
-      let previous = (await this.db.one<Row>('SELECT hash FROM audit_entries WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1'))?.hash ?? '';
+      let previous =
+        (await this.db.one<Row>('SELECT hash FROM audit_entries WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1'))
+          ?.hash ?? '';
       const rows = await this.db.query<Row>(
         `SELECT ${COLUMNS} FROM audit_entries WHERE hash IS NULL AND at < $1::timestamptz - interval '10 seconds' ORDER BY seq LIMIT 5000`,
         [this.clock.now()],
@@ -89,7 +91,10 @@ export class Audit {
     let sealed = 0;
     let after = '0';
     for (;;) {
-      const rows = await this.db.query<Row>(`SELECT ${COLUMNS} FROM audit_entries WHERE hash IS NOT NULL AND seq > $1 ORDER BY seq LIMIT 5000`, [after]);
+      const rows = await this.db.query<Row>(
+        `SELECT ${COLUMNS} FROM audit_entries WHERE hash IS NOT NULL AND seq > $1 ORDER BY seq LIMIT 5000`,
+        [after],
+      );
       if (!rows.length) return { sealed, broken: null };
       for (const row of rows) {
         previous = digest(previous, row);
@@ -105,6 +110,16 @@ function digest(previous: string, row: Row): string {
   const details = Object.keys(row.details)
     .sort()
     .map((key) => [key, row.details[key]]);
-  const content = [row.seq, row.at.toISOString(), row.actor_kind, row.actor_id, row.action, row.subject_kind, row.subject_id, row.tenant_id, details];
+  const content = [
+    row.seq,
+    row.at.toISOString(),
+    row.actor_kind,
+    row.actor_id,
+    row.action,
+    row.subject_kind,
+    row.subject_id,
+    row.tenant_id,
+    details,
+  ];
   return createHash('sha256').update(previous).update(JSON.stringify(content)).digest('hex');
 }

@@ -78,7 +78,9 @@ function parseFieldKeys(text: string | undefined): FieldKey[] {
     const [id, encoded] = pair.trim().split(':', 2);
     const key = Buffer.from(encoded ?? '', 'base64');
     if (!id || !/^[a-z0-9]{1,16}$/.test(id) || key.length !== 32)
-      throw new Error('FIELD_KEYS must be pairs id:base64 of 32 bytes, separated by commas; an id has 1 to 16 letters or digits.');
+      throw new Error(
+        'FIELD_KEYS must be pairs id:base64 of 32 bytes, separated by commas; an id has 1 to 16 letters or digits.',
+      );
     return { id, key };
   });
 }

@@ -4,8 +4,8 @@ import { JobQueues, OnEvent, OnJob } from '#jobs';
 import { Clock } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
-import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
 import { DocumentPreviews } from './document-previews.service.js';
+import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
 import { type ReadOutcome, readCvFile } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
@@ -38,13 +38,26 @@ export class CvReadingJobs {
 
   private async save(cvId: string, outcome: ReadOutcome): Promise<void> {
     // Meanwhile the CV may have been replaced, or read by a job that ran twice.
-    const cv = await this.db.repo(CvEntity).findOne({ where: { id: cvId, state: 'received' }, lock: { mode: 'pessimistic_write' } });
+    const cv = await this.db
+      .repo(CvEntity)
+      .findOne({ where: { id: cvId, state: 'received' }, lock: { mode: 'pessimistic_write' } });
     if (!cv) return;
     cv.readAt = this.clock.now();
     if (outcome.ok) {
-      Object.assign(cv, { state: 'to_review', reading: outcome.fields, evidence: outcome.evidence, pages: outcome.pages, failureCode: null, failureMessage: null });
+      Object.assign(cv, {
+        state: 'to_review',
+        reading: outcome.fields,
+        evidence: outcome.evidence,
+        pages: outcome.pages,
+        failureCode: null,
+        failureMessage: null,
+      });
     } else {
-      Object.assign(cv, { state: 'unreadable', failureCode: outcome.error.code, failureMessage: outcome.error.message });
+      Object.assign(cv, {
+        state: 'unreadable',
+        failureCode: outcome.error.code,
+        failureMessage: outcome.error.message,
+      });
     }
     await this.db.repo(CvEntity).save(cv);
   }

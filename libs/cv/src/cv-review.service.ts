@@ -21,7 +21,11 @@ export class CvReview {
 
   async current(tenantId: string, actor: Actor): Promise<{ cv: CvEntity; document: DocumentEntity }> {
     await this.access.require(actor, tenantId, 'cv');
-    const cv = await this.db.repo(CvEntity).createQueryBuilder('c').where(`c.tenant_id = :tenantId AND c.state <> 'replaced'`, { tenantId }).getOne();
+    const cv = await this.db
+      .repo(CvEntity)
+      .createQueryBuilder('c')
+      .where(`c.tenant_id = :tenantId AND c.state <> 'replaced'`, { tenantId })
+      .getOne();
     if (!cv) throw notFound('CV');
     return { cv, document: await this.db.repo(DocumentEntity).findOneByOrFail({ id: cv.documentId }) };
   }
@@ -33,12 +37,20 @@ export class CvReview {
   async validate(tenantId: string, version: number, fields: CvFields, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
       const { cv } = await this.current(tenantId, actor);
-      const locked = await this.db.repo(CvEntity).findOneOrFail({ where: { id: cv.id }, lock: { mode: 'pessimistic_write' } });
-      if (locked.version !== version) throw conflict('cv_changed', 'This CV was changed or replaced meanwhile: look at it again.');
+      const locked = await this.db
+        .repo(CvEntity)
+        .findOneOrFail({ where: { id: cv.id }, lock: { mode: 'pessimistic_write' } });
+      if (locked.version !== version)
+        throw conflict('cv_changed', 'This CV was changed or replaced meanwhile: look at it again.');
       assertTransition(CV_TRANSITIONS, locked.state, 'validated', 'CV');
       Object.assign(locked, { state: 'validated', fields, validatedAt: this.clock.now(), validatedBy: actor.userId });
       await this.db.repo(CvEntity).save(locked);
-      await this.audit.record({ actor: { kind: 'user', id: actor.userId }, action: 'cv.validate', subject: { kind: 'cv', id: locked.id }, tenantId });
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'cv.validate',
+        subject: { kind: 'cv', id: locked.id },
+        tenantId,
+      });
       await this.outbox.add('cv.validated', { cvId: locked.id, tenantId });
     });
   }
@@ -48,7 +60,9 @@ export class CvReview {
     await this.db.transaction(async () => {
       const { cv } = await this.current(tenantId, actor);
       assertTransition(CV_TRANSITIONS, cv.state, 'received', 'CV');
-      await this.db.repo(CvEntity).update({ id: cv.id }, { state: 'received', failureCode: null, failureMessage: null });
+      await this.db
+        .repo(CvEntity)
+        .update({ id: cv.id }, { state: 'received', failureCode: null, failureMessage: null });
       await this.outbox.add('cv.received', { cvId: cv.id, tenantId });
     });
   }

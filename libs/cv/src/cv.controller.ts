@@ -6,8 +6,8 @@ import { type Actor, Allow, CurrentActor } from '#identity';
 import { DomainError, invalid, Responds, RespondsNothing, uuid } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvValidation, CvView, UploadedView } from './cv.dto.js';
-import { DocumentPreviews } from './document-previews.service.js';
 import { CvReview } from './cv-review.service.js';
+import { DocumentPreviews } from './document-previews.service.js';
 import { Documents } from './documents.service.js';
 
 @ApiTags('cv')
@@ -24,9 +24,15 @@ export class CvController {
   @Post('tenants/:id/documents')
   @Allow('cv.upload')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
   @Responds(202, UploadedView)
-  async upload(@Param('id', { schema: uuid }) id: string, @Req() request: FastifyRequest, @CurrentActor() actor: Actor) {
+  async upload(
+    @Param('id', { schema: uuid }) id: string,
+    @Req() request: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ) {
     return this.documents.uploadCv(id, await onlyFile(request), actor);
   }
 
@@ -36,13 +42,22 @@ export class CvController {
   async read(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     const { cv, document } = await this.review.current(id, actor);
     const failure = cv.failureCode ? { code: cv.failureCode, message: cv.failureMessage ?? '' } : null;
-    return { ...cv, document, failure, preview: { pages: await this.previews.pages(document.id), text: document.previewText } };
+    return {
+      ...cv,
+      document,
+      failure,
+      preview: { pages: await this.previews.pages(document.id), text: document.previewText },
+    };
   }
 
   @Put('tenants/:id/cv')
   @Allow('cv.review')
   @RespondsNothing()
-  async validate(@Param('id', { schema: uuid }) id: string, @Body({ schema: CvValidation }) body: z.output<typeof CvValidation>, @CurrentActor() actor: Actor) {
+  async validate(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: CvValidation }) body: z.output<typeof CvValidation>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.review.validate(id, body.version, body.fields, actor);
   }
 
@@ -56,9 +71,16 @@ export class CvController {
   /** The document itself, to be saved: never shown by the browser as a page of ours. */
   @Get('documents/:id/content')
   @Allow('cv.review')
-  async content(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async content(
+    @Param('id', { schema: uuid }) id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const document = await this.review.document(id, actor);
-    void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox").header('cache-control', 'private, no-store');
+    void reply
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, no-store');
     return new StreamableFile(await this.store.read(document.storageKey), {
       type: document.mediaType,
       disposition: attachment(document.filename),
@@ -82,13 +104,15 @@ export class CvController {
 }
 
 async function onlyFile(request: FastifyRequest): Promise<{ filename: string; bytes: Buffer }> {
-  if (!request.isMultipart()) throw new DomainError('invalid', 'multipart_expected', 'Send the file as multipart/form-data, in the field file.');
+  if (!request.isMultipart())
+    throw new DomainError('invalid', 'multipart_expected', 'Send the file as multipart/form-data, in the field file.');
   const part = await request.file();
   if (part?.fieldname !== 'file') throw invalid('file', 'file_missing', 'The field file is missing.');
   try {
     return { filename: part.filename, bytes: await part.toBuffer() };
   } catch (error) {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new DomainError('too_large', 'too_large', 'The file is larger than 25 MB.');
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new DomainError('too_large', 'too_large', 'The file is larger than 25 MB.');
     throw error;
   }
 }

@@ -5,7 +5,9 @@ import { CvFieldsSchema } from './reading/index.js';
 
 export const CvValidation = z.strictObject({ version: z.int().min(1), fields: CvFieldsSchema });
 
-const DocumentView = z.object({ id: uuid, filename: z.string(), mediaType: z.string(), sizeBytes: z.int(), uploadedAt: instant }).meta({ id: 'Document' });
+const DocumentView = z
+  .object({ id: uuid, filename: z.string(), mediaType: z.string(), sizeBytes: z.int(), uploadedAt: instant })
+  .meta({ id: 'Document' });
 const CvFieldsView = CvFieldsSchema.meta({ id: 'CvFields' });
 const EvidenceView = z.record(
   z.string(),
@@ -27,7 +29,10 @@ export const CvView = z
     /** What a person confirmed. */
     fields: CvFieldsView.nullable(),
     /** What is shown beside the fields: pictures of pages (72 dpi × 1.6), or the text of a document that has none. */
-    preview: z.object({ pages: z.array(z.object({ number: z.int(), width: z.int(), height: z.int() })), text: z.string().nullable() }),
+    preview: z.object({
+      pages: z.array(z.object({ number: z.int(), width: z.int(), height: z.int() })),
+      text: z.string().nullable(),
+    }),
     failure: z.object({ code: z.string(), message: z.string() }).nullable(),
     receivedAt: instant,
     readAt: instant.nullable(),

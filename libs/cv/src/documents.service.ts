@@ -55,7 +55,8 @@ export class Documents {
       await this.db.transaction(() => this.save(document, actor));
     } catch (error) {
       await this.store.remove(document.storageKey);
-      if (isUniqueViolation(error, 'cvs_one_current')) throw conflict('uploaded_at_once', 'Somebody uploaded another CV at the same moment: look again.');
+      if (isUniqueViolation(error, 'cvs_one_current'))
+        throw conflict('uploaded_at_once', 'Somebody uploaded another CV at the same moment: look again.');
       throw error;
     }
     return document;
@@ -68,7 +69,16 @@ export class Documents {
       [document.tenantId],
     );
     await this.db.repo(DocumentEntity).insert(document);
-    await this.db.repo(CvEntity).insert({ id: cvId, tenantId: document.tenantId, documentId: document.id, state: 'received', receivedAt: document.uploadedAt, version: 1 });
+    await this.db
+      .repo(CvEntity)
+      .insert({
+        id: cvId,
+        tenantId: document.tenantId,
+        documentId: document.id,
+        state: 'received',
+        receivedAt: document.uploadedAt,
+        version: 1,
+      });
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },
       action: 'cv.upload',

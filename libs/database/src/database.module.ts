@@ -12,8 +12,13 @@ import { Outbox } from './outbox.js';
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => {
-        if (!config.databaseUrl) throw new Error('DATABASE_URL is not set (npm start sets it to the embedded PostgreSQL).');
-        return { ...dataSourceOptions(config.databaseUrl, config.databasePool), autoLoadEntities: true, retryAttempts: 1 };
+        if (!config.databaseUrl)
+          throw new Error('DATABASE_URL is not set (npm start sets it to the embedded PostgreSQL).');
+        return {
+          ...dataSourceOptions(config.databaseUrl, config.databasePool),
+          autoLoadEntities: true,
+          retryAttempts: 1,
+        };
       },
     }),
   ],

@@ -12,14 +12,32 @@ describe('the database', () => {
   afterAll(() => t.close());
 
   it('has every column that an entity names, of its type, and entities name every column of their table', async () => {
-    const columns = await t.db.query<{ table_name: string; column_name: string; udt_name: string; is_nullable: string; generated: boolean }>(
+    const columns = await t.db.query<{
+      table_name: string;
+      column_name: string;
+      udt_name: string;
+      is_nullable: string;
+      generated: boolean;
+    }>(
       `SELECT table_name, column_name, udt_name, is_nullable, (is_identity = 'YES' OR is_generated = 'ALWAYS') AS generated
        FROM information_schema.columns WHERE table_schema = 'public'`,
     );
-    const UDT: Record<string, string> = { integer: 'int4', int: 'int4', bigint: 'int8', boolean: 'bool', 'double precision': 'float8', float: 'float8', time: 'time' };
+    const UDT: Record<string, string> = {
+      integer: 'int4',
+      int: 'int4',
+      bigint: 'int8',
+      boolean: 'bool',
+      'double precision': 'float8',
+      float: 'float8',
+      time: 'time',
+    };
     const drift: string[] = [];
     for (const entity of t.get(DataSource).entityMetadatas) {
-      const stored = new Map(columns.filter((column) => column.table_name === entity.tableName).map((column) => [column.column_name, column]));
+      const stored = new Map(
+        columns
+          .filter((column) => column.table_name === entity.tableName)
+          .map((column) => [column.column_name, column]),
+      );
       for (const column of entity.columns) {
         const found = stored.get(column.databaseName);
         const type = String(column.type);
@@ -27,10 +45,12 @@ describe('the database', () => {
         const name = `${entity.tableName}.${column.databaseName}`;
         if (!found) drift.push(`${name} is not in the database`);
         else if (found.udt_name !== expected) drift.push(`${name} is ${found.udt_name}, the entity says ${expected}`);
-        else if ((found.is_nullable === 'YES') !== column.isNullable) drift.push(`${name}: nullable ${found.is_nullable}, the entity says ${column.isNullable}`);
+        else if ((found.is_nullable === 'YES') !== column.isNullable)
+          drift.push(`${name}: nullable ${found.is_nullable}, the entity says ${column.isNullable}`);
         stored.delete(column.databaseName);
       }
-      for (const [name, column] of stored) if (!column.generated) drift.push(`${entity.tableName}.${name} is not in the entity`);
+      for (const [name, column] of stored)
+        if (!column.generated) drift.push(`${entity.tableName}.${name} is not in the entity`);
     }
     expect(t.get(DataSource).entityMetadatas.length).toBeGreaterThan(5);
     expect(drift).toEqual([]);
@@ -42,7 +62,8 @@ describe('the database', () => {
   });
 
   it('runs what is called in a transaction in that transaction, and undoes all of it', async () => {
-    const insert = (id: string) => t.db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'employer', $2, now())`, [id, id]);
+    const insert = (id: string) =>
+      t.db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'employer', $2, now())`, [id, id]);
     const failing = t.db.transaction(async () => {
       await insert('00000000-0000-4000-8000-0000000000a1');
       await t.db.transaction(() => insert('00000000-0000-4000-8000-0000000000a2'));
@@ -54,7 +75,11 @@ describe('the database', () => {
 
   it('tries again after a deadlock', async () => {
     const ids = ['00000000-0000-4000-8000-0000000000b1', '00000000-0000-4000-8000-0000000000b2'];
-    for (const id of ids) await t.db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'landlord', $2, now())`, [id, id]);
+    for (const id of ids)
+      await t.db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'landlord', $2, now())`, [
+        id,
+        id,
+      ]);
     let runs = 0;
     const touch = (order: string[]) =>
       t.db.transaction(async () => {
@@ -66,12 +91,16 @@ describe('the database', () => {
       });
     await Promise.all([touch(ids), touch([...ids].reverse())]);
     expect(runs).toBe(3);
-    const names = await t.db.query<{ name: string }>(`SELECT name FROM organisations WHERE kind = 'landlord' ORDER BY id`);
+    const names = await t.db.query<{ name: string }>(
+      `SELECT name FROM organisations WHERE kind = 'landlord' ORDER BY id`,
+    );
     expect(names.map(({ name }) => name)).toEqual(ids.map((id) => `${id}..`));
   });
 
   it('knows which uniqueness was violated', async () => {
-    const again = t.db.query(`INSERT INTO organisations (id, kind, name, created_at) SELECT gen_random_uuid(), kind, name, now() FROM organisations WHERE kind = 'landlord' LIMIT 1`);
+    const again = t.db.query(
+      `INSERT INTO organisations (id, kind, name, created_at) SELECT gen_random_uuid(), kind, name, now() FROM organisations WHERE kind = 'landlord' LIMIT 1`,
+    );
     const error = await again.catch((thrown: unknown) => thrown);
     expect(isUniqueViolation(error, 'organisations_kind_name_key')).toBe(true);
     expect(isUniqueViolation(error, 'another')).toBe(false);

@@ -11,7 +11,12 @@ export const EVENTS = {
   'referral.decided': z.object({ referralId: id, tenantId: id.nullable() }),
   'tenant.changed': z.object({ tenantId: id }),
   'visit.done': z.object({ visitId: id, tenantId: id }),
-  'consent.changed': z.object({ tenantId: id, scope: z.enum(['listing', 'release']), employerId: id.nullable(), given: z.boolean() }),
+  'consent.changed': z.object({
+    tenantId: id,
+    scope: z.enum(['listing', 'release']),
+    employerId: id.nullable(),
+    given: z.boolean(),
+  }),
   'cv.received': z.object({ cvId: id, tenantId: id }),
   'cv.validated': z.object({ cvId: id, tenantId: id }),
   'cv.withdrawn': z.object({ cvId: id, tenantId: id }),

@@ -8,7 +8,9 @@ import { Allow, CurrentActor } from './decorators.js';
 import { type Actor, ORGANISATION_KINDS, ROLES } from './domain/roles.js';
 import { MIN_PASSWORD } from './passwords.js';
 
-const OrganisationView = z.object({ id: uuid, kind: z.enum(ORGANISATION_KINDS), name: z.string(), createdAt: instant }).meta({ id: 'Organisation' });
+const OrganisationView = z
+  .object({ id: uuid, kind: z.enum(ORGANISATION_KINDS), name: z.string(), createdAt: instant })
+  .meta({ id: 'Organisation' });
 const NewOrganisation = z.strictObject({ kind: z.enum(['landlord', 'association', 'employer']), name: line(200) });
 const OrganisationQuery = PageQuery.extend({ kind: z.enum(ORGANISATION_KINDS).optional() });
 const UserView = z
@@ -58,7 +60,10 @@ export class AccountsController {
   @Post('organisations')
   @Allow('account.manage')
   @Responds(201, Created)
-  async createOrganisation(@Body({ schema: NewOrganisation }) body: z.output<typeof NewOrganisation>, @CurrentActor() actor: Actor) {
+  async createOrganisation(
+    @Body({ schema: NewOrganisation }) body: z.output<typeof NewOrganisation>,
+    @CurrentActor() actor: Actor,
+  ) {
     return { id: await this.accounts.createOrganisation(body.kind, body.name, actor) };
   }
 
@@ -85,7 +90,11 @@ export class AccountsController {
   @Put('users/:id/activity')
   @Allow('account.manage')
   @RespondsNothing()
-  async setActive(@Param('id', { schema: uuid }) id: string, @Body({ schema: Activity }) body: z.output<typeof Activity>, @CurrentActor() actor: Actor) {
+  async setActive(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Activity }) body: z.output<typeof Activity>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.accounts.setActive(id, body.active, actor);
   }
 }

@@ -33,7 +33,8 @@ export class Accounts {
   async createFirstAdministrator(input: { displayName: string; email: string; password: string }): Promise<string> {
     return this.db.transaction(async () => {
       await this.db.query('SELECT pg_advisory_xact_lock(726003)');
-      if (!(await this.isEmpty())) throw conflict('already_set_up', 'An account exists already: sign in, or ask its owner for one.');
+      if (!(await this.isEmpty()))
+        throw conflict('already_set_up', 'An account exists already: sign in, or ask its owner for one.');
       return this.createAdministrator(input);
     });
   }
@@ -52,7 +53,8 @@ export class Accounts {
       try {
         await this.db.repo(OrganisationEntity).insert({ id, kind, name: name.trim(), createdAt: this.clock.now() });
       } catch (error) {
-        if (isUniqueViolation(error)) throw conflict('organisation_exists', 'An organisation of this kind and name exists already.');
+        if (isUniqueViolation(error))
+          throw conflict('organisation_exists', 'An organisation of this kind and name exists already.');
         throw error;
       }
       await this.note(actor, 'organisation.create', 'organisation', id);
@@ -69,9 +71,18 @@ export class Accounts {
       const organisation = await this.db.repo(OrganisationEntity).findOneBy({ id: input.organisationId });
       if (!organisation) throw notFound('organisation');
       if (organisation.kind !== KIND_OF_ROLE[input.role])
-        throw new DomainError('invalid', 'validation_failed', 'This role does not belong to this kind of organisation.', [
-          { path: 'role', code: 'role_of_other_kind', message: `The role ${input.role} belongs to an organisation of kind ${KIND_OF_ROLE[input.role]}.` },
-        ]);
+        throw new DomainError(
+          'invalid',
+          'validation_failed',
+          'This role does not belong to this kind of organisation.',
+          [
+            {
+              path: 'role',
+              code: 'role_of_other_kind',
+              message: `The role ${input.role} belongs to an organisation of kind ${KIND_OF_ROLE[input.role]}.`,
+            },
+          ],
+        );
       try {
         await this.db.repo(UserEntity).insert({
           id,
@@ -86,7 +97,8 @@ export class Accounts {
           lastSeenAt: null,
         });
       } catch (error) {
-        if (isUniqueViolation(error, 'users_email')) throw conflict('email_taken', 'An account with this e-mail address exists already.');
+        if (isUniqueViolation(error, 'users_email'))
+          throw conflict('email_taken', 'An account with this e-mail address exists already.');
         throw error;
       }
       await this.note(actor, 'user.create', 'user', id);
@@ -106,6 +118,10 @@ export class Accounts {
   }
 
   private note(actor: Actor | undefined, action: string, kind: string, id: string): Promise<void> {
-    return this.audit.record({ actor: actor ? { kind: 'user', id: actor.userId } : { kind: 'system', id: null }, action, subject: { kind, id } });
+    return this.audit.record({
+      actor: actor ? { kind: 'user', id: actor.userId } : { kind: 'system', id: null },
+      action,
+      subject: { kind, id },
+    });
   }
 }

@@ -9,7 +9,8 @@ export const MIN_PASSWORD = 10;
 
 export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS);
 
-export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> => verify(passwordHash, password);
+export const verifyPassword = (passwordHash: string, password: string): Promise<boolean> =>
+  verify(passwordHash, password);
 
 let nobody: Promise<string> | undefined;
 /** A hash that no password matches, checked when the account does not exist, so that the answer takes as long. */

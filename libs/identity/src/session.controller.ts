@@ -25,7 +25,12 @@ const SessionUser = z.object({
   organisation: z.object({ id: z.uuid(), name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
 });
 export const SessionView = z
-  .object({ csrfToken: z.string().nullable(), user: SessionUser.nullable(), setupRequired: z.boolean(), demo: z.boolean() })
+  .object({
+    csrfToken: z.string().nullable(),
+    user: SessionUser.nullable(),
+    setupRequired: z.boolean(),
+    demo: z.boolean(),
+  })
   .meta({ id: 'Session' });
 
 @ApiTags('session')
@@ -48,7 +53,11 @@ export class SessionController {
   @Post('session')
   @Allow('open')
   @Responds(200, SessionView)
-  async signIn(@Body({ schema: SignIn }) body: z.output<typeof SignIn>, @Req() request: RequestWithActor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(
+    @Body({ schema: SignIn }) body: z.output<typeof SignIn>,
+    @Req() request: RequestWithActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const secret = await this.sessions.signIn(body.email, body.password, request.ip);
     return this.begin(secret, request, reply);
   }
@@ -65,7 +74,11 @@ export class SessionController {
   @Post('setup')
   @Allow('open')
   @Responds(201, SessionView)
-  async setUp(@Body({ schema: SetUp }) body: z.output<typeof SetUp>, @Req() request: RequestWithActor, @Res({ passthrough: true }) reply: FastifyReply) {
+  async setUp(
+    @Body({ schema: SetUp }) body: z.output<typeof SetUp>,
+    @Req() request: RequestWithActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const userId = await this.accounts.createFirstAdministrator(body);
     return this.begin(await this.sessions.open(userId), request, reply);
   }

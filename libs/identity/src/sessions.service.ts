@@ -35,12 +35,20 @@ export class Sessions {
   async signIn(email: string, password: string, address: string): Promise<string> {
     const keys = [`account:${sha256(email.toLowerCase())}`, `address:${sha256(address)}`] as const;
     await this.throttle(keys);
-    const user = await this.db.repo(UserEntity).createQueryBuilder('u').where('lower(u.email) = lower(:email)', { email }).getOne();
+    const user = await this.db
+      .repo(UserEntity)
+      .createQueryBuilder('u')
+      .where('lower(u.email) = lower(:email)', { email })
+      .getOne();
     const right = await verifyPassword(user?.passwordHash ?? (await nobodysHash()), password);
     const now = this.clock.now();
     if (!user || !right || !user.active) {
       await this.db.query('INSERT INTO sign_in_attempts (key, at) SELECT unnest($1::text[]), $2', [keys, now]);
-      throw new DomainError('unauthenticated', 'wrong_credentials', 'This e-mail address and password do not go together.');
+      throw new DomainError(
+        'unauthenticated',
+        'wrong_credentials',
+        'This e-mail address and password do not go together.',
+      );
     }
     await this.db.query('DELETE FROM sign_in_attempts WHERE key = $1', [keys[0]]);
     return this.open(user.id);
@@ -58,7 +66,11 @@ export class Sessions {
         lastSeenAt: now,
         expiresAt: new Date(now.getTime() + LIFETIME_MS),
       });
-      await this.audit.record({ actor: { kind: 'user', id: userId }, action: 'session.open', subject: { kind: 'user', id: userId } });
+      await this.audit.record({
+        actor: { kind: 'user', id: userId },
+        action: 'session.open',
+        subject: { kind: 'user', id: userId },
+      });
     });
     return secret;
   }
@@ -77,7 +89,12 @@ export class Sessions {
   /** Who the secret belongs to, or undefined when it is unknown, too old or the account is closed. */
   async resolve(secret: string): Promise<Actor | undefined> {
     const now = this.clock.now();
-    const found = await this.db.one<{ user_id: string; organisation_id: string; role: Actor['role']; last_seen_at: Date }>(
+    const found = await this.db.one<{
+      user_id: string;
+      organisation_id: string;
+      role: Actor['role'];
+      last_seen_at: Date;
+    }>(
       `SELECT s.user_id, u.organisation_id, u.role, s.last_seen_at FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.token_hash = $1 AND u.active AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [sha256(secret), now, new Date(now.getTime() - IDLE_MS)],

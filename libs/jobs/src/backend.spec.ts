@@ -20,7 +20,10 @@ function contract(name: string, open: () => Promise<{ backend: JobBackend; clean
     const ran: string[] = [];
     const workers: Worker[] = [];
     const work = (handler: (id: string, tries: number) => Promise<void> = async (id) => void ran.push(id)) => {
-      const worker = backend.worker('spec', (job) => handler(job.id ?? '', job.attemptsMade), { concurrency: 1, maxStalledCount: 20 });
+      const worker = backend.worker('spec', (job) => handler(job.id ?? '', job.attemptsMade), {
+        concurrency: 1,
+        maxStalledCount: 20,
+      });
       worker.on('error', () => undefined);
       workers.push(worker);
       return worker;
@@ -40,7 +43,8 @@ function contract(name: string, open: () => Promise<{ backend: JobBackend; clean
     it('answers when asked', () => expect(backend.ping()).resolves.toBeUndefined());
 
     it('runs a job of one id once, however often it is put in', async () => {
-      for (let i = 0; i < 5; i++) await queue.add('n', {}, { jobId: 'rally-1-invite', removeOnComplete: { age: 3600 } });
+      for (let i = 0; i < 5; i++)
+        await queue.add('n', {}, { jobId: 'rally-1-invite', removeOnComplete: { age: 3600 } });
       const worker = work();
       await until(() => ran.length > 0, 'the job');
       await queue.add('n', {}, { jobId: 'rally-1-invite', removeOnComplete: { age: 3600 } });
@@ -76,7 +80,8 @@ function contract(name: string, open: () => Promise<{ backend: JobBackend; clean
     });
 
     it('schedules by the clock of Paris, once, however often it is installed', async () => {
-      for (let i = 0; i < 3; i++) await queue.upsertJobScheduler('daily', { pattern: '0 8 * * *', tz: 'Europe/Paris' }, { name: 'n', data: {} });
+      for (let i = 0; i < 3; i++)
+        await queue.upsertJobScheduler('daily', { pattern: '0 8 * * *', tz: 'Europe/Paris' }, { name: 'n', data: {} });
       const schedulers = await queue.getJobSchedulers();
       expect(schedulers).toHaveLength(1);
       const paris = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' });

@@ -1,4 +1,4 @@
-import { createPostgresBackend, Queue, runMigrations, Worker, type WorkerOptions, type Processor } from 'bullmq';
+import { createPostgresBackend, type Processor, Queue, runMigrations, Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
@@ -15,7 +15,12 @@ const SCHEMA = 'bullmq';
 
 export async function postgresBackend(databaseUrl: string, onError: (error: Error) => void): Promise<JobBackend> {
   // Each worker keeps one connection for LISTEN; the rest is shared.
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 20, options: `-c search_path=${SCHEMA}`, application_name: 'rallye-emploi jobs' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 20,
+    options: `-c search_path=${SCHEMA}`,
+    application_name: 'rallye-emploi jobs',
+  });
   // A pool without this listener takes the process down when the server stops.
   pool.on('error', onError);
   const client = await pool.connect();
@@ -27,7 +32,8 @@ export async function postgresBackend(databaseUrl: string, onError: (error: Erro
   const connection = pool as never;
   return {
     queue: (name) => new Queue(name, { connection }, createPostgresBackend as never),
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, connection }, createPostgresBackend as never),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, connection }, createPostgresBackend as never),
     ping: async () => void (await pool.query('SELECT 1')),
     close: () => pool.end(),
   };
@@ -43,7 +49,8 @@ export async function redisBackend(redisUrl: string, onError: (error: Error) => 
   await shared.ping();
   return {
     queue: (name) => new Queue(name, { connection: shared, prefix: 'rallye' }),
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, connection: shared, prefix: 'rallye' }),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, connection: shared, prefix: 'rallye' }),
     ping: async () => void (await shared.ping()),
     close: async () => void (await shared.quit()),
   };

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import type { JobBackend } from './backend.js';
-import { JOBS, type JobName, type JobPayload, type QueueName, QUEUES, SCHEDULES } from './registry.js';
+import { JOBS, type JobName, type JobPayload, QUEUES, type QueueName, SCHEDULES } from './registry.js';
 
 export const JOB_BACKEND = Symbol('job backend');
 

@@ -6,7 +6,7 @@ import { HandlerMap } from './handler-map.js';
 import { OnJob } from './handlers.js';
 import { JOB_BACKEND, JobQueues } from './job-queues.js';
 import { OutboxRelay } from './outbox-relay.js';
-import { JOBS, type JobName, type JobPayload, type QueueName, QUEUES } from './registry.js';
+import { JOBS, type JobName, type JobPayload, QUEUES, type QueueName } from './registry.js';
 
 const RELAY_PAUSE_MS = 300;
 
@@ -39,7 +39,9 @@ export class JobRunner implements OnModuleInit, BeforeApplicationShutdown {
         stalledInterval: 15_000,
       });
       worker.on('error', (error) => this.log.error({ queue: name, error: error.message }));
-      worker.on('failed', (job, error) => this.log.warn({ queue: name, job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.message }));
+      worker.on('failed', (job, error) =>
+        this.log.warn({ queue: name, job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.message }),
+      );
       this.workers.push(worker);
     }
     await this.queues.installSchedules();

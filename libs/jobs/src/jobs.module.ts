@@ -16,7 +16,9 @@ const bullmq: Provider[] = [
     useFactory: (config: Config) => {
       const log = new Logger('jobs');
       const onError = (error: Error) => log.error({ backend: error.message });
-      return config.redisUrl ? redisBackend(config.redisUrl, onError) : postgresBackend(config.databaseUrl ?? '', onError);
+      return config.redisUrl
+        ? redisBackend(config.redisUrl, onError)
+        : postgresBackend(config.databaseUrl ?? '', onError);
     },
   },
   JobQueues,
@@ -29,7 +31,12 @@ const bullmq: Provider[] = [
 export class JobsModule {
   /** On BullMQ, or on queues that run in this process when told to. */
   static with(inline?: InlineQueues): DynamicModule {
-    const queues: Provider[] = inline ? [{ provide: JOB_BACKEND, useValue: undefined }, { provide: JobQueues, useValue: inline }] : bullmq;
+    const queues: Provider[] = inline
+      ? [
+          { provide: JOB_BACKEND, useValue: undefined },
+          { provide: JobQueues, useValue: inline },
+        ]
+      : bullmq;
     return {
       module: JobsModule,
       imports: [DiscoveryModule],

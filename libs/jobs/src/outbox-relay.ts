@@ -36,7 +36,10 @@ export class OutboxRelay {
         }
       }
       if (events.length) {
-        await this.db.query('UPDATE outbox SET relayed_at = $1 WHERE id = ANY($2)', [this.clock.now(), events.map((event) => event.id)]);
+        await this.db.query('UPDATE outbox SET relayed_at = $1 WHERE id = ANY($2)', [
+          this.clock.now(),
+          events.map((event) => event.id),
+        ]);
       }
       return events.length;
     });

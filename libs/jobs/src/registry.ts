@@ -20,12 +20,26 @@ interface JobSpec<P extends z.ZodType> {
   attempts: number;
   backoffMs: number;
 }
-const job = <P extends z.ZodType>(queue: QueueName, payload: P, attempts = 5, backoffMs = 2000): JobSpec<P> => ({ queue, payload, attempts, backoffMs });
+const job = <P extends z.ZodType>(queue: QueueName, payload: P, attempts = 5, backoffMs = 2000): JobSpec<P> => ({
+  queue,
+  payload,
+  attempts,
+  backoffMs,
+});
 
 /** Every job of the program: the one place that names queues, payloads and retries. Each needs exactly one handler, checked at start. */
 export const JOBS = {
   /** One handler's share of one domain event. */
-  'event.deliver': job('events', z.object({ eventId: uuid, type: z.string(), subscriber: z.string(), payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }), 8),
+  'event.deliver': job(
+    'events',
+    z.object({
+      eventId: uuid,
+      type: z.string(),
+      subscriber: z.string(),
+      payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+    8,
+  ),
   /** Read an uploaded document into CV fields. */
   'cv.read': job('reading', z.object({ cvId: uuid }), 3),
   /** Let CVs that nobody confirmed for long go stale. */
@@ -38,6 +52,8 @@ export const JOBS = {
   'rally.step': job('rallies', z.object({ rallyId: uuid, step: z.string().max(40) })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
+  /** Find and mend drift between cards and search index. */
+  'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -52,6 +68,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'cv.age', cron: '23 5 * * *' },
   { job: 'offers.expire', cron: '7 4 * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
+  { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -13,9 +13,11 @@ export const dayOf = (instant: Date): IsoDay => DateTime.fromJSDate(instant, { z
  * The instant of a local wall-clock time in Paris. `time` is `HH:MM`. A time skipped in spring by the clock change is moved forward by
  * the hour that is missing; a time that exists twice in autumn means the second, in winter time (luxon's rule).
  */
-export const instantOf = (day: IsoDay, time: string, zone: string = ZONE): Date => DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
+export const instantOf = (day: IsoDay, time: string, zone: string = ZONE): Date =>
+  DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
 
-export const addDays = (day: IsoDay, days: number): IsoDay => DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() as IsoDay;
+export const addDays = (day: IsoDay, days: number): IsoDay =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() as IsoDay;
 export const addMonths = (day: IsoDay, months: number): IsoDay =>
   DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate() as IsoDay;
 /** ISO weekday, Monday 1 to Sunday 7. */

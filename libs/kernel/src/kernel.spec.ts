@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, assertTransition, dayOf, daysBetween, instantOf, line, prose, type Transitions, weekday } from './index.js';
+import {
+  addMonths,
+  assertTransition,
+  dayOf,
+  daysBetween,
+  instantOf,
+  line,
+  prose,
+  type Transitions,
+  weekday,
+} from './index.js';
 
 describe('days and instants in Paris', () => {
   it('keeps the wall clock over both clock changes of a year', () => {
@@ -25,7 +35,9 @@ describe('days and instants in Paris', () => {
 it('allows the transitions of the table and no other', () => {
   const table: Transitions<'a' | 'b'> = { a: ['b'], b: [] };
   expect(() => assertTransition(table, 'a', 'b', 'thing')).not.toThrow();
-  expect(() => assertTransition(table, 'b', 'a', 'thing')).toThrow(expect.objectContaining({ code: 'illegal_transition' }));
+  expect(() => assertTransition(table, 'b', 'a', 'thing')).toThrow(
+    expect.objectContaining({ code: 'illegal_transition' }),
+  );
 });
 
 describe('text that people send', () => {

@@ -45,7 +45,13 @@ export class Mailer implements OnApplicationShutdown {
 
   private connect(): Transporter {
     if (!this.config.smtpUrl) throw Object.assign(new Error('SMTP_URL is not set'), { code: 'ENOSMTP' });
-    this.transport ??= createTransport({ url: this.config.smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, socketTimeout: 30_000 });
+    this.transport ??= createTransport({
+      url: this.config.smtpUrl,
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: 10_000,
+      socketTimeout: 30_000,
+    });
     return this.transport;
   }
 

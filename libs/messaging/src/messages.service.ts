@@ -111,7 +111,10 @@ export class Messages {
       await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
       throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
     }
-    await this.db.query(`UPDATE messages SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [row.id, this.clock.now()]);
+    await this.db.query(`UPDATE messages SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [
+      row.id,
+      this.clock.now(),
+    ]);
   }
 }
 

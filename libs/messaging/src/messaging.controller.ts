@@ -24,7 +24,10 @@ const MessageView = z
   })
   .meta({ id: 'Message' });
 const LinkView = z
-  .object({ purpose: z.enum(['invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space']), expiresAt: instant })
+  .object({
+    purpose: z.enum(['invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space']),
+    expiresAt: instant,
+  })
   .meta({ id: 'PersonalLink' });
 
 @ApiTags('messages')
@@ -39,7 +42,10 @@ export class MessagingController {
   @Get('messages')
   @Allow('message.read')
   @Responds(200, pageOf(MessageView))
-  async list(@Query({ schema: MessageQuery }) { page, size, rallyId, state }: z.output<typeof MessageQuery>, @CurrentActor() actor: Actor) {
+  async list(
+    @Query({ schema: MessageQuery }) { page, size, rallyId, state }: z.output<typeof MessageQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
     const items = await this.db.query<{ total: number }>(
       `SELECT m.id, m.channel, m.recipient_kind AS "recipientKind", m.address, m.subject, m.body_text AS text, m.state, m.error,
               m.created_at AS "createdAt", m.sent_at AS "sentAt", count(*) OVER () AS total,

@@ -5,5 +5,9 @@ import { MessagingController } from './messaging.controller.js';
 import { PersonalLinks } from './personal-links.service.js';
 
 @Global()
-@Module({ controllers: [MessagingController], providers: [Mailer, Messages, PersonalLinks], exports: [Messages, PersonalLinks, Mailer] })
+@Module({
+  controllers: [MessagingController],
+  providers: [Mailer, Messages, PersonalLinks],
+  exports: [Messages, PersonalLinks, Mailer],
+})
 export class MessagingModule {}

@@ -8,11 +8,19 @@ import { Messages } from './messages.service.js';
 import { PersonalLinks } from './personal-links.service.js';
 
 describe('one address', () => {
-  it.each(['a@example.org', "jeanne.d'arc+test@mail.example.org"])('takes %s', (address) => expect(isOneAddress(address)).toBe(true));
-  it.each(['a@b', 'a@example.org\r\nBcc: evil@example.org', 'a@example.org, b@example.org', 'A <a@example.org>', '', 'a@@example.org', 'a@example.org\0', `a@${'x'.repeat(260)}.org`])(
-    'refuses %j',
-    (address) => expect(isOneAddress(address)).toBe(false),
+  it.each(['a@example.org', "jeanne.d'arc+test@mail.example.org"])('takes %s', (address) =>
+    expect(isOneAddress(address)).toBe(true),
   );
+  it.each([
+    'a@b',
+    'a@example.org\r\nBcc: evil@example.org',
+    'a@example.org, b@example.org',
+    'A <a@example.org>',
+    '',
+    'a@@example.org',
+    'a@example.org\0',
+    `a@${'x'.repeat(260)}.org`,
+  ])('refuses %j', (address) => expect(isOneAddress(address)).toBe(false));
 });
 
 it('escapes what people wrote and links addresses only', () => {
@@ -66,7 +74,9 @@ describe('messages with a mail server', () => {
     expect(await messages.queue(message('rally:1:invite:1'))).toBe(true);
     expect(await messages.queue(message('rally:1:invite:1'))).toBe(false);
     await t.settle();
-    const row = await t.db.one<{ id: string; state: string }>(`SELECT id, state FROM messages WHERE occasion = 'rally:1:invite:1'`);
+    const row = await t.db.one<{ id: string; state: string }>(
+      `SELECT id, state FROM messages WHERE occasion = 'rally:1:invite:1'`,
+    );
     expect(row?.state).toBe('sent');
     await messages.send({ messageId: row?.id ?? '' });
     expect(received).toHaveLength(1);
@@ -78,7 +88,9 @@ describe('messages with a mail server', () => {
     refuse = true;
     await t.get(Messages).queue(message('rally:1:invite:2'));
     await expect(t.settle()).rejects.toThrow(/451/);
-    const row = await t.db.one<{ id: string; state: string; error: string; smtp_message_id: string }>(`SELECT * FROM messages WHERE occasion = 'rally:1:invite:2'`);
+    const row = await t.db.one<{ id: string; state: string; error: string; smtp_message_id: string }>(
+      `SELECT * FROM messages WHERE occasion = 'rally:1:invite:2'`,
+    );
     expect(row).toMatchObject({ state: 'failed', error: expect.stringContaining('451') });
     refuse = false;
     await t.get(Messages).send({ messageId: row?.id ?? '' });
@@ -104,7 +116,11 @@ describe('personal links', () => {
   it('are kept as a hash, shown without effect, refused after their day and when revoked', async () => {
     const links = t.get(PersonalLinks);
     const subjectId = '00000000-0000-4000-8000-000000000002';
-    const { token, url } = await links.issue({ purpose: 'invitation', subjectId, expiresAt: new Date('2026-12-01T00:00:00Z') });
+    const { token, url } = await links.issue({
+      purpose: 'invitation',
+      subjectId,
+      expiresAt: new Date('2026-12-01T00:00:00Z'),
+    });
     expect(url).toBe(`${t.config.publicUrl}/t/${token}`);
     const before = await t.db.query('SELECT * FROM personal_links');
     expect(JSON.stringify(before)).not.toContain(token);

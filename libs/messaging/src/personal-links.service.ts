@@ -44,7 +44,16 @@ export class PersonalLinks {
     await this.db.query(
       `INSERT INTO personal_links (id, token_hash, purpose, subject_id, tenant_id, employer_id, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [this.ids.uuid(), sha256(token), link.purpose, link.subjectId, link.tenantId ?? null, link.employerId ?? null, this.clock.now(), link.expiresAt],
+      [
+        this.ids.uuid(),
+        sha256(token),
+        link.purpose,
+        link.subjectId,
+        link.tenantId ?? null,
+        link.employerId ?? null,
+        this.clock.now(),
+        link.expiresAt,
+      ],
     );
     return { token, url: `${this.config.publicUrl}/t/${token}` };
   }
@@ -69,6 +78,9 @@ export class PersonalLinks {
 
   /** Closes every link about that subject. */
   async revoke(subjectId: string): Promise<void> {
-    await this.db.query('UPDATE personal_links SET revoked_at = $2 WHERE subject_id = $1 AND revoked_at IS NULL', [subjectId, this.clock.now()]);
+    await this.db.query('UPDATE personal_links SET revoked_at = $2 WHERE subject_id = $1 AND revoked_at IS NULL', [
+      subjectId,
+      this.clock.now(),
+    ]);
   }
 }

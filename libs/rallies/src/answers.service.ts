@@ -72,10 +72,12 @@ export class Answers {
       [tenantId],
     );
     for (const { id } of open) {
-      await this.note(id, { answer: 'decline' }, { kind: 'system', id: null }, true).catch((error: { code?: string }) => {
-        // The rally began in between: from then on people are asked at the door.
-        if (error.code !== 'too_late') throw error;
-      });
+      await this.note(id, { answer: 'decline' }, { kind: 'system', id: null }, true).catch(
+        (error: { code?: string }) => {
+          // The rally began in between: from then on people are asked at the door.
+          if (error.code !== 'too_late') throw error;
+        },
+      );
     }
   }
 
@@ -98,9 +100,13 @@ export class Answers {
     const tables = answer.tables ?? Math.max(1, invitation.tables);
     const wrong = away.findIndex((slot) => slot >= rally.slots);
     if (wrong >= 0) throw invalid(`away.${wrong}`, 'no_such_slot', `The day has the slots 0 to ${rally.slots - 1}.`);
-    const changes = invitation.state !== 'accepted' || tables !== invitation.tables || away.join() !== invitation.away.join();
+    const changes =
+      invitation.state !== 'accepted' || tables !== invitation.tables || away.join() !== invitation.away.join();
     if (changes && rally.state === 'announced' && !trusted)
-      throw conflict('already_announced', 'The timetable was announced: ask the organiser to change your registration.');
+      throw conflict(
+        'already_announced',
+        'The timetable was announced: ask the organiser to change your registration.',
+      );
     Object.assign(invitation, { state: 'accepted', tables, away, declineReason: null });
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
+import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, type DomainError, Ids, invalid, notFound } from '#kernel';
@@ -44,6 +45,7 @@ export class Floor {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly access: RallyAccess,
+    private readonly aliases: Aliases,
   ) {}
 
   /**
@@ -54,14 +56,14 @@ export class Floor {
    */
   async signIn(
     rallyId: string,
-    who: { invitationId?: string; tenantId?: string; employerId?: string },
+    who: { invitationId?: string | undefined; tenantId?: string | undefined; employerId?: string | undefined },
     attendance: Attendance,
     actor: Actor,
   ): Promise<InvitationEntity> {
     return this.db.transaction(async () => {
       const rally = await this.access.requireForUpdate(actor, rallyId);
       if (!isUnderWay(rally.state)) throw conflict('not_the_day', 'People sign in on the day of the rally.');
-      const invitation = await this.invited(rallyId, who, actor);
+      const invitation = await this.access.requireInvited(actor, rallyId, who);
       if (invitation.attendance === attendance) return invitation;
       const came = isHere(attendance);
       invitation.signedInAt = came ? (invitation.signedInAt ?? this.clock.now()) : null;
@@ -74,7 +76,8 @@ export class Floor {
         tenantId: invitation.tenantId,
         details: { rallyId, attendance },
       });
-      if (came && invitation.tenantId) await this.outbox.add('rally.signed_in', { rallyId, tenantId: invitation.tenantId });
+      if (came && invitation.tenantId)
+        await this.outbox.add('rally.signed_in', { rallyId, tenantId: invitation.tenantId });
       return invitation;
     });
   }
@@ -91,7 +94,10 @@ export class Floor {
       // Rivals book side by side; only planning, which takes the lock alone, waits for them.
       await this.db.query('SELECT 1 FROM rallies WHERE id = $1 FOR SHARE', [rallyId]);
       if (rally.state !== 'announced' && rally.state !== 'on_the_day')
-        throw conflict('not_announced', 'Single meetings are booked once the timetable was announced, until the rally closes.');
+        throw conflict(
+          'not_announced',
+          'Single meetings are booked once the timetable was announced, until the rally closes.',
+        );
       if (slot >= rally.slots) throw invalid('slot', 'no_such_slot', `The day has the slots 0 to ${rally.slots - 1}.`);
       await this.checkSides(rallyId, { tenantId, employerId, slot, table }, actor);
       await this.db.query(
@@ -99,6 +105,8 @@ export class Floor {
          VALUES ($1, $2, $3, $4, $5, $6, 0, true, 'planned')`,
         [id, rallyId, tenantId, employerId, slot, table],
       );
+      const card = await this.db.one<{ id: string }>('SELECT id FROM candidates WHERE tenant_id = $1', [tenantId]);
+      if (card) await this.aliases.of(employerId, [card.id]);
       await this.note(actor, 'meeting.book', id, tenantId, { rallyId, slot, table });
     };
     await this.db.transaction(work).catch((error: unknown) => {
@@ -127,7 +135,8 @@ export class Floor {
       const { meeting, rally } = await this.meeting(meetingId, actor);
       requireUnderWay(rally);
       if (meeting.state === state) return;
-      if (meeting.verdict && state !== 'held') throw conflict('has_verdict', 'This meeting has a verdict, so it took place.');
+      if (meeting.verdict && state !== 'held')
+        throw conflict('has_verdict', 'This meeting has a verdict, so it took place.');
       await this.db.repo(MeetingEntity).update({ id: meetingId }, { state });
       await this.note(actor, 'meeting.attendance', meetingId, meeting.tenantId, { state });
     });
@@ -147,11 +156,17 @@ export class Floor {
       if (meeting.state !== 'planned' && meeting.state !== 'held')
         throw conflict('meeting_missed', 'This meeting did not take place: say first that it was held.');
       if (meeting.verdict === verdict && meeting.verdictReason === reason) return;
-      await this.db.repo(MeetingEntity).update(
-        { id: meetingId },
-        { state: 'held', verdict, verdictReason: reason, verdictBy: actor.userId, verdictAt: this.clock.now() },
-      );
-      await this.note(actor, 'meeting.verdict', meetingId, meeting.tenantId, { verdict, reason, before: meeting.verdict });
+      await this.db
+        .repo(MeetingEntity)
+        .update(
+          { id: meetingId },
+          { state: 'held', verdict, verdictReason: reason, verdictBy: actor.userId, verdictAt: this.clock.now() },
+        );
+      await this.note(actor, 'meeting.verdict', meetingId, meeting.tenantId, {
+        verdict,
+        reason,
+        before: meeting.verdict,
+      });
       await this.outbox.add('meeting.verdict', { meetingId, tenantId: meeting.tenantId, verdict });
     });
   }
@@ -171,30 +186,31 @@ export class Floor {
     return { meeting, rally };
   }
 
-  private async invited(
+  private async checkSides(
     rallyId: string,
-    { invitationId, tenantId, employerId }: { invitationId?: string; tenantId?: string; employerId?: string },
+    { tenantId, employerId, slot, table }: NewMeeting,
     actor: Actor,
-  ): Promise<InvitationEntity> {
-    const { sql, params } = this.access.peopleCondition(actor, 't', 5);
-    const found = await this.db.one<{ id: string }>(
-      `SELECT i.id FROM rally_invitations i LEFT JOIN tenants t ON t.id = i.tenant_id
-       WHERE i.rally_id = $1 AND (i.id = $2 OR i.tenant_id = $3 OR i.employer_id = $4) AND (i.employer_id IS NOT NULL OR ${sql})`,
-      [rallyId, invitationId ?? null, tenantId ?? null, employerId ?? null, ...params],
-    );
-    if (!found) throw notFound('invitation');
-    return this.db.repo(InvitationEntity).findOneByOrFail({ id: found.id });
-  }
-
-  private async checkSides(rallyId: string, { tenantId, employerId, slot, table }: NewMeeting, actor: Actor): Promise<void> {
-    await this.invited(rallyId, { tenantId }, actor);
-    const { away, tables } = await this.invited(rallyId, { employerId }, actor);
+  ): Promise<void> {
+    await this.access.requireInvited(actor, rallyId, { tenantId });
+    const { away, tables } = await this.access.requireInvited(actor, rallyId, { employerId });
     if (table > tables) throw conflict('no_such_table', 'This employer has fewer tables.');
     if (away.includes(slot)) throw conflict('employer_away', 'This employer receives nobody at this time.');
   }
 
-  private note(actor: Actor, action: string, id: string, tenantId: string, details: Record<string, string | number | null>) {
-    return this.audit.record({ actor: { kind: 'user', id: actor.userId }, action, subject: { kind: 'meeting', id }, tenantId, details });
+  private note(
+    actor: Actor,
+    action: string,
+    id: string,
+    tenantId: string,
+    details: Record<string, string | number | null>,
+  ) {
+    return this.audit.record({
+      actor: { kind: 'user', id: actor.userId },
+      action,
+      subject: { kind: 'meeting', id },
+      tenantId,
+      details,
+    });
   }
 }
 

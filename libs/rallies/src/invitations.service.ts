@@ -86,7 +86,11 @@ export class Invitations {
        RETURNING tenant_id AS id`,
       [rally.id, free],
     );
-    const guests = await this.mail.guests(rally.id, ['to_send'], next.map(({ id }) => id));
+    const guests = await this.mail.guests(
+      rally.id,
+      ['to_send'],
+      next.map(({ id }) => id),
+    );
     for (const guest of guests) {
       await this.mail.sendFreePlace(rally, guest);
       await this.markSent(guest.invitationId, guest.email !== null);
@@ -140,7 +144,9 @@ export class Invitations {
        ORDER BY o.name, o.id`,
       [wanted === 'all' ? null : wanted],
     );
-    return wanted === 'all' ? ids(rows) : checked(wanted, ids(rows), 'employerIds', 'unknown_employer', 'is no employer');
+    return wanted === 'all'
+      ? ids(rows)
+      : checked(wanted, ids(rows), 'employerIds', 'unknown_employer', 'is no employer');
   }
 
   /** Whom employers may see at all: listed candidates of the rally's association, who has been with it longest first. */
@@ -150,17 +156,26 @@ export class Invitations {
        WHERE t.association_id = $1 AND t.erased_at IS NULL AND ($2::uuid[] IS NULL OR t.id = ANY($2)) ORDER BY t.created_at, t.id`,
       [rally.associationId, wanted === 'all' ? null : wanted],
     );
-    return wanted === 'all' ? ids(rows) : checked(wanted, ids(rows), 'tenantIds', 'not_listed', 'is not a listed candidate');
+    return wanted === 'all'
+      ? ids(rows)
+      : checked(wanted, ids(rows), 'tenantIds', 'not_listed', 'is not a listed candidate');
   }
 }
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-function checked(wanted: readonly string[], known: readonly string[], field: string, code: string, problem: string): string[] {
+function checked(
+  wanted: readonly string[],
+  known: readonly string[],
+  field: string,
+  code: string,
+  problem: string,
+): string[] {
   const errors = wanted
     .map((id, index) => ({ id, path: `${field}.${index}` }))
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path }) => ({ path, code, message: `${id} ${problem} of this association.` }));
-  if (errors.length) throw new DomainError('invalid', 'validation_failed', errors.map((e) => e.message).join(' '), errors);
+  if (errors.length)
+    throw new DomainError('invalid', 'validation_failed', errors.map((e) => e.message).join(' '), errors);
   return [...new Set(wanted)];
 }

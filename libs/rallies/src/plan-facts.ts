@@ -77,7 +77,11 @@ export class PlanFactsReader {
        JOIN rally_invitations i ON i.employer_id = o.employer_id AND i.rally_id = $1 WHERE o.state = 'published'`,
       [rallyId],
     );
-    return groupBy(rows, ({ employerId }) => employerId, ({ occupation, openToTraining }) => ({ occupation, openToTraining }));
+    return groupBy(
+      rows,
+      ({ employerId }) => employerId,
+      ({ occupation, openToTraining }) => ({ occupation, openToTraining }),
+    );
   }
 
   private async wishes(rallyId: string): Promise<Map<string, Wish[]>> {
@@ -85,7 +89,11 @@ export class PlanFactsReader {
       'SELECT tenant_id AS "tenantId", employer_id AS "employerId", wish FROM rally_wishes WHERE rally_id = $1',
       [rallyId],
     );
-    return groupBy(rows, ({ tenantId, employerId }) => `${tenantId} ${employerId}`, ({ wish }) => wish);
+    return groupBy(
+      rows,
+      ({ tenantId, employerId }) => `${tenantId} ${employerId}`,
+      ({ wish }) => wish,
+    );
   }
 }
 

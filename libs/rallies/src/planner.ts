@@ -36,7 +36,8 @@ export class Planner {
     const turn = this.last.then(() => this.run({ input, seconds: SECONDS }));
     this.last = turn.catch(() => undefined);
     const outcome = await turn;
-    if (!outcome.ok) throw new DomainError('conflict', 'timetable_impossible', `No timetable can be made: ${outcome.message}.`);
+    if (!outcome.ok)
+      throw new DomainError('conflict', 'timetable_impossible', `No timetable can be made: ${outcome.message}.`);
     return outcome.timetable;
   }
 

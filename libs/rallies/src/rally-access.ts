@@ -3,7 +3,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { notFound } from '#kernel';
 import { type Condition, TenantAccess } from '#tenants';
-import { RallyEntity } from './rally.entities.js';
+import { InvitationEntity, RallyEntity } from './rally.entities.js';
 
 /** Which rallies an actor reaches: the association its own, an employer those it was invited to. */
 @Injectable()
@@ -53,6 +53,25 @@ export class RallyAccess {
    */
   peopleCondition(actor: Actor, alias = 't', first = 1): Condition {
     if (actor.role !== 'organiser') return this.tenants.condition(actor, 'identity', alias, first);
-    return { sql: `${alias}.erased_at IS NULL AND ${alias}.association_id = $${first}`, params: [actor.organisationId] };
+    return {
+      sql: `${alias}.erased_at IS NULL AND ${alias}.association_id = $${first}`,
+      params: [actor.organisationId],
+    };
+  }
+
+  /** @throws DomainError `not_found` when they are not invited to the rally, or behind the actor's wall */
+  async requireInvited(
+    actor: Actor,
+    rallyId: string,
+    who: { invitationId?: string | undefined; tenantId?: string | undefined; employerId?: string | undefined },
+  ): Promise<InvitationEntity> {
+    const { sql, params } = this.peopleCondition(actor, 't', 5);
+    const found = await this.db.one<{ id: string }>(
+      `SELECT i.id FROM rally_invitations i LEFT JOIN tenants t ON t.id = i.tenant_id
+       WHERE i.rally_id = $1 AND (i.id = $2 OR i.tenant_id = $3 OR i.employer_id = $4) AND (i.employer_id IS NOT NULL OR ${sql})`,
+      [rallyId, who.invitationId ?? null, who.tenantId ?? null, who.employerId ?? null, ...params],
+    );
+    if (!found) throw notFound('invitation');
+    return this.db.repo(InvitationEntity).findOneByOrFail({ id: found.id });
   }
 }

@@ -140,7 +140,14 @@ export class RallyMail {
    * those who signed in.
    */
   async agendas(rally: RallyEntity): Promise<Map<string, AgendaLine[]>> {
-    const rows = await this.db.query<{ tenantId: string; employerId: string; slot: number; table: number; employer: string; candidate: string }>(
+    const rows = await this.db.query<{
+      tenantId: string;
+      employerId: string;
+      slot: number;
+      table: number;
+      employer: string;
+      candidate: string;
+    }>(
       `SELECT m.tenant_id AS "tenantId", m.employer_id AS "employerId", m.slot, m.table_no AS table, o.name AS employer,
               coalesce(a.pseudonym, '…') AS candidate
        FROM meetings m JOIN organisations o ON o.id = m.employer_id JOIN tenants t ON t.id = m.tenant_id

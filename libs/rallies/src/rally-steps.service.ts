@@ -52,7 +52,13 @@ export class RallySteps {
   /** Sets one alarm for each step still to do, and takes the alarms of earlier dates away. Done twice, it changes nothing. */
   async setAlarms(rallyId: string): Promise<void> {
     const now = this.clock.now();
-    const pending = await this.db.query<{ step: StepName; dueAt: Date; doneAt: Date | null; moves: number; over: boolean }>(
+    const pending = await this.db.query<{
+      step: StepName;
+      dueAt: Date;
+      doneAt: Date | null;
+      moves: number;
+      over: boolean;
+    }>(
       `SELECT s.step, s.due_at AS "dueAt", s.done_at AS "doneAt", s.moves, r.state IN ('closed', 'cancelled') AS over
        FROM rally_steps s JOIN rallies r ON r.id = s.rally_id WHERE s.rally_id = $1 ORDER BY s.due_at`,
       [rallyId],
@@ -61,7 +67,12 @@ export class RallySteps {
       const isPending = !over && doneAt === null;
       const last = isPending ? moves - 1 : moves;
       for (let move = 0; move <= last; move++) await this.queues.remove('rallies', alarmId(rallyId, step, move));
-      if (isPending) await this.queues.enqueue('rally.step', { rallyId, step }, { jobId: alarmId(rallyId, step, moves), at: dueAt, now });
+      if (isPending)
+        await this.queues.enqueue(
+          'rally.step',
+          { rallyId, step },
+          { jobId: alarmId(rallyId, step, moves), at: dueAt, now },
+        );
     }
   }
 
@@ -79,14 +90,23 @@ export class RallySteps {
         const locked = await this.access.lock(rallyId);
         const still = await this.nextDue(locked);
         if (still?.step !== next.step || locked.state !== rally.state) return false;
-        if (!isStale(next.step, next.dueAt, locked, this.clock.now()) && !(await this.perform(locked, next.step, prepared))) return false;
         if (isStale(next.step, next.dueAt, locked, this.clock.now())) await this.pass(locked, next.step);
+        else if (!(await this.perform(locked, next.step, prepared))) return false;
         await this.db.repo(RallyStepEntity).update({ rallyId, step: next.step }, { doneAt: this.clock.now() });
         return true;
       });
       if (!done) outdated++;
     }
     throw new Error(`The steps of rally ${rallyId} could not be done: its data kept changing.`);
+  }
+
+  /** Rings again at its time for a step whose alarm came early. */
+  async ringAgain(rallyId: string, step: StepName): Promise<void> {
+    const now = this.clock.now();
+    const row = await this.db.repo(RallyStepEntity).findOneBy({ rallyId, step });
+    if (!row || row.doneAt || row.dueAt <= now) return;
+    const jobId = `${alarmId(rallyId, step, row.moves)}-at-${row.dueAt.getTime() / 1000}`;
+    await this.queues.enqueue('rally.step', { rallyId, step }, { jobId, at: row.dueAt, now });
   }
 
   private async nextDue(rally: RallyEntity): Promise<RallyStepEntity | undefined> {
@@ -100,10 +120,10 @@ export class RallySteps {
 
   /** Planning takes seconds, so that it is done before the rally is locked. */
   private async prepare(rally: RallyEntity, { step, dueAt }: RallyStepEntity): Promise<Prepared | undefined> {
-    const planned = rally.planVersion > 0 || rally.state === 'announced';
-    const needsPlan = step === 'plan' ? rally.state !== 'announced' : step === 'announce' && !planned;
-    if (!needsPlan || isStale(step, dueAt, rally, this.clock.now())) return undefined;
-    return this.timetables.prepare(rally, 0, false);
+    if ((step !== 'plan' && step !== 'announce') || rally.state === 'announced') return undefined;
+    if (isStale(step, dueAt, rally, this.clock.now())) return undefined;
+    // What the organiser has looked at since is kept where the newest answers allow it.
+    return this.timetables.prepare(rally, 0, step === 'announce');
   }
 
   /** @returns false when what was prepared is out of date: it is then tried again */
@@ -155,10 +175,15 @@ export class RallySteps {
     if (step === 'invite') await reach(this.db, rally, 'inviting');
   }
 
-  private async remind(rally: RallyEntity, step: StepName, whom: { unanswered: boolean; accepted: boolean }): Promise<void> {
+  private async remind(
+    rally: RallyEntity,
+    step: StepName,
+    whom: { unanswered: boolean; accepted: boolean },
+  ): Promise<void> {
     const occasion = `${step}:${rally.heldOn}`;
     if (whom.unanswered) {
-      for (const guest of await this.mail.guests(rally.id, UNANSWERED)) await this.mail.send(rally, guest, occasion, 'please_answer');
+      for (const guest of await this.mail.guests(rally.id, UNANSWERED))
+        await this.mail.send(rally, guest, occasion, 'please_answer');
     }
     if (!whom.accepted) return;
     const agendas = rally.state === 'announced' ? await this.mail.agendas(rally) : undefined;
@@ -200,12 +225,18 @@ export class RallySteps {
       `SELECT DISTINCT employer_id AS id FROM meetings WHERE rally_id = $1 AND state IN ('planned', 'held') AND verdict IS NULL`,
       [rally.id],
     );
-    const guests = await this.mail.guests(rally.id, ['accepted', 'expired'], owing.map(({ id }) => id));
-    for (const guest of guests.filter(({ kind }) => kind === 'employer')) await this.mail.sendVerdictReminder(rally, guest);
+    const guests = await this.mail.guests(
+      rally.id,
+      ['accepted', 'expired'],
+      owing.map(({ id }) => id),
+    );
+    for (const guest of guests.filter(({ kind }) => kind === 'employer'))
+      await this.mail.sendVerdictReminder(rally, guest);
   }
 }
 
 const isReminder = (step: StepName) => step.startsWith('remind_');
 
 /** Deterministic, so that the same alarm set twice is one; a new one after each move, because a queue remembers ids for days. */
-const alarmId = (rallyId: string, step: StepName, moves: number) => `rally-${rallyId}-${step}${moves ? `-${moves}` : ''}`;
+const alarmId = (rallyId: string, step: StepName, moves: number) =>
+  `rally-${rallyId}-${step}${moves ? `-${moves}` : ''}`;

@@ -1,12 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type {
-  Attendance,
-  InvitationState,
-  MeetingState,
-  RallyState,
-  RefusalReason,
-  Verdict,
-} from './domain/states.js';
+import type { Attendance, InvitationState, MeetingState, RallyState, RefusalReason, Verdict } from './domain/states.js';
 import type { StepName } from './domain/steps.js';
 import type { Constraints, RallyTemplate } from './domain/template.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
+import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, Ids } from '#kernel';
@@ -46,6 +47,7 @@ export class Timetables {
     private readonly reader: PlanFactsReader,
     private readonly planner: Planner,
     private readonly mail: RallyMail,
+    private readonly aliases: Aliases,
   ) {}
 
   /**
@@ -56,8 +58,12 @@ export class Timetables {
   async plan(rallyId: string, announce: boolean, actor: Actor): Promise<PlanResult> {
     const rally = await this.access.require(actor, rallyId);
     if (rally.state === 'announced')
-      throw conflict('already_announced', 'The timetable was announced: plan again instead, which keeps what people were told.');
-    if (!isAhead(rally.state)) throw conflict('too_late', 'A timetable is made before the day; then it is planned again.');
+      throw conflict(
+        'already_announced',
+        'The timetable was announced: plan again instead, which keeps what people were told.',
+      );
+    if (!isAhead(rally.state))
+      throw conflict('too_late', 'A timetable is made before the day; then it is planned again.');
     return this.planAndSave(rallyId, 0, false, byUser(actor), async (saved) => {
       if (announce) await this.announce(saved);
     });
@@ -104,6 +110,7 @@ export class Timetables {
     const { timetable, facts } = prepared;
     const version = rally.planVersion + 1;
     const changed = await this.saveMeetings(rally.id, facts, timetable);
+    await this.nameForEmployers(rally.id);
     await this.db.repo(RallyPlanEntity).insert({
       rallyId: rally.id,
       version,
@@ -122,7 +129,10 @@ export class Timetables {
       madeBy: by.kind === 'user' ? by.id : null,
       announcedAt: rally.state === 'announced' || rally.state === 'on_the_day' ? this.clock.now() : null,
     });
-    await this.db.query('UPDATE rallies SET plan_version = $2, version = version + 1 WHERE id = $1 RETURNING id', [rally.id, version]);
+    await this.db.query('UPDATE rallies SET plan_version = $2, version = version + 1 WHERE id = $1 RETURNING id', [
+      rally.id,
+      version,
+    ]);
     rally.planVersion = version;
     const { meetings, shortfalls, gap } = timetable;
     await this.audit.record({
@@ -137,7 +147,9 @@ export class Timetables {
   /** Makes the newest version of a locked rally the timetable that everybody knows, and tells everybody. */
   async announce(rally: RallyEntity): Promise<void> {
     await reach(this.db, rally, 'announced');
-    await this.db.repo(RallyPlanEntity).update({ rallyId: rally.id, version: rally.planVersion }, { announcedAt: this.clock.now() });
+    await this.db
+      .repo(RallyPlanEntity)
+      .update({ rallyId: rally.id, version: rally.planVersion }, { announcedAt: this.clock.now() });
     await this.tell(rally, null);
     await this.outbox.add('rally.announced', { rallyId: rally.id, planVersion: rally.planVersion });
   }
@@ -152,7 +164,8 @@ export class Timetables {
     for (let tries = 0; tries < TRIES; tries++) {
       const current = await this.access.read(rallyId);
       const prepared = await this.prepare(current, now, keep);
-      if (!prepared) throw conflict('nobody_to_plan', 'A timetable needs a candidate who accepted and an employer who registered.');
+      if (!prepared)
+        throw conflict('nobody_to_plan', 'A timetable needs a candidate who accepted and an employer who registered.');
       const result = await this.db.transaction(async () => {
         const rally = await this.access.lock(rallyId);
         if (rally.state !== current.state) return undefined;
@@ -200,16 +213,29 @@ export class Timetables {
       await this.db.query('SET CONSTRAINTS meetings_candidate_slot, meetings_table_slot IMMEDIATE');
       return removed.length + moved.filter((row) => row.moved).length;
     } catch (error) {
-      if (isUniqueViolation(error)) throw conflict('booked_meanwhile', 'A meeting was booked while the timetable was saved: try again.');
+      if (isUniqueViolation(error))
+        throw conflict('booked_meanwhile', 'A meeting was booked while the timetable was saved: try again.');
       throw error;
     }
+  }
+
+  /** Each employer knows the candidates it meets by names of its own. */
+  private async nameForEmployers(rallyId: string): Promise<void> {
+    const rows = await this.db.query<{ employerId: string; candidateIds: string[] }>(
+      `SELECT m.employer_id AS "employerId", array_agg(c.id) AS "candidateIds" FROM meetings m JOIN candidates c ON c.tenant_id = m.tenant_id
+       WHERE m.rally_id = $1 GROUP BY m.employer_id`,
+      [rallyId],
+    );
+    for (const { employerId, candidateIds } of rows) await this.aliases.of(employerId, candidateIds);
   }
 
   /** Sends everybody (or those) their agenda of the newest version. */
   private async tell(rally: RallyEntity, only: readonly string[] | null): Promise<void> {
     const agendas = await this.mail.agendas(rally);
     for (const guest of await this.mail.guests(rally.id, ['accepted'], only)) {
-      await this.mail.send(rally, guest, `agenda:${rally.planVersion}`, 'agenda', { agenda: agendas.get(guest.id) ?? [] });
+      await this.mail.send(rally, guest, `agenda:${rally.planVersion}`, 'agenda', {
+        agenda: agendas.get(guest.id) ?? [],
+      });
     }
   }
 }

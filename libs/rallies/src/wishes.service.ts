@@ -40,7 +40,8 @@ export class Wishes {
       const pairs = await this.pairs(rallyId, rows, actor);
       for (const [index, { wish }] of rows.entries()) {
         const pair = pairs[index];
-        if (!pair) throw invalid(`wishes.${index}`, 'unknown_pair', 'This candidate or employer is not invited to the rally.');
+        if (!pair)
+          throw invalid(`wishes.${index}`, 'unknown_pair', 'This candidate or employer is not invited to the rally.');
         await this.save(rallyId, pair, by, wish);
       }
     });

@@ -23,7 +23,8 @@ describe('documents in a folder', () => {
   });
 
   it('takes no key that is a path', async () => {
-    for (const key of ['../../etc/passwd', 'a/b', '', `${randomUUID()}/x`]) await expect(store.put(key, Buffer.from('x'))).rejects.toThrow(/UUID/);
+    for (const key of ['../../etc/passwd', 'a/b', '', `${randomUUID()}/x`])
+      await expect(store.put(key, Buffer.from('x'))).rejects.toThrow(/UUID/);
   });
 
   it('leaves nothing behind when it fails', async () => {

@@ -34,7 +34,12 @@ export class FolderStore extends DocumentStore {
       await rm(half, { force: true });
       await rm(path, { force: true });
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOSPC' || code === 'EDQUOT') throw new DomainError('storage_full', 'storage_full', 'There is no room left for documents: nothing was saved.');
+      if (code === 'ENOSPC' || code === 'EDQUOT')
+        throw new DomainError(
+          'storage_full',
+          'storage_full',
+          'There is no room left for documents: nothing was saved.',
+        );
       throw error;
     }
   }

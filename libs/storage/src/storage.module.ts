@@ -7,7 +7,13 @@ import { FolderStore } from './folder-store.js';
 /** The one place that chooses where documents are kept. */
 @Global()
 @Module({
-  providers: [{ provide: DocumentStore, inject: [Config], useFactory: (config: Config) => new FolderStore(join(config.dataDir, 'documents')) }],
+  providers: [
+    {
+      provide: DocumentStore,
+      inject: [Config],
+      useFactory: (config: Config) => new FolderStore(join(config.dataDir, 'documents')),
+    },
+  ],
   exports: [DocumentStore],
 })
 export class StorageModule {}

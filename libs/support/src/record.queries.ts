@@ -23,7 +23,7 @@ interface EntryRow {
   text: string;
   visitId: string | null;
   visitNote: string | null;
-  visitor: string | null;
+  notedBy: string | null;
   total: number;
 }
 
@@ -84,9 +84,9 @@ export class RecordQueries {
   private async entries(actor: Actor, tenantId: string, view: RecordView, closed: readonly EntryDomain[]) {
     const rows = await this.db.query<EntryRow>(
       `SELECT e.id, e.at, e.kind, e.domain, e.text, u.display_name AS author, e.shared_with_tenant AS "sharedWithTenant",
-         v.id AS "visitId", v.note AS "visitNote", v.user_id AS visitor, count(*) OVER () AS total
+         v.id AS "visitId", v.note AS "visitNote", v.noted_by AS "notedBy", count(*) OVER () AS total
        FROM record_entries e LEFT JOIN users u ON u.id = e.author_id LEFT JOIN visits v ON e.source = 'visit:' || v.id
-       WHERE e.tenant_id = $1 AND e.domain <> ALL($2::text[]) ORDER BY e.at DESC, e.created_at DESC, e.id LIMIT $3`,
+       WHERE e.tenant_id = $1 AND e.domain <> ALL($2::text[]) ORDER BY e.at DESC, e.seq DESC LIMIT $3`,
       [tenantId, closed, MOST_ENTRIES],
     );
     const entries = rows.map((row) => ({
@@ -95,7 +95,7 @@ export class RecordQueries {
         ? this.confidential.open({ table: 'record_entries', id: row.id }, row.domain, row.text)
         : null,
       visitNote:
-        row.visitId !== null && row.visitNote !== null && showsVisitNote(view, row.visitor === actor.userId)
+        row.visitId !== null && row.visitNote !== null && showsVisitNote(view, row.notedBy === actor.userId)
           ? this.confidential.openVisitNote(row.visitId, row.visitNote)
           : null,
     }));
@@ -107,7 +107,7 @@ export class RecordQueries {
       `SELECT o.id, o.domain, o.title, o.reached_by AS "reachedBy", o.state, o.target_on AS "targetOn", o.ended_at AS "endedAt",
          o.placement_id AS "placementId", o.created_at AS "createdAt"
        FROM objectives o JOIN support_records r ON r.id = o.record_id
-       WHERE r.tenant_id = $1 AND o.domain <> ALL($2::text[]) ORDER BY o.created_at, o.id`,
+       WHERE r.tenant_id = $1 AND o.domain <> ALL($2::text[]) ORDER BY o.domain, o.created_at, o.id`,
       [tenantId, closed],
     );
     return rows.map((row) => ({

@@ -64,6 +64,7 @@ export class VisitEntity {
   @Column('text') state!: VisitState;
   /** Encrypted. */
   @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid', { nullable: true }) notedBy!: string | null;
   @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
   @Column('uuid', { nullable: true }) movedTo!: string | null;
   @Column('timestamptz') createdAt!: Date;

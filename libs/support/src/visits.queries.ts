@@ -49,8 +49,8 @@ export class VisitQueries {
       tenantId,
       details: { part: 'visits', view },
     });
-    const rows = await this.db.query<{ id: string; visitor: { id: string }; note: string | null }>(
-      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.done_at AS "doneAt", v.moved_to AS "movedTo", v.note,
+    const rows = await this.db.query<{ id: string; notedBy: string | null; note: string | null }>(
+      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.done_at AS "doneAt", v.moved_to AS "movedTo", v.note, v.noted_by AS "notedBy",
          json_build_object('id', u.id, 'displayName', u.display_name) AS visitor
        FROM visits v JOIN users u ON u.id = v.user_id WHERE v.tenant_id = $1 ORDER BY v.planned_at DESC, v.id`,
       [tenantId],
@@ -58,7 +58,7 @@ export class VisitQueries {
     return rows.map((row) => ({
       ...row,
       note:
-        row.note !== null && showsVisitNote(view, row.visitor.id === actor.userId)
+        row.note !== null && showsVisitNote(view, row.notedBy === actor.userId)
           ? this.confidential.openVisitNote(row.id, row.note)
           : null,
     }));

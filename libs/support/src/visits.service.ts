@@ -62,6 +62,7 @@ export class Visits {
       const now = this.clock.now();
       this.become(visit, outcome.state);
       visit.note = outcome.note ? this.confidential.sealVisitNote(id, outcome.note) : null;
+      visit.notedBy = actor.userId;
       visit.doneAt = outcome.state === 'done' ? now : null;
       await this.db.repo(VisitEntity).save(visit);
       for (const assessment of outcome.assessments) await this.assess(visit, assessment, actor);
@@ -88,6 +89,7 @@ export class Visits {
       plannedAt,
       state: 'planned',
       note: null,
+      notedBy: null,
       doneAt: null,
       movedTo: null,
       createdAt: this.clock.now(),

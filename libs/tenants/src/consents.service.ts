@@ -29,7 +29,9 @@ export class Consents {
       throw invalid('employerId', 'employer_for_release', 'A release names one employer, a listing none.');
     const id = this.ids.uuid();
     await this.db.transaction(async () => {
-      await this.db.repo(ConsentEntity).insert({ id, ...change, notedBy: by.kind === 'user' ? by.id : null, at: this.clock.now() });
+      await this.db
+        .repo(ConsentEntity)
+        .insert({ id, ...change, notedBy: by.kind === 'user' ? by.id : null, at: this.clock.now() });
       await this.audit.record({
         actor: by,
         action: change.given ? 'consent.give' : 'consent.withdraw',
@@ -37,7 +39,12 @@ export class Consents {
         tenantId: change.tenantId,
         details: { scope: change.scope, employerId: change.employerId, how: change.how },
       });
-      await this.outbox.add('consent.changed', { tenantId: change.tenantId, scope: change.scope, employerId: change.employerId, given: change.given });
+      await this.outbox.add('consent.changed', {
+        tenantId: change.tenantId,
+        scope: change.scope,
+        employerId: change.employerId,
+        given: change.given,
+      });
     });
     return id;
   }

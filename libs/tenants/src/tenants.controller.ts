@@ -5,7 +5,15 @@ import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Consents } from './consents.service.js';
 import { TenantAccess } from './tenant-access.js';
-import { Assignment, ConsentView, NewConsent, NewTenant, TenantChanges, TenantQuery, TenantView } from './tenants.dto.js';
+import {
+  Assignment,
+  ConsentView,
+  NewConsent,
+  NewTenant,
+  TenantChanges,
+  TenantQuery,
+  TenantView,
+} from './tenants.dto.js';
 import { TenantQueries } from './tenants.queries.js';
 import { Tenants } from './tenants.service.js';
 
@@ -45,14 +53,22 @@ export class TenantsController {
   @Patch(':id')
   @Allow('tenant.update')
   @RespondsNothing()
-  async update(@Param('id', { schema: uuid }) id: string, @Body({ schema: TenantChanges }) body: z.output<typeof TenantChanges>, @CurrentActor() actor: Actor) {
+  async update(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: TenantChanges }) body: z.output<typeof TenantChanges>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.tenants.update(id, body, actor);
   }
 
   @Post(':id/assignments')
   @Allow('tenant.assign')
   @RespondsNothing()
-  async assign(@Param('id', { schema: uuid }) id: string, @Body({ schema: Assignment }) body: z.output<typeof Assignment>, @CurrentActor() actor: Actor) {
+  async assign(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Assignment }) body: z.output<typeof Assignment>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.tenants.reassign(id, body.userId, body.role, actor);
   }
 
@@ -67,9 +83,19 @@ export class TenantsController {
   @Post(':id/consents')
   @Allow('consent.write')
   @Responds(201, Created)
-  async noteConsent(@Param('id', { schema: uuid }) id: string, @Body({ schema: NewConsent }) body: z.output<typeof NewConsent>, @CurrentActor() actor: Actor) {
+  async noteConsent(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: NewConsent }) body: z.output<typeof NewConsent>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.access.require(actor, id, 'identity');
-    const change = { tenantId: id, scope: body.scope, employerId: body.employerId ?? null, given: body.given, how: body.how };
+    const change = {
+      tenantId: id,
+      scope: body.scope,
+      employerId: body.employerId ?? null,
+      given: body.given,
+      how: body.how,
+    };
     return { id: await this.consents.note(change, { kind: 'user', id: actor.userId }) };
   }
 }

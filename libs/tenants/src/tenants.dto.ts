@@ -13,7 +13,11 @@ const identity = {
   wanted: Wanted.optional(),
 };
 export const NewTenant = z.strictObject({ givenName: line(100), familyName: line(100), ...identity });
-export const TenantChanges = z.strictObject({ givenName: line(100).optional(), familyName: line(100).optional(), ...identity });
+export const TenantChanges = z.strictObject({
+  givenName: line(100).optional(),
+  familyName: line(100).optional(),
+  ...identity,
+});
 export const Assignment = z.strictObject({ userId: uuid, role: z.enum(['referent', 'stand_in', 'volunteer']) });
 export const TenantQuery = PageQuery.extend({ q: z.string().trim().min(1).max(100).optional() });
 export const NewConsent = z.strictObject({

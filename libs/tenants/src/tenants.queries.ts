@@ -28,7 +28,10 @@ export class TenantQueries {
     private readonly access: TenantAccess,
   ) {}
 
-  async list(actor: Actor, { page, size, q }: PageQuery & { q?: string | undefined }): Promise<Page<Record<string, unknown>>> {
+  async list(
+    actor: Actor,
+    { page, size, q }: PageQuery & { q?: string | undefined },
+  ): Promise<Page<Record<string, unknown>>> {
     const reach = this.access.condition(actor, 'identity', 't', 4);
     const items = await this.db.query<{ total: number }>(
       `SELECT ${columns(actor)}, count(*) OVER () AS total FROM tenants t

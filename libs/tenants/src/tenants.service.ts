@@ -4,8 +4,8 @@ import { Db, isUniqueViolation, Outbox } from '#database';
 import { type Actor, UserEntity } from '#identity';
 import { Clock, conflict, Ids, notFound } from '#kernel';
 import { Wanted } from './domain/wanted.js';
-import { TenantAccess } from './tenant-access.js';
 import { TenantAssignmentEntity, TenantEntity } from './tenant.entity.js';
+import { TenantAccess } from './tenant-access.js';
 
 export interface NewTenant {
   givenName: string;
@@ -59,7 +59,12 @@ export class Tenants {
         erasedAt: null,
       });
       if (actor.role === 'case_worker') await this.assign(id, actor.userId, 'referent');
-      await this.audit.record({ actor: { kind: 'user', id: actor.userId }, action: 'tenant.create', subject: { kind: 'tenant', id }, tenantId: id });
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'tenant.create',
+        subject: { kind: 'tenant', id },
+        tenantId: id,
+      });
       await this.outbox.add('tenant.changed', { tenantId: id });
       return id;
     });
@@ -87,15 +92,21 @@ export class Tenants {
   async reassign(tenantId: string, userId: string, role: AssignmentRole, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
       await this.access.require(actor, tenantId, 'identity');
-      const user = await this.db.repo(UserEntity).findOneBy({ id: userId, organisationId: actor.organisationId, active: true });
+      const user = await this.db
+        .repo(UserEntity)
+        .findOneBy({ id: userId, organisationId: actor.organisationId, active: true });
       if (!user) throw notFound('account');
-      const fits = role === 'volunteer' ? user.role === 'volunteer' : user.role === 'case_worker' || user.role === 'association_manager';
-      if (!fits) throw conflict('role_does_not_fit', 'A tenant is followed by a case worker, and accompanied by a volunteer.');
+      const fits =
+        role === 'volunteer'
+          ? user.role === 'volunteer'
+          : user.role === 'case_worker' || user.role === 'association_manager';
+      if (!fits)
+        throw conflict('role_does_not_fit', 'A tenant is followed by a case worker, and accompanied by a volunteer.');
       if (role === 'referent') {
-        await this.db.query(`UPDATE tenant_assignments SET until = $2 WHERE tenant_id = $1 AND role = 'referent' AND until IS NULL`, [
-          tenantId,
-          this.clock.now(),
-        ]);
+        await this.db.query(
+          `UPDATE tenant_assignments SET until = $2 WHERE tenant_id = $1 AND role = 'referent' AND until IS NULL`,
+          [tenantId, this.clock.now()],
+        );
       }
       await this.assign(tenantId, userId, role);
       await this.audit.record({
@@ -109,12 +120,20 @@ export class Tenants {
   }
 
   private async assign(tenantId: string, userId: string, role: AssignmentRole): Promise<void> {
-    const known = await this.db.repo(TenantAssignmentEntity).createQueryBuilder('a').where({ tenantId, userId, role }).andWhere('a.until IS NULL').getExists();
+    const known = await this.db
+      .repo(TenantAssignmentEntity)
+      .createQueryBuilder('a')
+      .where({ tenantId, userId, role })
+      .andWhere('a.until IS NULL')
+      .getExists();
     if (known) return;
     try {
-      await this.db.repo(TenantAssignmentEntity).insert({ tenantId, userId, role, since: this.clock.now(), until: null });
+      await this.db
+        .repo(TenantAssignmentEntity)
+        .insert({ tenantId, userId, role, since: this.clock.now(), until: null });
     } catch (error) {
-      if (isUniqueViolation(error)) throw conflict('assigned_at_once', 'Somebody else assigned this tenant at the same moment: look again.');
+      if (isUniqueViolation(error))
+        throw conflict('assigned_at_once', 'Somebody else assigned this tenant at the same moment: look again.');
       throw error;
     }
   }

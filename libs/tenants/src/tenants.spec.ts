@@ -29,8 +29,13 @@ describe('tenants and the wall', () => {
     const id = await register();
     await http().get(`/api/tenants/${id}`).set(worker.headers).expect(200);
     await http().get(`/api/tenants/${id}`).set(manager.headers).expect(200);
-    for (const outside of [colleague, stranger]) await http().get(`/api/tenants/${id}`).set(outside.headers).expect(404);
-    await http().post(`/api/tenants/${id}/assignments`).set(manager.headers).send({ userId: colleague.userId, role: 'referent' }).expect(204);
+    for (const outside of [colleague, stranger])
+      await http().get(`/api/tenants/${id}`).set(outside.headers).expect(404);
+    await http()
+      .post(`/api/tenants/${id}/assignments`)
+      .set(manager.headers)
+      .send({ userId: colleague.userId, role: 'referent' })
+      .expect(204);
     await http().get(`/api/tenants/${id}`).set(colleague.headers).expect(200);
     await http().get(`/api/tenants/${id}`).set(worker.headers).expect(404);
   });
@@ -44,22 +49,42 @@ describe('tenants and the wall', () => {
 
   it('keeps every consent and knows the newest', async () => {
     const id = await register();
-    await http().post(`/api/tenants/${id}/consents`).set(worker.headers).send({ scope: 'listing', given: true, how: 'written' }).expect(201);
-    await http().post(`/api/tenants/${id}/consents`).set(worker.headers).send({ scope: 'listing', given: false }).expect(201);
+    await http()
+      .post(`/api/tenants/${id}/consents`)
+      .set(worker.headers)
+      .send({ scope: 'listing', given: true, how: 'written' })
+      .expect(201);
+    await http()
+      .post(`/api/tenants/${id}/consents`)
+      .set(worker.headers)
+      .send({ scope: 'listing', given: false })
+      .expect(201);
     const { body } = await http().get(`/api/tenants/${id}/consents`).set(worker.headers).expect(200);
     expect(body.items.map((consent: { given: boolean }) => consent.given)).toEqual([false, true]);
-    await http().post(`/api/tenants/${id}/consents`).set(worker.headers).send({ scope: 'release', given: true }).expect(400);
+    await http()
+      .post(`/api/tenants/${id}/consents`)
+      .set(worker.headers)
+      .send({ scope: 'release', given: true })
+      .expect(400);
     expect((await http().get(`/api/tenants/${id}`).set(worker.headers)).body.listed).toBe(false);
   });
 
   it('refuses fields that are not its own', async () => {
-    const { body } = await http().post('/api/tenants').set(worker.headers).send({ givenName: 'A', familyName: 'B', associationId: worker.userId }).expect(400);
+    const { body } = await http()
+      .post('/api/tenants')
+      .set(worker.headers)
+      .send({ givenName: 'A', familyName: 'B', associationId: worker.userId })
+      .expect(400);
     expect(body.errors).toEqual([expect.objectContaining({ path: 'associationId', code: 'unknown_field' })]);
   });
 
   it('does a repeated request once', async () => {
     const send = (familyName: string) =>
-      http().post('/api/tenants').set(worker.headers).set('idempotency-key', 'visit-42').send({ givenName: 'Une', familyName });
+      http()
+        .post('/api/tenants')
+        .set(worker.headers)
+        .set('idempotency-key', 'visit-42')
+        .send({ givenName: 'Une', familyName });
     const answers = await Promise.all([send('Fois'), send('Fois'), send('Fois')]);
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
     expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201]);

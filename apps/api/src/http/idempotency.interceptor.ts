@@ -21,14 +21,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<RequestWithActor>();
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || key === undefined || !request.actor || request.isMultipart?.()) return next.handle();
+    if (request.method !== 'POST' || key === undefined || !request.actor || request.isMultipart?.())
+      return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
       throw invalid('Idempotency-Key', 'invalid_format', 'Idempotency-Key has 1 to 200 visible ASCII characters.');
     return from(this.once(key, request, http.getResponse<FastifyReply>(), next));
   }
 
   private once(key: string, request: RequestWithActor, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const hash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
     const who = [request.actor?.userId, key, request.url];
     return this.db.transaction(async () => {
       const claimed = await this.db.query(
@@ -37,11 +40,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
       if (!claimed.length) return this.replay(who, hash, reply);
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.db.query('UPDATE idempotency_keys SET status = $4, body = $5 WHERE actor_id = $1 AND key = $2 AND route = $3', [
-        ...who,
-        reply.statusCode,
-        JSON.stringify(body ?? null),
-      ]);
+      await this.db.query(
+        'UPDATE idempotency_keys SET status = $4, body = $5 WHERE actor_id = $1 AND key = $2 AND route = $3',
+        [...who, reply.statusCode, JSON.stringify(body ?? null)],
+      );
       return body;
     });
   }

@@ -1,5 +1,5 @@
-import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { type INestApplication } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PERMISSION } from '#identity';
 

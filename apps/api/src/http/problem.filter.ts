@@ -48,7 +48,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const { status, code, detail, errors } = describe(error);
-    if (status >= 500) this.log.error({ requestId: request.id, route: request.routeOptions?.url, error: error instanceof Error ? error.stack : String(error) });
+    if (status >= 500)
+      this.log.error({
+        requestId: request.id,
+        route: request.routeOptions?.url,
+        error: error instanceof Error ? error.stack : String(error),
+      });
     if (reply.sent) return;
     const problem: Problem = {
       type: 'about:blank',
@@ -59,20 +64,29 @@ export class ProblemFilter implements ExceptionFilter {
       ...(errors?.length ? { errors } : {}),
       instance: request.id,
     };
-    void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 }
 
 function describe(error: unknown): { status: number; code: string; detail?: string; errors?: readonly FieldError[] } {
-  if (error instanceof DomainError) return { status: STATUS[error.kind], code: error.code, detail: error.message, errors: error.errors };
+  if (error instanceof DomainError)
+    return { status: STATUS[error.kind], code: error.code, detail: error.message, errors: error.errors };
   if (error instanceof HttpException) {
     const status = error.getStatus();
     return { status, code: CODES[status] ?? 'error', detail: status < 500 ? error.message : undefined };
   }
   // Fastify's own refusals (body too large, broken JSON) carry a status.
   const status = (error as { statusCode?: number }).statusCode;
-  if (status && status >= 400 && status < 500) return { status, code: CODES[status] ?? 'bad_request', detail: (error as Error).message };
-  return { status: 500, code: 'internal_error', detail: 'Something went wrong on our side. Nothing of your request was saved.' };
+  if (status && status >= 400 && status < 500)
+    return { status, code: CODES[status] ?? 'bad_request', detail: (error as Error).message };
+  return {
+    status: 500,
+    code: 'internal_error',
+    detail: 'Something went wrong on our side. Nothing of your request was saved.',
+  };
 }
 
 const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');

@@ -28,7 +28,10 @@ export class SessionGuard implements CanActivate {
     if (!SAFE.has(request.method)) {
       const token = request.headers['x-csrf-token'];
       if (typeof token !== 'string' || !this.sessions.isCsrfToken(secret, token))
-        throw forbidden('csrf_token_wrong', 'The X-CSRF-Token header is missing or wrong: GET /api/session gives the right one.');
+        throw forbidden(
+          'csrf_token_wrong',
+          'The X-CSRF-Token header is missing or wrong: GET /api/session gives the right one.',
+        );
     }
     if (!may(actor.role, permission)) throw forbidden('forbidden', 'Your role does not include this.');
     return true;

@@ -17,7 +17,12 @@ export class ValidationPipe extends StandardSchemaValidationPipe {
     } catch (error) {
       if (!(error instanceof WrongInput)) throw error;
       const errors = error.issues.flatMap((issue) => describe(issue, metadata.data));
-      throw new DomainError('invalid', 'validation_failed', errors.map(({ path, message }) => `${path}: ${message}`).join('; '), errors);
+      throw new DomainError(
+        'invalid',
+        'validation_failed',
+        errors.map(({ path, message }) => `${path}: ${message}`).join('; '),
+        errors,
+      );
     }
   }
 }
@@ -32,7 +37,11 @@ function describe(issue: Issue, parameter: string | undefined): FieldError[] {
   const steps = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step));
   const path = [...(parameter ? [parameter] : []), ...steps];
   if (issue.code === 'unrecognized_keys' && issue.keys) {
-    return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknown_field', message: 'This field is not known here.' }));
+    return issue.keys.map((key) => ({
+      path: [...path, key].join('.'),
+      code: 'unknown_field',
+      message: 'This field is not known here.',
+    }));
   }
   return [{ path: path.join('.'), code: issue.code ?? 'invalid', message: issue.message }];
 }

@@ -114,7 +114,7 @@ export class HomeQueries {
     for (const kind of CARDS_OF_ROLE[actor.role]) {
       const { sql, params } = this.rows(kind, actor);
       const rows = await this.db.query<Row>(
-        `SELECT c.*, count(*) OVER () AS total FROM (${sql}) c ORDER BY c.at NULLS FIRST, c.id LIMIT 10`,
+        `SELECT c.*, count(*) OVER () AS total FROM (${sql}) c ORDER BY c.at NULLS FIRST, c.title, c.id LIMIT 10`,
         params,
       );
       const items = rows.map(({ targetKind, targetId, total: _, ...item }) => ({

@@ -9,7 +9,9 @@ import { withDatabase, withProgram } from './with-program.js';
 export const adminCommand = (): Command =>
   new Command('admin').description('Administrators.').addCommand(
     new Command('create')
-      .description(`Makes an administrator. The password (at least ${MIN_PASSWORD} characters) is read from standard input.`)
+      .description(
+        `Makes an administrator. The password (at least ${MIN_PASSWORD} characters) is read from standard input.`,
+      )
       .argument('<email>')
       .option('--name <name>', 'shown name', 'Administration')
       .action(async (email: string, options: { name: string }) => {
@@ -17,13 +19,20 @@ export const adminCommand = (): Command =>
         const password = await askPassword();
         if (password.length < MIN_PASSWORD) throw new Failure(`A password has at least ${MIN_PASSWORD} characters.`);
         await withDatabase((config) => migrate(config.databaseUrl ?? ''));
-        await withProgram(async (app) => void (await app.get(Accounts).createAdministrator({ email, displayName: options.name, password })));
+        await withProgram(
+          async (app) =>
+            void (await app.get(Accounts).createAdministrator({ email, displayName: options.name, password })),
+        );
         console.log(`The administrator ${email} can sign in.`);
       }),
   );
 
 async function askPassword(): Promise<string> {
-  const input = createInterface({ input: process.stdin, output: process.stdin.isTTY ? process.stderr : undefined, terminal: false });
+  const input = createInterface({
+    input: process.stdin,
+    output: process.stdin.isTTY ? process.stderr : undefined,
+    terminal: false,
+  });
   if (process.stdin.isTTY) process.stderr.write('Password (shown as you type): ');
   for await (const line of input) {
     input.close();

@@ -8,7 +8,8 @@ export const auditCommand = (): Command =>
     new Command('verify').description('Checks that no sealed entry was changed or taken out.').action(() =>
       withProgram(async (app) => {
         const { sealed, broken } = await app.get(Audit).verify();
-        if (broken !== null) throw new Failure(`The audit trail was changed: entry ${broken} does not follow from the one before it.`);
+        if (broken !== null)
+          throw new Failure(`The audit trail was changed: entry ${broken} does not follow from the one before it.`);
         console.log(`${sealed} sealed entries, all in order.`);
       }),
     ),

@@ -4,7 +4,9 @@ import { parseCommand } from '#cv';
 export const cvCommand = (): Command =>
   new Command('cv').description('CV reading.').addCommand(
     new Command('parse')
-      .description('Reads CVs without server or database: one JSON line per file, in the order given. Exit code 1 when some could not be read.')
+      .description(
+        'Reads CVs without server or database: one JSON line per file, in the order given. Exit code 1 when some could not be read.',
+      )
       .argument('<files...>', 'PDF, DOCX or ODT files')
       .action(async (files: string[]) => {
         process.exitCode = await parseCommand(files, write);

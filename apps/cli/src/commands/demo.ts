@@ -8,7 +8,8 @@ export const demoCommand = (): Command =>
   new Command('demo').description('Loads the demonstration data into an empty database.').action(() =>
     withDatabase(async (config) => {
       await migrate(config.databaseUrl ?? '');
-      if (!(await isEmpty(config))) throw new Failure('The database is not empty: the demonstration data is loaded into an empty one only.');
+      if (!(await isEmpty(config)))
+        throw new Failure('The database is not empty: the demonstration data is loaded into an empty one only.');
       await loadDemo(config);
       console.log('The demonstration data is loaded.');
     }),

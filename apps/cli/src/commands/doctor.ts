@@ -17,7 +17,9 @@ export const doctorCommand = (): Command =>
         await check(`jobs (${config.redisUrl ? 'Redis' : 'PostgreSQL'})`, () => app.get(JobQueues).ping()),
         await check(`search (${config.meili ? 'Meilisearch' : 'PostgreSQL'})`, () => app.get(CandidateSearch).ping()),
         await check('documents', () => app.get(DocumentStore).ping()),
-        mailer.configured ? await check('mail', () => mailer.ping()) : note('mail', 'no SMTP_URL: messages stay in the program'),
+        mailer.configured
+          ? await check('mail', () => mailer.ping())
+          : note('mail', 'no SMTP_URL: messages stay in the program'),
       ];
       if (findings.some((ok) => !ok)) process.exitCode = 1;
     }),

@@ -16,7 +16,10 @@ export async function isEmpty(config: Config): Promise<boolean> {
     );
     if (rows[0]?.mark) {
       const { rowCount } = await client.query('SELECT 1 FROM demonstration WHERE finished_at IS NOT NULL');
-      if (!rowCount) throw new Failure(`Loading the demonstration data was interrupted: remove the data folder ${config.dataDir} (or empty the database) and start again.`);
+      if (!rowCount)
+        throw new Failure(
+          `Loading the demonstration data was interrupted: remove the data folder ${config.dataDir} (or empty the database) and start again.`,
+        );
     }
     return !rows[0]?.users;
   });

@@ -1,11 +1,11 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#config';
 import { Sessions } from '#identity';
 import { InlineQueues, JobRunner, OutboxRelay } from '#jobs';
 import { FixedClock } from '#kernel';
-import { AppModule } from '../../../api/src/app.module.js';
 import { configure, fastifyAdapter } from '../../../api/src/app.js';
+import { AppModule } from '../../../api/src/app.module.js';
 import { createLogger, NestLogger } from '../../../api/src/logger.js';
 
 type Json = Record<string, unknown>;
@@ -32,10 +32,14 @@ export class Stage {
     const clock = new FixedClock(start);
     const queues = new InlineQueues();
     const logger = createLogger('error');
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, { clock, queues }), fastifyAdapter(config, logger), {
-      logger: new NestLogger(logger),
-      abortOnError: false,
-    });
+    const app = await NestFactory.create<NestFastifyApplication>(
+      AppModule.with(config, { clock, queues }),
+      fastifyAdapter(config, logger),
+      {
+        logger: new NestLogger(logger),
+        abortOnError: false,
+      },
+    );
     await configure(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -69,7 +73,12 @@ export class Stage {
   }
 
   private player(headers: Record<string, string>): Player {
-    const request = async <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, payload?: unknown, extra: Record<string, string> = {}): Promise<T> => {
+    const request = async <T>(
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+      path: string,
+      payload?: unknown,
+      extra: Record<string, string> = {},
+    ): Promise<T> => {
       const answer = await this.app.inject({
         method,
         url: `/api${path}`,

@@ -1,7 +1,11 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { call, createApi, setCsrfToken } from './client.js';
+import { api, call, setCsrfToken } from './client.js';
+import type { components, paths } from './schema.js';
 
+export type Session = components['schemas']['Session'];
+export type SignedInUser = NonNullable<Session['user']>;
+export type Role = SignedInUser['role'];
 export const ROLES = [
   'case_worker',
   'volunteer',
@@ -10,54 +14,12 @@ export const ROLES = [
   'organiser',
   'employer',
   'administrator',
-] as const;
-export type Role = (typeof ROLES)[number];
+] as const satisfies readonly Role[];
 
-export interface SignedInUser {
-  id: string;
-  email: string;
-  displayName: string;
-  role: Role;
-  locale: 'fr' | 'en';
-  organisation: { id: string; name: string; kind: 'landlord' | 'association' | 'employer' | 'platform' };
-}
-
-export interface Session {
-  csrfToken: string | null;
-  user: SignedInUser | null;
-  /** No account exists yet: the first-run page makes the administrator. */
-  setupRequired: boolean;
-  demo: boolean;
-}
-
-export interface Credentials {
-  email: string;
-  password: string;
-}
-
-export interface FirstAdministrator extends Credentials {
-  displayName: string;
-}
-
-interface Answer<Status extends number, Body> {
-  responses: { [S in Status]: { content: { 'application/json': Body } } };
-}
-
-interface Accepts<Body> {
-  requestBody: { content: { 'application/json': Body } };
-}
-
-/** The session routes, until schema.d.ts describes them: then `createApi<paths>()` below and this goes. */
-interface SessionPaths {
-  '/api/session': {
-    get: Answer<200, Session>;
-    post: Accepts<Credentials> & Answer<200, Session>;
-    delete: { responses: { 204: { content?: never } } };
-  };
-  '/api/setup': { post: Accepts<FirstAdministrator> & Answer<201, Session> };
-}
-
-const sessionApi = createApi<SessionPaths>();
+type Sent<Path extends '/api/session' | '/api/setup'> =
+  paths[Path]['post']['requestBody']['content']['application/json'];
+export type Credentials = Sent<'/api/session'>;
+export type FirstAdministrator = Sent<'/api/setup'>;
 
 export const SESSION_KEY = ['session'] as const;
 
@@ -77,7 +39,7 @@ function accept(client: QueryClient, session: Session): Session {
 export function sessionQuery(client: QueryClient) {
   return queryOptions({
     queryKey: SESSION_KEY,
-    queryFn: async ({ signal }) => accept(client, await call(sessionApi.GET('/api/session', { signal }))),
+    queryFn: async ({ signal }) => accept(client, await call(api.GET('/api/session', { signal }))),
     // Another tab may have signed in or out, which also changes the CSRF token.
     staleTime: 0,
     refetchOnWindowFocus: true,
@@ -93,10 +55,10 @@ export function useSessionActions() {
     return session;
   };
   return {
-    signIn: (body: Credentials) => enter(sessionApi.POST('/api/session', { body })),
-    setUp: (body: FirstAdministrator) => enter(sessionApi.POST('/api/setup', { body })),
+    signIn: (body: Credentials) => enter(api.POST('/api/session', { body })),
+    setUp: (body: FirstAdministrator) => enter(api.POST('/api/setup', { body })),
     signOut: async () => {
-      await sessionApi.DELETE('/api/session');
+      await api.DELETE('/api/session');
       // A fresh page: nothing of this person stays in the memory of a shared computer.
       window.location.assign('/sign-in');
     },

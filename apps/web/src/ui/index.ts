@@ -1,18 +1,27 @@
 /** What feature screens are made of. Props are documented at each component. */
+
+export { ConfidentialMark } from './ConfidentialMark.js';
 export { ConfirmButton, type ConfirmButtonProps } from './ConfirmButton.js';
 export { type Column, DataTable, type DataTableProps } from './DataTable.js';
 export { Dialog, type DialogProps } from './Dialog.js';
+export { type Fact, Facts } from './Facts.js';
 export { FormActions } from './FormActions.js';
 export { CatalogueSelect, DateField, MoneyField } from './fields.js';
 export { type DateStyle, formatDate, formatMoney, useFormat, ZONE } from './format.js';
 export { Empty, type EmptyProps, ListState, type ListStateProps, type QueryState } from './ListState.js';
 export { Page, type PageProps } from './Page.js';
 export { Pager, type PagerProps, usePage } from './Pager.js';
+export { PhoneLink } from './PhoneLink.js';
 export { ProblemAlert } from './ProblemAlert.js';
+export { formatPhone, parsePhone } from './phone.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
+export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';
 export { TaskCard, type TaskCardProps } from './TaskCard.js';
+export { TenantPage, type TenantPageProps } from './TenantPage.js';
 export { Timeline, type TimelineEntry } from './Timeline.js';
+export { ASSOCIATION, type CvState, cvStatuses, FOLLOWING, fullName, type Tenant, tenantStatuses } from './tenant.js';
 export { DateText, MoneyText } from './texts.js';
 export { TONES, type Tone } from './tones.js';
 export { type ApiMutationOptions, useApiMutation } from './useApiMutation.js';
 export { useUnsavedGuard } from './useUnsavedGuard.js';
+export { addDays, dayOf, momentOf } from './zone.js';

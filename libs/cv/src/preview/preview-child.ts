@@ -18,7 +18,12 @@ async function preview(path: string): Promise<unknown> {
   const data = await readFile(path);
   if (!isPdf(data)) return { text: (await readDocument(data)).lines.map((line) => line.text).join('\n'), pages: [] };
   const parser = new PDFParse({ data: new Uint8Array(data), isEvalSupported: false });
-  const { pages } = await parser.getScreenshot({ first: MAX_PAGES, scale: SCALE, imageBuffer: true, imageDataUrl: false });
+  const { pages } = await parser.getScreenshot({
+    first: MAX_PAGES,
+    scale: SCALE,
+    imageBuffer: true,
+    imageDataUrl: false,
+  });
   return {
     text: null,
     pages: pages.map((page) => ({

@@ -9,7 +9,9 @@ const ANSWER_BYTES = 40 * 1024 * 1024;
 
 const Preview = z.object({
   text: z.string().max(400_000).nullable(),
-  pages: z.array(z.object({ number: z.int().min(1), width: z.int().min(1), height: z.int().min(1), png: z.string() })).max(10),
+  pages: z
+    .array(z.object({ number: z.int().min(1), width: z.int().min(1), height: z.int().min(1), png: z.string() }))
+    .max(10),
 });
 export type Preview = z.output<typeof Preview>;
 
@@ -49,5 +51,9 @@ function parse(answer: string): Preview | null {
 /** The built child; from source (tests), the one of the last build. */
 function childScript(): string {
   const here = import.meta.url;
-  return fileURLToPath(here.endsWith('.ts') ? new URL('../../../../dist/libs/cv/src/preview/preview-child.js', here) : new URL('./preview-child.js', here));
+  return fileURLToPath(
+    here.endsWith('.ts')
+      ? new URL('../../../../dist/libs/cv/src/preview/preview-child.js', here)
+      : new URL('./preview-child.js', here),
+  );
 }

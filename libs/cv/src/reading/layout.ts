@@ -26,7 +26,7 @@ export interface Run {
 
 /** Gaps in ems: from here on there is a space, and from here on another column or tab stop. */
 const SPACE = 0.13;
-const WIDE = 1.2;
+const WIDE = 0.8;
 /** Baselines closer than this (in ems) are one row; superscripts and mixed sizes stay together. */
 const ROW = 0.45;
 
@@ -51,11 +51,9 @@ export function rowsOf<T extends { x: number; y: number; size: number }>(things:
 export function closeLetterSpacing(text: string): string {
   const tokens = text.trim().split(/\s+/);
   if (tokens.length < 4 || tokens.filter((token) => token.length === 1).length < 0.8 * tokens.length) return text;
-  return text
-    .trim()
-    .split(/\s{2,}/)
-    .map((word) => word.replaceAll(' ', ''))
-    .join(' ');
+  // Where the letters are so far apart that no single space is left, every gap is one between letters.
+  const words = /\S \S/.test(text) ? text.trim().split(/\s{2,}/) : [text];
+  return words.map((word) => word.replace(/\s/g, '')).join(' ');
 }
 
 export function runsOf(glyphs: Glyphs[]): Run[] {

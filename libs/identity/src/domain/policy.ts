@@ -40,6 +40,7 @@ export const POLICY = {
   'occupation.read': EVERYONE,
   'candidate.search': ['employer', 'case_worker', 'association_manager', 'organiser'],
   'release.request': ['employer'],
+  'release.use': ['employer'],
   'release.read': ['employer', 'case_worker', 'association_manager'],
   'release.decide': FOLLOWING,
 
@@ -51,6 +52,7 @@ export const POLICY = {
 
   'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],
   'rally.manage': ['organiser', 'association_manager'],
+  'rally.follow': ['organiser', 'association_manager', 'case_worker'],
   'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
@@ -58,6 +60,7 @@ export const POLICY = {
   'message.read': ['organiser', 'association_manager', 'administrator'],
 
   'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
+  'placement.create': FOLLOWING,
   'placement.write': ['case_worker', 'association_manager', 'employer'],
   'placement.check': ['case_worker', 'association_manager', 'employer'],
   'impact.read': ['association_manager', 'landlord_staff', 'organiser', 'case_worker'],
@@ -66,4 +69,5 @@ export const POLICY = {
 
 export type Permission = keyof typeof POLICY;
 
-export const may = (role: Role, permission: Permission): boolean => (POLICY[permission] as readonly Role[]).includes(role);
+export const may = (role: Role, permission: Permission): boolean =>
+  (POLICY[permission] as readonly Role[]).includes(role);

@@ -1,5 +1,13 @@
 /** The roles of domain.md. Each belongs to one kind of organisation. */
-export const ROLES = ['case_worker', 'volunteer', 'association_manager', 'landlord_staff', 'organiser', 'employer', 'administrator'] as const;
+export const ROLES = [
+  'case_worker',
+  'volunteer',
+  'association_manager',
+  'landlord_staff',
+  'organiser',
+  'employer',
+  'administrator',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ORGANISATION_KINDS = ['platform', 'landlord', 'association', 'employer'] as const;

@@ -7,8 +7,13 @@ import type { z } from 'zod';
  * when a query returned it.
  */
 export function Responds(status: 200 | 201 | 202, schema: z.ZodType): MethodDecorator {
-  return applyDecorators(HttpCode(status), ApiResponse({ status, standardSchema: schema as never, description: '' }), SerializeOptions({ schema: schema as never }));
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, standardSchema: schema as never, description: '' }),
+    SerializeOptions({ schema: schema as never }),
+  );
 }
 
 /** The route answers nothing but that it is done. */
-export const RespondsNothing = (): MethodDecorator => applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));
+export const RespondsNothing = (): MethodDecorator =>
+  applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));

@@ -8,5 +8,8 @@ export function isOneAddress(text: string): boolean {
   if (at < 1 || at !== text.lastIndexOf('@')) return false;
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  return /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/.test(local) && /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/.test(domain);
+  return (
+    /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/.test(local) &&
+    /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/.test(domain)
+  );
 }

@@ -68,7 +68,7 @@ export function toPlanInput(facts: PlanFacts, { keep, now }: { keep: boolean; no
   const wishes = new Map(
     facts.wishes
       .filter(([candidate, employer]) => coming.has(candidate) && employers.has(employer))
-      .map((wish) => [`${wish[0]} ${wish[1]}`, wish] as const),
+      .map((wish): [string, typeof wish] => [`${wish[0]} ${wish[1]}`, wish]),
   );
   for (const { candidate, employer, score } of standing) {
     const pair = `${candidate} ${employer}`;

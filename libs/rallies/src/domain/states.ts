@@ -29,7 +29,7 @@ export function pathTo(from: RallyState, to: RallyState): RallyState[] {
   const path: RallyState[] = [];
   let state = from;
   while (RALLY_STATES.indexOf(state) < RALLY_STATES.indexOf(to) && state !== 'closed') {
-    const forward = RALLY_TRANSITIONS[state].filter((next) => next !== 'cancelled');
+    const forward: RallyState[] = RALLY_TRANSITIONS[state].filter((next) => next !== 'cancelled');
     // Whoever does not stop at the timetable goes past it.
     state = forward.includes(to) ? to : (forward.at(-1) ?? to);
     path.push(state);

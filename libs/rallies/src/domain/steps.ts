@@ -85,7 +85,8 @@ const GRACE_DAYS = 2;
 export function isStale(step: StepName, dueAt: Date, rally: When, now: Date): boolean {
   const lateBy = now.getTime() - dueAt.getTime();
   if (REMINDERS.includes(step)) return now >= startOf(rally) || lateBy > GRACE_DAYS * 24 * 60 * MINUTE;
-  if (step === 'open_to_employers' || step === 'invite' || step === 'plan' || step === 'announce') return now >= startOf(rally);
+  if (step === 'open_to_employers' || step === 'invite' || step === 'plan' || step === 'announce')
+    return now >= startOf(rally);
   if (step === 'verdict_reminder') return lateBy > 6 * 24 * 60 * MINUTE;
   return false;
 }

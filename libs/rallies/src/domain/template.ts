@@ -42,7 +42,10 @@ export function flawsOf(rally: Omit<RallyTemplate, 'venue' | 'address'>): Flaw[]
   let before = -1;
   for (const [first, last] of rally.blocks) {
     if (first <= before || last < first || last >= rally.slots) {
-      flaws.push({ path: 'blocks', message: 'Blocks are [first slot, last slot], in order, apart, and inside the day.' });
+      flaws.push({
+        path: 'blocks',
+        message: 'Blocks are [first slot, last slot], in order, apart, and inside the day.',
+      });
       break;
     }
     before = last;

@@ -51,6 +51,6 @@ export function assertMayHandle(actor: Actor, domain: EntryDomain): void {
     throw forbidden('confidential_domain', 'Money, health, law and debts are noted by the case worker.');
 }
 
-/** Notes of a visit touch every domain, so that beyond the full view only the visitor reads them again. */
-export const showsVisitNote = (view: RecordView, ownVisit: boolean): boolean =>
-  view === 'full' || (view === 'without_confidential' && ownVisit);
+/** Notes of a visit touch every domain, so that beyond the full view only who wrote one reads it again. */
+export const showsVisitNote = (view: RecordView, ownNote: boolean): boolean =>
+  view === 'full' || (view === 'without_confidential' && ownNote);

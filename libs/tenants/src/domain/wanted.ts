@@ -6,7 +6,10 @@ export type Contract = (typeof CONTRACTS)[number];
 /** What a tenant looks for. Everything here may appear on the card that employers see, so it holds nothing about why. */
 export const Wanted = z.strictObject({
   /** ROME codes, the first one first. */
-  occupations: z.array(z.string().regex(/^[A-N][0-9]{4}$/)).max(5).default([]),
+  occupations: z
+    .array(z.string().regex(/^[A-N][0-9]{4}$/))
+    .max(5)
+    .default([]),
   contracts: z.array(z.enum(CONTRACTS)).max(6).default([]),
   weeklyHours: z.number().min(1).max(48).nullable().default(null),
   /** `YYYY-MM-DD`; null means at once. */

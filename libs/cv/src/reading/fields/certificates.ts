@@ -49,124 +49,143 @@ const ELECTRIC =
 const ELECTRIC_LEVEL = /(?<![a-z0-9])(?:b[0-2](?:v|t)?|h[0-2]v?|b[srcepf]|h[ce])(?![a-z0-9])/g;
 
 /** Certificates with a fixed name. `context`: the words alone are ordinary, only under a fitting heading or with such a word beside. */
-const NAMED: { pattern: RegExp; name: (match: RegExpExecArray) => string; context?: true }[] = [
+const NAMED: { pattern: RegExp; name: (match: RegExpMatchArray) => string; context?: true }[] = [
   {
-    pattern: /(?<![a-z])(?:mac[ -]?)?sst(?![a-z])|sauveteur[a-z()]{0,4} secouriste[a-z()]{0,4}(?: du)? travail/,
+    pattern: /(?<![a-z])(?:mac[ -]?)?sst(?![a-z])|sauveteur[a-z()]{0,4} secouriste[a-z()]{0,4}(?: du)? travail/g,
     name: () => 'SST',
   },
-  { pattern: /(?<![a-z])psc ?-?1(?!\d)|prevention (?:et|&) secours civiques?/, name: () => 'PSC1' },
-  { pattern: /(?<![a-z])pse ?-?([12])(?!\d)/, name: (m) => `PSE${m[1]}` },
-  { pattern: /(?<![a-z])afgsu(?: ?-? ?(?:niveau |n)?([12]))?/, name: (m) => listed('AFGSU', m[1] ? [m[1]] : []) },
-  { pattern: /(?<![a-z])haccp(?![a-z])/, name: () => 'HACCP' },
+  { pattern: /(?<![a-z])psc ?-?1(?!\d)|prevention (?:et|&) secours civiques?/g, name: () => 'PSC1' },
+  { pattern: /(?<![a-z])pse ?-?([12])(?!\d)/g, name: (m) => `PSE${m[1]}` },
+  { pattern: /(?<![a-z])afgsu(?: ?-? ?(?:niveau |n)?([12]))?/g, name: (m) => listed('AFGSU', m[1] ? [m[1]] : []) },
+  { pattern: /(?<![a-z])haccp(?![a-z])/g, name: () => 'HACCP' },
   {
-    pattern: /(?<![a-z])fimo(?: ?-?(?:transport )?(?:de )?(marchandises?|voyageurs?))?(?![a-z])/,
+    pattern: /(?<![a-z])fimo(?: ?-?(?:transport )?(?:de )?(marchandises?|voyageurs?))?(?![a-z])/g,
     name: (m) => listed('FIMO', m[1] ? [plural(m[1])] : []),
   },
   {
-    pattern: /(?<![a-z])fco(?: ?-?(?:transport )?(?:de )?(marchandises?|voyageurs?))?(?![a-z])/,
+    pattern: /(?<![a-z])fco(?: ?-?(?:transport )?(?:de )?(marchandises?|voyageurs?))?(?![a-z])/g,
     name: (m) => listed('FCO', m[1] ? [plural(m[1])] : []),
   },
-  { pattern: /(?<![a-z])adr(?: (?:de )?base)?(?![a-z.])/, name: () => 'ADR' },
-  { pattern: /(?<![a-z])ssiap ?-?(?:niveau )?([123])?/, name: (m) => listed('SSIAP', m[1] ? [m[1]] : []) },
+  { pattern: /(?<![a-z])adr(?: (?:de )?base)?(?![a-z.])/g, name: () => 'ADR' },
+  { pattern: /(?<![a-z])ssiap ?-?(?:niveau )?([123])?/g, name: (m) => listed('SSIAP', m[1] ? [m[1]] : []) },
   {
-    pattern: /(?<![a-z])(cqp|tfp)[ -](?:a\.?p\.?s(?![a-z])|agent de (?:prevention|securite))/,
+    pattern: /(?<![a-z])(cqp|tfp)[ -](?:a\.?p\.?s(?![a-z])|agent de (?:prevention|securite))/g,
     name: (m) => `${m[1]!.toUpperCase()} APS`,
   },
   {
-    pattern: /carte pro(?:fessionnelle)?[^,;]{0,24}(?:cnaps|securite|surveillance)/,
+    pattern: /carte pro(?:fessionnelle)?[^,;]{0,24}(?:cnaps|securite|surveillance)/g,
     name: () => 'Carte professionnelle de sécurité',
   },
   {
-    pattern: /(?<![a-z])aipr(?: ?-?:? ?\(?(operateur|encadrant|concepteur))?(?![a-z])/,
+    pattern: /(?<![a-z])aipr(?: ?-?:? ?\(?(operateur|encadrant|concepteur))?(?![a-z])/g,
     name: (m) => listed('AIPR', m[1] ? [m[1].replace('operateur', 'opérateur')] : []),
   },
   {
-    pattern: /amiante[^,;]{0,20}?(?:ss ?-?|sous[ -]section )([34])|(?:ss ?|sous[ -]section )([34])[^,;]{0,20}amiante/,
+    pattern: /amiante[^,;]{0,20}?(?:ss ?-?|sous[ -]section )([34])|(?:ss ?|sous[ -]section )([34])[^,;]{0,20}amiante/g,
     name: (m) => `Amiante SS${m[1] ?? m[2]}`,
   },
-  { pattern: /(?<![a-z])amiante(?![a-z])/, name: () => 'Amiante', context: true },
+  { pattern: /(?<![a-z])amiante(?![a-z])/g, name: () => 'Amiante', context: true },
   {
-    pattern: /travail(?:ler)?(?: et deplacement)? en hauteur|travaux en hauteur/,
+    pattern: /travail(?:ler)?(?: et deplacement)? en hauteur|travaux en hauteur/g,
     name: () => 'Travail en hauteur',
     context: true,
   },
-  { pattern: /echafaudages?[^,;]{0,24}r ?(408|457)/, name: (m) => `Échafaudages R${m[1]}` },
+  { pattern: /echafaudages?[^,;]{0,24}r ?(408|457)/g, name: (m) => `Échafaudages R${m[1]}` },
   {
-    pattern: /(?<![a-z])prap(?: ?-?(2s|ibc))?(?![a-z])/,
+    pattern: /(?<![a-z])prap(?: ?-?(2s|ibc))?(?![a-z])/g,
     name: (m) => listed('PRAP', m[1] ? [m[1].toUpperCase()] : []),
   },
   {
-    pattern: /equipiere? de premiere intervention|(?<![a-z])epi incendie/,
+    pattern: /equipiere? de premiere intervention|(?<![a-z])epi incendie/g,
     name: () => 'Équipier de première intervention',
   },
   {
-    pattern: /(?<![a-z])(bafa|bafd|bnssa|certiphyto|atex|gqs)(?![a-z])/,
+    pattern: /(?<![a-z])(bafa|bafd|bnssa|certiphyto|atex|gqs)(?![a-z])/g,
     name: (m) => (m[1] === 'certiphyto' ? 'Certiphyto' : m[1]!.toUpperCase()),
   },
-  { pattern: /permis d'exploit[a-z]*/, name: () => "Permis d'exploitation" },
-  { pattern: /permis (?:de )?feu(?![a-z])/, name: () => 'Permis de feu' },
-  { pattern: /(?<![a-z])clea(?![a-z])/, name: () => 'CléA', context: true },
+  { pattern: /permis d'exploit[a-z]*/g, name: () => "Permis d'exploitation" },
+  { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu' },
+  { pattern: /(?<![a-z])clea(?![a-z])/g, name: () => 'CléA', context: true },
 ];
 
 const plural = (word: string) => (word.endsWith('s') ? word : `${word}s`);
 const CONTEXT = /habilitation|certificat|formation|attestation|brevet|diplome|titulaire|certified|qualification/;
 const NOT_HELD = /en cours|a passer|souhaite|prevue?(?![a-z])|en preparation|a renouveler|perime|expire/;
 
+interface Mention {
+  certificate: Certificate;
+  from: number;
+  to: number;
+}
+
+function electricIn(text: string): Certificate | null {
+  const levels = [...text.matchAll(ELECTRIC_LEVEL)].map((level) => level[0].toUpperCase());
+  if (levels.length === 0 && !text.includes('electrique')) return null;
+  const key = 'Habilitation électrique';
+  return { key, parts: [...new Set(levels)].sort(), name: (all) => listed(key, all) };
+}
+
+/** All certificates that a line names, in the order of the line. */
+function mentionsIn(row: Row): Mention[] {
+  const { text } = row.line;
+  const folded = fold(text);
+  const mentions: Mention[] = [];
+  let reached = 0;
+  for (const match of folded.matchAll(CACES)) {
+    if (match.index < reached) continue;
+    const { certificate, to } = cacesIn(text, match.index);
+    mentions.push({ certificate, from: match.index, to });
+    reached = to;
+  }
+  for (const match of folded.matchAll(ELECTRIC)) {
+    const certificate = electricIn(match[0]);
+    if (certificate) mentions.push({ certificate, from: match.index, to: match.index + match[0].length });
+  }
+  const fits = inSection(row, 'certificates') || CONTEXT.test(fold(contentOf(row)));
+  for (const { pattern, name, context } of NAMED) {
+    for (const match of context && !fits ? [] : folded.matchAll(pattern)) {
+      const value = name(match);
+      const certificate = { key: value, parts: [], name: () => value };
+      mentions.push({ certificate, from: match.index, to: match.index + match[0].length });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** Does the item of the list that names it say that it is not held (any more, or yet)? */
+function isHeld(text: string, { from, to }: Mention): boolean {
+  const before =
+    text
+      .slice(Math.max(0, from - 16), from)
+      .split(/[,;|\t•]/)
+      .at(-1) ?? '';
+  const after = text.slice(to, to + 24).split(/[,;|\t•]/)[0] ?? '';
+  return !NOT_HELD.test(fold(`${before} ${after}`));
+}
+
 /** Certificates, normalised to one spelling each: `CACES R489 cat. 1A, 3`, `SST`, `Habilitation électrique B0, H0`. */
 export function readCertificates(rows: Row[]): Found<string>[] {
   const found = new Map<string, { certificate: Certificate; first: Found<string> }>();
-  const add = (row: Row, certificate: Certificate, from: number, to: number) => {
-    const around = fold(row.line.text.slice(Math.max(0, from - 16), to + 24));
-    if (NOT_HELD.test(around)) return;
-    const known = found.get(certificate.key);
-    if (known) {
-      for (const part of certificate.parts)
-        if (!known.certificate.parts.includes(part)) known.certificate.parts.push(part);
-      return;
-    }
-    const confidence = inSection(row, 'certificates', 'education', 'skills', 'licences') ? 0.95 : 0.88;
-    found.set(certificate.key, { certificate, first: { value: '', confidence, at: span(row.line, from, to) } });
-  };
   for (const row of rows) {
     if (inSection(row, 'references', 'interests')) continue;
-    const { text } = row.line;
-    const folded = fold(text);
-    let reached = 0;
-    for (const match of folded.matchAll(CACES)) {
-      if (match.index < reached) continue;
-      const { certificate, to } = cacesIn(text, match.index);
-      add(row, certificate, match.index, to);
-      reached = to;
-    }
-    for (const match of folded.matchAll(ELECTRIC)) {
-      const levels = [...match[0].matchAll(ELECTRIC_LEVEL)].map((level) => level[0].toUpperCase());
-      if (levels.length === 0 && !match[0].includes('electrique')) continue;
-      const key = 'Habilitation électrique';
-      add(
-        row,
-        { key, parts: [...new Set(levels)].sort(), name: (all) => listed(key, all) },
-        match.index,
-        match.index + match[0].length,
-      );
-    }
-    const fits = inSection(row, 'certificates') || CONTEXT.test(fold(contentOf(row)));
-    for (const { pattern, name, context } of NAMED) {
-      const match = context && !fits ? null : pattern.exec(folded);
-      if (!match) continue;
-      const value = name(match);
-      add(row, { key: value, parts: [], name: () => value }, match.index, match.index + match[0].length);
+    const confidence = inSection(row, 'certificates', 'education', 'skills', 'licences') ? 0.95 : 0.88;
+    for (const mention of mentionsIn(row)) {
+      if (!isHeld(row.line.text, mention)) continue;
+      const { certificate, from, to } = mention;
+      const known = found.get(certificate.key)?.certificate;
+      if (known) known.parts = [...new Set([...known.parts, ...certificate.parts])];
+      else found.set(certificate.key, { certificate, first: { value: '', confidence, at: span(row.line, from, to) } });
     }
   }
   if (found.has('Amiante SS3') || found.has('Amiante SS4')) found.delete('Amiante');
-  return mergePlainCaces(found).map(({ certificate, first }) => ({
+  return mergePlainCaces([...found.values()]).map(({ certificate, first }) => ({
     ...first,
     value: certificate.name(certificate.parts),
   }));
 }
 
 /** `CACES` without a number, beside CACES that have one, is only a heading or a repetition. */
-function mergePlainCaces(found: Map<string, { certificate: Certificate; first: Found<string> }>) {
-  const all = [...found.values()];
+function mergePlainCaces(all: { certificate: Certificate; first: Found<string> }[]) {
   const numbered = all.filter(({ certificate }) => certificate.key.startsWith('CACES R'));
   return all.filter(({ certificate }) => {
     if (certificate.key !== 'CACES' || numbered.length === 0) return true;

@@ -8,29 +8,28 @@ const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]
 export function readEmail(rows: Row[]): Found<string> | null {
   for (const [index, row] of rows.entries()) {
     if (inSection(row, 'references') || !row.line.text.includes('@')) continue;
+    const broken = brokenEmail(row, rows[index + 1]);
+    if (broken) return broken;
     for (const match of row.line.text.matchAll(EMAIL)) {
       const value = match[0].replaceAll(' ', '').toLowerCase();
       const domain = value.slice(value.indexOf('@') + 1);
       if (!/\.[a-z]{2,24}$/.test(domain) || /\.\.|--?\.|\.-/.test(value)) continue;
-      return {
-        value,
-        confidence: match[0].includes(' ') ? 0.9 : 0.99,
-        at: span(row.line, match.index, match.index + match[0].length),
-      };
+      const at = span(row.line, match.index, match.index + match[0].length);
+      return { value, confidence: match[0].includes(' ') ? 0.9 : 0.99, at };
     }
-    const broken = brokenEmail(row, rows[index + 1]);
-    if (broken) return broken;
   }
   return null;
 }
 
-/** An address that a narrow column broke behind the `@` or a dot. */
+const COMMON_ENDINGS = /\.(?:fr|com|net|org|eu|be|info|pro|uk|de|es|it|pt|pl)$/;
+
+/** An address that a narrow column broke behind its `@`. */
 function brokenEmail(row: Row, next: Row | undefined): Found<string> | null {
-  const head = /[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.?)?$/i.exec(row.line.text.trimEnd());
-  const tail = head && next ? /^\s*\.?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}(?=\s|$)/i.exec(next.line.text) : null;
-  if (!head || !tail) return null;
-  const value = (head[0] + tail[0].trim()).toLowerCase();
-  if (!/@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,24}$/.test(value)) return null;
+  const head = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{0,63}$/i.exec(row.line.text.trimEnd());
+  if (!head || !next || COMMON_ENDINGS.test(head[0].toLowerCase())) return null;
+  const tail = /^\s*([a-z0-9-]{0,63}(?:\.[a-z0-9-]{1,63}){0,3})(?=\s|$)/i.exec(next.line.text)?.[1] ?? '';
+  const value = (head[0] + tail).toLowerCase();
+  if (!COMMON_ENDINGS.test(value) || !/@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(value)) return null;
   return { value, confidence: 0.85, at: span(row.line, head.index, row.line.text.length) };
 }
 
@@ -93,7 +92,10 @@ function townBefore(text: string): { name: string; from: number; to: number } | 
       trimmed.includes(sign) ? trimmed.lastIndexOf(sign) + sign.length : 0,
     ),
   );
-  const piece = trimmed.slice(from).trim();
+  const piece = trimmed
+    .slice(from)
+    .replace(/^\s*(?:ville|adresse|domicile|lieu|localité)\s*:?\s/i, '')
+    .trim();
   const start = trimmed.indexOf(piece, from);
   const name = knownTown(piece) ?? (/^\p{Lu}[\p{L}' -]{1,40}$/u.test(piece) ? properCase(piece) : null);
   return name ? { name, from: start, to: start + piece.length } : null;

@@ -78,8 +78,10 @@ function pointsOf(folded: string): Point[] {
 const CONNECTOR =
   /^[\s.),]{0,3}(?:-{1,2}|>|->|=>|→|\/|a|au|aux|to|until|till|jusqu'?(?:a|au|en)?|et|and|puis)[\s(]{0,3}(?:la |le |en |fin |debut |\d{1,2}(?:er)? )?$/;
 const SHORT_YEAR = /^ ?[-/] ?(\d{2})(?![\d/])/;
+/** `2020 –` and nothing more in its cell: still going on. */
+const OPEN_AFTER = /^ ?- ?(?=$|\t)/;
 const OPEN_BEFORE =
-  /(?:depuis|since|a partir de|a compter de|from)(?: le| la| l'| \d{1,2}(?:er)?| debut| fin| en| mi-?)?[\s:]{0,3}$/;
+  /(?:depuis|since|a partir de|a compter de|from)(?: le| la| l'| \d{1,2}(?:er)?| debut| fin| en| mi-?){0,3}[\s:]{0,3}$/;
 const LEAD_BEFORE =
   /(?:(?<![a-z])(?:du|de|d'|from|entre|le|en|periode|dates?)(?: \d{1,2}(?:er)?)?[\s:]{0,3}|(?<!\d)\d{1,2}(?:er)? )$/;
 
@@ -119,7 +121,7 @@ export function dateSpans(text: string): DateSpan[] {
         from,
         to: first.to + short[0].length,
       });
-    } else if (open) {
+    } else if (open || OPEN_AFTER.test(folded.slice(first.to))) {
       spans.push({ start: iso(first), end: null, current: true, range: true, from, to: first.to });
     } else {
       spans.push({ start: iso(first), end: iso(first), current: false, range: false, from, to: first.to });

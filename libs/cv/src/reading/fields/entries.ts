@@ -76,7 +76,9 @@ function anchorsOf(rows: Row[]): Anchor[] {
 const gapAbove = (rows: Row[], index: number): number | null => {
   const [above, row] = [rows[index - 1]?.line, rows[index]?.line];
   if (!above?.cells[0] || !row?.cells[0] || above.region !== row.region) return null;
-  return (row.cells[0].y - above.cells[0].y) / Math.max(above.cells[0].h, row.cells[0].h, 1);
+  // From baseline to baseline; of a phrase over several lines the last one counts.
+  const last = Math.max(...above.cells.map((cell) => cell.y + cell.h));
+  return (row.cells[0].y + row.cells[0].h - last) / Math.max(above.cells[0].h, row.cells[0].h, 1);
 };
 
 /** The first row of the header that the anchor belongs to, where a wider gap above it shows that; else null. */

@@ -69,11 +69,18 @@ function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
   return { part: after, confidence: 0.65 };
 }
 
+/** What a line below the header adds to it: its first cell, for beside it a table may tell the tasks; or both, when the other is a town. */
+function headerCell(row: Row): Span {
+  const { line, start } = row;
+  const tab = line.text.indexOf('\t', start);
+  return span(line, start, tab < 0 || townOf(line.text.slice(tab)) ? line.text.length : tab);
+}
+
 /** May the line below the header belong to it? What is clearly an employer or a trade may; else only a line that differs from the tasks below. */
 function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer'): Part[] | null {
   const row = tail[index];
   if (!row || !isHeaderLike(row) || row.line.text.trim().length > 80) return null;
-  const parts = partsOf(span(row.line, row.start, row.line.text.length));
+  const parts = partsOf(headerCell(row));
   if (parts.some((part) => part.kind === wanted)) return parts;
   if (wanted === 'employer' && parts.some((part) => part.kind === 'town')) return parts;
   const next = tail[index + 1];
@@ -98,8 +105,8 @@ function headerParts(entry: Entry): Part[] {
   const below = entry.tail[used];
   // A town on a line of its own closes the header.
   if (below && !parts.some((part) => part.kind === 'town')) {
-    const line = span(below.line, below.start, below.line.text.length);
-    if (townOf(line.text)) parts.push({ at: line, kind: 'town' });
+    const cell = headerCell(below);
+    if (townOf(cell.text)) parts.push({ at: cell, kind: 'town' });
   }
   return parts;
 }

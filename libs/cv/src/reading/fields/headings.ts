@@ -19,7 +19,7 @@ const KEYWORDS: Record<Section, Set<string>> = {
   ),
   contact: lexicon('contact, contacts, coordonnees, adresse, contactez, details, etat, civil'),
   experience: lexicon(
-    'experience, experiences, parcours, emploi, emplois, employment, work, career, carriere, stage, stages, missions, poste, postes, metier, jobs, history, cursus pro',
+    'experience, experiences, parcours, emploi, emplois, employment, work, career, carriere, stage, stages, missions, poste, postes, metier, jobs, historique, history, cursus pro',
   ),
   education: lexicon(
     'formation, formations, diplome, diplomes, etude, etudes, education, scolarite, scolaire, cursus, qualifications, training, academic, studies, titres',

@@ -46,7 +46,10 @@ function withoutCertificates(courses: FoundCourse[], certificates: Found<string>
     const isCertificate = certificates.some(
       (found) => found.at.line === at?.line && found.at.start < at.end && found.at.end > at.start,
     );
-    return !isCertificate || /^(?:cap|bep|bac|bts|titre|diplome|brevet|licence)(?![a-z])/.test(fold(value.title ?? ''));
+    return (
+      !isCertificate ||
+      /^(?:cqp|tfp|cap|bep|bac|bts|titre|diplome|brevet|licence)(?![a-z])/.test(fold(value.title ?? ''))
+    );
   });
 }
 
@@ -103,7 +106,7 @@ export function readFields(document: CvDocument): { fields: CvFields; evidence: 
     drivingLicences: writer.list('/drivingLicences', readLicences(rows), 16),
     languages: writer.list('/languages', languages, 20),
     certificates: writer.list('/certificates', certificates, 60),
-    skills: writer.list('/skills', readSkills(rows, new Set(certificates.map(({ value }) => fold(value)))), 120),
+    skills: writer.list('/skills', readSkills(rows, certificates), 120),
     experiences: writer.objects('/experiences', jobs, 80),
     education: writer.objects('/education', withoutCertificates(courses, certificates), 40),
   };

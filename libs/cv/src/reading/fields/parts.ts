@@ -73,10 +73,10 @@ function kindOf(piece: Span): PartKind {
   return 'unknown';
 }
 
-function cutBefore(piece: Span, pattern: RegExp, test: (rest: string) => boolean): Span[] {
+function cutBefore(piece: Span, pattern: RegExp, test: (rest: string, before: string) => boolean): Span[] {
   for (const match of piece.text.matchAll(pattern)) {
     const rest = piece.text.slice(match.index + match[0].length);
-    if (match.index > 2 && test(rest)) {
+    if (match.index > 2 && test(rest, piece.text.slice(0, match.index))) {
       return [
         span(piece.line, piece.start, piece.start + match.index),
         span(piece.line, piece.start + match.index + match[0].length, piece.end),
@@ -84,6 +84,17 @@ function cutBefore(piece: Span, pattern: RegExp, test: (rest: string) => boolean
     }
   }
   return [piece];
+}
+
+/** `Flunch à Englos`: a known town, or any single name behind an employer. */
+function isTownAfter(rest: string, before: string): boolean {
+  return townOf(rest) !== null || (isEmployer(fold(before), before) && /^\p{Lu}[\p{L}'’-]+$/u.test(rest));
+}
+
+/** `Cariste / magasinier` is one title; `Geodis / Lesquin` is an employer and a town. */
+function cutSlash(piece: Span): Span[] {
+  const pieces = cut(piece, / \/ /g);
+  return pieces.some((part) => townOf(part.text) !== null) ? pieces : [piece];
 }
 
 function labelled(piece: Span): Part | null {
@@ -101,7 +112,8 @@ export function partsOf(head: Span): Part[] {
   if (whole && !/[\t|]/.test(whole.at.text)) return [whole];
   return cut(head, SEPARATORS)
     .flatMap((piece) => cutBefore(piece, AT_EMPLOYER, (rest) => isEmployer(fold(rest), rest)))
-    .flatMap((piece) => cutBefore(piece, AT_TOWN, (rest) => townOf(rest) !== null))
+    .flatMap((piece) => cutBefore(piece, AT_TOWN, isTownAfter))
+    .flatMap(cutSlash)
     .map((piece) => {
       const tail = CONTRACT_TAIL.exec(piece.text);
       return tail && tail.index > 2 ? span(piece.line, piece.start, piece.start + tail.index) : piece;

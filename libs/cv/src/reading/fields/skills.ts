@@ -1,6 +1,6 @@
 import { dateSpans } from './dates.js';
 import { contentOf, type Row } from './sections.js';
-import { cut, type Found, fold, span, tidy, wordsOf } from './text.js';
+import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
 const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
 /** Dots, stars and percentages that draw a level. */
@@ -8,8 +8,11 @@ const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d
 const ELSEWHERE =
   /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
 
+const overlaps = ({ at }: Found<string>, piece: Span) =>
+  at.line === piece.line && at.start < piece.end && at.end > piece.start;
+
 /** Short phrases under a heading for skills. Certificates, licences and languages have fields of their own. */
-export function readSkills(rows: Row[], taken: Set<string>): Found<string>[] {
+export function readSkills(rows: Row[], certificates: Found<string>[]): Found<string>[] {
   const found = new Map<string, Found<string>>();
   for (const row of rows) {
     if (row.sections[0] !== 'skills') continue;
@@ -25,7 +28,7 @@ export function readSkills(rows: Row[], taken: Set<string>): Found<string>[] {
       const folded = fold(value);
       const words = wordsOf(folded);
       if (value.length < 3 || value.length > 90 || words.length === 0 || words.length > 12) continue;
-      if (ELSEWHERE.test(folded) || taken.has(folded)) continue;
+      if (ELSEWHERE.test(folded) || certificates.some((found) => overlaps(found, piece))) continue;
       if (!found.has(folded)) found.set(folded, { value, confidence: words.length <= 6 ? 0.9 : 0.8, at: piece });
     }
   }

@@ -1,11 +1,12 @@
 import type { TextLine } from '../document.js';
+import { looksLikeDate } from './dates.js';
 import type { Row } from './sections.js';
 
 /** Puts `below` behind the cell of `above` that it continues: offsets of later cells move on. */
 function appended(above: TextLine, below: TextLine): TextLine | null {
   const x = below.cells[0]!.x;
   const continued =
-    above.cells.find((cell) => Math.abs(cell.x - x) < 6) ??
+    above.cells.findLast((cell) => Math.abs(cell.x - x) < 6) ??
     (above.cells.length === 1 && x > above.cells[0]!.x ? above.cells[0] : undefined);
   if (!continued) return null;
   const at = continued.end;
@@ -21,13 +22,17 @@ function appended(above: TextLine, below: TextLine): TextLine | null {
   };
 }
 
+/** A line that ends like this goes on, whatever comes. */
+const UNFINISHED = /(?:[-–—/(,&]|\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of))\s*$/iu;
+
 /** Is `below` the rest of a phrase for which `above` had no more room? `width` is the right edge of their column. */
 function isWrapped(above: Row, below: Row, width: number): boolean {
   const [a, b] = [above.line, below.line];
   if (below.bullet || below.start > 0 || above.block !== below.block || a.region !== b.region || b.text.includes('\t'))
     return false;
+  const unfinished = UNFINISHED.test(a.text) && !looksLikeDate(a.text) && !looksLikeDate(b.text);
   if (
-    !/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text) ||
+    (!unfinished && !/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text)) ||
     /[.;:]\s*$/.test(a.text) ||
     a.size === null ||
     Math.abs(a.size - (b.size ?? 0)) > 0.3
@@ -35,6 +40,9 @@ function isWrapped(above: Row, below: Row, width: number): boolean {
     return false;
   const [first, next] = [a.cells[0], b.cells[0]];
   if (!first || !next || next.y - (a.cells.at(-1)?.y ?? first.y) > 1.8 * a.size) return false;
+  if (unfinished) return true;
+  // Numbers and addresses are whole as they are.
+  if (!/\p{L}['’)]?\s*$/u.test(a.text) || /@\S*\s*$/.test(a.text) || b.text.includes('@')) return false;
   const left = Math.min(first.x, next.x);
   const right = Math.max(...a.cells.map((cell) => cell.x + cell.w));
   // The first word below would not have fitted above.

@@ -127,7 +127,7 @@ CREATE TABLE placements (
   contract_months int CHECK (contract_months > 0),
   offer_id uuid REFERENCES offers,
   rally_id uuid,
-  meeting_id uuid UNIQUE,
+  meeting_id uuid,
   state text NOT NULL CHECK (state IN ('promised', 'started', 'ended', 'cancelled')),
   promised_at timestamptz NOT NULL,
   start_on date,
@@ -144,6 +144,9 @@ CREATE TABLE placements (
 );
 -- One hire at a time per person: the second of two employers gets a clear answer.
 CREATE UNIQUE INDEX placements_one_hire ON placements (tenant_id) WHERE kind = 'hire' AND state IN ('promised', 'started');
+-- One placement of a meeting; an employer who takes a verdict back and gives it again makes another.
+CREATE UNIQUE INDEX placements_one_per_meeting ON placements (meeting_id) WHERE state <> 'cancelled';
+CREATE INDEX placements_tenant ON placements (tenant_id);
 CREATE INDEX placements_employer ON placements (employer_id);
 
 CREATE TABLE placement_checks (

@@ -110,6 +110,7 @@ CREATE TABLE visits (
   state text NOT NULL CHECK (state IN ('planned', 'done', 'refused', 'nobody_home', 'moved')),
   -- Always encrypted: what is said at home touches everything.
   note text,
+  noted_by uuid REFERENCES users,
   done_at timestamptz,
   moved_to uuid REFERENCES visits,
   created_at timestamptz NOT NULL,
@@ -136,6 +137,7 @@ CREATE INDEX assessments_tenant ON assessments (tenant_id, domain, at DESC);
 -- The journal hangs on the tenant, not on the record: the first visit and the CV come before the record is formally opened.
 CREATE TABLE record_entries (
   id uuid PRIMARY KEY,
+  seq bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
   tenant_id uuid NOT NULL REFERENCES tenants,
   at timestamptz NOT NULL,
   kind text NOT NULL CHECK (kind IN ('call', 'visit', 'accompaniment', 'message', 'step', 'note', 'cv', 'rally', 'meeting', 'placement', 'objective', 'referral')),
@@ -148,7 +150,7 @@ CREATE TABLE record_entries (
   source text UNIQUE,
   created_at timestamptz NOT NULL
 );
-CREATE INDEX record_entries_tenant ON record_entries (tenant_id, at DESC);
+CREATE INDEX record_entries_tenant ON record_entries (tenant_id, at DESC, seq DESC);
 
 CREATE TABLE objectives (
   id uuid PRIMARY KEY,

@@ -159,7 +159,7 @@ describe('against a brute force', () => {
         expect(Math.abs(timetable.objective - best)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(best)));
         expect(timetable.gap).toBe(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('against a brute force', () => {
         expect(bound).toBe(board.value);
         expect(relaxation.bound - offset).toBeGreaterThanOrEqual(best - 1e-6);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -56,6 +56,7 @@ export function solveByModel(
   relaxation: Relaxation,
   secondsLeft: () => number,
 ): Outcome {
+  improve(start, () => secondsLeft() <= 0);
   const classes = findSlotClasses(problem);
   const margin = spare(problem, relaxation.bound, start.value);
   const hopeless = relaxation.regret.map((regret, pair) => (relaxation.chosen[pair] === 0 && regret > margin ? 1 : 0));
@@ -65,7 +66,6 @@ export function solveByModel(
   const effort = { iterations: LINEAR_ITERATIONS, seconds: secondsLeft() };
   const linear = model.cells.length > MOST_CELLS ? null : solveLinear(engine, model, effort);
   if (!linear?.values || linear.bound === null) {
-    improve(start, () => secondsLeft() <= 0);
     return { board: start, bound: sharpen(problem, relaxation.bound, start.value) };
   }
   const search = { engine, problem, classes, model, secondsLeft };
@@ -92,7 +92,7 @@ function approach(search: Search, start: Board, values: Float64Array, boundFor: 
     if (board.value > best.value) best = board;
     if (isBest(best)) return best;
   }
-  solveSomeSlots(engine, problem, best, () => isBest(best), secondsLeft);
+  solveSomeSlots(engine, problem, best, model.cells.length, () => isBest(best), secondsLeft);
   return best;
 }
 

@@ -6,26 +6,35 @@ import { buildModel, toColumns } from './model.js';
 import { type Problem, remainder } from './problem.js';
 import { toBoard } from './rounding.js';
 
-/** Slots solved again at a time: few enough for HiGHS to finish, enough to exchange meetings. */
-const SLOTS_AT_A_TIME = 6;
-const ROUNDS = 24;
+/** As many slots are solved again at a time as make about this many columns: HiGHS finishes those within its iterations. */
+const CELLS_AT_A_TIME = 4000;
+const FEWEST_SLOTS = 6;
 const ITERATIONS = 10_000;
+const ROUNDS = 24;
+/** After so many rounds in a row without gain the rest is left to the whole model. */
+const PATIENCE = 6;
 
 /**
- * Improves a board by solving a few slots at a time exactly, everything else held. Returns as soon as `isBest` says so. The slots are
- * drawn by a fixed sequence, so that the same board always ends the same.
+ * Improves a board by solving some slots at a time exactly, everything else held; `cells` is the number of columns of the whole model.
+ * Returns as soon as `isBest` says so. The slots are drawn by a fixed sequence, so that the same board always ends the same.
  */
 export function solveSomeSlots(
   engine: Highs,
   problem: Problem,
   board: Board,
+  cells: number,
   isBest: () => boolean,
   secondsLeft: () => number,
 ): void {
-  if (problem.slots <= SLOTS_AT_A_TIME) return;
+  const size = Math.max(FEWEST_SLOTS, Math.floor((CELLS_AT_A_TIME * problem.slots) / cells));
+  // A model of nearly all slots is no easier than the whole.
+  if (size * 4 > problem.slots * 3) return;
   const draw = new Draw();
-  for (let round = 0; round < ROUNDS && secondsLeft() > 0 && !isBest(); round++) {
-    solveSlots(engine, problem, board, draw.some(problem.slots, SLOTS_AT_A_TIME), secondsLeft);
+  let stale = 0;
+  for (let round = 0; round < ROUNDS && stale < PATIENCE && secondsLeft() > 0 && !isBest(); round++) {
+    const before = board.value;
+    solveSlots(engine, problem, board, draw.some(problem.slots, size), secondsLeft);
+    stale = board.value > before ? 0 : stale + 1;
   }
 }
 

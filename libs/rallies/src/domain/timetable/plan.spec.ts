@@ -45,14 +45,14 @@ describe('larger days', () => {
       state = (state * 48271) % 2147483647;
       return state % below;
     };
-    const slots = 10;
+    const slots = 8;
     const absences = () => Array.from({ length: slots }, (_, slot) => slot).filter(() => next(4) === 0);
-    const input = day(slots, 6, 18);
+    const input = day(slots, 5, 14);
     return {
       ...input,
       blocks: [
-        [0, 4],
-        [5, 9],
+        [0, 3],
+        [4, 7],
       ],
       employers: input.employers.map((one) => ({
         ...one,
@@ -68,7 +68,7 @@ describe('larger days', () => {
     };
   };
 
-  it.each([1, 2, 3, 4, 5, 6])(
+  it.each([1, 2, 3, 4])(
     'are proven best, as a program over pairs and slots without any shortcut agrees (%i)',
     async (seed) => {
       const instance = parsed(irregular(seed));

@@ -27,15 +27,17 @@ export async function planTimetable(instance: Instance, options: PlanOptions): P
   });
   const got = countMeetings(whole, slotting);
   const objective = objectiveOf(instance, whole, slotting, got);
-  const bound = toBound(instance, problem, outcome, objective);
+  const avoidable = avoidableShortfall(problem, outcome.board.got);
+  const bound = toBound(instance, problem, outcome, objective, avoidable);
   const meetings = toMeetings(instance, whole, slotting);
-  const planned = { instance, problem, got, fixed: countMeetings(whole, fixed), meetings, proven: bound === objective };
+  const fixedCount = countMeetings(whole, fixed);
+  const proven = bound === objective;
   return {
     meetings,
     objective,
     bound,
     gap: bound === objective ? 0 : (bound - objective) / Math.abs(bound),
-    shortfalls: explainShortfalls(planned),
+    shortfalls: explainShortfalls({ instance, problem, got, fixed: fixedCount, meetings, avoidable, proven }),
     changed: countChanged(instance, meetings),
     durationMs: options.clock() - start,
   };
@@ -77,17 +79,27 @@ function objectiveOf(instance: Instance, whole: Problem, slotting: Slotting, got
   return objective - instance.shortfallPenalty * missing;
 }
 
+/** How many of the missing meetings some timetable might not lack; 0 when none can do better. */
+function avoidableShortfall(problem: Problem, got: Int32Array): number {
+  let missing = 0;
+  problem.need.forEach((need, candidate) => {
+    missing += Math.max(0, need - got[candidate]!);
+  });
+  return missing === 0 ? 0 : Math.max(0, missing - leastShortfall(problem));
+}
+
 /**
  * The bound in the instance's own numbers. The search worked with `problem.penalty`, which may be lower: each meeting that
  * another timetable lacks less than this one is then worth the difference more.
  */
-function toBound(instance: Instance, problem: Problem, { board, bound }: Outcome, objective: number): number {
+function toBound(
+  instance: Instance,
+  problem: Problem,
+  { board, bound }: Outcome,
+  objective: number,
+  avoidable: number,
+): number {
   if (bound <= board.value) return objective;
-  let missing = 0;
-  problem.need.forEach((need, candidate) => {
-    missing += Math.max(0, need - board.got[candidate]!);
-  });
-  const avoidable = Math.max(0, missing - leastShortfall(problem));
   const least = objective + (bound - board.value) + (instance.shortfallPenalty - problem.penalty) * avoidable;
   // A gap is a share of the bound, so the bound must not be zero.
   return least === 0 ? Math.max(problem.grain, Number.EPSILON) : least;

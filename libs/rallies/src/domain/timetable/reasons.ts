@@ -10,25 +10,21 @@ export interface Planned {
   readonly got: Int32Array;
   readonly fixed: Int32Array;
   readonly meetings: readonly Meeting[];
+  /** Missing meetings that some timetable might not lack. */
+  readonly avoidable: number;
   /** Whether the timetable is proven best. */
   readonly proven: boolean;
 }
 
 /** The candidates below their `min`, each with the reason, in the order of the instance. */
 export function explainShortfalls(planned: Planned): Shortfall[] {
-  const { instance, got, problem } = planned;
+  const { instance, got } = planned;
   const short = instance.candidates
     .map((_, index) => index)
     .filter((index) => got[index]! < instance.candidates[index]!.min);
-  if (short.length === 0) return [];
-  let missing = 0;
-  problem.need.forEach((need, index) => {
-    missing += Math.max(0, need - (got[index]! - planned.fixed[index]!));
-  });
-  const fewest = missing <= leastShortfall(problem);
   return short.map((index) => {
     const { id, min } = instance.candidates[index]!;
-    const cause = findCause(planned, index, fewest);
+    const cause = findCause(planned, index);
     return { candidate: id, wanted: min, got: got[index]!, cause, reason: toSentence(id, cause) };
   });
 }
@@ -39,7 +35,7 @@ export function leastShortfall(problem: Problem): number {
   return relax({ ...problem, pairs, penalty: 1 }).shortfall;
 }
 
-function findCause(planned: Planned, candidate: number, fewest: boolean): ShortfallCause {
+function findCause(planned: Planned, candidate: number): ShortfallCause {
   const { instance, problem, got, fixed, meetings } = planned;
   const { id, away } = instance.candidates[candidate]!;
   const wishes = instance.wishes.filter(([wishing]) => wishing === id).length;
@@ -55,7 +51,7 @@ function findCause(planned: Planned, candidate: number, fewest: boolean): Shortf
   }
   const met = new Set(meetings.filter(([meeting]) => meeting === id).map(([, employer]) => employer));
   const employers = own.map((pair) => instance.employers[pair.employer]!.id).filter((employer) => !met.has(employer));
-  if (fewest) return { code: 'employers_full', employers, proven: true };
+  if (planned.avoidable === 0) return { code: 'employers_full', employers, proven: true };
   return planned.proven ? { code: 'outweighed', employers } : { code: 'employers_full', employers, proven: false };
 }
 

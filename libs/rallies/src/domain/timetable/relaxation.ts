@@ -96,7 +96,7 @@ function addTree(
     const crosses = taken.some(
       ({ slots }) => (slots & window.slots) !== 0n && !isInside(slots, window.slots) && !isInside(window.slots, slots),
     );
-    if (inside > window.seats && !crosses) taken.push(window);
+    if (inside > window.seats) taken.push(window);
   }
   taken.push({ slots: all, seats: seats(all) });
   const nodes = taken.map(() => network.addNode());

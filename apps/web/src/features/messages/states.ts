@@ -1,0 +1,15 @@
+import type { components } from '../../api/schema.js';
+import { defineStatuses } from '../../ui/index.js';
+
+export type Message = components['schemas']['Message'];
+export type MessageState = Message['state'];
+
+export const STATES: readonly MessageState[] = ['to_send', 'sending', 'sent', 'failed', 'kept'];
+
+export const messageStates = defineStatuses<MessageState>('messages', 'state', {
+  to_send: 'waiting',
+  sending: 'active',
+  sent: 'success',
+  failed: 'danger',
+  kept: 'info',
+});

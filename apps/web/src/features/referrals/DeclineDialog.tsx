@@ -1,0 +1,84 @@
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../api/client.js';
+import { Dialog, FormActions, fullName, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import type { DecisionDialogProps } from './AcceptDialog.js';
+import { AFTER_REFERRAL, type Refusal } from './referral.js';
+
+const REFUSALS: readonly Refusal[] = ['refused_by_tenant', 'unreachable', 'not_eligible'];
+
+/** Not taking somebody on: one of three outcomes that are counted, and why in a sentence. */
+export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps) {
+  const { t } = useTranslation('referrals');
+  const form = useForm<{ outcome: string | null; reason: string }>({
+    mode: 'uncontrolled',
+    initialValues: { outcome: null, reason: '' },
+    validate: {
+      outcome: (value) => (value === null ? t('check.required') : null),
+      reason: (value) => (value.trim() === '' ? t('check.required') : null),
+    },
+  });
+  const decline = useApiMutation({
+    mutationFn: ({ outcome, reason }: { outcome: Refusal; reason: string }) =>
+      call(
+        api.POST('/api/referrals/{id}/acceptance', {
+          params: { path: { id: referral.id } },
+          body: { accepted: false, outcome, reason },
+        }),
+      ),
+    success: t('decline.done'),
+    invalidates: AFTER_REFERRAL,
+    form,
+    problem: 'inline',
+    onSuccess: onClose,
+  });
+  // Nobody is unreachable before somebody tried to reach them.
+  const isPossible = (outcome: Refusal) => outcome !== 'unreachable' || referral.state === 'contact_tried';
+
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('decline.question', { name: fullName(referral) })}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit(({ outcome, reason }) => {
+          const chosen = REFUSALS.find((refusal) => refusal === outcome);
+          if (chosen !== undefined) decline.mutate({ outcome: chosen, reason });
+        })}
+      >
+        <Stack>
+          <Text>{t('decline.consequence')}</Text>
+          <Radio.Group
+            label={t('decline.outcome')}
+            required
+            key={form.key('outcome')}
+            {...form.getInputProps('outcome')}
+          >
+            <Stack gap="xs" mt="xs">
+              {REFUSALS.map((outcome) => (
+                <Radio
+                  key={outcome}
+                  value={outcome}
+                  label={t(`state.${outcome}`)}
+                  description={isPossible(outcome) ? undefined : t('decline.tryFirst')}
+                  disabled={!isPossible(outcome)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Textarea
+            label={t('field.reason')}
+            description={t('decline.reasonHint')}
+            required
+            autosize
+            minRows={2}
+            maxLength={500}
+            key={form.key('reason')}
+            {...form.getInputProps('reason')}
+          />
+          <ProblemAlert error={decline.error} />
+          <FormActions submit={t('decline.confirm')} busy={decline.isPending} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { IconUserPlus } from '@tabler/icons-react';
+import type { Feature } from '../feature.js';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+
+const DECIDE = ['case_worker', 'association_manager'] as const;
+
+/** A landlord refers a tenant who agreed to it; the association tries to reach them and decides. */
+const referrals: Feature = {
+  name: 'referrals',
+  pages: [
+    { path: '/referrals', for: ['landlord_staff', ...DECIDE], load: () => import('./ReferralsPage.js') },
+    { path: '/referrals/new', for: ['landlord_staff'], load: () => import('./NewReferralPage.js') },
+    { path: '/referrals/:referralId', for: ['landlord_staff', ...DECIDE], load: () => import('./ReferralPage.js') },
+  ],
+  navigation: [{ to: '/referrals', label: 'nav', icon: IconUserPlus, for: ['landlord_staff', ...DECIDE], order: 10 }],
+  home: [],
+  messages: { fr, en },
+};
+export default referrals;

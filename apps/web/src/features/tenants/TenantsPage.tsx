@@ -1,0 +1,108 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { apiQuery } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
+import {
+  type Column,
+  cvStatuses,
+  DataTable,
+  FOLLOWING,
+  ListState,
+  Page,
+  Pager,
+  Status,
+  type Tenant,
+  tenantStatuses,
+  usePage,
+} from '../../ui/index.js';
+import { SearchField } from './SearchField.js';
+
+function Referent({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation('tenants');
+  const referent = tenant.followers?.find(({ role }) => role === 'referent');
+  return referent?.displayName ?? <Text span c="brick.6">{t('list.nobody')}</Text>;
+}
+
+function useColumns(forLandlord: boolean): [Column<Tenant>, ...Column<Tenant>[]] {
+  const { t } = useTranslation('tenants');
+  const name: Column<Tenant> = {
+    key: 'name',
+    header: t('list.name'),
+    cell: (tenant) => (
+      <Anchor component={Link} to={`/tenants/${tenant.id}`} fw={600}>
+        {tenant.familyName} {tenant.givenName}
+      </Anchor>
+    ),
+  };
+  const status: Column<Tenant> = {
+    key: 'status',
+    header: t('list.status'),
+    cell: (tenant) => <Status of={tenantStatuses} value={tenant.status} />,
+  };
+  if (forLandlord) return [name, status];
+  return [
+    name,
+    { key: 'city', header: t('field.city'), cell: (tenant) => tenant.city ?? t('common.none') },
+    { key: 'referent', header: t('followers.role.referent'), cell: (tenant) => <Referent tenant={tenant} /> },
+    status,
+    {
+      key: 'cv',
+      header: t('list.cv'),
+      cell: ({ id, cvState }) =>
+        cvState ? (
+          <Anchor component={Link} to={`/tenants/${id}/cv`} underline="never">
+            <Status of={cvStatuses} value={cvState} />
+          </Anchor>
+        ) : (
+          <Text span c="dimmed">
+            {t('list.noCv')}
+          </Text>
+        ),
+    },
+    { key: 'listed', header: t('list.listed'), cell: ({ listed }) => t(listed ? 'consent.given' : 'consent.none') },
+  ];
+}
+
+/** The tenants one follows, or referred. */
+export default function TenantsPage() {
+  const { t } = useTranslation('tenants');
+  const { role } = useUser();
+  const { page, setPage } = usePage();
+  const [search] = useSearchParams();
+  const q = search.get('q') ?? undefined;
+  const columns = useColumns(role === 'landlord_staff');
+  const query = apiQuery.useQuery(
+    'get',
+    '/api/tenants',
+    { params: { query: { page, q } } },
+    { placeholderData: keepPreviousData },
+  );
+  const add = FOLLOWING.includes(role) && (
+    <Button component={Link} to="/tenants/new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('new.action')}
+    </Button>
+  );
+  return (
+    <Page title={t('nav')} lead={t(`list.lead.${role}`)} actions={add || undefined} size="xl">
+      <SearchField />
+      <ListState
+        query={query}
+        empty={{
+          title: t(q === undefined ? 'list.empty' : 'list.notFound'),
+          text: t(q === undefined ? `list.emptyText.${role}` : 'list.notFoundText', { q }),
+          icon: <IconUsers size={40} stroke={1.5} aria-hidden />,
+        }}
+      >
+        {({ items, total, size }) => (
+          <>
+            <DataTable label={t('nav')} columns={columns} rows={items} rowKey={({ id }) => id} />
+            <Pager page={page} size={size} total={total} onChange={setPage} />
+          </>
+        )}
+      </ListState>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { Select, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api/client.js';
+import { fullName } from '../../ui/index.js';
+
+interface TenantSelectProps {
+  /** The tenant that is given and cannot be changed. */
+  fixed: string | null;
+  defaultValue?: string | null;
+  onChange?: (id: string | null) => void;
+  onBlur?: () => void;
+  error?: ReactNode;
+}
+
+function Fixed({ id }: { id: string }) {
+  const { data } = apiQuery.useQuery('get', '/api/tenants/{id}', { params: { path: { id } } });
+  return (
+    <Text fw={600} fz="lg" mih="1.6em">
+      {data && fullName(data)}
+    </Text>
+  );
+}
+
+/** One of the tenants whom the person follows, found by name on the server. */
+export function TenantSelect({ fixed, ...input }: TenantSelectProps) {
+  const { t } = useTranslation('visits');
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 200);
+  const { data } = apiQuery.useQuery(
+    'get',
+    '/api/tenants',
+    { params: { query: { size: 20, ...(q === '' ? {} : { q }) } } },
+    { enabled: fixed === null, placeholderData: keepPreviousData },
+  );
+  if (fixed !== null) return <Fixed id={fixed} />;
+  return (
+    <Select
+      label={t('field.tenant')}
+      placeholder={t('field.tenantPlaceholder')}
+      required
+      searchable
+      onSearchChange={setTyped}
+      // The server has searched already, also without accents.
+      filter={({ options }) => options}
+      nothingFoundMessage={t('field.noTenant')}
+      data={(data?.items ?? []).map((tenant) => ({ value: tenant.id, label: fullName(tenant) }))}
+      {...input}
+    />
+  );
+}

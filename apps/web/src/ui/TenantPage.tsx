@@ -1,0 +1,68 @@
+import type { MantineSize } from '@mantine/core';
+import { type Icon, IconFileCv, IconFolderHeart, IconId } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { apiQuery } from '../api/client.js';
+import { useUser } from '../api/session.js';
+import { ListState } from './ListState.js';
+import { Page } from './Page.js';
+import { Status } from './StatusBadge.js';
+import classes from './TenantPage.module.css';
+import { ASSOCIATION, fullName, type Tenant, tenantStatuses } from './tenant.js';
+
+const TABS: readonly { path: string; label: 'file' | 'record' | 'cv'; icon: Icon }[] = [
+  { path: '', label: 'file', icon: IconId },
+  { path: '/record', label: 'record', icon: IconFolderHeart },
+  { path: '/cv', label: 'cv', icon: IconFileCv },
+];
+
+function TenantTabs({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation('shell');
+  return (
+    <nav aria-label={t('tenant.tabs.label', { name: fullName(tenant) })}>
+      <ul className={classes.tabs}>
+        {TABS.map(({ path, label, icon: Sign }) => (
+          <li key={label}>
+            <NavLink to={`/tenants/${tenant.id}${path}`} end className={classes.tab}>
+              <Sign size={18} stroke={1.75} aria-hidden />
+              {t(`tenant.tabs.${label}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export interface TenantPageProps {
+  tenantId: string;
+  /** Which of the tenant's tabs this is; it is added to the name in the title. */
+  tab: 'file' | 'record' | 'cv';
+  size?: MantineSize;
+  actions?: ReactNode;
+  children: (tenant: Tenant) => ReactNode;
+}
+
+/** The frame of everything about one tenant: name, agreed status, and the tabs for those who follow them. */
+export function TenantPage({ tenantId, tab, size, actions, children }: TenantPageProps) {
+  const { t } = useTranslation('shell');
+  const { role } = useUser();
+  const query = apiQuery.useQuery('get', '/api/tenants/{id}', { params: { path: { id: tenantId } } });
+  const tenant = query.data;
+  const name = tenant === undefined ? t('tenant.one') : fullName(tenant);
+  return (
+    <Page
+      title={tab === 'file' ? name : t('tenant.titleWithTab', { name, tab: t(`tenant.tabs.${tab}`) })}
+      breadcrumb={[{ label: t('tenant.many'), to: '/tenants' }]}
+      badge={tenant && <Status of={tenantStatuses} value={tenant.status} />}
+      size={size}
+      actions={actions}
+    >
+      {tenant && ASSOCIATION.includes(role) && <TenantTabs tenant={tenant} />}
+      <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
+        {children}
+      </ListState>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Aliases } from './aliases.service.js';
+import { CandidateFinder } from './candidate-finder.queries.js';
+import { CandidateIndex } from './candidate-index.service.js';
+import { CandidatesController } from './candidates.controller.js';
+import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
+import { Candidates } from './candidates.service.js';
+import { CardSources } from './card-sources.queries.js';
+import { OffersForMatch } from './offers-for-match.queries.js';
+import { ReleaseLinksController, ReleasesController } from './releases.controller.js';
+import { ReleaseQueries } from './releases.queries.js';
+import { Releases } from './releases.service.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([CandidateEntity, ReleaseRequestEntity])],
+  controllers: [CandidatesController, ReleasesController, ReleaseLinksController],
+  providers: [
+    CardSources,
+    Candidates,
+    CandidateIndex,
+    CandidateFinder,
+    Aliases,
+    OffersForMatch,
+    Releases,
+    ReleaseQueries,
+  ],
+  exports: [Candidates, Aliases],
+})
+export class CandidatesModule {}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import { Clock, dayOf } from '#kernel';
+import { buildCard, type Card, type CvForCard, type WantedForCard } from './domain/card.js';
+import { townOfAddress } from './town.js';
+import { trades } from './trades.js';
+
+const AGREES = `t.erased_at IS NULL
+  AND coalesce((SELECT given FROM consents c WHERE c.tenant_id = t.id AND c.scope = 'listing' ORDER BY c.seq DESC LIMIT 1), false)`;
+const NOT_HIRED = `NOT EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state IN ('promised', 'started'))`;
+
+/** Who is shown to employers: agrees to it, has a validated CV that is not stale, and is not already hired. On the table `tenants t`. */
+export const MAY_BE_LISTED = `${AGREES} AND ${NOT_HIRED}
+  AND EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state = 'validated' AND cv.fields IS NOT NULL)`;
+
+interface Row {
+  listed: boolean;
+  given_name: string;
+  family_name: string;
+  address: string | null;
+  postcode: string | null;
+  city: string | null;
+  wanted: WantedForCard;
+  landlord: string | null;
+  association: string;
+  fields: CvForCard & {
+    name: { given: string | null; family: string | null };
+    city: string | null;
+    experiences: (CvForCard['experiences'][number] & { employer: string | null; city: string | null })[];
+    education: { school: string | null }[];
+  };
+}
+
+/** What a card must say now, from the tenant, the CV, the consents and the placements. */
+@Injectable()
+export class CardSources {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null when there is nothing to make a card from, or the tenant does not agree to one. A card may exist unlisted: hired, or CV stale. */
+  async of(tenantId: string): Promise<{ card: Card; listed: boolean } | null> {
+    const row = await this.db.one<Row>(
+      `SELECT (${MAY_BE_LISTED}) AS listed, t.given_name, t.family_name, t.address, t.postcode, t.city, t.wanted,
+              l.name AS landlord, a.name AS association, cv.fields
+       FROM tenants t JOIN cvs cv ON cv.tenant_id = t.id AND cv.state IN ('validated', 'stale') AND cv.fields IS NOT NULL
+       JOIN organisations a ON a.id = t.association_id LEFT JOIN organisations l ON l.id = t.landlord_id
+       WHERE t.id = $1 AND ${AGREES}`,
+      [tenantId],
+    );
+    return row ? { card: this.card(row), listed: row.listed } : null;
+  }
+
+  private card(row: Row): Card {
+    const { fields, wanted } = row;
+    const town = townOfAddress(row.postcode, row.city);
+    const places = [
+      ...[row.address, row.postcode, row.city, row.landlord, row.association, fields.city],
+      ...fields.experiences.flatMap(({ employer, city }) => [employer, city]),
+      ...fields.education.map(({ school }) => school),
+    ];
+    const person = {
+      names: present([row.given_name, row.family_name, fields.name.given, fields.name.family]),
+      places: present(places),
+    };
+    const position = town ? { lat: town.lat, lon: town.lon } : null;
+    return buildCard({ wanted, cv: fields, position, person, today: dayOf(this.clock.now()) }, trades);
+  }
+
+  /** Tenants who are listed and must not be, or the other way round: an event was lost, or a change came without one. */
+  async outOfStep(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT t.id FROM tenants t LEFT JOIN candidates k ON k.tenant_id = t.id WHERE coalesce(k.listed, false) <> (${MAY_BE_LISTED}) ORDER BY t.id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+const present = (texts: readonly (string | null)[]): string[] =>
+  texts.filter((text): text is string => text !== null && text !== '');

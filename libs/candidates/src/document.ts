@@ -1,0 +1,33 @@
+import { findOccupation } from '#occupations';
+import type { CandidateDocument } from '#search';
+import type { Card } from './domain/card.js';
+
+const languageNames = new Intl.DisplayNames(['fr'], { type: 'language' });
+
+/** What the search index gets of a card. */
+export function documentOf(id: string, version: number, card: Card): CandidateDocument {
+  const past = card.experiences.map((experience) => experience.occupation);
+  const wanted = card.occupations.flatMap((code) => findOccupation(code) ?? []);
+  const done = past.filter((code) => !card.occupations.includes(code)).flatMap((code) => findOccupation(code) ?? []);
+  return {
+    id,
+    version,
+    titles: wanted.flatMap(titlesOf),
+    words: wanted.flatMap((occupation) => [...occupation.words, occupation.labelEn]),
+    skills: [...card.skills],
+    certificates: [...card.certificates],
+    pastTitles: done.flatMap((occupation) => [...titlesOf(occupation), ...occupation.words]),
+    others: [
+      ...card.licences.map((category) => `permis ${category}`),
+      ...card.languages.map(({ code }) => languageNames.of(code) ?? code),
+    ],
+    occupations: [...new Set([...card.occupations, ...past])],
+    licences: [...card.licences],
+    contracts: [...card.contracts],
+    position: card.latitude !== null && card.longitude !== null ? { lat: card.latitude, lon: card.longitude } : null,
+  };
+}
+
+const titlesOf = ({ label, titles }: NonNullable<ReturnType<typeof findOccupation>>): string[] => [
+  ...new Set([label, ...titles.flatMap(({ masculine, feminine }) => [masculine, feminine])]),
+];

@@ -1,0 +1,75 @@
+/** Words that would tell who somebody is, taken from their own file. */
+export interface KnownPerson {
+  /** Names, as in the file and as on the CV. */
+  names: readonly string[];
+  /** Street, town, postcode, employers and schools of the CV, landlord and association: any of them whole. */
+  places: readonly string[];
+}
+
+const LONGEST = 60;
+const MOST_WORDS = 8;
+const MOST_TEXTS = 40;
+
+const MASK = '…';
+/** In this order: an address of a page may hold an `@`. Each is linear: no repeated group within a repeated group. */
+const CONTACTS: readonly RegExp[] = [
+  /[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}/giu,
+  /(?:https?:\/\/|www\.)\S+/giu,
+  /(?<![\w.-])(?!asp\.net)[\w-]{2,63}\.(?:fr|com|net|org|eu|be|io|me)(?:\/\S*)?(?!\w)/giu,
+  /(?<!\d)(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,14}(?!\d)/gu,
+  // A postcode; but ISO 14001 is a standard.
+  /(?<!\d|iso[ -]{0,2})\d{5}(?!\d)/giu,
+  // A year tells an age: a diploma of 1989.
+  /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
+  /(?<!\w)@\w{3,}/gu,
+];
+
+/**
+ * What no employer may go by (Code du travail L1132-1, L5212-13) and CVs say all the same, on folded text. A skill that says so is left
+ * out whole; *garde d'enfants* and *aide aux personnes handicapées* are skills and stay.
+ */
+const FORBIDDEN =
+  /\brqth\b|\baah\b|\brsa\b|travailleu(?:r|se) handicape|reconnaissance handicap|\b(?:ne|nee) (?:le|en|a)\b|date de naissance|\bnationalite\b|titre de sejour|carte de sejour|\brefugiee?\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bveu(?:f|ve)\b|\bpacsee?\b|\b\d+ enfants?\b|\benceinte\b|\bmere de\b|\bpere de\b|mere au foyer|pere au foyer|\b[1-9]\d ans\b|\b(?:homme|femme|monsieur|madame|mme)\b|\bsexe\b|\bsyndica|\bimpayes?\b|surendettement|logement social|\bhlm\b|\bbailleur\b|\bchretienn?e?\b|\bmusulmane?\b|\bjui(?:f|ve)\b|\bcatholique\b|\breligion\b|\bcasier judiciaire\b/;
+
+/** Short texts of a CV as they may stand on a card: contacts masked, and none that tells who it is or what nobody may ask. */
+export function safeTexts(
+  texts: readonly string[],
+  person: KnownPerson,
+  isTradeWord: (word: string) => boolean,
+): string[] {
+  const seen = new Set<string>();
+  const safe: string[] = [];
+  for (const text of texts) {
+    const shown = safeText(text, person, isTradeWord);
+    if (shown === null || seen.has(folded(shown)) || safe.length >= MOST_TEXTS) continue;
+    seen.add(folded(shown));
+    safe.push(shown);
+  }
+  return safe;
+}
+
+function safeText(text: string, { names, places }: KnownPerson, isTradeWord: (word: string) => boolean): string | null {
+  const masked = CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'))
+    .replace(/[\p{C}<>]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = wordsOf(masked);
+  // A sentence is no skill; what it tells besides cannot be foreseen.
+  if (!words.length || masked.length > LONGEST || words.length > MOST_WORDS) return null;
+  const spaced = ` ${words.join(' ')} `;
+  if (FORBIDDEN.test(spaced)) return null;
+  const namesIt = names
+    .flatMap(wordsOf)
+    .some((name) => name.length > 2 && spaced.includes(` ${name} `) && !isTradeWord(name));
+  const placesIt = places
+    .map((place) => wordsOf(place).join(' '))
+    .some((place) => place.length > 3 && spaced.includes(` ${place} `) && !isTradeWord(place));
+  return namesIt || placesIt ? null : masked;
+}
+
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,40 @@
+import { findOccupation, occupations, suggestOccupation } from '#occupations';
+import { fold, wordsOf } from '#search';
+import type { Trades } from './domain/card.js';
+
+/** A title must be this sure to put somebody into an occupation without a person having looked. */
+const SURE = 0.9;
+
+let words: Set<string> | undefined;
+const tradeWords = () => {
+  words ??= new Set(
+    occupations().flatMap((occupation) =>
+      wordsOf(
+        fold(
+          [
+            occupation.label,
+            ...occupation.titles.flatMap((title) => [title.masculine, title.feminine]),
+            ...occupation.words,
+          ].join(' '),
+        ),
+      ),
+    ),
+  );
+  return words;
+};
+
+/** The occupations that ship with the program, as the card needs them. */
+export const trades: Trades = {
+  label: (code) => findOccupation(code)?.label ?? null,
+  codeOf: (title) => {
+    const suggestion = suggestOccupation(title);
+    return suggestion && suggestion.confidence >= SURE ? suggestion.code : null;
+  },
+  isTradeWord: (word) => tradeWords().has(word),
+};
+
+/** The label of a ROME code; the code itself when the catalogue does not have it. */
+export const labels = {
+  fr: (code: string): string => findOccupation(code)?.label ?? code,
+  en: (code: string): string => findOccupation(code)?.labelEn ?? code,
+};

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import { invalid, notFound, type Page, type PageQuery } from '#kernel';
+import { CHECK_SIDES, type CheckAnswer, type CheckSide, contradictions } from './domain/checks.js';
+import type { PlacementKind, PlacementState } from './domain/placement-states.js';
+import { PlacementAccess } from './placement-access.js';
+
+/** A hired person is known to who hired them; a promise that came to nothing gives no right to the name any more. */
+const NAME = `CASE WHEN t.erased_at IS NULL AND ($1 OR p.state <> 'cancelled') THEN t.given_name || ' ' || t.family_name END`;
+/** `$1`: follows tenants; `$2`: the sides whose answers may be seen. */
+const COLUMNS = `p.id, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", ${NAME} AS "tenantName", p.kind, p.employer_id AS "employerId",
+  p.organisation_name AS "organisationName", p.title, p.occupation, p.contract, p.contract_months AS "contractMonths",
+  p.offer_id AS "offerId", p.rally_id AS "rallyId", p.meeting_id AS "meetingId", p.state, p.promised_at AS "promisedAt",
+  p.start_on AS "startOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.end_reason AS "endReason",
+  (SELECT coalesce(json_agg(json_build_object('month', c.month, 'side', c.side, 'dueOn', c.due_on, 'stillThere', c.still_there,
+     'comment', c.comment, 'answeredAt', to_char(c.answered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY c.month, c.side), '[]')
+   FROM placement_checks c WHERE c.placement_id = p.id AND c.side = ANY($2)) AS checks`;
+const FROM = 'FROM placements p JOIN tenants t ON t.id = p.tenant_id';
+
+interface Row {
+  total: number;
+  tenantId: string | null;
+  checks: CheckAnswer[];
+}
+
+const FOLLOWING: readonly Actor['role'][] = ['case_worker', 'association_manager'];
+
+@Injectable()
+export class PlacementQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly access: PlacementAccess,
+  ) {}
+
+  async list(
+    actor: Actor,
+    query: PageQuery & {
+      state?: PlacementState | undefined;
+      kind?: PlacementKind | undefined;
+      tenantId?: string | undefined;
+    },
+  ): Promise<Page<Record<string, unknown>>> {
+    const { page, size, state, kind, tenantId } = query;
+    if (tenantId && !FOLLOWING.includes(actor.role))
+      throw invalid('tenantId', 'unknown_field', 'This query parameter is not known here.');
+    const reach = this.access.condition(actor, 8);
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS}, count(*) OVER () AS total ${FROM}
+       WHERE ($3::text IS NULL OR p.state = $3) AND ($4::text IS NULL OR p.kind = $4) AND ($5::uuid IS NULL OR p.tenant_id = $5)
+       AND ${reach.sql} ORDER BY p.promised_at DESC, p.id LIMIT $6 OFFSET $7`,
+      [...viewer(actor), state ?? null, kind ?? null, tenantId ?? null, size, (page - 1) * size, ...reach.params],
+    );
+    return { items: rows.map(view), total: rows[0]?.total ?? 0, page, size };
+  }
+
+  async read(actor: Actor, id: string): Promise<Record<string, unknown>> {
+    const reach = this.access.condition(actor, 4);
+    const row = await this.db.one<Row>(`SELECT ${COLUMNS} ${FROM} WHERE p.id = $3 AND ${reach.sql}`, [
+      ...viewer(actor),
+      id,
+      ...reach.params,
+    ]);
+    if (!row) throw notFound('placement');
+    return view(row);
+  }
+}
+
+function viewer(actor: Actor): [boolean, CheckSide[]] {
+  if (FOLLOWING.includes(actor.role)) return [true, [...CHECK_SIDES]];
+  return [false, actor.role === 'employer' ? ['employer'] : []];
+}
+
+function view({ tenantId, ...row }: Row): Record<string, unknown> {
+  return tenantId === null ? row : { ...row, tenantId, contradictions: contradictions(row.checks) };
+}

@@ -1,0 +1,131 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { type Actor, Allow, CurrentActor } from '#identity';
+import { Responds, RespondsNothing, uuid } from '#kernel';
+import { DayQueries } from './day.queries.js';
+import { FloorView, PlanResultView, ReportView, TimetableView } from './day.views.js';
+import { Floor } from './floor.service.js';
+import { RallyQueries } from './rallies.queries.js';
+import {
+  LockBody,
+  MeetingAttendance,
+  NewMeetingBody,
+  ReplanBody,
+  SignInBody,
+  TimetableBody,
+  VerdictBody,
+} from './rallies.requests.js';
+import { Created } from './rallies.views.js';
+import { Timetables } from './timetables.service.js';
+
+/** The timetable and the day itself. */
+@ApiTags('rallies')
+@Controller()
+export class DayController {
+  constructor(
+    private readonly timetables: Timetables,
+    private readonly floor: Floor,
+    private readonly day: DayQueries,
+    private readonly queries: RallyQueries,
+  ) {}
+
+  @Get('rallies/:id/timetable')
+  @Allow('rally.read')
+  @Responds(200, TimetableView)
+  timetable(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.day.timetable(actor, id);
+  }
+
+  @Post('rallies/:id/timetable')
+  @Allow('rally.manage')
+  @Responds(201, PlanResultView)
+  plan(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: TimetableBody }) body: z.output<typeof TimetableBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.timetables.plan(id, body.announce, actor);
+  }
+
+  @Post('rallies/:id/replans')
+  @Allow('rally.manage')
+  @Responds(201, PlanResultView)
+  replan(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: ReplanBody }) body: z.output<typeof ReplanBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.timetables.replan(id, body.now, actor);
+  }
+
+  @Post('rallies/:id/meetings')
+  @Allow('rally.manage')
+  @Responds(201, Created)
+  async book(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: NewMeetingBody }) body: z.output<typeof NewMeetingBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    return { id: await this.floor.book(id, body, actor) };
+  }
+
+  @Post('rallies/:id/sign-ins')
+  @Allow('rally.sign_in')
+  @RespondsNothing()
+  async signIn(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: SignInBody }) body: z.output<typeof SignInBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    const { attendance, ...who } = body;
+    await this.floor.signIn(id, who, attendance, actor);
+  }
+
+  @Get('rallies/:id/floor')
+  @Allow('rally.follow')
+  @Responds(200, FloorView)
+  showFloor(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.day.floor(actor, id);
+  }
+
+  @Get('rallies/:id/report')
+  @Allow('rally.follow')
+  @Responds(200, ReportView)
+  report(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.queries.report(actor, id);
+  }
+
+  @Put('meetings/:id/lock')
+  @Allow('rally.manage')
+  @RespondsNothing()
+  async lock(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: LockBody }) body: z.output<typeof LockBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.floor.lock(id, body.locked, actor);
+  }
+
+  @Post('meetings/:id/attendance')
+  @Allow('meeting.verdict')
+  @RespondsNothing()
+  async attend(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: MeetingAttendance }) body: z.output<typeof MeetingAttendance>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.floor.attend(id, body.state, actor);
+  }
+
+  @Post('meetings/:id/verdict')
+  @Allow('meeting.verdict')
+  @RespondsNothing()
+  async decide(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: VerdictBody }) body: z.output<typeof VerdictBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.floor.decide(id, body.verdict, body.reason ?? null, actor);
+  }
+}

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import { Clock } from '#kernel';
+import type { RallyState } from './domain/states.js';
+import { endOf, slotAt, slotTimes, startOf } from './domain/steps.js';
+import { slotTimesOf } from './rallies.queries.js';
+import { type RallyEntity, RallyPlanEntity } from './rally.entities.js';
+import { RallyAccess } from './rally-access.js';
+
+type Row = Record<string, unknown>;
+interface MeetingRow {
+  tenantId: string;
+  employerId: string;
+  employerName: string;
+  candidateName: string | null;
+  slot: number;
+  table: number;
+}
+
+/** States in which what was planned is known to everybody. */
+const KNOWN: readonly RallyState[] = ['announced', 'on_the_day', 'closing', 'closed'];
+
+/** True in SQL when tenant `t` lets employer `m.employer_id` know who they are; `$2` is the present instant. */
+const RELEASED = `EXISTS (SELECT 1 FROM release_requests q WHERE q.candidate_id = c.id AND q.employer_id = m.employer_id
+    AND q.state = 'granted' AND q.expires_at > $2)
+  AND coalesce((SELECT k.given FROM consents k WHERE k.tenant_id = t.id AND k.scope = 'release'
+    AND k.employer_id = m.employer_id ORDER BY k.seq DESC LIMIT 1), false)`;
+
+/** The grid of meetings, the hall on the day, and what personal links show. */
+@Injectable()
+export class DayQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly access: RallyAccess,
+  ) {}
+
+  /** For the association everything; for an employer its own meetings once announced, under pseudonyms unless released. */
+  async timetable(actor: Actor, id: string): Promise<Row> {
+    const rally = await this.access.require(actor, id);
+    const isEmployer = actor.role === 'employer';
+    const shown = !isEmployer || KNOWN.includes(rally.state);
+    const plan = await this.db.repo(RallyPlanEntity).findOneBy({ rallyId: id, version: rally.planVersion });
+    const view = {
+      version: shown ? rally.planVersion : 0,
+      madeAt: shown ? (plan?.madeAt ?? null) : null,
+      announcedAt: plan?.announcedAt ?? null,
+      slotTimes: slotTimesOf(rally),
+      employers: await this.tables(id, isEmployer ? actor.organisationId : null),
+      meetings: shown ? await this.meetings(rally, actor) : [],
+    };
+    if (isEmployer) return view;
+    const names = await this.names(rally, actor);
+    const shortfalls = (plan?.shortfalls ?? []).map((shortfall) => ({
+      ...shortfall,
+      name: names.get(shortfall.tenantId) ?? null,
+    }));
+    return { ...view, gap: plan?.gap ?? null, shortfalls };
+  }
+
+  /** Who is here, where they are now and where next. */
+  async floor(actor: Actor, id: string): Promise<Row> {
+    const rally = await this.access.require(actor, id);
+    const now = this.clock.now();
+    const slot = slotAt(rally, now);
+    const meetings = await this.meetings(rally, actor);
+    const place = (meeting: MeetingRow | undefined) =>
+      meeting
+        ? {
+            slot: meeting.slot,
+            startsAt: slotTimes(rally, meeting.slot).startsAt,
+            with: meeting.employerName,
+            table: meeting.table,
+          }
+        : null;
+    const running = now >= startOf(rally) && now < endOf(rally);
+    const people = this.access.peopleCondition(actor, 't', 2);
+    const candidates = await this.db.query<{ tenantId: string }>(
+      `SELECT i.id AS "invitationId", i.tenant_id AS "tenantId", t.given_name || ' ' || t.family_name AS name, i.state, i.attendance,
+              i.signed_in_at AS "signedInAt"
+       FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id
+       WHERE i.rally_id = $1 AND ${people.sql} ORDER BY fold(t.family_name), fold(t.given_name), i.id`,
+      [id, ...people.params],
+    );
+    const employers = await this.db.query<{ employerId: string; tables: number }>(
+      `SELECT i.id AS "invitationId", i.employer_id AS "employerId", o.name, i.attendance, i.signed_in_at AS "signedInAt", i.tables
+       FROM rally_invitations i JOIN organisations o ON o.id = i.employer_id
+       WHERE i.rally_id = $1 AND (i.state = 'accepted' OR i.attendance <> 'unknown') ORDER BY o.name, i.id`,
+      [id],
+    );
+    const busy = await this.busyTables(id, slot);
+    return {
+      state: rally.state,
+      at: now,
+      slot,
+      candidates: candidates.map((candidate) => {
+        const own = meetings.filter(({ tenantId }) => tenantId === candidate.tenantId);
+        return {
+          ...candidate,
+          now: running ? place(own.find((meeting) => meeting.slot === slot)) : null,
+          next: place(own.find((meeting) => meeting.slot > slot || (!running && meeting.slot === slot))),
+        };
+      }),
+      employers: employers.map((employer) => ({
+        ...employer,
+        freeTables: Math.max(0, employer.tables - (running ? (busy.get(employer.employerId) ?? 0) : 0)),
+      })),
+    };
+  }
+
+  /** Own meetings of a tenant or employer for their personal page; null until announced. */
+  async agenda(rally: RallyEntity, who: { tenantId: string | null; employerId: string | null }): Promise<Row[] | null> {
+    if (!KNOWN.includes(rally.state)) return null;
+    const rows = await this.db.query<{ slot: number }>(
+      `SELECT m.slot, m.table_no AS table, o.name AS "employerName", a.pseudonym
+       FROM meetings m JOIN organisations o ON o.id = m.employer_id LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
+       LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
+       WHERE m.rally_id = $1 AND (m.tenant_id = $2 OR m.employer_id = $3) ORDER BY m.slot, m.table_no`,
+      [rally.id, who.tenantId, who.employerId],
+    );
+    return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
+  }
+
+  private async meetings(rally: RallyEntity, actor: Actor): Promise<(MeetingRow & Row)[]> {
+    const isEmployer = actor.role === 'employer';
+    const people = this.access.peopleCondition(actor, 't', 2);
+    const scope = isEmployer
+      ? {
+          columns: `a.id AS "candidateId", a.pseudonym, c.headline`,
+          named: RELEASED,
+          where: 'm.employer_id = $3',
+          params: [this.clock.now(), actor.organisationId],
+        }
+      : {
+          columns: 'm.tenant_id AS "tenantId", m.locked, m.score',
+          named: people.sql,
+          where: 'true',
+          params: people.params,
+        };
+    const rows = await this.db.query<MeetingRow & Row>(
+      `SELECT m.id, m.slot, m.table_no AS table, m.employer_id AS "employerId", o.name AS "employerName", m.state, m.verdict,
+              m.verdict_reason AS "verdictReason", i.attendance IN ('present', 'late') AS "candidateHere",
+              CASE WHEN ${scope.named} THEN t.given_name || ' ' || t.family_name END AS "candidateName", ${scope.columns}
+       FROM meetings m JOIN organisations o ON o.id = m.employer_id JOIN tenants t ON t.id = m.tenant_id
+       JOIN rally_invitations i ON i.rally_id = m.rally_id AND i.tenant_id = m.tenant_id
+       LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
+       LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
+       WHERE m.rally_id = $1 AND ${scope.where} ORDER BY m.slot, o.name, m.employer_id, m.table_no`,
+      [rally.id, ...scope.params],
+    );
+    return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
+  }
+
+  private tables(rallyId: string, employerId: string | null): Promise<Row[]> {
+    return this.db.query(
+      `SELECT i.employer_id AS "employerId", o.name, i.tables, i.away FROM rally_invitations i JOIN organisations o ON o.id = i.employer_id
+       WHERE i.rally_id = $1 AND ($2::uuid IS NULL OR i.employer_id = $2)
+         AND (i.state = 'accepted' OR EXISTS (SELECT 1 FROM meetings m WHERE m.rally_id = $1 AND m.employer_id = i.employer_id))
+       ORDER BY o.name, i.employer_id`,
+      [rallyId, employerId],
+    );
+  }
+
+  private async names(rally: RallyEntity, actor: Actor): Promise<Map<string, string>> {
+    const people = this.access.peopleCondition(actor, 't', 2);
+    const rows = await this.db.query<{ id: string; name: string }>(
+      `SELECT t.id, t.given_name || ' ' || t.family_name AS name FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id
+       WHERE i.rally_id = $1 AND ${people.sql}`,
+      [rally.id, ...people.params],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  private async busyTables(rallyId: string, slot: number): Promise<Map<string, number>> {
+    const rows = await this.db.query<{ employerId: string; busy: number }>(
+      `SELECT employer_id AS "employerId", count(*)::int AS busy FROM meetings
+       WHERE rally_id = $1 AND slot = $2 AND state IN ('planned', 'held') GROUP BY employer_id`,
+      [rallyId, slot],
+    );
+    return new Map(rows.map(({ employerId, busy }) => [employerId, busy]));
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { occupationScore, pairScore } from './score.js';
+import { nextHeldOn } from './series.js';
+import { missedBecause, pathTo } from './states.js';
+import { flawsOf } from './template.js';
+
+describe('the next rally of a series', () => {
+  it('comes one interval after the newest, on a working day, once that one is past', () => {
+    expect(nextHeldOn('2026-12-15', 4, '2026-12-15')).toBeNull();
+    expect(nextHeldOn('2026-12-15', 4, '2026-12-16')).toBe('2027-04-15');
+    // 31 October plus four months is 28 February 2027, a Sunday.
+    expect(nextHeldOn('2026-10-31', 4, '2026-11-22')).toBe('2027-03-01');
+    expect(nextHeldOn(null, 4, '2026-11-22')).toBe('2027-03-22');
+  });
+
+  it('leaves people time to come when the program stood still', () => {
+    expect(nextHeldOn('2026-01-15', 4, '2026-11-22')).toBe('2027-01-15');
+    expect(nextHeldOn('2026-08-03', 4, '2026-11-25')).toBe('2027-04-05');
+  });
+});
+
+describe('rally states', () => {
+  it('hurries through what was missed and never goes back', () => {
+    expect(pathTo('planned', 'inviting')).toEqual(['open', 'inviting']);
+    expect(pathTo('planned', 'closing')).toEqual(['open', 'inviting', 'on_the_day', 'closing']);
+    expect(pathTo('inviting', 'announced')).toEqual(['announced']);
+    expect(pathTo('announced', 'open')).toEqual([]);
+    expect(pathTo('closed', 'cancelled')).toEqual([]);
+  });
+
+  it('lays an absence on its own side', () => {
+    expect(missedBecause('no_show', 'present')).toBe('missed_by_candidate');
+    expect(missedBecause('present', 'excused')).toBe('missed_by_employer');
+    expect(missedBecause('no_show', 'no_show')).toBe('missed_by_employer');
+    expect(missedBecause('late', 'unknown')).toBeNull();
+  });
+});
+
+describe('scores', () => {
+  it('rise with nearness of occupation', () => {
+    const offer = (occupation: string | null, openToTraining = false) => [{ occupation, openToTraining }];
+    const scores = ['N1103', 'N1105', 'N4101', 'K2204'].map((own) => occupationScore([own], offer('N1103')));
+    expect(scores).toEqual([80, 55, 35, 15]);
+    expect(occupationScore(['K2204'], offer('N1103', true))).toBe(25);
+    expect(occupationScore(['N1103'], [])).toBe(15);
+    expect(occupationScore([], offer(null))).toBe(15);
+  });
+
+  it('follow wishes, and a no of anybody excludes', () => {
+    expect(pairScore(15, [])).toBe(15);
+    expect(pairScore(15, ['want'])).toBe(75);
+    expect(pairScore(15, ['want', 'want'])).toBe(80);
+    expect(pairScore(15, ['must'])).toBe(100);
+    expect(pairScore(80, ['must', 'no'])).toBeNull();
+  });
+});
+
+describe('settings of a rally', () => {
+  const day = {
+    startsAt: '09:00',
+    slots: 9,
+    slotMinutes: 20,
+    blocks: [
+      [0, 3],
+      [4, 8],
+    ] as [number, number][],
+    breaksPerBlock: 1,
+    minMeetings: 1,
+    maxMeetings: 3,
+    capacity: 4,
+  };
+  it.each([
+    [{}, []],
+    [
+      {
+        blocks: [
+          [0, 4],
+          [4, 8],
+        ],
+      },
+      ['blocks'],
+    ],
+    [{ blocks: [[0, 9]] }, ['blocks']],
+    [{ blocks: [[3, 2]] }, ['blocks']],
+    [{ minMeetings: 4 }, ['minMeetings']],
+    [{ startsAt: '20:00' }, ['slots']],
+  ])('%j has the flaws %j', (changes, flaws) => {
+    expect(flawsOf({ ...day, ...changes } as typeof day).map(({ path }) => path)).toEqual(flaws);
+  });
+});

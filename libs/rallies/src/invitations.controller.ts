@@ -1,0 +1,122 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Db } from '#database';
+import { type Actor, Allow, CurrentActor } from '#identity';
+import { notFound, pageOf, Responds, uuid } from '#kernel';
+import { Answers } from './answers.service.js';
+import { EmployerLinkView, TenantLinkView } from './day.views.js';
+import { InvitationLinks } from './invitation-links.service.js';
+import { Invitations } from './invitations.service.js';
+import { RallyQueries } from './rallies.queries.js';
+import { InvitationQuery, InvitationsBody, NotedAnswer, Registration, TenantAnswer } from './rallies.requests.js';
+import { AnswerView, InvitationCountView, InvitationView } from './rallies.views.js';
+import { InvitationEntity } from './rally.entities.js';
+import { RallyAccess } from './rally-access.js';
+
+const token = z.string().max(100);
+
+@ApiTags('rallies')
+@Controller()
+export class InvitationsController {
+  constructor(
+    private readonly db: Db,
+    private readonly access: RallyAccess,
+    private readonly invitations: Invitations,
+    private readonly answers: Answers,
+    private readonly links: InvitationLinks,
+    private readonly queries: RallyQueries,
+  ) {}
+
+  @Get('rallies/:id/invitations')
+  @Allow('rally.follow')
+  @Responds(200, pageOf(InvitationView))
+  list(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: InvitationQuery }) query: z.output<typeof InvitationQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.queries.invitations(actor, id, query);
+  }
+
+  @Post('rallies/:id/invitations')
+  @Allow('rally.manage')
+  @Responds(201, InvitationCountView)
+  invite(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: InvitationsBody }) body: z.output<typeof InvitationsBody>,
+    @CurrentActor() actor: Actor,
+  ) {
+    const everybody = !body.tenantIds && !body.employerIds;
+    return this.db.transaction(async () => {
+      const rally = await this.access.requireForUpdate(actor, id);
+      const wish = everybody ? ({ tenantIds: 'all', employerIds: 'all' } as const) : body;
+      return this.invitations.invite(rally, wish, { kind: 'user', id: actor.userId });
+    });
+  }
+
+  /** What somebody answered on the phone or in person, noted for them. */
+  @Post('rallies/:id/invitations/:invitationId/answer')
+  @Allow('rally.follow')
+  @Responds(200, AnswerView)
+  async noteAnswer(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('invitationId', { schema: uuid }) invitationId: string,
+    @Body({ schema: NotedAnswer }) body: z.output<typeof NotedAnswer>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.access.require(actor, id);
+    await this.access.requireInvited(actor, id, { invitationId });
+    return this.answers.note(invitationId, body, { kind: 'user', id: actor.userId }, true);
+  }
+
+  /** An employer registers, or says that it does not come. */
+  @Post('rallies/:id/registration')
+  @Allow('rally.register')
+  @Responds(200, AnswerView)
+  async register(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Registration }) body: z.output<typeof Registration>,
+    @CurrentActor() actor: Actor,
+  ) {
+    const invitation = await this.db
+      .repo(InvitationEntity)
+      .findOneBy({ rallyId: id, employerId: actor.organisationId });
+    if (!invitation) throw notFound('rally');
+    return this.answers.note(invitation.id, body, { kind: 'user', id: actor.userId });
+  }
+
+  @Get('links/:token/invitation')
+  @Allow('open')
+  @Responds(200, TenantLinkView)
+  showTenant(@Param('token', { schema: token }) secret: string) {
+    return this.links.showTenant(secret);
+  }
+
+  @Post('links/:token/invitation')
+  @Allow('open')
+  @Responds(200, AnswerView)
+  answerTenant(
+    @Param('token', { schema: token }) secret: string,
+    @Body({ schema: TenantAnswer }) body: z.output<typeof TenantAnswer>,
+  ) {
+    return this.links.answer(secret, 'invitation', body);
+  }
+
+  @Get('links/:token/registration')
+  @Allow('open')
+  @Responds(200, EmployerLinkView)
+  showEmployer(@Param('token', { schema: token }) secret: string) {
+    return this.links.showEmployer(secret);
+  }
+
+  @Post('links/:token/registration')
+  @Allow('open')
+  @Responds(200, AnswerView)
+  answerEmployer(
+    @Param('token', { schema: token }) secret: string,
+    @Body({ schema: Registration }) body: z.output<typeof Registration>,
+  ) {
+    return this.links.answer(secret, 'employer_invitation', body);
+  }
+}

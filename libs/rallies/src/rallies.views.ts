@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { day, instant, uuid } from '#kernel';
+import { ATTENDANCES, INVITATION_STATES, RALLY_STATES } from './domain/states.js';
+import { STEPS } from './domain/steps.js';
+import { Constraints } from './domain/template.js';
+
+export const Created = z.object({ id: uuid });
+const blocks = z.array(z.array(z.int()));
+const settingsView = {
+  venue: z.string(),
+  address: z.string(),
+  startsAt: z.string(),
+  slots: z.int(),
+  slotMinutes: z.int(),
+  blocks,
+  breaksPerBlock: z.int(),
+  minMeetings: z.int(),
+  maxMeetings: z.int(),
+  capacity: z.int(),
+};
+export const SeriesView = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    territory: z.string(),
+    intervalMonths: z.int(),
+    active: z.boolean(),
+    template: z.object(settingsView),
+    nextRally: z.object({ id: uuid, heldOn: day, state: z.enum(RALLY_STATES) }).nullable(),
+  })
+  .meta({ id: 'RallySeries' });
+
+const rallyFacts = {
+  id: uuid,
+  name: z.string(),
+  heldOn: day,
+  /** Local wall-clock time, `HH:MM`, in `zone`. */
+  startsAt: z.string(),
+  zone: z.string(),
+  startsOn: instant,
+  endsOn: instant,
+  venue: z.string(),
+  address: z.string(),
+  state: z.enum(RALLY_STATES),
+};
+const counts = { invited: z.int(), waiting: z.int(), accepted: z.int(), declined: z.int(), here: z.int() };
+const SideCounts = z.object(counts);
+export const RallySummary = z
+  .object({
+    ...rallyFacts,
+    seriesId: uuid.nullable().optional(),
+    capacity: z.int().optional(),
+    candidates: SideCounts.optional(),
+    employers: SideCounts.optional(),
+    registration: z.object({ state: z.enum(INVITATION_STATES), tables: z.int(), away: z.array(z.int()) }).optional(),
+  })
+  .meta({ id: 'RallySummary' });
+export const SlotView = z.object({ slot: z.int(), startsAt: instant, endsAt: instant });
+/** The association gets everything; an employer what concerns it. */
+export const RallyView = RallySummary.extend({
+  ...settingsView,
+  minMeetings: z.int().optional(),
+  maxMeetings: z.int().optional(),
+  capacity: z.int().optional(),
+  cancelReason: z.string().nullable(),
+  planVersion: z.int().optional(),
+  slotTimes: z.array(SlotView),
+  steps: z.array(z.object({ step: z.enum(STEPS), dueAt: instant, doneAt: instant.nullable() })).optional(),
+}).meta({ id: 'Rally' });
+
+export const InvitationCountView = z
+  .object({ invited: z.int(), waiting: z.int(), before: z.int() })
+  .meta({ id: 'InvitationCount' });
+export const InvitationView = z
+  .object({
+    id: uuid,
+    kind: z.enum(['tenant', 'employer']),
+    tenantId: uuid.nullable(),
+    employerId: uuid.nullable(),
+    name: z.string(),
+    /** Of tenants only for those who follow them. */
+    email: z.string().nullable().optional(),
+    phone: z.string().nullable().optional(),
+    state: z.enum(INVITATION_STATES),
+    delivery: z.enum(['to_send', 'sending', 'sent', 'failed', 'kept']).nullable(),
+    toPhone: z.boolean(),
+    declineReason: z.string().nullable().optional(),
+    constraints: Constraints.nullable(),
+    tables: z.int().nullable(),
+    away: z.array(z.int()).nullable(),
+    attendance: z.enum(ATTENDANCES),
+    signedInAt: instant.nullable(),
+    answeredAt: instant.nullable(),
+  })
+  .meta({ id: 'Invitation' });
+export const AnswerView = z.object({ state: z.enum(INVITATION_STATES) });
+/** Whom an employer may wish for, or whom an organiser may still invite. Tenant ids are for the association only. */
+export const RallyCandidateView = z
+  .object({
+    tenantId: uuid.optional(),
+    /** The employer's own id of the candidate. */
+    candidateId: uuid.nullable().optional(),
+    pseudonym: z.string().nullable().optional(),
+    headline: z.string(),
+    occupations: z.array(z.string()),
+    wish: z.enum(['must', 'want', 'no']).nullable().optional(),
+  })
+  .meta({ id: 'RallyCandidate' });
