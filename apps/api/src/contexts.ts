@@ -6,6 +6,7 @@ import { CvModule } from '#cv';
 import { DatabaseModule } from '#database';
 import { EmployersModule } from '#employers';
 import { IdentityModule } from '#identity';
+import { ImpactModule } from '#impact';
 import { type InlineQueues, JobsModule } from '#jobs';
 import { type Clock, KernelModule } from '#kernel';
 import { MessagingModule } from '#messaging';
@@ -36,6 +37,7 @@ export const contexts = (config: Config, byHand?: HandDriven): (Type | DynamicMo
   CandidatesModule,
   EmployersModule,
   PlacementsModule,
+  ImpactModule,
   SupportModule,
   CvModule,
   MessagingModule,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Db, Outbox } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
 import { Clock, DomainError, Ids } from '#kernel';
@@ -20,7 +20,7 @@ export interface Drift {
 
 /** Keeps the pseudonymous cards in step with tenants, consents, CVs and placements, and the search index in step with the cards. */
 @Injectable()
-export class Candidates {
+export class Candidates implements OnApplicationBootstrap {
   private readonly log = new Logger('candidates');
 
   constructor(
@@ -32,6 +32,15 @@ export class Candidates {
     private readonly index: CandidateIndex,
     private readonly queues: JobQueues,
   ) {}
+
+  /** The engine may have been changed or emptied while the program was down. Several processes that start together ask once. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queues.enqueue(
+      'candidates.reconcile',
+      {},
+      { jobId: `at-start-${this.clock.now().toISOString().slice(0, 16).replace(/\D/g, '')}` },
+    );
+  }
 
   @OnEvent('consent.changed', 'cv.validated', 'cv.withdrawn', 'tenant.changed', 'placement.made', 'placement.changed')
   async onChange({ tenantId }: { tenantId: string }): Promise<void> {

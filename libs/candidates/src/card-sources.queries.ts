@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { CvFields } from '#cv';
 import { Db } from '#database';
 import { Clock, dayOf } from '#kernel';
-import { buildCard, type Card, type CvForCard, type WantedForCard } from './domain/card.js';
+import { buildCard, type Card, type WantedForCard } from './domain/card.js';
 import { townOfAddress } from './town.js';
 import { trades } from './trades.js';
 
@@ -23,12 +24,7 @@ interface Row {
   wanted: WantedForCard;
   landlord: string | null;
   association: string;
-  fields: CvForCard & {
-    name: { given: string | null; family: string | null };
-    city: string | null;
-    experiences: (CvForCard['experiences'][number] & { employer: string | null; city: string | null })[];
-    education: { school: string | null }[];
-  };
+  fields: CvFields;
 }
 
 /** What a card must say now, from the tenant, the CV, the consents and the placements. */

@@ -31,8 +31,7 @@ export class CvReadingJobs {
     const cv = await this.db.repo(CvEntity).findOneBy({ id: cvId, state: 'received' });
     if (!cv) return;
     const document = await this.db.repo(DocumentEntity).findOneByOrFail({ id: cv.documentId });
-    const outcome = await this.store.withFile(document.storageKey, readCvFile);
-    if (outcome.ok) await this.previews.make(document);
+    const [outcome] = await Promise.all([this.store.withFile(document.storageKey, readCvFile), this.previews.make(document)]);
     await this.db.transaction(() => this.save(cvId, outcome));
   }
 

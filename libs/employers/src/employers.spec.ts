@@ -66,14 +66,11 @@ describe('employers and their offers', () => {
   describe('the network', () => {
     it('shows a landlord its own employers and those of nobody, the association all of them', async () => {
       const { body } = await post(landlord, 'employers', { name: 'Menuiserie Caron', ...PROFILE }).expect(201);
-      await get(landlord, `employers/${body.id}`).expect(200, (error, response) => {
-        if (error) throw error;
-        expect(response.body).toMatchObject({
-          name: 'Menuiserie Caron',
-          landlordId,
-          hasAccount: false,
-          publishedOffers: 0,
-        });
+      expect((await get(landlord, `employers/${body.id}`).expect(200)).body).toMatchObject({
+        name: 'Menuiserie Caron',
+        landlordId,
+        hasAccount: false,
+        publishedOffers: 0,
       });
       await get(worker, `employers/${body.id}`).expect(200);
       await get(otherLandlord, `employers/${body.id}`).expect(404);
@@ -264,9 +261,9 @@ describe('employers and their offers', () => {
       const id = await published({ title: 'Longtemps' });
       t.clock.set('2027-02-20T22:00:00.000Z');
       await t.get(Offers).expire();
+      employer = await t.signIn('employer', employerId);
       expect((await get(employer, `offers/${id}`)).body.state).toBe('published');
       t.clock.set('2027-02-20T23:30:00.000Z');
-      employer = await t.signIn('employer', employerId);
       await t.get(Offers).expire();
       await t.get(Offers).expire();
       expect((await get(employer, `offers/${id}`).expect(200)).body.state).toBe('expired');

@@ -90,9 +90,9 @@ export class Floor {
   async book(rallyId: string, { tenantId, employerId, slot, table }: NewMeeting, actor: Actor): Promise<string> {
     const id = this.ids.uuid();
     const work = async () => {
-      const rally = await this.access.require(actor, rallyId);
       // Rivals book side by side; only planning, which takes the lock alone, waits for them.
       await this.db.query('SELECT 1 FROM rallies WHERE id = $1 FOR SHARE', [rallyId]);
+      const rally = await this.access.require(actor, rallyId);
       if (rally.state !== 'announced' && rally.state !== 'on_the_day')
         throw conflict(
           'not_announced',

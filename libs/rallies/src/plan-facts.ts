@@ -11,6 +11,9 @@ interface CandidateRow {
   occupations: string[];
 }
 
+/** A CV that went stale or a hire at the first table takes nobody's meetings away; a withdrawn consent does. */
+const AGREES = `coalesce((SELECT k.given FROM consents k WHERE k.tenant_id = t.id AND k.scope = 'listing' ORDER BY k.seq DESC LIMIT 1), false)`;
+
 /** Gathers what a timetable is made from. */
 @Injectable()
 export class PlanFactsReader {
@@ -52,8 +55,8 @@ export class PlanFactsReader {
     return this.db.query<CandidateRow>(
       `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late, c.occupations
        FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id AND t.erased_at IS NULL
-       JOIN candidates c ON c.tenant_id = t.id AND c.listed
-       WHERE i.rally_id = $1 AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
+       JOIN candidates c ON c.tenant_id = t.id
+       WHERE i.rally_id = $1 AND ${AGREES} AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
          AND NOT ($2 AND i.attendance IN ('excused', 'no_show'))
        ORDER BY t.id`,
       [rally.id, isUnderWay(rally.state)],

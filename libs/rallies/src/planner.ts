@@ -55,7 +55,10 @@ export class Planner {
         clearTimeout(timer);
         finish();
       };
-      worker.once('message', (outcome: PlanOutcome) => settle(() => resolve(outcome)));
+      worker.once('message', (outcome: PlanOutcome) => {
+        settle(() => resolve(outcome));
+        void worker.terminate();
+      });
       worker.once('error', (error) => settle(() => reject(error)));
       worker.once('exit', (code) => settle(() => reject(new Error(`The planner ended without an answer (${code}).`))));
     });

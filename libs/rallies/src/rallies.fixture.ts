@@ -1,5 +1,21 @@
-import { Accounts } from '#identity';
-import type { Session, TestApp } from '../../../test/support/test-app.js';
+import type { INestApplication } from '@nestjs/common';
+import { Candidates } from '#candidates';
+import type { Db } from '#database';
+import { Accounts, type Role, Sessions } from '#identity';
+import type { Clock } from '#kernel';
+
+interface Session {
+  userId: string;
+  headers: { cookie: string; 'x-csrf-token': string };
+}
+
+/** The part of a running test program that is needed here. */
+interface TestApp {
+  get: INestApplication['get'];
+  db: Db;
+  clock: Clock;
+  signIn(role: Role, organisationId: string): Promise<Session>;
+}
 
 /** Invented people and firms around one association, for the specs of this folder. */
 export interface World {
@@ -30,6 +46,21 @@ const TEMPLATE = {
 };
 export const template = (changes: object = {}) => ({ ...TEMPLATE, ...changes });
 
+const EMPTY_CV = {
+  language: 'fr',
+  name: { given: null, family: null },
+  email: null,
+  phone: null,
+  postcode: null,
+  city: null,
+  drivingLicences: [],
+  languages: [],
+  certificates: [],
+  skills: [],
+  experiences: [],
+  education: [],
+};
+
 const OCCUPATIONS = ['N1103', 'K2204', 'G1603', 'F1704'];
 
 export async function makeWorld(t: TestApp, count: { tenants: number; employers: number }): Promise<World> {
@@ -59,12 +90,33 @@ export async function makeWorld(t: TestApp, count: { tenants: number; employers:
   return world;
 }
 
+/** The same people signed in anew: a session ends when months pass. */
+export async function signInAgain(t: TestApp, world: World): Promise<void> {
+  const sessions = t.get(Sessions);
+  for (const session of [
+    world.organiser,
+    world.manager,
+    world.worker,
+    ...world.employers.map((known) => known.session),
+  ]) {
+    const secret = await sessions.open(session.userId);
+    session.headers = { cookie: `re_session=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) };
+  }
+}
+
 /** A listed candidate; the third one has no e-mail address. */
 async function makeCandidate(t: TestApp, world: World, number: number): Promise<string> {
   const [row] = await t.db.query<{ id: string }>(
-    `INSERT INTO tenants (id, association_id, given_name, family_name, email, created_at, updated_at)
-     VALUES (gen_random_uuid(), $1, $2, 'Essai', $3, $4::timestamptz + $5 * interval '1 second', $4) RETURNING id`,
-    [world.association, `Prénom ${number}`, number === 2 ? null : `tenant${number}@example.org`, t.clock.now(), number],
+    `INSERT INTO tenants (id, association_id, given_name, family_name, email, wanted, created_at, updated_at)
+     VALUES (gen_random_uuid(), $1, $2, 'Essai', $3, $4, $5::timestamptz + $6 * interval '1 second', $5) RETURNING id`,
+    [
+      world.association,
+      `Prénom ${number}`,
+      number === 2 ? null : `tenant${number}@example.org`,
+      JSON.stringify({ occupations: [OCCUPATIONS[number % OCCUPATIONS.length]] }),
+      t.clock.now(),
+      number,
+    ],
   );
   const id = row?.id as string;
   await t.db.query(
@@ -75,11 +127,17 @@ async function makeCandidate(t: TestApp, world: World, number: number): Promise<
     `INSERT INTO consents (id, tenant_id, scope, given, how, at) VALUES (gen_random_uuid(), $1, 'listing', true, 'spoken', $2)`,
     [id, t.clock.now()],
   );
-  await t.db.query(
-    `INSERT INTO candidates (id, tenant_id, listed, headline, occupations, updated_at)
-     VALUES (gen_random_uuid(), $1, true, 'Agent logistique', $2, $3)`,
-    [id, [OCCUPATIONS[number % OCCUPATIONS.length]], t.clock.now()],
+  const [document] = await t.db.query<{ id: string }>(
+    `INSERT INTO documents (id, tenant_id, filename, media_type, size_bytes, sha256, storage_key, uploaded_at)
+     VALUES (gen_random_uuid(), $1, 'cv.pdf', 'application/pdf', 1, '', gen_random_uuid()::text, $2) RETURNING id`,
+    [id, t.clock.now()],
   );
+  await t.db.query(
+    `INSERT INTO cvs (id, tenant_id, document_id, state, fields, received_at, validated_at)
+     VALUES (gen_random_uuid(), $1, $2, 'validated', $3, $4, $4)`,
+    [id, document?.id, JSON.stringify(EMPTY_CV), t.clock.now()],
+  );
+  await t.get(Candidates).refresh(id);
   return id;
 }
 

@@ -32,32 +32,6 @@ describe('series, rallies and invitations', () => {
     return body.id as string;
   };
 
-  it('makes a rally from the template of its series, once a day', async () => {
-    const series = { name: 'Rallyes de Douai', territory: 'Douaisis', template: template({ capacity: 7 }) };
-    const { body } = await post('/rally-series', world.organiser, series).expect(201);
-    expect((await post('/rally-series', world.organiser, series).expect(409)).body.code).toBe('series_exists');
-    const made = await post('/rallies', world.manager, {
-      seriesId: body.id,
-      heldOn: '2027-01-12',
-      startsAt: '13:30',
-    }).expect(201);
-    const { body: rally } = await get(`/rallies/${made.body.id}`, world.worker).expect(200);
-    expect(rally).toMatchObject({
-      name: 'Rallyes de Douai',
-      capacity: 7,
-      startsOn: '2027-01-12T12:30:00.000Z',
-      state: 'planned',
-      planVersion: 0,
-    });
-    expect(rally.steps).toHaveLength(11);
-    const twice = await post('/rallies', world.organiser, { seriesId: body.id, heldOn: '2027-01-12' }).expect(409);
-    expect(twice.body.code).toBe('rally_on_that_day');
-    const list = await get('/rally-series', world.organiser).expect(200);
-    expect(list.body.items[0].nextRally).toMatchObject({ id: made.body.id, heldOn: '2027-01-12' });
-    await post('/rallies', world.stranger, { seriesId: body.id, heldOn: '2027-01-13' }).expect(404);
-    await get(`/rallies/${made.body.id}`, world.stranger).expect(404);
-  });
-
   it.each([
     [{ heldOn: '2026-12-13' }, 'heldOn', 'not_a_working_day'],
     [{ heldOn: '2026-12-25' }, 'heldOn', 'not_a_working_day'],

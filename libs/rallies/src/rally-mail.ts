@@ -4,17 +4,9 @@ import { Db } from '#database';
 import { Messages, PersonalLinks } from '#messaging';
 import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
-import {
-  type AgendaLine,
-  EMPLOYER_LETTERS,
-  type EmployerOccasion,
-  type Letter,
-  type LetterFacts,
-  type Locale,
-  TENANT_LETTERS,
-  type TenantOccasion,
-} from './rallies.messages.js';
+import { writeLetter } from './rallies.messages.js';
 import type { RallyEntity } from './rally.entities.js';
+import type { AgendaLine, Locale, Occasion, SharedOccasion } from './rally-letter.js';
 
 /** Somebody invited, with what a message to them needs. */
 export interface Guest {
@@ -70,48 +62,37 @@ export class RallyMail {
     rally: RallyEntity,
     guest: Guest,
     occasion: string,
-    kind: TenantOccasion & EmployerOccasion,
+    kind: SharedOccasion,
     extra?: { agenda?: readonly AgendaLine[]; reason?: string | null },
   ): Promise<void> {
-    const make = (facts: LetterFacts) =>
-      (guest.kind === 'tenant' ? TENANT_LETTERS : EMPLOYER_LETTERS)[kind][guest.locale](facts);
-    await this.queue(rally, guest, occasion, make, await this.linkOf(rally, guest), extra);
+    await this.queue(rally, guest, occasion, { to: guest.kind, kind }, await this.linkOf(rally, guest), extra);
   }
 
   /** To a tenant of the waiting list for whom a place became free. */
   async sendFreePlace(rally: RallyEntity, guest: Guest): Promise<void> {
-    await this.queue(rally, guest, 'invite', TENANT_LETTERS.place_free[guest.locale], await this.linkOf(rally, guest));
+    await this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
   /** To an employer whose verdicts are missing; they are given in the program, signed in. */
   async sendVerdictReminder(rally: RallyEntity, guest: Guest): Promise<void> {
     const url = `${this.config.publicUrl}/rallies/${rally.id}`;
-    await this.queue(rally, guest, 'verdicts', EMPLOYER_LETTERS.verdicts[guest.locale], url);
+    await this.queue(rally, guest, 'verdicts', { to: 'employer', kind: 'verdicts' }, url);
   }
 
   private async queue(
     rally: RallyEntity,
     guest: Guest,
     occasion: string,
-    make: (facts: LetterFacts) => Letter,
+    letter: Occasion,
     url: string,
-    extra: { agenda?: readonly AgendaLine[]; reason?: string | null } = {},
+    { agenda = [], reason = null }: { agenda?: readonly AgendaLine[]; reason?: string | null } = {},
   ): Promise<void> {
-    const association = await this.db.one<{ name: string }>('SELECT name FROM organisations WHERE id = $1', [
-      rally.associationId,
-    ]);
-    const facts = {
-      name: rally.name,
-      association: association?.name ?? '',
-      venue: rally.venue,
-      address: rally.address,
-      startsAt: startOf(rally),
-      endsAt: endOf(rally),
-      zone: rally.zone,
-      slotMinutes: rally.slotMinutes,
-    };
-    const { agenda = [], reason = null } = extra;
-    const { subject, text } = make({ rally: facts, name: guest.name, url, agenda, reason });
+    const { name, venue, address, zone, slotMinutes } = rally;
+    const sender = 'SELECT name FROM organisations WHERE id = $1';
+    const association = (await this.db.one<{ name: string }>(sender, [rally.associationId]))?.name ?? '';
+    const times = { startsAt: startOf(rally), endsAt: endOf(rally), zone, slotMinutes };
+    const facts = { rally: { name, association, venue, address, ...times }, name: guest.name, url, agenda, reason };
+    const { subject, text } = writeLetter(letter, guest.locale, facts);
     await this.messages.queue({
       occasion: `rally:${rally.id}:${occasion}:${guest.id}`,
       recipient: { kind: guest.kind, id: guest.id },

@@ -45,8 +45,8 @@ describe('the support record', () => {
     await post(manager, `tenants/${id}/assignments`, { userId: volunteer.userId, role: 'volunteer' }).expect(204);
     return id as string;
   };
-  const plan = async (tenantId: string, by = worker, plannedAt = '2026-11-24T14:00:00+01:00') =>
-    (await post(by, `tenants/${tenantId}/visits`, { plannedAt }).expect(201)).body.id as string;
+  const plan = async (tenantId: string) =>
+    (await post(worker, `tenants/${tenantId}/visits`, { plannedAt: '2026-11-24T14:00:00Z' }).expect(201)).body.id;
   const record = async (by: Session, tenantId: string) =>
     (await get(by, `tenants/${tenantId}/support-record`).expect(200)).body;
   const audited = (tenantId: string, by: Session) =>
@@ -67,31 +67,16 @@ describe('the support record', () => {
     beforeAll(async () => {
       id = await household();
       await post(worker, `tenants/${id}/support-record`, {}).expect(201);
-      for (const [domain, text] of Object.entries(secrets))
-        await post(worker, `tenants/${id}/support-record/entries`, { kind: 'note', domain, text }).expect(201);
-      await post(worker, `tenants/${id}/support-record/entries`, {
-        kind: 'step',
-        domain: 'law',
-        text: 'Avocat trouvé.',
-      }).expect(201);
-      await post(worker, `tenants/${id}/support-record/entries`, {
-        kind: 'step',
-        domain: 'mobility',
-        text: 'Permis obtenu.',
-      }).expect(201);
-      await post(volunteer, `tenants/${id}/support-record/entries`, {
-        kind: 'call',
-        domain: 'work',
-        text: 'Moral en hausse.',
-      }).expect(201);
-      await post(worker, `tenants/${id}/support-record/objectives`, {
-        domain: 'debts',
-        title: 'Déposer le dossier à la Banque de France',
-      }).expect(201);
-      await post(worker, `tenants/${id}/support-record/objectives`, {
-        domain: 'work',
-        title: 'Retrouver un emploi',
-      }).expect(201);
+      const entry = (by: Session, kind: string, domain: string, text: string) =>
+        post(by, `tenants/${id}/support-record/entries`, { kind, domain, text }).expect(201);
+      const objective = (domain: string, title: string) =>
+        post(worker, `tenants/${id}/support-record/objectives`, { domain, title }).expect(201);
+      for (const [domain, text] of Object.entries(secrets)) await entry(worker, 'note', domain, text);
+      await entry(worker, 'step', 'law', 'Avocat trouvé.');
+      await entry(worker, 'step', 'mobility', 'Permis obtenu.');
+      await entry(volunteer, 'call', 'work', 'Moral en hausse.');
+      await objective('debts', 'Déposer le dossier à la Banque de France');
+      await objective('work', 'Retrouver un emploi');
       const visit = await plan(id);
       await post(worker, `visits/${visit}/outcome`, {
         state: 'done',

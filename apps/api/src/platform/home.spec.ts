@@ -16,7 +16,6 @@ describe('the home page', () => {
   let associationId: string;
   let employerId: string;
   let tenantId: string;
-  let rallyId: string;
   const who = {} as Record<
     | 'landlord'
     | 'worker'
@@ -41,13 +40,6 @@ describe('the home page', () => {
         .filter(({ count }) => count > 0)
         .map(({ kind, items }) => [kind, items.map(({ title }) => title)]),
     );
-  const insert = async (table: string, row: Record<string, unknown>) => {
-    const names = Object.keys(row);
-    await t.db.query(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
-      Object.values(row),
-    );
-  };
 
   beforeAll(async () => {
     t = await startTestApp();
@@ -98,114 +90,43 @@ describe('the home page', () => {
     for (const plannedAt of ['2026-11-20T10:00:00Z', '2026-11-25T10:00:00Z', '2026-12-20T10:00:00Z'])
       await post(who.volunteer, `tenants/${tenantId}/visits`, { plannedAt }).expect(201);
 
-    const now = START;
+    const rival = await t.db.one<{ organisation_id: string }>('SELECT organisation_id FROM users WHERE id = $1', [
+      who.rival.userId,
+    ]);
     const documentId = randomUUID();
-    await insert('documents', {
-      id: documentId,
-      tenant_id: tenantId,
-      filename: 'cv.pdf',
-      media_type: 'application/pdf',
-      size_bytes: 1,
-      sha256: 'x',
-      storage_key: documentId,
-      uploaded_by: who.worker.userId,
-      uploaded_at: now,
-    });
-    await insert('cvs', {
-      id: randomUUID(),
-      tenant_id: tenantId,
-      document_id: documentId,
-      state: 'to_review',
-      received_at: now,
-    });
     const candidateId = randomUUID();
-    await insert('candidates', { id: candidateId, tenant_id: tenantId, listed: true, updated_at: now });
-    await insert('candidate_aliases', {
-      id: randomUUID(),
-      employer_id: employerId,
-      candidate_id: candidateId,
-      pseudonym: 'Mésange 12',
-      created_at: now,
-    });
-    await insert('release_requests', {
-      id: randomUUID(),
-      candidate_id: candidateId,
-      employer_id: employerId,
-      requested_by: who.employer.userId,
-      state: 'requested',
-      requested_at: now,
-      expires_at: '2026-12-22T11:00:00Z',
-    });
-    const offer = {
-      employer_id: employerId,
-      description: 'Pain.',
-      city: 'Douai',
-      contract: 'CDI',
-      created_by: who.employer.userId,
-      created_at: now,
-      updated_at: now,
-    };
-    await insert('offers', { ...offer, id: randomUUID(), title: 'Brouillon', state: 'draft' });
-    await insert('offers', {
-      ...offer,
-      id: randomUUID(),
-      title: 'Bientôt finie',
-      state: 'published',
-      expires_on: '2026-11-30',
-    });
-    await insert('offers', { ...offer, id: randomUUID(), title: 'Loin', state: 'published', expires_on: '2027-03-01' });
-
-    rallyId = randomUUID();
-    await insert('rallies', {
-      id: rallyId,
-      association_id: associationId,
-      name: 'Rallye de Douai',
-      held_on: '2026-11-22',
-      starts_at: '09:00',
-      venue: 'Salle des fêtes',
-      address: 'Place',
-      slot_minutes: 30,
-      slots: 18,
-      blocks: '[[0,17]]',
-      capacity: 40,
-      state: 'on_the_day',
-      created_at: now,
-    });
-    const invitation = { rally_id: rallyId, state: 'sent', sent_at: now, created_at: now };
-    await insert('rally_invitations', { ...invitation, id: randomUUID(), employer_id: employerId });
-    await insert('rally_invitations', { ...invitation, id: randomUUID(), tenant_id: tenantId });
-    // At noon the first slot (9:00) is over, the tenth (14:00) is to come.
-    for (const [slot, employer] of [
-      [0, employerId],
-      [10, (await t.db.one<{ id: string }>(`SELECT id FROM organisations WHERE name = 'Garage Petit'`))?.id],
-    ])
-      await insert('meetings', {
-        id: randomUUID(),
-        rally_id: rallyId,
-        tenant_id: tenantId,
-        employer_id: employer,
-        slot,
-        table_no: 1,
-        score: 1,
-        state: 'planned',
-      });
-
+    const rallyId = randomUUID();
     const placementId = randomUUID();
-    await insert('placements', {
-      id: placementId,
-      tenant_id: tenantId,
-      kind: 'hire',
-      employer_id: employerId,
-      organisation_name: 'Boulangerie Lenoir',
-      title: 'Vendeuse',
-      contract: 'CDI',
-      state: 'started',
-      promised_at: now,
-      started_on: '2026-10-20',
-    });
-    for (const side of ['employer', 'case_worker', 'tenant'])
-      await insert('placement_checks', { placement_id: placementId, month: 1, side, due_on: '2026-11-20' });
-    await insert('placement_checks', { placement_id: placementId, month: 3, side: 'employer', due_on: '2027-01-20' });
+    const now = `'${START}'`;
+    const offer = `'Pain.', 'Douai', 'CDI', '${who.employer.userId}', ${now}, ${now}`;
+    // What the other contexts would have written. At noon the first slot (9:00) is over, the eleventh (14:00) is to come.
+    await t.db.query(`
+      INSERT INTO documents (id, tenant_id, filename, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at)
+      VALUES ('${documentId}', '${tenantId}', 'cv.pdf', 'application/pdf', 1, 'x', 'x', '${who.worker.userId}', ${now});
+      INSERT INTO cvs (id, tenant_id, document_id, state, received_at)
+      VALUES ('${randomUUID()}', '${tenantId}', '${documentId}', 'to_review', ${now});
+      INSERT INTO candidates (id, tenant_id, listed, updated_at) VALUES ('${candidateId}', '${tenantId}', true, ${now});
+      INSERT INTO candidate_aliases (id, employer_id, candidate_id, pseudonym, created_at)
+      VALUES ('${randomUUID()}', '${employerId}', '${candidateId}', 'Mésange 12', ${now});
+      INSERT INTO release_requests (id, candidate_id, employer_id, requested_by, state, requested_at, expires_at)
+      VALUES ('${randomUUID()}', '${candidateId}', '${employerId}', '${who.employer.userId}', 'requested', ${now}, '2026-12-22');
+      INSERT INTO offers (id, employer_id, title, state, expires_on, description, city, contract, created_by, created_at, updated_at)
+      VALUES ('${randomUUID()}', '${employerId}', 'Brouillon', 'draft', NULL, ${offer}),
+        ('${randomUUID()}', '${employerId}', 'Bientôt finie', 'published', '2026-11-30', ${offer}),
+        ('${randomUUID()}', '${employerId}', 'Loin', 'published', '2027-03-01', ${offer});
+      INSERT INTO rallies (id, association_id, name, held_on, starts_at, venue, address, slot_minutes, slots, blocks, capacity, state, created_at)
+      VALUES ('${rallyId}', '${associationId}', 'Rallye de Douai', '2026-11-22', '09:00', 'Salle', 'Place', 30, 18, '[[0,17]]', 40, 'on_the_day', ${now});
+      INSERT INTO rally_invitations (id, rally_id, employer_id, tenant_id, state, sent_at, created_at)
+      VALUES ('${randomUUID()}', '${rallyId}', '${employerId}', NULL, 'sent', ${now}, ${now}),
+        ('${randomUUID()}', '${rallyId}', NULL, '${tenantId}', 'sent', ${now}, ${now});
+      INSERT INTO meetings (id, rally_id, tenant_id, employer_id, slot, table_no, score, state)
+      VALUES ('${randomUUID()}', '${rallyId}', '${tenantId}', '${employerId}', 0, 1, 1, 'planned'),
+        ('${randomUUID()}', '${rallyId}', '${tenantId}', '${rival?.organisation_id}', 10, 1, 1, 'planned');
+      INSERT INTO placements (id, tenant_id, kind, employer_id, organisation_name, title, contract, state, promised_at, started_on)
+      VALUES ('${placementId}', '${tenantId}', 'hire', '${employerId}', 'Boulangerie Lenoir', 'Vendeuse', 'CDI', 'started', ${now}, '2026-10-20');
+      INSERT INTO placement_checks (placement_id, month, side, due_on)
+      VALUES ('${placementId}', 1, 'employer', '2026-11-20'), ('${placementId}', 1, 'case_worker', '2026-11-20'),
+        ('${placementId}', 1, 'tenant', '2026-11-20'), ('${placementId}', 3, 'employer', '2027-01-20')`);
   }
 
   it('shows a case worker what waits with those they follow', async () => {

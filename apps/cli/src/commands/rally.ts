@@ -15,7 +15,7 @@ export const rallyCommand = (): Command =>
         const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
           throw new WrongUse(`${file}: cannot be read (${error.code === 'ENOENT' ? 'no such file' : error.code}).`);
         });
-        const result = await runPlanCommand(file, text, { seconds });
+        const result = await runPlanCommand(file, text, { seconds, clock: () => performance.now() });
         if (!result.ok) throw new WrongUse(result.message);
         process.stdout.write(`${JSON.stringify(result.output)}\n`);
       }),

@@ -37,7 +37,7 @@ export const DEMO_ACCOUNTS: { email: string; role: Role; displayName: string; wh
   {
     email: 'employer@demo.test',
     role: 'employer',
-    displayName: 'Hélène Dubrulle',
+    displayName: 'Hélène Vasseroy',
     what: 'employer: candidates, offers, verdicts',
   },
   { email: 'employer2@demo.test', role: 'employer', displayName: 'Pascal Lemoine', what: 'another employer' },

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Accounts, type Role } from '#identity';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
-import { demoEmployers as _e } from './people/index.js';
+import { demoEmployers } from './people/index.js';
 import type { Stage } from './stage.js';
 
 /** Who plays: organisations and accounts. */
 export interface Cast {
-  landlordId: string;
   /** The association of the demonstration accounts, and a second one. */
   associationIds: [string, string];
   /** In the order of `demoEmployers()`. */
@@ -15,7 +14,6 @@ export interface Cast {
   organiser: string;
   manager: string;
   volunteer: string;
-  administrator: string;
   /** Case workers: two of the first association, one of the second. */
   workers: [string, string, string];
 }
@@ -25,35 +23,63 @@ const unusable = () => randomBytes(24).toString('base64url');
 
 export async function makeCast(stage: Stage): Promise<Cast> {
   const accounts = stage.app.get(Accounts);
-  const published = (role: Role, at = 0) => {
-    const account = DEMO_ACCOUNTS.filter((candidate) => candidate.role === role)[at];
-    if (!account) throw new Error(`No demonstration account for ${role}.`);
-    return account;
-  };
   const user = (organisationId: string, role: Role, email: string, displayName: string, password: string) =>
     accounts.createUser({ organisationId, role, email, displayName, password });
-  const publishedUser = (organisationId: string, role: Role, at = 0) => {
-    const { email, displayName } = published(role, at);
+  const published = (organisationId: string, role: Role) => {
+    const { email, displayName } = publishedAccount(role);
     return user(organisationId, role, email, displayName, DEMO_PASSWORD);
   };
 
-  const { email, displayName } = published('administrator');
-  const administrator = await accounts.createAdministrator({ email, displayName, password: DEMO_PASSWORD });
+  await accounts.createAdministrator({ ...publishedAccount('administrator'), password: DEMO_PASSWORD });
   const landlordId = await accounts.createOrganisation('landlord', 'Habitat du Val de Scarpe');
   const first = await accounts.createOrganisation('association', 'Le Tremplin solidaire');
   const second = await accounts.createOrganisation('association', 'Entraide des Quatre Fosses');
+  const landlord = await published(landlordId, 'landlord_staff');
   return {
-    landlordId,
     associationIds: [first, second],
-    administrator,
-    landlord: await publishedUser(landlordId, 'landlord_staff'),
-    manager: await publishedUser(first, 'association_manager'),
-    organiser: await publishedUser(first, 'organiser'),
-    volunteer: await publishedUser(first, 'volunteer'),
+    landlord,
+    manager: await published(first, 'association_manager'),
+    organiser: await published(first, 'organiser'),
+    volunteer: await published(first, 'volunteer'),
     workers: [
-      await publishedUser(first, 'case_worker'),
+      await published(first, 'case_worker'),
       await user(first, 'case_worker', 'amelie.sauvage@example.org', 'Amélie Sauvage', unusable()),
       await user(second, 'case_worker', 'bruno.deleporte@example.org', 'Bruno Deleporte', unusable()),
     ],
+    employers: await makeEmployers(stage, landlord),
   };
+}
+
+function publishedAccount(role: Role, at = 0) {
+  const account = DEMO_ACCOUNTS.filter((candidate) => candidate.role === role)[at];
+  if (!account) throw new Error(`No demonstration account for ${role}.`);
+  return account;
+}
+
+/** The landlord's network; the first two have the published accounts. */
+async function makeEmployers(stage: Stage, landlord: string): Promise<Cast['employers']> {
+  const accounts = stage.app.get(Accounts);
+  const player = await stage.as(landlord);
+  const made: Cast['employers'] = [];
+  for (const [index, { name, siret, sector, address, contact }] of demoEmployers().entries()) {
+    const contactName = `${contact.givenName} ${contact.familyName}`;
+    const { id } = await player.send<{ id: string }>('POST', '/employers', {
+      name,
+      siret,
+      sector,
+      city: address.town,
+      postcode: address.postcode,
+      contactName,
+      contactEmail: contact.email,
+      contactPhone: contact.phone,
+    });
+    const account =
+      index < 2 ? publishedAccount('employer', index) : { email: contact.email, displayName: contactName };
+    const password = index < 2 ? DEMO_PASSWORD : unusable();
+    made.push({
+      id,
+      userId: await accounts.createUser({ organisationId: id, role: 'employer', ...account, password }),
+    });
+  }
+  return made;
 }

@@ -1,8 +1,7 @@
 import pg from 'pg';
 import type { Config } from '#config';
 import { Failure } from '../failure.js';
-import { makeCast } from './cast.js';
-import { play } from './play.js';
+import { BEGINNING, play } from './play.js';
 import { Stage } from './stage.js';
 
 /** Marks a database in which the demonstration is being loaded, so that one that was interrupted is not taken for a real one. */
@@ -27,16 +26,24 @@ export async function isEmpty(config: Config): Promise<boolean> {
 
 /** Plays eight months of referrals, support, CVs, a past rally and one that is coming up. */
 export async function loadDemo(config: Config, today = new Date()): Promise<void> {
-  await withClient(config, (client) => client.query(MARK));
+  await withClient(config, async (client) => {
+    await client.query(MARK);
+    // Thousands of small commits need not reach the disk one by one: what is interrupted is started over anyway.
+    await client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit TO off', current_database()); END $$`);
+  });
   // No mail leaves the machine for invented people, whatever SMTP_URL says.
   const quiet = Object.assign(Object.create(Object.getPrototypeOf(config)) as Config, config, { smtpUrl: undefined });
-  const stage = await Stage.open(quiet, today);
+  const stage = await Stage.open(quiet, new Date(today.getTime() - BEGINNING * 24 * 3600 * 1000));
   try {
-    await play(stage, today, makeCast);
+    await play(stage, today);
   } finally {
     await stage.close();
   }
-  await withClient(config, (client) => client.query('INSERT INTO demonstration VALUES (now())'));
+  await withClient(config, async (client) => {
+    await client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET synchronous_commit', current_database()); END $$`);
+    await client.query('CHECKPOINT');
+    await client.query('INSERT INTO demonstration VALUES (now())');
+  });
 }
 
 async function withClient<T>(config: Config, work: (client: pg.Client) => Promise<T>): Promise<T> {

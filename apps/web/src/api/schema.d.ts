@@ -1,5 +1,69 @@
 // Made from openapi.json by generate-client.mjs; what is changed here by hand is lost.
 export interface paths {
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidates_identity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/release-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidates_requestRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -41,6 +105,54 @@ export interface paths {
         };
         get: operations["Cv_page"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers_list"];
+        put?: never;
+        post: operations["Employers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers_readOwn"];
+        put: operations["Employers_changeOwn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -112,6 +224,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_showTenant"];
+        put?: never;
+        post: operations["Invitations_answerTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_showEmployer"];
+        put?: never;
+        post: operations["Invitations_answerEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReleaseLinks_show"];
+        put?: never;
+        post: operations["ReleaseLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Day_lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -144,6 +352,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_occupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_list"];
+        put?: never;
+        post: operations["Offers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Offers_update"];
+        trace?: never;
+    };
+    "/api/offers/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_problems"];
+        put?: never;
+        post: operations["Offers_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -158,6 +446,374 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_list"];
+        put?: never;
+        post: operations["Placements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rallies_list"];
+        put?: never;
+        post: operations["Rallies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rallies_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Rallies_change"];
+        trace?: never;
+    };
+    "/api/rallies/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rallies_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rallies_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rallies_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Day_showFloor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_list"];
+        put?: never;
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitations/{invitationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_noteAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/replans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_replan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Day_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Day_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Day_timetable"];
+        put?: never;
+        post: operations["Day_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rallies_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Series_list"];
+        put?: never;
+        post: operations["Series_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Series_change"];
         trace?: never;
     };
     "/api/referrals": {
@@ -218,6 +874,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referrals_noteContactTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/release-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Releases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/release-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/release-requests/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_towns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -584,6 +1304,52 @@ export interface components {
             level: number;
             note: string | null;
         };
+        Candidate: {
+            /** Format: date */
+            availableFrom: string | null;
+            certificates: string[];
+            contracts: ("CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION")[];
+            /** @enum {string|null} */
+            distanceBand: "0-5" | "5-10" | "10-20" | "20-40" | "40+" | null;
+            experiences: {
+                current: boolean;
+                months: number | null;
+                occupation: {
+                    code: string;
+                    label: string;
+                    labelEn: string;
+                };
+                untilYear: number | null;
+            }[];
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            languages: {
+                code: string;
+                level: string | null;
+            }[];
+            licences: string[];
+            match: components["schemas"]["Match"] | null;
+            occupations: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
+            pseudonym: string | null;
+            release: {
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "requested" | "granted" | "refused" | "revoked" | "expired";
+            } | null;
+            skills: string[];
+            /** Format: uuid */
+            tenantId: string | null;
+            training: boolean;
+            weeklyHours: number | null;
+        };
         Colleague: {
             displayName: string;
             following: number;
@@ -686,6 +1452,110 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        Employer: {
+            city: string | null;
+            contactEmail: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            hasAccount: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            landlordId: string | null;
+            name: string;
+            postcode: string | null;
+            publishedOffers: number;
+            sector: string | null;
+            siret: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        EmployerInvitation: {
+            agenda: {
+                /** Format: date-time */
+                endsAt: string;
+                pseudonym: string | null;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+            }[] | null;
+            association: string;
+            away: number[];
+            canAnswer: boolean;
+            employerName: string;
+            rally: {
+                address: string;
+                cancelReason: string | null;
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                slotMinutes: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                venue: string;
+                zone: string;
+            };
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            /** @enum {string} */
+            state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+            tables: number;
+        };
+        Floor: {
+            /** Format: date-time */
+            at: string;
+            candidates: {
+                /** @enum {string} */
+                attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                /** Format: uuid */
+                invitationId: string;
+                name: string;
+                next: {
+                    slot: number;
+                    /** Format: date-time */
+                    startsAt: string;
+                    table: number;
+                    with: string;
+                } | null;
+                now: {
+                    slot: number;
+                    /** Format: date-time */
+                    startsAt: string;
+                    table: number;
+                    with: string;
+                } | null;
+                /** Format: date-time */
+                signedInAt: string | null;
+                /** @enum {string} */
+                state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+            employers: {
+                /** @enum {string} */
+                attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                /** Format: uuid */
+                employerId: string;
+                freeTables: number;
+                /** Format: uuid */
+                invitationId: string;
+                name: string;
+                /** Format: date-time */
+                signedInAt: string | null;
+                tables: number;
+            }[];
+            slot: number;
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
         Home: {
             cards: {
                 count: number;
@@ -706,6 +1576,91 @@ export interface components {
                 /** @enum {string} */
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
+        };
+        Invitation: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @enum {string} */
+            attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+            away: number[] | null;
+            constraints: {
+                childcare?: boolean;
+                companion?: boolean;
+                interpreter?: boolean;
+                late?: boolean;
+                transport?: boolean;
+                wheelchair?: boolean;
+            } | null;
+            declineReason?: string | null;
+            /** @enum {string|null} */
+            delivery: "to_send" | "sending" | "sent" | "failed" | "kept" | null;
+            email?: string | null;
+            /** Format: uuid */
+            employerId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "tenant" | "employer";
+            name: string;
+            phone?: string | null;
+            /** Format: date-time */
+            signedInAt: string | null;
+            /** @enum {string} */
+            state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+            tables: number | null;
+            /** Format: uuid */
+            tenantId: string | null;
+            toPhone: boolean;
+        };
+        InvitationCount: {
+            before: number;
+            invited: number;
+            waiting: number;
+        };
+        Match: {
+            points: {
+                /** @enum {string} */
+                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "certificates.held" | "certificates.missing" | "skills.held" | "skills.partly" | "skills.missing" | "licences.held" | "licences.missing" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
+                params: {
+                    [key: string]: string | number;
+                };
+                sentence: {
+                    en: string;
+                    fr: string;
+                };
+                value: number;
+                weight: number;
+            }[];
+            score: number;
+        };
+        Meeting: {
+            candidateHere: boolean;
+            /** Format: uuid */
+            candidateId?: string | null;
+            candidateName: string | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: date-time */
+            endsAt: string;
+            headline?: string | null;
+            /** Format: uuid */
+            id: string;
+            locked?: boolean;
+            pseudonym?: string | null;
+            score?: number;
+            slot: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+            table: number;
+            /** Format: uuid */
+            tenantId?: string;
+            /** @enum {string|null} */
+            verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+            /** @enum {string|null} */
+            verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
         };
         Message: {
             address: string | null;
@@ -745,6 +1700,65 @@ export interface components {
             targetOn: string | null;
             title: string | null;
         };
+        Occupation: {
+            code: string;
+            label: string;
+            labelEn: string;
+            title: string;
+        };
+        Offer: {
+            certificates: string[];
+            city: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+            /** @enum {string|null} */
+            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            contractMonths: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            licences: string[];
+            occupation: string | null;
+            occupationLabel: string | null;
+            occupationLabelEn: string | null;
+            openToTraining: boolean;
+            payMaxCents: number | null;
+            payMinCents: number | null;
+            /** @enum {string} */
+            payPer: "hour" | "month";
+            positions: number;
+            postcode: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            skills: string[];
+            startOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "filled" | "closed" | "expired";
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            weeklyHours: number | null;
+        };
+        OfferProblem: {
+            /** @enum {string} */
+            code: "required" | "too_short" | "discrimination";
+            criterion?: string;
+            end?: number;
+            law?: string;
+            message: string;
+            path: string;
+            phrase?: string;
+            rewording?: string;
+            start?: number;
+        };
         Organisation: {
             /** Format: date-time */
             createdAt: string;
@@ -759,6 +1773,249 @@ export interface components {
             expiresAt: string;
             /** @enum {string} */
             purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space";
+        };
+        Placement: {
+            checks: {
+                /** Format: date-time */
+                answeredAt: string | null;
+                comment: string | null;
+                dueOn: string;
+                month: number;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+                stillThere: boolean | null;
+            }[];
+            /** @enum {string|null} */
+            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            contractMonths: number | null;
+            contradictions?: number[];
+            /** Format: uuid */
+            employerId: string | null;
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hire" | "training";
+            /** Format: uuid */
+            meetingId: string | null;
+            occupation: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            organisationName: string;
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: uuid */
+            rallyId: string | null;
+            startedOn: string | null;
+            startOn: string | null;
+            /** @enum {string} */
+            state: "promised" | "started" | "ended" | "cancelled";
+            /** Format: uuid */
+            tenantId?: string;
+            tenantName: string | null;
+            title: string;
+        };
+        PlanResult: {
+            changed: number;
+            gap: number;
+            meetings: number;
+            shortfalls: number;
+            version: number;
+        };
+        Rally: {
+            address: string;
+            blocks: number[][];
+            breaksPerBlock: number;
+            cancelReason: string | null;
+            candidates?: {
+                accepted: number;
+                declined: number;
+                here: number;
+                invited: number;
+                waiting: number;
+            };
+            capacity?: number;
+            employers?: {
+                accepted: number;
+                declined: number;
+                here: number;
+                invited: number;
+                waiting: number;
+            };
+            /** Format: date-time */
+            endsOn: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            maxMeetings?: number;
+            minMeetings?: number;
+            name: string;
+            planVersion?: number;
+            registration?: {
+                away: number[];
+                /** @enum {string} */
+                state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                tables: number;
+            };
+            /** Format: uuid */
+            seriesId?: string | null;
+            slotMinutes: number;
+            slots: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            startsAt: string;
+            /** Format: date-time */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            steps?: {
+                /** Format: date-time */
+                doneAt: string | null;
+                /** Format: date-time */
+                dueAt: string;
+                /** @enum {string} */
+                step: "open_to_employers" | "invite" | "remind_14" | "remind_7" | "plan" | "announce" | "remind_2" | "open_the_day" | "close" | "verdict_reminder" | "finish";
+            }[];
+            venue: string;
+            zone: string;
+        };
+        RallyCandidate: {
+            /** Format: uuid */
+            candidateId?: string | null;
+            headline: string;
+            occupations: string[];
+            pseudonym?: string | null;
+            /** Format: uuid */
+            tenantId?: string;
+            /** @enum {string|null} */
+            wish?: "must" | "want" | "no" | null;
+        };
+        RallyReport: {
+            candidates: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            employers: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            meetings: {
+                held: number;
+                missedByCandidate: number;
+                missedByEmployer: number;
+                planned: number;
+            };
+            placements: {
+                hires: number;
+                trainings: number;
+            };
+            rally: {
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            };
+            verdicts: {
+                candidateDeclines: number;
+                hire: number;
+                missing: number;
+                refused: number;
+                secondInterview: number;
+                trial: number;
+            };
+        };
+        RallySeries: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            intervalMonths: number;
+            name: string;
+            nextRally: {
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            } | null;
+            template: {
+                address: string;
+                blocks: number[][];
+                breaksPerBlock: number;
+                capacity: number;
+                maxMeetings: number;
+                minMeetings: number;
+                slotMinutes: number;
+                slots: number;
+                startsAt: string;
+                venue: string;
+            };
+            territory: string;
+        };
+        RallySummary: {
+            address: string;
+            candidates?: {
+                accepted: number;
+                declined: number;
+                here: number;
+                invited: number;
+                waiting: number;
+            };
+            capacity?: number;
+            employers?: {
+                accepted: number;
+                declined: number;
+                here: number;
+                invited: number;
+                waiting: number;
+            };
+            /** Format: date-time */
+            endsOn: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            registration?: {
+                away: number[];
+                /** @enum {string} */
+                state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                tables: number;
+            };
+            /** Format: uuid */
+            seriesId?: string | null;
+            startsAt: string;
+            /** Format: date-time */
+            startsOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            venue: string;
+            zone: string;
         };
         RecordEntry: {
             /** Format: date-time */
@@ -831,6 +2088,53 @@ export interface components {
             status: "accepted" | "in_support" | "at_work" | "ended" | null;
             /** Format: uuid */
             tenantId: string | null;
+        };
+        ReleasedIdentity: {
+            email: string | null;
+            familyName: string;
+            givenName: string;
+            phone: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        ReleaseLink: {
+            daysGranted: number;
+            employerName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            message: string | null;
+            offerTitle: string | null;
+            shared: ("name" | "phone" | "email")[];
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused" | "revoked" | "expired";
+        };
+        ReleaseRequest: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
+            pseudonym: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "requested" | "granted" | "refused" | "revoked" | "expired";
+            /** Format: uuid */
+            tenantId: string | null;
+            tenantName: string | null;
         };
         Session: {
             csrfToken: string | null;
@@ -910,6 +2214,80 @@ export interface components {
                 weeklyHours?: number | null;
             };
         };
+        TenantInvitation: {
+            agenda: {
+                employerName: string;
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+            }[] | null;
+            association: string;
+            canAnswer: boolean;
+            constraints: {
+                childcare?: boolean;
+                companion?: boolean;
+                interpreter?: boolean;
+                late?: boolean;
+                transport?: boolean;
+                wheelchair?: boolean;
+            };
+            givenName: string;
+            rally: {
+                address: string;
+                cancelReason: string | null;
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                slotMinutes: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                venue: string;
+                zone: string;
+            };
+            /** @enum {string} */
+            state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        Timetable: {
+            /** Format: date-time */
+            announcedAt: string | null;
+            employers: {
+                away: number[];
+                /** Format: uuid */
+                employerId: string;
+                name: string;
+                tables: number;
+            }[];
+            gap?: number | null;
+            /** Format: date-time */
+            madeAt: string | null;
+            meetings: components["schemas"]["Meeting"][];
+            shortfalls?: {
+                code: string;
+                got: number;
+                name: string | null;
+                /** Format: uuid */
+                tenantId: string;
+                wanted: number;
+            }[];
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            version: number;
+        };
+        Town: {
+            insee: string;
+            name: string;
+            postcode: string;
+        };
         User: {
             active: boolean;
             /** Format: date-time */
@@ -955,6 +2333,123 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Candidates_find: {
+        parameters: {
+            query?: {
+                certificate?: string;
+                contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                licence?: string;
+                near?: string;
+                occupation?: string;
+                offerId?: string;
+                page?: number;
+                q?: string;
+                radiusKm?: number;
+                size?: number;
+                skill?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Candidate"][];
+                        page: number;
+                        place: {
+                            name: string;
+                            radiusKm: number | null;
+                        } | null;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Candidates_read: {
+        parameters: {
+            query?: {
+                near?: string;
+                offerId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+        };
+    };
+    Candidates_identity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedIdentity"];
+                };
+            };
+        };
+    };
+    Candidates_requestRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    message?: string;
+                    /** Format: uuid */
+                    offerId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Referrals_colleagues: {
         parameters: {
             query?: never;
@@ -1008,6 +2503,142 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Employers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Employer"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Employers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city: string;
+                    /** Format: email */
+                    contactEmail: string;
+                    contactName: string;
+                    contactPhone?: string | null;
+                    /** Format: uuid */
+                    landlordId?: string | null;
+                    name: string;
+                    postcode?: string | null;
+                    sector: string;
+                    siret?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Employers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+        };
+    };
+    Employers_readOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employer"];
+                };
+            };
+        };
+    };
+    Employers_changeOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city: string;
+                    /** Format: email */
+                    contactEmail: string;
+                    contactName: string;
+                    contactPhone?: string | null;
+                    postcode?: string | null;
+                    sector: string;
+                    siret?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1104,6 +2735,250 @@ export interface operations {
             };
         };
     };
+    Invitations_showTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantInvitation"];
+                };
+            };
+        };
+    };
+    Invitations_answerTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                    constraints?: {
+                        childcare?: boolean;
+                        companion?: boolean;
+                        interpreter?: boolean;
+                        late?: boolean;
+                        transport?: boolean;
+                        wheelchair?: boolean;
+                    };
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    Invitations_showEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerInvitation"];
+                };
+            };
+        };
+    };
+    Invitations_answerEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default accept
+                     * @enum {string}
+                     */
+                    answer?: "accept" | "decline";
+                    away?: number[];
+                    reason?: string;
+                    tables?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    ReleaseLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseLink"];
+                };
+            };
+        };
+    };
+    ReleaseLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    granted: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Day_attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "held" | "missed_by_candidate" | "missed_by_employer";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Day_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locked: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Day_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason?: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other";
+                    /** @enum {string} */
+                    verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Messaging_list: {
         parameters: {
             query?: {
@@ -1150,6 +3025,242 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reference_occupations: {
+        parameters: {
+            query: {
+                q: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Occupation"][];
+                    };
+                };
+            };
+        };
+    };
+    Offers_list: {
+        parameters: {
+            query?: {
+                employerId?: string;
+                page?: number;
+                q?: string;
+                size?: number;
+                state?: "draft" | "published" | "filled" | "closed" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Offers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificates?: string[];
+                    city?: string | null;
+                    /** @enum {string|null} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+                    contractMonths?: number | null;
+                    description?: string | "";
+                    licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    occupation?: string | null;
+                    openToTraining?: boolean;
+                    payMaxCents?: number | null;
+                    payMinCents?: number | null;
+                    /** @enum {string} */
+                    payPer?: "hour" | "month";
+                    positions?: number;
+                    postcode?: string | null;
+                    skills?: string[];
+                    /** Format: date */
+                    startOn?: string | null;
+                    title: string;
+                    weeklyHours?: number | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Offers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+        };
+    };
+    Offers_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificates?: string[];
+                    city?: string | null;
+                    /** @enum {string|null} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+                    contractMonths?: number | null;
+                    description?: string | "";
+                    licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    occupation?: string | null;
+                    openToTraining?: boolean;
+                    payMaxCents?: number | null;
+                    payMinCents?: number | null;
+                    /** @enum {string} */
+                    payPer?: "hour" | "month";
+                    positions?: number;
+                    postcode?: string | null;
+                    skills?: string[];
+                    /** Format: date */
+                    startOn?: string | null;
+                    title?: string;
+                    version?: number;
+                    weeklyHours?: number | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "filled" | "closed";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferProblem"][];
+                    };
+                };
+            };
+        };
+    };
+    Offers_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -1214,6 +3325,883 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    Placements_list: {
+        parameters: {
+            query?: {
+                kind?: "hire" | "training";
+                page?: number;
+                size?: number;
+                state?: "promised" | "started" | "ended" | "cancelled";
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Placement"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Placements_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    contractMonths?: number;
+                    /** Format: uuid */
+                    employerId?: string;
+                    /** @enum {string} */
+                    kind: "hire" | "training";
+                    /** Format: uuid */
+                    meetingId?: string;
+                    occupation?: string;
+                    /** Format: uuid */
+                    offerId?: string;
+                    organisationName?: string;
+                    /** Format: date */
+                    startOn?: string;
+                    /** Format: uuid */
+                    tenantId?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Placements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+        };
+    };
+    Placements_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    month: 1 | 3 | 6;
+                    stillThere: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    endedOn: string;
+                    /** @enum {string} */
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    contractMonths?: number;
+                    /** Format: date */
+                    startedOn: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rallies_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                seriesId?: string;
+                size?: number;
+                state?: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RallySummary"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Rallies_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    blocks?: (number)[][];
+                    breaksPerBlock?: number;
+                    capacity?: number;
+                    /** Format: date */
+                    heldOn: string;
+                    maxMeetings?: number;
+                    minMeetings?: number;
+                    name?: string;
+                    /** Format: uuid */
+                    seriesId?: string;
+                    slotMinutes?: number;
+                    slots?: number;
+                    startsAt?: string;
+                    venue?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Rallies_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rally"];
+                };
+            };
+        };
+    };
+    Rallies_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    blocks?: (number)[][];
+                    breaksPerBlock?: number;
+                    capacity?: number;
+                    /** Format: date */
+                    heldOn?: string;
+                    maxMeetings?: number;
+                    minMeetings?: number;
+                    name?: string;
+                    slotMinutes?: number;
+                    slots?: number;
+                    startsAt?: string;
+                    venue?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rallies_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rallies_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RallyCandidate"][];
+                    };
+                };
+            };
+        };
+    };
+    Rallies_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Day_showFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
+                };
+            };
+        };
+    };
+    Invitations_list: {
+        parameters: {
+            query?: {
+                kind?: "tenant" | "employer";
+                page?: number;
+                size?: number;
+                state?: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                toPhone?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employerIds?: string[];
+                    tenantIds?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationCount"];
+                };
+            };
+        };
+    };
+    Invitations_noteAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                    away?: number[];
+                    constraints?: {
+                        childcare?: boolean;
+                        companion?: boolean;
+                        interpreter?: boolean;
+                        late?: boolean;
+                        transport?: boolean;
+                        wheelchair?: boolean;
+                    };
+                    reason?: string;
+                    tables?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    Day_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                    slot: number;
+                    table: number;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Invitations_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default accept
+                     * @enum {string}
+                     */
+                    answer?: "accept" | "decline";
+                    away?: number[];
+                    reason?: string;
+                    tables?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    Day_replan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    now?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Day_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RallyReport"];
+                };
+            };
+        };
+    };
+    Day_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                    /** Format: uuid */
+                    employerId?: string;
+                    /** Format: uuid */
+                    invitationId?: string;
+                    /** Format: uuid */
+                    tenantId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Day_timetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timetable"];
+                };
+            };
+        };
+    };
+    Day_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    announce?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Rallies_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wishes: ({
+                        /** Format: uuid */
+                        candidateId: string;
+                        /** @enum {string|null} */
+                        wish: "must" | "want" | "no" | null;
+                    } | {
+                        /** Format: uuid */
+                        employerId: string;
+                        /** Format: uuid */
+                        tenantId: string;
+                        /** @enum {string|null} */
+                        wish: "must" | "want" | "no" | null;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RallySeries"][];
+                    };
+                };
+            };
+        };
+    };
+    Series_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 4 */
+                    intervalMonths?: number;
+                    name: string;
+                    template: {
+                        address: string;
+                        /** @default [] */
+                        blocks?: (number)[][];
+                        /** @default 0 */
+                        breaksPerBlock?: number;
+                        capacity: number;
+                        /** @default 6 */
+                        maxMeetings?: number;
+                        /** @default 2 */
+                        minMeetings?: number;
+                        slotMinutes: number;
+                        slots: number;
+                        startsAt: string;
+                        venue: string;
+                    };
+                    territory: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Series_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active?: boolean;
+                    intervalMonths?: number;
+                    name?: string;
+                    template?: {
+                        address: string;
+                        /** @default [] */
+                        blocks?: (number)[][];
+                        /** @default 0 */
+                        breaksPerBlock?: number;
+                        capacity: number;
+                        /** @default 6 */
+                        maxMeetings?: number;
+                        /** @default 2 */
+                        minMeetings?: number;
+                        slotMinutes: number;
+                        slots: number;
+                        startsAt: string;
+                        venue: string;
+                    };
+                    territory?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1363,6 +4351,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": Record<string, never> | null;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Releases_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "requested" | "granted" | "refused" | "revoked" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReleaseRequest"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Releases_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    granted: boolean;
+                    /** @enum {string} */
+                    how: "written" | "spoken";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Releases_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default spoken
+                     * @enum {string}
+                     */
+                    how?: "written" | "spoken";
+                };
             };
         };
         responses: {
@@ -2100,6 +5172,30 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    Reference_towns: {
+        parameters: {
+            query: {
+                q: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Town"][];
                     };
                 };
             };

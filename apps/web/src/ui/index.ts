@@ -9,17 +9,28 @@ export { FormActions } from './FormActions.js';
 export { CatalogueSelect, DateField, MoneyField } from './fields.js';
 export { type DateStyle, formatDate, formatMoney, useFormat, ZONE } from './format.js';
 export { Empty, type EmptyProps, ListState, type ListStateProps, type QueryState } from './ListState.js';
+export { OccupationField, OccupationNames, OccupationsField, useOccupationNames } from './OccupationField.js';
 export { Page, type PageProps } from './Page.js';
 export { Pager, type PagerProps, usePage } from './Pager.js';
 export { PhoneLink } from './PhoneLink.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
+export { SlotChips, type SlotChipsProps } from './SlotChips.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
 export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';
 export { TaskCard, type TaskCardProps } from './TaskCard.js';
 export { TenantPage, type TenantPageProps } from './TenantPage.js';
 export { Timeline, type TimelineEntry } from './Timeline.js';
-export { ASSOCIATION, type CvState, cvStatuses, FOLLOWING, fullName, type Tenant, tenantStatuses } from './tenant.js';
+export {
+  ASSOCIATION,
+  type CvState,
+  cvStateOf,
+  cvStatuses,
+  FOLLOWING,
+  fullName,
+  type Tenant,
+  tenantStatuses,
+} from './tenant.js';
 export { DateText, MoneyText } from './texts.js';
 export { TONES, type Tone } from './tones.js';
 export { type ApiMutationOptions, useApiMutation } from './useApiMutation.js';

@@ -28,5 +28,8 @@ export const cvStatuses = defineStatuses<CvState>('shell', 'tenant.cvState', {
   replaced: 'neutral',
 });
 
+/** The API hands the state of another part through as text. */
+export const cvStateOf = (tenant: Tenant) => (tenant.cvState ?? null) as CvState | null;
+
 export const fullName = ({ givenName, familyName }: Pick<Tenant, 'givenName' | 'familyName'>) =>
   `${givenName} ${familyName}`;

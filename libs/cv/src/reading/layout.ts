@@ -66,7 +66,8 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       if (last && piece.text === last.text && Math.abs(piece.x - last.x) < 0.15 * piece.size) continue;
       last = piece;
       const gap = run ? (piece.x - run.right) / Math.max(piece.size, run.size) : Infinity;
-      if (run && gap < WIDE && gap > -2) {
+      const spaced = run && /(?:^|\s)\S$/.test(run.text) && /^\S(?:\s|$)/.test(piece.text);
+      if (run && gap < (spaced ? 1.8 * WIDE : WIDE) && gap > -2) {
         run.text += (gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;
         run.right = Math.max(run.right, piece.x + piece.w);
         run.size = Math.max(run.size, piece.size);

@@ -48,7 +48,7 @@ const EXPECTED: CvFields = {
       start: '2019-02',
       end: null,
       current: true,
-      rome: null,
+      rome: 'K2205',
     },
     {
       title: 'Employée de ménage',
@@ -57,7 +57,7 @@ const EXPECTED: CvFields = {
       start: '2016',
       end: '2018',
       current: false,
-      rome: null,
+      rome: 'K1304',
     },
   ],
   education: [{ title: 'CAP Petite enfance', school: 'Lycée Darchicourt', year: '2011' }],

@@ -1,5 +1,5 @@
-import type { Role } from '../../api/session.js';
 import type { components } from '../../api/schema.js';
+import type { Role } from '../../api/session.js';
 import { defineStatuses } from '../../ui/index.js';
 
 export type Organisation = components['schemas']['Organisation'];

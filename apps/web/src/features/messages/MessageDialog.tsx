@@ -35,7 +35,8 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
           <Group gap="sm">
             <Status of={messageStates} value={message.state} />
             <Text size="sm" c="dimmed">
-              {t(`channel.${message.channel}`)} · <DateText value={message.sentAt ?? message.createdAt} style="dateTime" />
+              {t(`channel.${message.channel}`)} ·{' '}
+              <DateText value={message.sentAt ?? message.createdAt} style="dateTime" />
             </Text>
           </Group>
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>

@@ -4,15 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
-import {
-  Dialog,
-  FormActions,
-  ListState,
-  ProblemAlert,
-  type Tenant,
-  Timeline,
-  useApiMutation,
-} from '../../ui/index.js';
+import { Dialog, FormActions, ListState, ProblemAlert, type Tenant, Timeline, useApiMutation } from '../../ui/index.js';
 import { TENANT_KEYS } from './useTenantUpdate.js';
 
 type How = 'spoken' | 'written';

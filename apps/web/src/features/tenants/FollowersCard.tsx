@@ -20,7 +20,16 @@ import {
 import { TENANT_KEYS } from './useTenantUpdate.js';
 
 type Colleague = components['schemas']['Colleague'];
-type Assignment = NonNullable<Tenant['followers']>[number]['role'];
+type Follower = NonNullable<Tenant['followers']>[number];
+type Assignment = Follower['role'];
+
+const ASSIGNMENTS: readonly Assignment[] = ['referent', 'stand_in', 'volunteer'];
+
+const namesOf = (followers: readonly Follower[], assignment: Assignment) =>
+  followers
+    .filter(({ role }) => role === assignment)
+    .map(({ displayName }) => displayName)
+    .join('\n');
 
 /** A volunteer accompanies; a case worker or manager follows, or stands in. */
 const rolesOf = (colleague: Colleague | undefined): readonly Assignment[] =>
@@ -131,11 +140,10 @@ export function FollowersCard({ tenant }: { tenant: Tenant }) {
           <Text c="dimmed">{t('followers.nobody')}</Text>
         ) : (
           <Facts
-            facts={followers.map((follower) => ({
-              label: t(`followers.role.${follower.role}`),
-              value: follower.displayName,
-              key: `${follower.role}-${follower.userId}`,
-            }))}
+            facts={ASSIGNMENTS.map((assignment) => ({
+              label: t(`followers.role.${assignment}`),
+              value: namesOf(followers, assignment),
+            })).filter(({ value }) => value !== '')}
           />
         )}
         <AssignDialog tenant={tenant} opened={assigning} onClose={dialog.close} />

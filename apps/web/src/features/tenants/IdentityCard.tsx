@@ -35,7 +35,10 @@ export function IdentityCard({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('tenants');
   const facts = [
     { label: t('field.phone'), value: tenant.phone ? <PhoneLink value={tenant.phone} /> : null },
-    { label: t('field.email'), value: tenant.email ? <Anchor href={`mailto:${tenant.email}`}>{tenant.email}</Anchor> : null },
+    {
+      label: t('field.email'),
+      value: tenant.email ? <Anchor href={`mailto:${tenant.email}`}>{tenant.email}</Anchor> : null,
+    },
     { label: t('field.address'), value: addressOf(tenant) },
     { label: t('field.locale'), value: t(`language.${tenant.locale ?? 'fr'}`) },
   ];

@@ -7,6 +7,7 @@ import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import {
   type Column,
+  cvStateOf,
   cvStatuses,
   DataTable,
   FOLLOWING,
@@ -23,7 +24,13 @@ import { SearchField } from './SearchField.js';
 function Referent({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('tenants');
   const referent = tenant.followers?.find(({ role }) => role === 'referent');
-  return referent?.displayName ?? <Text span c="brick.6">{t('list.nobody')}</Text>;
+  return (
+    referent?.displayName ?? (
+      <Text span c="brick.6">
+        {t('list.nobody')}
+      </Text>
+    )
+  );
 }
 
 function useColumns(forLandlord: boolean): [Column<Tenant>, ...Column<Tenant>[]] {
@@ -51,16 +58,18 @@ function useColumns(forLandlord: boolean): [Column<Tenant>, ...Column<Tenant>[]]
     {
       key: 'cv',
       header: t('list.cv'),
-      cell: ({ id, cvState }) =>
-        cvState ? (
-          <Anchor component={Link} to={`/tenants/${id}/cv`} underline="never">
+      cell: (tenant) => {
+        const cvState = cvStateOf(tenant);
+        return cvState ? (
+          <Anchor component={Link} to={`/tenants/${tenant.id}/cv`} underline="never">
             <Status of={cvStatuses} value={cvState} />
           </Anchor>
         ) : (
           <Text span c="dimmed">
             {t('list.noCv')}
           </Text>
-        ),
+        );
+      },
     },
     { key: 'listed', header: t('list.listed'), cell: ({ listed }) => t(listed ? 'consent.given' : 'consent.none') },
   ];

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateText, Facts, type Tenant, useFormat } from '../../ui/index.js';
+import { DateText, Facts, OccupationNames, type Tenant, useFormat } from '../../ui/index.js';
 import { EditableCard } from './EditableCard.js';
-import { OccupationNames } from './OccupationsField.js';
+
 import { WantedForm } from './WantedForm.js';
 
 function WantedFacts({ tenant }: { tenant: Tenant }) {

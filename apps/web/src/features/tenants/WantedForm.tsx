@@ -1,8 +1,15 @@
 import { Checkbox, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { DateField, FormActions, ProblemAlert, type Tenant, useUnsavedGuard } from '../../ui/index.js';
-import { OccupationsField } from './OccupationsField.js';
+import {
+  DateField,
+  FormActions,
+  OccupationsField,
+  ProblemAlert,
+  type Tenant,
+  useUnsavedGuard,
+} from '../../ui/index.js';
+
 import { useTenantUpdate } from './useTenantUpdate.js';
 
 export type Wanted = NonNullable<Tenant['wanted']>;
@@ -43,7 +50,13 @@ export function WantedForm({ tenant, onDone }: { tenant: Tenant; onDone: () => v
     <form noValidate onSubmit={form.onSubmit((values) => saving.mutate({ wanted: toWanted(values) }))}>
       <Stack>
         <ProblemAlert error={saving.error} />
-        <OccupationsField key={form.key('occupations')} {...form.getInputProps('occupations')} />
+        <OccupationsField
+          label={t('wanted.occupations')}
+          description={t('wanted.occupationsHint')}
+          maxValues={5}
+          key={form.key('occupations')}
+          {...form.getInputProps('occupations')}
+        />
         <Checkbox.Group
           label={t('wanted.contracts')}
           description={t('wanted.contractsHint')}

@@ -11,9 +11,7 @@ const tenants: Feature = {
     { path: '/tenants/new', for: FOLLOWING, load: () => import('./NewTenantPage.js') },
     { path: '/tenants/:tenantId', for: [...ASSOCIATION, 'landlord_staff'], load: () => import('./TenantFilePage.js') },
   ],
-  navigation: [
-    { to: '/tenants', label: 'nav', icon: IconUsers, for: [...ASSOCIATION, 'landlord_staff'], order: 20 },
-  ],
+  navigation: [{ to: '/tenants', label: 'nav', icon: IconUsers, for: [...ASSOCIATION, 'landlord_staff'], order: 20 }],
   home: [],
   messages: { fr, en },
 };

@@ -1,6 +1,7 @@
+import type { TextLine } from '../document.js';
 import { knownTown } from './lexicon/towns.js';
 import { inSection, type Row } from './sections.js';
-import { type Found, fold, properCase, span, tidy } from './text.js';
+import { type Found, fold, properCase, type Span, span, tidy } from './text.js';
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]{1,63}){1,4}/gi;
 
@@ -101,24 +102,33 @@ function townBefore(text: string): { name: string; from: number; to: number } | 
   return name ? { name, from: start, to: start + piece.length } : null;
 }
 
+/** The town that belongs to a postcode: behind it, before it, or on the line below when the postcode ends its own. */
+function townOfPostcode(row: Row, next: Row | undefined, from: number, to: number): { name: string; at: Span } | null {
+  const { line } = row;
+  const placed = (on: TextLine, offset: number, town: ReturnType<typeof townAt>) =>
+    town && { name: town.name, at: span(on, offset + town.from, offset + town.to) };
+  const after = line.text.slice(to);
+  const beside = placed(line, to, townAt(after)) ?? placed(line, 0, townBefore(line.text.slice(0, from)));
+  const below = after.trim() === '' && next?.line.region === line.region ? townAt(next.line.text) : null;
+  return below && knownTown(below.name) && next ? placed(next.line, 0, below) : beside;
+}
+
 /** Where the person lives, from the part of the CV that is not about jobs, schools or referees. */
 export function readPlace(rows: Row[]): Place {
   const own = rows.filter((row) => !inSection(row, 'experience', 'education', 'references'));
-  for (const row of own) {
+  for (const [index, row] of own.entries()) {
     for (const match of row.line.text.matchAll(POSTCODE)) {
-      const value = match[1]!.replace(' ', '');
+      const digits = match[1]!;
       const end = match.index + match[0].length;
-      const after = townAt(row.line.text.slice(end));
-      const before = after ? null : townBefore(row.line.text.slice(0, match.index));
-      // Five digits without a town may be anything.
-      if (!after && !before && !(row.line.text.trim() === match[0] || inSection(row, 'contact'))) continue;
-      if (match[1]!.includes(' ') && !(after && knownTown(after.name))) continue;
-      const place = after ?? before;
-      const offset = after ? end : 0;
-      const confidence = place ? (knownTown(place.name) ? 0.98 : 0.93) : 0.75;
+      const town = townOfPostcode(row, own[index + 1], match.index, end);
+      const known = town !== null && knownTown(town.name) !== null;
+      // Five digits without a town may be anything, and digits set apart may be part of a longer number.
+      if (!town && row.line.text.trim() !== match[0] && !inSection(row, 'contact')) continue;
+      if (digits.includes(' ') && !known) continue;
+      const confidence = town ? (known ? 0.98 : 0.93) : 0.75;
       return {
-        postcode: { value, confidence, at: span(row.line, match.index, end) },
-        city: place && { value: place.name, confidence, at: span(row.line, offset + place.from, offset + place.to) },
+        postcode: { value: digits.replace(' ', ''), confidence, at: span(row.line, match.index, end) },
+        city: town && { value: town.name, confidence, at: town.at },
       };
     }
   }

@@ -1,5 +1,6 @@
 import type { CvFields } from '../types.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
 import { contentOf, type Row } from './sections.js';
 import { cut, fold, lexicon, type Span, span, tidy, wordsOf } from './text.js';
@@ -11,7 +12,7 @@ export interface FoundCourse {
 }
 
 const DIPLOMA =
-  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqp|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i)(?![a-z])/;
+  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i)(?![a-z])/;
 /** A diploma that has not yet said in what. */
 const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
@@ -22,6 +23,12 @@ const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
 const NOISE =
   /^(?:obtenue?|mention(?: (?:bien|assez bien|tres bien|ab|b|tb))?|en cours|non obtenue?|niveau \d|validee?|france|diplome obtenu|\d{2}|admise?|annee)$/;
+
+/** Words that begin the name of a school as well as that of a course. */
+const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?![a-z])/.test(fold(text).trim());
+
+/** Words that begin a diploma as well as a job or an employer. */
+const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|mention|but|certificat)(?![a-z])/;
 
 function startsDiploma(row: Row): boolean {
   return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim());
@@ -57,7 +64,8 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
   const used = new Set([diploma, title === diploma ? null : next]);
   const school = pieces.find((piece) => isSchool(piece) && !used.has(piece));
   const other = free.find(
-    (piece) => !used.has(piece) && /^\p{Lu}/u.test(piece.text) && !DIPLOMA.test(fold(piece.text)),
+    (piece) =>
+      !used.has(piece) && /^\p{Lu}/u.test(piece.text) && (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
     title: title && { at: title, confidence: at >= 0 ? 0.92 : 0.6 },
@@ -69,7 +77,12 @@ function toCourse(entry: Entry): FoundCourse | null {
   const heads = [...entry.head];
   let { title, school } = choose(heads);
   for (const row of entry.tail.slice(0, 2)) {
-    if ((title && school) || !isHeaderLike(row) || (title && startsDiploma(row))) break;
+    if (
+      (title && school) ||
+      !isHeaderLike(row) ||
+      (title && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
+    )
+      break;
     const line = span(row.line, row.start, row.line.text.length);
     if (title && !cut(line, SEPARATORS).some((piece) => SCHOOL.test(fold(piece.text))) && entry.tail.length > 1) break;
     heads.push(line);
@@ -111,14 +124,12 @@ const undatedIn = (rows: Row[]): Entry[] =>
 
 function withUndated(entry: Entry): Entry[] {
   const own = entry.head.some((head) => DIPLOMA.test(fold(head.text)));
-  const at = own ? entry.tail.findIndex(startsDiploma) : -1;
+  const at = own ? entry.tail.findIndex((row) => startsDiploma(row) && !isGeneric(contentOf(row))) : -1;
   if (at < 0) return [entry];
   return [{ ...entry, tail: entry.tail.slice(0, at) }, ...undatedIn(entry.tail.slice(at))];
 }
 
-/** Is this entry a course although it stands among jobs? */
+/** Is this entry a course although it stands among jobs? It names a diploma and no trade before it. */
 export const isCourse = (entry: Entry): boolean =>
-  entry.head.some(
-    (head) =>
-      DIPLOMA.test(fold(head.text)) && !/^(?:formation|stage|niveau|seconde?|premiere|permis)/.test(fold(head.text)),
-  );
+  entry.head.some((head) => DIPLOMA.test(fold(head.text)) && !AMONG_JOBS.test(fold(head.text))) &&
+  !JOB_WORDS.has(wordsOf(fold(entry.head[0]?.text ?? ''))[0] ?? '');

@@ -18,7 +18,8 @@ interface Anchor {
 /** Does this line look like a title or employer rather than like a task or a sentence? */
 export function isHeaderLike(row: Row): boolean {
   const text = contentOf(row).trim();
-  if (row.bullet || text.length > 90 || /[.;]$/.test(text) || /^\p{Ll}/u.test(text) || text.endsWith(',')) return false;
+  if (row.bullet || text.length > 110 || /[.;]$/.test(text) || /^\p{Ll}/u.test(text) || text.endsWith(','))
+    return false;
   const first = wordsOf(fold(text))[0] ?? '';
   return JOB_WORDS.has(first) || !TASK_WORDS.has(first);
 }

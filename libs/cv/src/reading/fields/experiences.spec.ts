@@ -64,7 +64,7 @@ describe('jobs in the usual arrangements', () => {
       start: '2021',
       end: null,
       current: true,
-      rome: null,
+      rome: 'N1103',
     });
   });
 

@@ -1,9 +1,14 @@
+import { suggestOccupation } from '#occupations';
 import type { CvFields } from '../types.js';
+import { isCourse } from './education.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { type Part, partsOf, townOf } from './parts.js';
 import { contentOf, type Row } from './sections.js';
 import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
+
+/** A less sure occupation is not given: a person picks one. */
+const LEAST_SURE = 0.6;
 
 type Experience = CvFields['experiences'][number];
 export interface FoundExperience {
@@ -22,6 +27,10 @@ interface Chosen {
 const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
 const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70;
 
+/** A single name behind an employer on its line is where that is, though the town be unknown. */
+const isPlaceOf = (before: Part | undefined, part: Part) =>
+  before?.kind === 'employer' && sameLine(before, part) && /^\p{Lu}[\p{L}'’-]+$/u.test(part.at.text);
+
 function chooseTitle(parts: Part[]): Chosen | null {
   const at = parts.findIndex((part) => part.kind === 'title');
   if (at >= 0) {
@@ -35,7 +44,9 @@ function chooseTitle(parts: Part[]): Chosen | null {
     }
     return { part, until, confidence: 0.93 };
   }
-  const unknown = parts.filter((part) => part.kind === 'unknown' && part.at.text.length <= 80);
+  const unknown = parts.filter(
+    (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
+  );
   // Whoever shares a line with a town is an employer.
   const first =
     unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
@@ -79,7 +90,7 @@ function headerCell(row: Row): Span {
 /** May the line below the header belong to it? What is clearly an employer or a trade may; else only a line that differs from the tasks below. */
 function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer'): Part[] | null {
   const row = tail[index];
-  if (!row || !isHeaderLike(row) || row.line.text.trim().length > 80) return null;
+  if (!row || !isHeaderLike(row) || row.line.text.trim().length > 110) return null;
   const parts = partsOf(headerCell(row));
   if (parts.some((part) => part.kind === wanted)) return parts;
   if (wanted === 'employer' && parts.some((part) => part.kind === 'town')) return parts;
@@ -142,6 +153,10 @@ function toExperience(entry: Entry): FoundExperience | null {
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
   const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
+  const occupation = titleAt && suggestOccupation(tidy(titleAt.text));
+  const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
+  if (title && titleAt && occupation && rome)
+    evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence) };
   const townText =
     town &&
     (townOf(town.part.at.text) ?? properCase(tidy(town.part.at.text.replace(/^\d{5}\s+|\s*\(?\d{2,5}\)?$/g, ''))));
@@ -153,7 +168,7 @@ function toExperience(entry: Entry): FoundExperience | null {
       start: date?.value.start ?? null,
       end: date?.value.end ?? null,
       current: date?.value.current ?? false,
-      rome: null,
+      rome,
     },
     evidence,
   };
@@ -166,10 +181,14 @@ function undated(rows: Row[]): Entry[] {
     .map((row) => ({ date: null, head: [span(row.line, row.start, row.line.text.length)], tail: [] }));
 }
 
-/** The jobs of one block of rows under a heading for jobs. */
-export function readExperiences(rows: Row[]): FoundExperience[] {
+/** The jobs of one block of rows under a heading for jobs, and the courses that stand among them. */
+export function readExperiences(rows: Row[]): { jobs: FoundExperience[]; courses: Entry[] } {
   const entries = entriesOf(rows);
-  return experiencesOf(entries.length > 0 ? entries : undated(rows));
+  const courses = entries.filter(isCourse);
+  return {
+    jobs: experiencesOf(entries.length > 0 ? entries.filter((entry) => !isCourse(entry)) : undated(rows)),
+    courses,
+  };
 }
 
 export const experiencesOf = (entries: Entry[]): FoundExperience[] =>

@@ -31,8 +31,11 @@ function readEntries(rows: Row[]): { jobs: FoundExperience[]; courses: FoundCour
   for (const block of blocksOf(rows)) {
     const sections = block[0]!.sections;
     if (sections.includes('experience') && sections.includes('education')) share(entriesOf(block));
-    else if (sections[0] === 'experience') jobs.push(...readExperiences(block));
-    else if (sections[0] === 'education') courses.push(...readEducation(block));
+    else if (sections[0] === 'experience') {
+      const found = readExperiences(block);
+      jobs.push(...found.jobs);
+      courses.push(...educationOf(found.courses));
+    } else if (sections[0] === 'education') courses.push(...readEducation(block));
   }
   // A CV without headings: periods with a trade or a diploma still tell.
   if (jobs.length === 0 && courses.length === 0) share(entriesOf(rows.filter((row) => row.sections.length === 0)));

@@ -136,8 +136,8 @@ function stacked(rows: Row[], index: number, biggest: number): string[] | null {
     !next ||
     row.line.size === null ||
     next.line.size === null ||
-    row.line.size < 0.85 * biggest ||
-    next.line.size < 0.85 * biggest
+    row.line.size < 0.6 * biggest ||
+    next.line.size < 0.6 * biggest
   )
     return null;
   if (row.line.region !== next.line.region || row.line.text.includes('\t') || next.line.text.includes('\t'))
@@ -175,7 +175,8 @@ export function readName(rows: Row[], email: string | null): PersonName {
   const named = labelled(own);
   if (named) return named;
   const words = emailWords(email);
-  const biggest = Math.max(0, ...own.map((row) => row.line.size ?? 0));
+  // Initials in a circle are larger than the name.
+  const biggest = Math.max(0, ...own.map((row) => (row.line.text.trim().length > 3 ? (row.line.size ?? 0) : 0)));
   const candidates: Candidate[] = [];
   own.slice(0, 60).forEach((row, index) => {
     const pair = stacked(own, index, biggest);

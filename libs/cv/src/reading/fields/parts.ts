@@ -24,8 +24,7 @@ const LABELS: [RegExp, PartKind][] = [
 const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:chez|@|au sein d(?:e l['’]|e la |e |u |es |['’])?)\s?(?=\S)|\sat\s(?=\p{Lu})/giu;
 /** `à la mairie`, `au CHU`: what follows must name a kind of employer, for much else follows an `à`. */
-const AT_EMPLOYER =
-  /\s(?:à l['’]|à la |au |aux |en |dans un |dans une |dans l['’]|pour la |pour le |pour l['’])(?=[\p{L}])/gu;
+const AT_EMPLOYER = /\s(?:à l['’]|à la |au |aux |pour la |pour le |pour l['’])(?=[\p{L}])/gu;
 const AT_TOWN = /\s(?:à|sur|in)\s(?=\p{Lu})/gu;
 
 const DEPARTMENT = /^\(?(?:dept\.? ?)?(?:\d{2}|2a|2b|97\d)\)?$/;
@@ -36,10 +35,7 @@ export function isEmployer(folded: string, raw: string): boolean {
     if (KNOWN_EMPLOYERS.has(words.slice(0, count).join(' '))) return true;
   if (EMPLOYER_WORDS.has(words[0] ?? '')) return true;
   if (/^(?:la|le|les|l') ?/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
-  return (
-    words.slice(words.length > 1 ? 1 : 0).some((word) => LEGAL_FORMS.has(word)) ||
-    /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw)
-  );
+  return words.slice(1).some((word) => LEGAL_FORMS.has(word)) || /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw);
 }
 
 function townOf(text: string): string | null {

@@ -1,4 +1,5 @@
 import type { CvDocument, TextLine } from '../document.js';
+import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
 import { withoutPrivate } from './private.js';
 import { bulletLength, fold, lexicon } from './text.js';
@@ -39,9 +40,11 @@ function headingAt(line: TextLine, current: Section[], main: TextLine | null): H
   return null;
 }
 
+const MAY_BE_INNER = new Set<Section>(['skills', 'interests', 'other', 'education']);
+
 /** `Activités :` or `Compétences :` under a job is part of that job, unless it looks like the heading of the jobs. */
 function isInner(line: TextLine, sections: Section[], current: Section[], main: TextLine | null): boolean {
-  if (current[0] !== 'experience' || !main || sections[0] === 'experience') return false;
+  if (current[0] !== 'experience' || !main || !MAY_BE_INNER.has(sections[0]!)) return false;
   if (line.size !== null && main.size !== null)
     return line.size < main.size - 0.4 || (line.text.includes(':') && line.style !== main.style);
   return line.text.includes(':') && !main.text.includes(':');
@@ -67,6 +70,10 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   const rows: Row[] = [];
   /** The state in which each column ended. */
   const ended: { line: TextLine; sections: Section[]; main: TextLine | null }[] = [];
+  const looksLikeHeading = headingLooks(document);
+  /** A heading in words of its own: what stands under it belongs to no section that we know. */
+  const unknownHeading = (line: TextLine): Heading | null =>
+    block > 0 && looksLikeHeading(line) ? { sections: ['other'], rest: line.text.length } : null;
   let sections: Section[] = [];
   let main: TextLine | null = null;
   let block = 0;
@@ -82,7 +89,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     }
     last = original;
     if (line.text.trim() === '' || isTableHead(line.text)) continue;
-    const heading = headingAt(line, sections, main);
+    const heading = headingAt(line, sections, main) ?? unknownHeading(line);
     if (heading) {
       sections = heading.sections;
       if (sections[0] === 'experience') main = line;

@@ -6,7 +6,7 @@ const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{L
 /** Dots, stars and percentages that draw a level. */
 const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d{1,2}\b/g;
 const ELSEWHERE =
-  /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
+  /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|cqp|tfp|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
 
 const overlaps = ({ at }: Found<string>, piece: Span) =>
   at.line === piece.line && at.start < piece.end && at.end > piece.start;
@@ -27,7 +27,8 @@ export function readSkills(rows: Row[], certificates: Found<string>[]): Found<st
       const value = tidy(piece.text.replace(GRAPHICS, ' ')).replace(/^[-–.()\s]+|[-–.(\s]+$/g, '');
       const folded = fold(value);
       const words = wordsOf(folded);
-      if (value.length < 3 || value.length > 90 || words.length === 0 || words.length > 12) continue;
+      if (value.length < (/\d/.test(value) ? 2 : 3) || value.length > 90 || words.length === 0 || words.length > 12)
+        continue;
       if (ELSEWHERE.test(folded) || certificates.some((found) => overlaps(found, piece))) continue;
       if (!found.has(folded)) found.set(folded, { value, confidence: words.length <= 6 ? 0.9 : 0.8, at: piece });
     }

@@ -10,20 +10,27 @@ function appended(above: TextLine, below: TextLine): TextLine | null {
     (above.cells.length === 1 && x > above.cells[0]!.x ? above.cells[0] : undefined);
   if (!continued) return null;
   const at = continued.end;
-  const extra = below.text.length + 1;
+  // `Hénin-` above `Beaumont` is one word.
+  const glue = /\p{L}-$/u.test(above.text.slice(0, at)) ? '' : ' ';
+  const extra = below.text.length + glue.length;
   const moved = above.cells.map((cell) =>
     cell.start >= at ? { ...cell, start: cell.start + extra, end: cell.end + extra } : cell,
   );
-  const added = below.cells.map((cell) => ({ ...cell, start: cell.start + at + 1, end: cell.end + at + 1 }));
+  const added = below.cells.map((cell) => ({
+    ...cell,
+    start: cell.start + at + glue.length,
+    end: cell.end + at + glue.length,
+  }));
   return {
     ...above,
-    text: `${above.text.slice(0, at)} ${below.text}${above.text.slice(at)}`,
+    text: `${above.text.slice(0, at)}${glue}${below.text}${above.text.slice(at)}`,
     cells: [...moved, ...added],
   };
 }
 
 /** A line that ends like this goes on, whatever comes. */
-const UNFINISHED = /(?:[-–—/(,&]|\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of))\s*$/iu;
+const UNFINISHED =
+  /(?:[-–—/(,&]|\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of|catégories?|caces))\s*$/iu;
 
 /** Is `below` the rest of a phrase for which `above` had no more room? `width` is the right edge of their column. */
 function isWrapped(above: Row, below: Row, width: number): boolean {

@@ -140,7 +140,7 @@ describe('what rally plan refuses', () => {
     [
       'an endless score',
       refusalOf(JSON.parse(JSON.stringify(base()).replace('60.5', '1e999'))),
-      'wishes[1][2]: must be at most 1000000000000, not null',
+      'wishes[1][2]: must be at most 1000000000000, not Infinity',
     ],
     ['a negative penalty', with_({ shortfallPenalty: -1 }), 'shortfallPenalty: must be a number ≥ 0, not -1'],
     ['a negative bonus', with_({ keepBonus: -1 }), 'keepBonus: must be a number ≥ 0, not -1'],

@@ -39,20 +39,19 @@ function day(slots: number, employers: number, candidates: number, change: Recor
 
 describe('larger days', () => {
   /** Scores, absences and break rules without a pattern, but always the same. */
-  const irregular = (seed: number) => {
+  const irregular = (seed: number, slots: number, employers: number, candidates: number) => {
     let state = seed;
     const next = (below: number) => {
       state = (state * 48271) % 2147483647;
       return state % below;
     };
-    const slots = 8;
     const absences = () => Array.from({ length: slots }, (_, slot) => slot).filter(() => next(4) === 0);
-    const input = day(slots, 5, 14);
+    const input = day(slots, employers, candidates);
     return {
       ...input,
       blocks: [
-        [0, 3],
-        [4, 7],
+        [0, slots / 2 - 1],
+        [slots / 2, slots - 1],
       ],
       employers: input.employers.map((one) => ({
         ...one,
@@ -68,10 +67,13 @@ describe('larger days', () => {
     };
   };
 
-  it.each([1, 2, 3, 4])(
-    'are proven best, as a program over pairs and slots without any shortcut agrees (%i)',
-    async (seed) => {
-      const instance = parsed(irregular(seed));
+  const cases: [number, number, number, number][] = Array.from({ length: 60 }, (_, seed) => [seed + 1, 4, 3, 9]);
+  cases.push([1, 8, 5, 14], [2, 8, 5, 14], [3, 6, 8, 10]);
+
+  it.each(cases)(
+    'are proven best, as a program over pairs and slots without shortcuts agrees (%i: %i × %i × %i)',
+    async (...size) => {
+      const instance = parsed(irregular(...size));
       const timetable = await planTimetable(instance, { clock });
       expect(faults(instance, timetable)).toEqual([]);
       expect(timetable.gap).toBe(0);
@@ -95,12 +97,12 @@ describe('larger days', () => {
   });
 
   it('give the same meetings every time', async () => {
-    const [first, second] = [await plan(irregular(9)), await plan(irregular(9))];
+    const [first, second] = [await plan(irregular(9, 8, 5, 14)), await plan(irregular(9, 8, 5, 14))];
     expect(second.meetings).toEqual(first.meetings);
   });
 
   it('come back with a valid timetable and a bound when the time is over', async () => {
-    const instance = parsed(irregular(4));
+    const instance = parsed(irregular(4, 10, 6, 18));
     let now = 0;
     const timetable = await planTimetable(instance, { clock: () => now++, seconds: 0.001 });
     const best = await planTimetable(instance, { clock });
@@ -202,6 +204,18 @@ describe('planning again', () => {
     const rows = [['c0', 'e0', 0, 1]];
     const timetable = await plan(day(3, 1, 1, { fixed: rows, previous: rows, keepBonus: 7, now: 2 }));
     expect(timetable).toMatchObject({ meetings: [['c0', 'e0', 0, 1]], objective: 8, changed: 0 });
+  });
+
+  it('counts fixed meetings for the minimum', async () => {
+    const wishes = [
+      ['c0', 'e0', 1],
+      ['c0', 'e1', 90],
+      ['c1', 'e1', 10],
+    ];
+    const employers = day(0, 2, 0).employers.map((one) => ({ ...one, away: [0] }));
+    employers[0]!.away = [];
+    const timetable = await plan(day(2, 2, 2, { wishes, employers, fixed: [['c0', 'e0', 0]] }));
+    expect(timetable).toMatchObject({ objective: 11, shortfalls: [] });
   });
 
   it('gives up a table that its breaks no longer leave', async () => {

@@ -9,7 +9,8 @@ export class Refusal extends Error {
 const LARGEST = 1e12;
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  // JSON has no word for Infinity, which 1e999 becomes.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 

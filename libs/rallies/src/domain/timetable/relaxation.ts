@@ -20,8 +20,9 @@ interface Window {
 }
 
 /**
- * Minimum-cost flow candidate → pair → employer. Each side is a tree of windows: all meetings whose common slots lie in a
- * window share what fits into it, which is what half-day absences need; a tree keeps it a flow, so it stays integral.
+ * Minimum-cost flow candidate → pair → employer. Each side is a tree of windows: meetings whose common slots lie in a
+ * window share what fits into it, which is what half-day absences need. A pair counts in one branch only where windows cross, which
+ * loosens the bound but keeps it a flow, and so in whole numbers.
  */
 export function relax(problem: Problem): Relaxation {
   const windows = problem.pairs.map((pair) => toBits(commonSlots(problem, pair)));
@@ -74,8 +75,8 @@ export function relax(problem: Problem): Relaxation {
 }
 
 /**
- * Hangs the tree of one person's windows under `top` and returns the node of each pair. Smaller windows are tried first; one
- * that could never be full, or that crosses one already taken, is left out.
+ * Hangs the tree of one person's windows under `top` and returns the node of each pair. A pair
+ * hangs at the smallest window around its own, a window at the next larger one around it; one that could never be full is left out.
  */
 function addTree(
   network: FlowNetwork,
@@ -93,9 +94,6 @@ function addTree(
   const taken: Window[] = [];
   for (const window of distinct) {
     const inside = pairs.reduce((count, pair) => count + (isInside(windowOf[pair]!, window.slots) ? 1 : 0), 0);
-    const crosses = taken.some(
-      ({ slots }) => (slots & window.slots) !== 0n && !isInside(slots, window.slots) && !isInside(window.slots, slots),
-    );
     if (inside > window.seats) taken.push(window);
   }
   taken.push({ slots: all, seats: seats(all) });

@@ -8,7 +8,7 @@ andrzej, angela, angelique, anissa, anita, anna, anne, annick, annie, anthony, a
 aurelien, awa, axel, axelle, aziz, baptiste, barbara, bastien, beatrice, benjamin, benoit, bernadette, bernard, bertrand, bilal, boris, boubacar, brahim, brandon, brian, brigitte,
 bruno, bryan, camille, carine, carla, carlos, carole, caroline, catherine, cecile, cedric, celia, celine, chantal, charlene, charles, charlotte, cheikh, chloe, christelle,
 christian, christiane, christine, christophe, cindy, claire, clara, claude, claudette, claudine, clemence, clement, colette, coralie, corentin, corinne, cynthia, cyril, daniel,
-daniele, danielle, david, deborah, delphine, denis, denise, diane, didier, djamila, djibril, dominique, donovan, dorian, dylan, eddy, edith, edouard, elena, eliane, elisa,
+daniele, danielle, david, deborah, delphine, denis, denise, diane, didier, djamila, djibril, dominique, donovan, dorian, dylan, dimitri, eddy, edith, edouard, elena, eliane, elisa,
 elisabeth, elise, elodie, elsa, emeline, emile, emilie, emma, emmanuel, emmanuelle, enzo, eric, erika, ernest, esther, estelle, ethan, eva, eve, evelyne, fabien, fabienne,
 fabrice, fanny, farid, farida, fatima, fatiha, fatma, fatou, fatoumata, felix, ferdinand, fernand, fiona, flavien, flora, florence, florent, florian, franck, francis, francisco,
 franck, francois, francoise, frank, frederic, frederique, gabriel, gabrielle, gael, gaelle, gaetan, genevieve, geoffrey, george, georges, gerald, gerard, geraldine, germaine,

@@ -1,3 +1,4 @@
+import { findTown } from '#occupations';
 import { fold } from '../text.js';
 
 /**
@@ -27,4 +28,5 @@ function townKey(name: string): string {
 }
 
 /** The usual spelling of a town (`HENIN BEAUMONT` → `Hénin-Beaumont`), or null when it is not known here. */
-export const knownTown = (text: string): string | null => BY_KEY.get(townKey(text)) ?? null;
+export const knownTown = (text: string): string | null =>
+  BY_KEY.get(townKey(text)) ?? (/\d/.test(text) ? null : (findTown(text)?.name ?? null));

@@ -1,0 +1,15 @@
+import { apiQuery } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
+
+export type Balance = components['schemas']['ArrearsBalance'];
+
+/** The balances of a tenant, the newest first. */
+export const useBalances = (tenantId: string) =>
+  apiQuery.useQuery('get', '/api/tenants/{id}/arrears', { params: { path: { id: tenantId } } });
+
+/** Each balance with its difference to the one before it, in cents; null for the first. */
+export const withChanges = (balances: readonly Balance[]) =>
+  balances.map((balance, index) => {
+    const before = balances[index + 1];
+    return { ...balance, change: before === undefined ? null : balance.balanceCents - before.balanceCents };
+  });

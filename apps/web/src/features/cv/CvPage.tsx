@@ -1,0 +1,137 @@
+import { Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconRefresh, IconReplace } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api, apiQuery, call } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+import {
+  ConfirmButton,
+  cvStateOf,
+  cvStatuses,
+  Dialog,
+  ListState,
+  Status,
+  type Tenant,
+  TenantPage,
+  useApiMutation,
+} from '../../ui/index.js';
+import type { Cv } from './model.js';
+import { ReviewForm } from './ReviewForm.js';
+import { ReviewScreen } from './ReviewScreen.js';
+import { StateNotice } from './StateNotice.js';
+import { UploadBox } from './UploadBox.js';
+import { cvKeys } from './useValidation.js';
+
+/** Milliseconds between two looks at a CV that is being read. */
+const POLL_MS = 1500;
+
+const isBeingRead = (cv: Cv | undefined) => cv?.state === 'received' || cv?.state === 'read';
+
+function Waiting() {
+  const { t } = useTranslation('cv');
+  return (
+    <Paper withBorder p="xl" role="status">
+      <Stack align="center" ta="center" gap="sm">
+        <Loader />
+        <Title order={2} size="h3">
+          {t('waiting.title')}
+        </Title>
+        <Text c="dimmed">{t('waiting.text')}</Text>
+      </Stack>
+    </Paper>
+  );
+}
+
+function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
+  const { t } = useTranslation('cv');
+  const [replacing, dialog] = useDisclosure();
+  const reading = useApiMutation({
+    mutationFn: () => call(api.POST('/api/tenants/{id}/cv/reading', { params: { path: { id: tenantId } } })),
+    invalidates: cvKeys(tenantId),
+    problem: 'inline',
+  });
+  return (
+    <Group gap="sm">
+      <Status of={cvStatuses} value={cv.state} />
+      <Group gap="sm" ml="auto">
+        {(cv.state === 'unreadable' || cv.state === 'to_review') && (
+          <ConfirmButton
+            size="xs"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            question={t('again.question')}
+            consequence={t('again.consequence')}
+            confirm={t('again.confirm')}
+            onConfirm={() => reading.mutateAsync()}
+          >
+            {t('again.button')}
+          </ConfirmButton>
+        )}
+        <Button size="xs" variant="default" leftSection={<IconReplace size={16} aria-hidden />} onClick={dialog.open}>
+          {t('replace.button')}
+        </Button>
+      </Group>
+      <Dialog opened={replacing} onClose={dialog.close} title={t('replace.title')}>
+        <Text>{t('replace.text')}</Text>
+        <UploadBox tenantId={tenantId} onDone={dialog.close} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={dialog.close}>
+            {t('common.cancel')}
+          </Button>
+        </Group>
+      </Dialog>
+    </Group>
+  );
+}
+
+function TenantCv({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation('cv');
+  const query = apiQuery.useQuery(
+    'get',
+    '/api/tenants/{id}/cv',
+    { params: { path: { id: tenant.id } } },
+    {
+      refetchInterval: ({ state }) => (isBeingRead(state.data) ? POLL_MS : false),
+      // What somebody is correcting must not change under their hands; saving finds out whether somebody else was faster.
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  );
+  const error: unknown = query.error;
+  if (error instanceof ApiProblem && error.status === 404)
+    return (
+      <Stack>
+        {/* There is one, but this person may not see it: a volunteer sees only what they took themselves. */}
+        {cvStateOf(tenant) !== null && <Text>{t('upload.hidden')}</Text>}
+        <UploadBox tenantId={tenant.id} title={t('upload.title')} />
+      </Stack>
+    );
+  return (
+    <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
+      {(cv) =>
+        isBeingRead(cv) ? (
+          <Waiting />
+        ) : (
+          <>
+            <CvActions tenantId={tenant.id} cv={cv} />
+            <StateNotice cv={cv} tenant={tenant} />
+            {/* Another document, or another state of it, is another review. */}
+            <ReviewScreen key={`${cv.id} ${cv.version} ${cv.state}`} cv={cv}>
+              {(show) => <ReviewForm tenantId={tenant.id} cv={cv} show={show} />}
+            </ReviewScreen>
+          </>
+        )
+      }
+    </ListState>
+  );
+}
+
+/** The tenant's CV, from the document to the fields that a person confirmed. */
+export default function CvPage() {
+  const { tenantId = '' } = useParams();
+  return (
+    <TenantPage tenantId={tenantId} tab="cv" size="xl">
+      {(tenant) => <TenantCv tenant={tenant} />}
+    </TenantPage>
+  );
+}

@@ -1,0 +1,34 @@
+import { Box } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import type { Cv } from './model.js';
+import { type Place, pictureOf } from './places.js';
+import classes from './Review.module.css';
+
+/** Pixels of the picture left and right of the place. */
+const AROUND = 24;
+const HEIGHT = 84;
+
+/** On a phone, where there is no room beside the fields: the part of the page where the field was read. */
+export function Excerpt({ cv, place }: { cv: Cv; place: Place }) {
+  const { ref, width } = useElementSize();
+  const page = cv.preview.pages.find(({ number }) => number === place.page);
+  if (page === undefined) return null;
+  // As large as fits in width and height, and not larger than the picture is sharp.
+  const scale = Math.min(1.25, width / (place.width + 2 * AROUND), HEIGHT / (place.height + 8));
+  return (
+    <Box ref={ref} className={classes.excerpt} aria-hidden>
+      {width > 0 && (
+        <img
+          src={pictureOf(cv.document.id, page.number)}
+          alt=""
+          width={page.width * scale}
+          height={page.height * scale}
+          style={{
+            left: -Math.max(0, place.x - AROUND) * scale,
+            top: HEIGHT / 2 - (place.y + place.height / 2) * scale,
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Cv } from './model.js';
+
+/** Pictures of pages are made at 1.6 pixels per PDF point (1/72 inch), the unit of the boxes. */
+export const PIXELS_PER_POINT = 1.6;
+
+export type Page = Cv['preview']['pages'][number];
+
+/** A place on the picture of a page, in pixels from its top left corner. */
+export interface Place {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Room around what was read, in pixels of the picture. */
+const MARGIN = 3;
+
+/** Where fields were read, each place once. */
+export function placesOf(evidence: Cv['evidence'], pointers: readonly string[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const pointer of pointers) {
+    const found = evidence?.[pointer];
+    if (!found?.box) continue;
+    const [x = 0, y = 0, width = 0, height = 0] = found.box.map((points) => points * PIXELS_PER_POINT);
+    places.set(`${found.page} ${found.box.join(' ')}`, {
+      page: found.page,
+      x: x - MARGIN,
+      y: y - MARGIN,
+      width: width + 2 * MARGIN,
+      height: height + 2 * MARGIN,
+    });
+  }
+  return [...places.values()];
+}
+
+export const pictureOf = (documentId: string, page: number) => `/api/documents/${documentId}/pages/${page}`;

@@ -1,0 +1,108 @@
+import { Anchor, Box, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { apiQuery } from '../../api/client.js';
+import { dayOf, ProblemAlert, TaskCard, useFormat } from '../../ui/index.js';
+import { type HomeCard, type HomeItem, type Kind, LOOKS, toItem } from './cards.js';
+
+/** The first few are enough to begin with; the button leads to the rest. */
+const SHOWN = 4;
+
+function useMoment() {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  return (at: string, date: 'shortDate' | 'weekdayTime') => {
+    if (date === 'shortDate') return format.date(at, 'shortDate');
+    const time = format.date(at, 'time');
+    return dayOf(at) === dayOf() ? t('todayAt', { time }) : t('dayAt', { day: format.date(at, 'shortDate'), time });
+  };
+}
+
+function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
+  const { t } = useTranslation('home');
+  const moment = useMoment();
+  const { title, detail, at, code } = item;
+  const told = [
+    at !== null && moment(at, LOOKS[kind].date),
+    detail,
+    kind === 'referrals_decided' && code !== null && t(`code.${code}`),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <Box component="li">
+      <Anchor component={Link} to={toItem(kind, item)} fw={600}>
+        {title ?? t('unnamed')}
+      </Anchor>
+      {told.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {told.join(', ')}
+        </Text>
+      )}
+    </Box>
+  );
+}
+
+function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
+  const { t } = useTranslation('home');
+  const { icon, to } = LOOKS[card.kind];
+  return (
+    <TaskCard
+      title={t(`card.${card.kind}.title`)}
+      icon={icon}
+      query={{ data: card, error: null, isPending: false, refetch }}
+      count={({ count }) => count}
+      summary={(count) => t(`card.${card.kind}.waiting`, { count })}
+      to={to}
+      action={t(`card.${card.kind}.action`)}
+    >
+      {({ kind, items }) => (
+        <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+          {items.slice(0, SHOWN).map((item) => (
+            <Item key={item.id} kind={kind} item={item} />
+          ))}
+        </Stack>
+      )}
+    </TaskCard>
+  );
+}
+
+/** What does not wait takes one line each: it is there to be found, not to be read. */
+function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean }) {
+  const { t } = useTranslation('home');
+  return (
+    <Paper component="section" withBorder p="lg" h="100%">
+      <Stack gap="sm">
+        <Title order={2} size="h3">
+          {t(isAll ? 'nothing' : 'nothingElse')}
+        </Title>
+        <Group component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none', columnGap: '1rem' }}>
+          {cards.map(({ kind }) => (
+            <li key={kind}>
+              <Anchor component={Link} to={LOOKS[kind].to} size="sm">
+                {t(`card.${kind}.title`)}
+              </Anchor>
+            </li>
+          ))}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** What waits for the person, first of all on the page. */
+export default function Waiting() {
+  const { data, error, isPending, refetch } = apiQuery.useQuery('get', '/api/home');
+  if (data === undefined) {
+    if (!isPending) return <ProblemAlert error={error} onRetry={refetch} />;
+    return ['first', 'second', 'third'].map((key) => <Skeleton key={key} height={180} aria-hidden />);
+  }
+  const waiting = data.cards.filter(({ count }) => count > 0);
+  const quiet = data.cards.filter(({ count }) => count === 0);
+  return (
+    <>
+      {waiting.map((card) => (
+        <Card key={card.kind} card={card} refetch={refetch} />
+      ))}
+      {quiet.length > 0 && <Nothing cards={quiet} isAll={waiting.length === 0} />}
+    </>
+  );
+}

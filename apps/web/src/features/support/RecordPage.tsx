@@ -1,0 +1,81 @@
+import { Button, Grid, Stack } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useUser } from '../../api/session.js';
+import { FOLLOWING, ListState, TenantPage } from '../../ui/index.js';
+import { ArrearsCard } from './ArrearsCard.js';
+import { AssessmentsCard } from './AssessmentsCard.js';
+import { EntryForm } from './EntryForm.js';
+import { ExceptionBanner } from './ExceptionBanner.js';
+import { Journal } from './Journal.js';
+import { ObjectivesCard } from './ObjectivesCard.js';
+import { PlacementsCard } from './PlacementsCard.js';
+import { RecordState } from './RecordState.js';
+import { type SupportRecord, useRecord } from './record.js';
+import { PlannedVisits, VisitsCard } from './Visits.js';
+
+function Content({ record }: { record: SupportRecord }) {
+  const { tenantId } = record;
+  const mayManage = FOLLOWING.includes(useUser().role);
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Stack gap="lg">
+          {record.state !== 'closed' && <PlannedVisits tenantId={tenantId} />}
+          {record.state !== 'closed' && <EntryForm tenantId={tenantId} />}
+          <Journal record={record} />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <Stack gap="lg">
+          <PlacementsCard placements={record.placements} />
+          {record.state !== 'not_opened' && <ObjectivesCard record={record} mayManage={mayManage} />}
+          <AssessmentsCard assessments={record.assessments} />
+          {mayManage && <ArrearsCard tenantId={tenantId} />}
+          <VisitsCard tenantId={tenantId} />
+        </Stack>
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+export default function RecordPage() {
+  const { t } = useTranslation('support');
+  const { tenantId = '' } = useParams();
+  const { role } = useUser();
+  const [exception, setException] = useState<string | null>(null);
+  const query = useRecord(tenantId, exception);
+  return (
+    <TenantPage
+      tenantId={tenantId}
+      tab="record"
+      size="xl"
+      actions={
+        query.data?.state !== 'closed' && (
+          <Button
+            component={Link}
+            to={`/visits/new?tenant=${tenantId}`}
+            variant="light"
+            leftSection={<IconCalendarPlus size={18} aria-hidden />}
+          >
+            {t('visits.plan')}
+          </Button>
+        )
+      }
+    >
+      {() => (
+        <ListState query={query} empty={{ title: t('journal.none') }} lines={6}>
+          {(record) => (
+            <Stack gap="lg">
+              <RecordState record={record} mayManage={FOLLOWING.includes(role)} />
+              {role === 'association_manager' && <ExceptionBanner reason={exception} onChange={setException} />}
+              <Content record={record} />
+            </Stack>
+          )}
+        </ListState>
+      )}
+    </TenantPage>
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { MATCH_KEYS } from './domain/match.js';
+import { sentenceOf } from './match.sentences.js';
+import { labels } from './trades.js';
+
+const say = (key: (typeof MATCH_KEYS)[number], params: Record<string, string | number>) =>
+  sentenceOf({ key, params, weight: 1, value: 1 }, labels);
+
+describe('the sentences of a match', () => {
+  it.each([
+    [
+      'experience.same',
+      { months: 36, occupation: 'N1103' },
+      '3 ans dans ce métier : Préparateur / Préparatrice de commandes',
+      '3 years in this occupation: Order picker',
+    ],
+    [
+      'experience.same',
+      { months: 1, occupation: 'N1103' },
+      '1 mois dans ce métier : Préparateur / Préparatrice de commandes',
+      '1 month in this occupation: Order picker',
+    ],
+    [
+      'experience.near',
+      { months: 30, occupation: 'N1101' },
+      '2,5 ans dans un métier proche : Cariste',
+      '2.5 years in a related occupation: Forklift driver',
+    ],
+    [
+      'certificates.held',
+      { held: 'CACES R489-1', missing: '' },
+      'CACES R489-1 : demandé et détenu',
+      'CACES R489-1: asked for and held',
+    ],
+    [
+      'certificates.missing',
+      { held: 'SST', missing: 'FIMO' },
+      'SST : demandé et détenu ; FIMO : à obtenir',
+      'SST: asked for and held; FIMO: to obtain',
+    ],
+    ['travel.band', { band: '10-20' }, 'Habite entre 10 et 20 km', 'Lives 10 to 20 km away'],
+    ['availability.later', { from: '2026-12-24' }, 'Disponible à partir du 24/12/2026', 'Available from 2026-12-24'],
+  ] as const)('%s', (key, params, fr, en) => expect(say(key, params)).toEqual({ fr, en }));
+
+  it('exist for every point in both languages', () => {
+    const params = {
+      occupation: 'N1103',
+      months: 12,
+      held: 'A',
+      missing: 'B',
+      band: '0-5',
+      from: '2026-12-01',
+      wanted: 35,
+      offered: 28,
+      contract: 'CDI',
+    };
+    for (const key of MATCH_KEYS)
+      for (const sentence of Object.values(say(key, params))) {
+        expect(sentence.length).toBeGreaterThan(8);
+        expect(sentence).not.toMatch(/undefined|NaN|null/);
+      }
+  });
+});

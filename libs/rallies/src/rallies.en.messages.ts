@@ -1,0 +1,123 @@
+import type { Language, Words } from './rally-letter.js';
+
+const place = (w: Words) => `When: ${w.day}, ${w.from} to ${w.to}\nWhere: ${w.where}`;
+const page = (text: string, w: Words) => `${text}\n${w.url}`;
+const whatFor = (w: Words) =>
+  `Firms that are hiring come to meet you. You talk with each for ${w.minutes} minutes. It is not a test, and we help you to prepare.`;
+const agenda = (w: Words) => w.agenda || 'No meetings for now.';
+const why = (w: Words) => (w.reason ? `Why: ${w.reason}` : null);
+const needs =
+  'There you can also say if somebody comes with you, or if you need an interpreter, childcare or transport.';
+const privatePage = 'This page is for you only: please do not pass the link on.';
+
+/** Plain words: short sentences, no jargon, nothing about rent. */
+export const ENGLISH: Language = {
+  greeting: (name) => `Hello ${name},`,
+  dayFormat: () => 'cccc d LLLL yyyy',
+  timeFormat: 'HH:mm',
+  tenant: {
+    invite: (w) => ({
+      subject: `Invitation: ${w.rally}`,
+      paragraphs: [whatFor(w), place(w), page('Please tell us whether you come, on your page:', w), needs, privatePage],
+    }),
+    place_free: (w) => ({
+      subject: `A place is free: ${w.rally}`,
+      paragraphs: [
+        'A place has become free for you.',
+        whatFor(w),
+        place(w),
+        page('Please tell us soon whether you come, on your page:', w),
+        needs,
+        privatePage,
+      ],
+    }),
+    please_answer: (w) => ({
+      subject: `Are you coming? ${w.rally}`,
+      paragraphs: [
+        'We have no answer from you yet.',
+        place(w),
+        page('Please answer yes or no on your page:', w),
+        privatePage,
+      ],
+    }),
+    see_you: (w) => ({
+      subject: `See you soon: ${w.rally}`,
+      paragraphs: [
+        'We look forward to seeing you.',
+        place(w),
+        page('Your programme and your answer are on your page:', w),
+      ],
+    }),
+    agenda: (w) => ({
+      subject: `Your meetings: ${w.rally}`,
+      paragraphs: [
+        'Here are your meetings. Please come 15 minutes before the first one.',
+        agenda(w),
+        place(w),
+        page('Your page, always up to date:', w),
+        privatePage,
+      ],
+    }),
+    moved: (w) => ({
+      subject: `Change: ${w.rally}`,
+      paragraphs: [
+        'The meeting with the firms has changed. These are the new details.',
+        place(w),
+        page('If it does not suit you, tell us on your page:', w),
+      ],
+    }),
+    cancelled: (w) => ({
+      subject: `Cancelled: ${w.rally}`,
+      paragraphs: [
+        'The meeting with the firms will not take place. Please do not come.',
+        why(w),
+        'We will invite you to the next one.',
+      ],
+    }),
+  },
+  employer: {
+    invite: (w) => ({
+      subject: `Meet your next colleagues: ${w.rally}`,
+      paragraphs: [
+        `Come and meet prepared candidates in interviews of ${w.minutes} minutes.`,
+        place(w),
+        page('Register and say how many recruiters come:', w),
+      ],
+    }),
+    please_answer: (w) => ({
+      subject: `Are you taking part? ${w.rally}`,
+      paragraphs: ['We have no answer from you yet.', place(w), page('Register, or say that you are not coming:', w)],
+    }),
+    see_you: (w) => ({
+      subject: `See you soon: ${w.rally}`,
+      paragraphs: [
+        'We look forward to seeing you and your recruiters.',
+        place(w),
+        page('Your registration and your programme:', w),
+      ],
+    }),
+    agenda: (w) => ({
+      subject: `Your interviews: ${w.rally}`,
+      paragraphs: ['Here are your interviews.', agenda(w), place(w), page('Your programme, always up to date:', w)],
+    }),
+    moved: (w) => ({
+      subject: `Change: ${w.rally}`,
+      paragraphs: [
+        'The rally has changed. These are the new details.',
+        place(w),
+        page('If it does not suit you, tell us here:', w),
+      ],
+    }),
+    cancelled: (w) => ({
+      subject: `Cancelled: ${w.rally}`,
+      paragraphs: ['The rally will not take place.', why(w), 'We will invite you to the next one.'],
+    }),
+    verdicts: (w) => ({
+      subject: `Your answers to the candidates: ${w.rally}`,
+      paragraphs: [
+        'Thank you for coming. Some candidates still wait for your answer.',
+        page('One click for each interview is enough:', w),
+      ],
+    }),
+  },
+};

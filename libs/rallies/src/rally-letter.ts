@@ -1,0 +1,64 @@
+/** What letters of a rally are made of; the words themselves are in the catalogue of each language. */
+export type Locale = 'fr' | 'en';
+
+/** What every message of a rally says. */
+export interface RallyFacts {
+  name: string;
+  association: string;
+  venue: string;
+  address: string;
+  startsAt: Date;
+  endsAt: Date;
+  zone: string;
+  slotMinutes: number;
+}
+
+export interface AgendaLine {
+  startsAt: Date;
+  table: number;
+  /** The employer for a candidate, the candidate's pseudonym for an employer. */
+  with: string;
+}
+
+export interface LetterFacts {
+  rally: RallyFacts;
+  /** How the person is addressed: a first name, or the contact of an employer. */
+  name: string;
+  /** Their personal page. */
+  url: string;
+  agenda: readonly AgendaLine[];
+  /** Why the rally does not take place. */
+  reason: string | null;
+}
+
+/** What both sides are told. */
+export type SharedOccasion = 'invite' | 'please_answer' | 'see_you' | 'agenda' | 'moved' | 'cancelled';
+export type TenantOccasion = SharedOccasion | 'place_free';
+export type EmployerOccasion = SharedOccasion | 'verdicts';
+
+/** A letter with its facts already put into words. */
+export interface Words {
+  /** Name of the rally and its day. */
+  rally: string;
+  day: string;
+  from: string;
+  to: string;
+  where: string;
+  minutes: number;
+  /** `9 h 20 : somebody (table 1)`, one a line; empty without meetings. */
+  agenda: string;
+  url: string;
+  reason: string | null;
+}
+
+export type LetterText = (words: Words) => { subject: string; paragraphs: readonly (string | null)[] };
+
+export interface Language {
+  greeting(name: string): string;
+  dayFormat(dayOfMonth: number): string;
+  timeFormat: string;
+  tenant: Record<TenantOccasion, LetterText>;
+  employer: Record<EmployerOccasion, LetterText>;
+}
+
+export type Occasion = { to: 'tenant'; kind: TenantOccasion } | { to: 'employer'; kind: EmployerOccasion };
