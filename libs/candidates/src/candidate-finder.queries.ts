@@ -10,6 +10,7 @@ import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
 import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
+import { CardSources } from './card-sources.queries.js';
 import { bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
 import { type Match, matchScore } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
@@ -43,6 +44,7 @@ export class CandidateFinder {
     private readonly search: CandidateSearch,
     private readonly aliases: Aliases,
     private readonly access: TenantAccess,
+    private readonly sources: CardSources,
     private readonly offers: OffersForMatch,
     private readonly releases: ReleaseQueries,
     private readonly clock: Clock,
@@ -85,6 +87,14 @@ export class CandidateFinder {
     const town = query.near ? townOf(query.near) : null;
     const seen = this.seen(card, town ? { name: town.name, position: town } : placeOf(offer), offer);
     return (await this.shown(actor, [seen]))[0];
+  }
+
+  /** The card of a tenant whom the actor follows, also while employers do not see it, and why they do not. */
+  async ofTenant(actor: Actor, tenantId: string) {
+    await this.access.require(actor, tenantId, 'cv');
+    const card = await this.db.repo(CandidateEntity).findOneBy({ tenantId });
+    const [shown] = card && hasContent(card) ? await this.shown(actor, [this.seen(card, null, null)]) : [];
+    return { listed: card?.listed ?? false, obstacles: await this.sources.obstacles(tenantId), card: shown ?? null };
   }
 
   private async listed(filters: Filters, place: Place | null, page: number, size: number) {
@@ -148,6 +158,10 @@ export class CandidateFinder {
     }));
   }
 }
+
+/** A card that was blanked because its consent was withdrawn shows nothing. */
+const hasContent = (card: CandidateEntity) =>
+  card.listed || card.occupations.length + card.skills.length + card.experiences.length > 0;
 
 type Filters = Omit<CandidateQuery, 'page' | 'size'>;
 

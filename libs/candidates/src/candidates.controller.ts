@@ -10,7 +10,9 @@ import {
   CandidateSearchQuery,
   CandidateView,
   IdentityView,
+  TenantCandidateView,
 } from './candidates.dto.js';
+import { ReleasedIdentities } from './released-identities.service.js';
 import { NewReleaseRequest } from './releases.dto.js';
 import { Releases } from './releases.service.js';
 
@@ -22,6 +24,7 @@ export class CandidatesController {
   constructor(
     private readonly finder: CandidateFinder,
     private readonly releases: Releases,
+    private readonly identities: ReleasedIdentities,
   ) {}
 
   @Get()
@@ -49,7 +52,7 @@ export class CandidatesController {
   @Allow('release.use')
   @Responds(200, IdentityView)
   identity(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
-    return this.releases.identity(id, actor);
+    return this.identities.read(id, actor);
   }
 
   @Post(':id/release-requests')
@@ -61,5 +64,19 @@ export class CandidatesController {
     @CurrentActor() actor: Actor,
   ) {
     return { id: await this.releases.request(id, body, actor) };
+  }
+}
+
+/** The candidate side of a tenant's file. */
+@ApiTags('candidates')
+@Controller('tenants/:id/candidate')
+export class TenantCandidateController {
+  constructor(private readonly finder: CandidateFinder) {}
+
+  @Get()
+  @Allow('candidate.search')
+  @Responds(200, TenantCandidateView)
+  read(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.finder.ofTenant(actor, id);
   }
 }

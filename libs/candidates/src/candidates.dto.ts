@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, instant, line, PageQuery, pageOf, uuid } from '#kernel';
 import { CONTRACTS } from '#tenants';
+import { OBSTACLES } from './card-sources.queries.js';
 import { DISTANCE_BANDS } from './domain/distance.js';
 import { MATCH_KEYS } from './domain/match.js';
 import { RELEASE_STATES } from './domain/release.js';
@@ -84,6 +85,11 @@ export const CandidatePage = pageOf(CandidateView).extend({
   /** What the distance was counted from and searched within, when it was. */
   place: z.object({ name: z.string(), radiusKm: z.number().nullable() }).nullable(),
 });
+
+/** A tenant as employers see them, for who follows the tenant. */
+export const TenantCandidateView = z
+  .object({ listed: z.boolean(), obstacles: z.array(z.enum(OBSTACLES)), card: CandidateView.nullable() })
+  .meta({ id: 'TenantCandidate' });
 
 export const IdentityView = z
   .object({

@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Aliases } from './aliases.service.js';
 import { CandidateFinder } from './candidate-finder.queries.js';
 import { CandidateIndex } from './candidate-index.service.js';
-import { CandidatesController } from './candidates.controller.js';
+import { CandidatesController, TenantCandidateController } from './candidates.controller.js';
 import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
 import { Candidates } from './candidates.service.js';
 import { CardSources } from './card-sources.queries.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
+import { ReleaseMail } from './release-mail.js';
+import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseLinksController, ReleasesController } from './releases.controller.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { Releases } from './releases.service.js';
@@ -15,7 +17,7 @@ import { Releases } from './releases.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([CandidateEntity, ReleaseRequestEntity])],
-  controllers: [CandidatesController, ReleasesController, ReleaseLinksController],
+  controllers: [CandidatesController, TenantCandidateController, ReleasesController, ReleaseLinksController],
   providers: [
     CardSources,
     Candidates,
@@ -23,6 +25,8 @@ import { Releases } from './releases.service.js';
     CandidateFinder,
     Aliases,
     OffersForMatch,
+    ReleasedIdentities,
+    ReleaseMail,
     Releases,
     ReleaseQueries,
   ],

@@ -34,12 +34,12 @@ export class Candidates implements OnApplicationBootstrap {
   ) {}
 
   /** The engine may have been changed or emptied while the program was down. Several processes that start together ask once. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.queues.enqueue(
-      'candidates.reconcile',
-      {},
-      { jobId: `at-start-${this.clock.now().toISOString().slice(0, 16).replace(/\D/g, '')}` },
-    );
+  onApplicationBootstrap(): void {
+    const jobId = `at-start-${this.clock.now().toISOString().slice(0, 16).replace(/\D/g, '')}`;
+    // Not waited for: the program starts and can say what is wrong also while the queue does not answer.
+    this.queues
+      .enqueue('candidates.reconcile', {}, { jobId })
+      .catch((error: Error) => this.log.warn({ reconcile: error.message }));
   }
 
   @OnEvent('consent.changed', 'cv.validated', 'cv.withdrawn', 'tenant.changed', 'placement.made', 'placement.changed')

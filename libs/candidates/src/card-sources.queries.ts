@@ -10,9 +10,13 @@ const AGREES = `t.erased_at IS NULL
   AND coalesce((SELECT given FROM consents c WHERE c.tenant_id = t.id AND c.scope = 'listing' ORDER BY c.seq DESC LIMIT 1), false)`;
 const NOT_HIRED = `NOT EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state IN ('promised', 'started'))`;
 
+const HAS_CV = `EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state = 'validated' AND cv.fields IS NOT NULL)`;
+
 /** Who is shown to employers: agrees to it, has a validated CV that is not stale, and is not already hired. On the table `tenants t`. */
-export const MAY_BE_LISTED = `${AGREES} AND ${NOT_HIRED}
-  AND EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state = 'validated' AND cv.fields IS NOT NULL)`;
+export const MAY_BE_LISTED = `${AGREES} AND ${NOT_HIRED} AND ${HAS_CV}`;
+
+export const OBSTACLES = ['no_consent', 'no_validated_cv', 'hired'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
 
 interface Row {
   listed: boolean;
@@ -62,6 +66,15 @@ export class CardSources {
     };
     const position = town ? { lat: town.lat, lon: town.lon } : null;
     return buildCard({ wanted, cv: fields, position, person, today: dayOf(this.clock.now()) }, trades);
+  }
+
+  /** Why a tenant is not shown to employers; empty when they are. */
+  async obstacles(tenantId: string): Promise<Obstacle[]> {
+    const row = await this.db.one<Record<Obstacle, boolean>>(
+      `SELECT NOT (${AGREES}) AS no_consent, NOT (${HAS_CV}) AS no_validated_cv, NOT (${NOT_HIRED}) AS hired FROM tenants t WHERE t.id = $1`,
+      [tenantId],
+    );
+    return OBSTACLES.filter((obstacle) => row?.[obstacle]);
   }
 
   /** Tenants who are listed and must not be, or the other way round: an event was lost, or a change came without one. */

@@ -85,7 +85,7 @@ function nothingLeaks(environment: Record<string, string>): void {
     });
     await fileAround(stage, tenantId);
     await agree(stage, tenantId);
-  });
+  }, 120_000);
   afterAll(() => stage.t.close());
 
   const get = async (path: string) => {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
-import { Config } from '#config';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { OnEvent } from '#jobs';
 import { assertTransition, Clock, conflict, Ids, notFound } from '#kernel';
-import { Messages, type PersonalLink, PersonalLinks } from '#messaging';
+import { type PersonalLink, PersonalLinks } from '#messaging';
 import { Consents, TenantAccess } from '#tenants';
 import { Aliases } from './aliases.service.js';
 import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
@@ -17,7 +16,7 @@ import {
   type ReleaseState,
   stateNow,
 } from './domain/release.js';
-import { releaseAnswered, releaseAsked } from './releases.messages.js';
+import { ReleaseMail } from './release-mail.js';
 
 type How = 'written' | 'spoken' | 'link';
 
@@ -30,11 +29,10 @@ export class Releases {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
-    private readonly config: Config,
     private readonly aliases: Aliases,
     private readonly access: TenantAccess,
     private readonly consents: Consents,
-    private readonly messages: Messages,
+    private readonly mail: ReleaseMail,
     private readonly links: PersonalLinks,
   ) {}
 
@@ -72,7 +70,7 @@ export class Releases {
           throw conflict('release_open', 'You have already asked this candidate, or may already contact them.');
         throw error;
       }
-      await this.ask(id, candidate.tenantId, employerId, offerTitle, input.message ?? null);
+      await this.mail.ask(id, candidate.tenantId, employerId, offerTitle, input.message ?? null);
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'release.request',
@@ -92,42 +90,6 @@ export class Releases {
     ]);
     if (!offer) throw notFound('offer');
     return offer.title;
-  }
-
-  /** The link outlives the answer, so that the tenant can take it back by the same link. */
-  private async ask(
-    requestId: string,
-    tenantId: string,
-    employerId: string,
-    offerTitle: string | null,
-    message: string | null,
-  ): Promise<void> {
-    const row = await this.db.one<{
-      givenName: string;
-      email: string | null;
-      locale: 'fr' | 'en';
-      employerName: string;
-    }>(
-      `SELECT t.given_name AS "givenName", t.email, t.locale, e.name AS "employerName" FROM tenants t, organisations e WHERE t.id = $1 AND e.id = $2`,
-      [tenantId, employerId],
-    );
-    if (!row) throw notFound('candidate');
-    const expiresAt = daysAfter(this.clock.now(), DAYS_TO_ANSWER + DAYS_GRANTED);
-    const { url } = await this.links.issue({
-      purpose: 'release',
-      subjectId: requestId,
-      tenantId,
-      employerId,
-      expiresAt,
-    });
-    const text = releaseAsked[row.locale]({ ...row, offerTitle, message, url });
-    await this.messages.queue({
-      occasion: `release:${requestId}:asked`,
-      recipient: { kind: 'tenant', id: tenantId },
-      address: row.email,
-      locale: row.locale,
-      ...text,
-    });
   }
 
   /** The case worker passes on what the tenant decided. */
@@ -194,7 +156,7 @@ export class Releases {
       { tenantId, scope: 'release', employerId: request.employerId, given: next === 'granted', how },
       by,
     );
-    if (next !== 'revoked') await this.tellEmployer(request, next === 'granted');
+    if (next !== 'revoked') await this.mail.tellEmployer(request, next === 'granted');
   }
 
   private async save(request: ReleaseRequestEntity, next: ReleaseState): Promise<void> {
@@ -202,27 +164,6 @@ export class Releases {
     const expiresAt = next === 'granted' ? daysAfter(now, DAYS_GRANTED) : request.expiresAt;
     await this.db.repo(ReleaseRequestEntity).update({ id: request.id }, { state: next, decidedAt: now, expiresAt });
     await this.outbox.add('release.decided', { requestId: request.id, granted: next === 'granted' });
-  }
-
-  private async tellEmployer(request: ReleaseRequestEntity, granted: boolean): Promise<void> {
-    const user = await this.db.one<{ id: string; email: string; locale: 'fr' | 'en' }>(
-      'SELECT id, email, locale FROM users WHERE id = $1 AND active',
-      [request.requestedBy],
-    );
-    const alias = (await this.aliases.of(request.employerId, [request.candidateId])).get(request.candidateId);
-    if (!user || !alias) return;
-    const text = releaseAnswered[user.locale]({
-      pseudonym: alias.pseudonym,
-      granted,
-      url: `${this.config.publicUrl}/candidates/${alias.id}`,
-    });
-    await this.messages.queue({
-      occasion: `release:${request.id}:answered`,
-      recipient: { kind: 'user', id: user.id },
-      address: user.email,
-      locale: user.locale,
-      ...text,
-    });
   }
 
   /** A consent noted elsewhere, such as on the tenant's page: withdrawn, it ends the release; given, it answers the open request. */
@@ -252,31 +193,8 @@ export class Releases {
       // Not by a consent from before: that one answered an earlier request.
       if (newest.given && request.state === 'requested' && newest.at >= request.requestedAt) {
         await this.save(request, 'granted');
-        await this.tellEmployer(request, true);
+        await this.mail.tellEmployer(request, true);
       }
-    });
-  }
-
-  /** Name and contact, while the release lasts. Every reading is in the audit trail, where the tenant can see it. */
-  async identity(aliasId: string, actor: Actor): Promise<Record<string, unknown>> {
-    return this.db.transaction(async () => {
-      const candidateId = await this.aliases.resolve(actor.organisationId, aliasId);
-      const row = await this.db.one<{ tenantId: string; requestId: string }>(
-        `SELECT t.id AS "tenantId", r.id AS "requestId", t.given_name AS "givenName", t.family_name AS "familyName", t.phone, t.email, r.expires_at AS until
-         FROM release_requests r JOIN candidates k ON k.id = r.candidate_id JOIN tenants t ON t.id = k.tenant_id AND t.erased_at IS NULL
-         WHERE r.candidate_id = $1 AND r.employer_id = $2 AND r.state = 'granted' AND r.expires_at > $3`,
-        [candidateId, actor.organisationId, this.clock.now()],
-      );
-      if (!row || !(await this.consents.inForce(row.tenantId, 'release', actor.organisationId)))
-        throw notFound('candidate');
-      await this.audit.record({
-        actor: { kind: 'user', id: actor.userId },
-        action: 'identity.read',
-        subject: { kind: 'release_request', id: row.requestId },
-        tenantId: row.tenantId,
-        details: { employerId: actor.organisationId },
-      });
-      return row;
     });
   }
 }

@@ -1,23 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Db, Outbox } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
 import { Clock } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
-import { DocumentPreviews } from './document-previews.service.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
-import { type ReadOutcome, readCvFile } from './reading/index.js';
+import { CvReader, type ReadOutcome } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
 @Injectable()
-export class CvReadingJobs {
+export class CvReadingJobs implements BeforeApplicationShutdown {
+  private readonly reader = new CvReader();
+
   constructor(
     private readonly db: Db,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly queues: JobQueues,
     private readonly store: DocumentStore,
-    private readonly previews: DocumentPreviews,
   ) {}
 
   @OnEvent('cv.received')
@@ -31,7 +31,7 @@ export class CvReadingJobs {
     const cv = await this.db.repo(CvEntity).findOneBy({ id: cvId, state: 'received' });
     if (!cv) return;
     const document = await this.db.repo(DocumentEntity).findOneByOrFail({ id: cv.documentId });
-    const [outcome] = await Promise.all([this.store.withFile(document.storageKey, readCvFile), this.previews.make(document)]);
+    const outcome = await this.store.withFile(document.storageKey, (path) => this.reader.read(path));
     await this.db.transaction(() => this.save(cvId, outcome));
   }
 
@@ -59,6 +59,10 @@ export class CvReadingJobs {
       });
     }
     await this.db.repo(CvEntity).save(cv);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.reader.close();
   }
 
   /** Daily: a CV that nobody confirmed for half a year hides its card. */

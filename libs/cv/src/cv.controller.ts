@@ -46,7 +46,7 @@ export class CvController {
       ...cv,
       document,
       failure,
-      preview: { pages: await this.previews.pages(document.id), text: document.previewText },
+      preview: cv.state === 'received' ? { pages: [], text: null } : await this.previews.of(document),
     };
   }
 

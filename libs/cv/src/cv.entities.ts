@@ -14,6 +14,7 @@ export class DocumentEntity {
   @Column('uuid', { nullable: true }) uploadedBy!: string | null;
   @Column('timestamptz') uploadedAt!: Date;
   @Column('text', { nullable: true }) previewText!: string | null;
+  @Column('timestamptz', { nullable: true }) previewedAt!: Date | null;
 }
 
 /** A picture of a page, kept in the document store. */

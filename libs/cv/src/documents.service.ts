@@ -48,6 +48,7 @@ export class Documents {
       uploadedBy: actor.userId,
       uploadedAt: this.clock.now(),
       previewText: null,
+      previewedAt: null,
     };
     // The file first, then the row: a row never points at nothing. A file without its row is removed again.
     await this.store.put(document.storageKey, upload.bytes);
@@ -69,16 +70,14 @@ export class Documents {
       [document.tenantId],
     );
     await this.db.repo(DocumentEntity).insert(document);
-    await this.db
-      .repo(CvEntity)
-      .insert({
-        id: cvId,
-        tenantId: document.tenantId,
-        documentId: document.id,
-        state: 'received',
-        receivedAt: document.uploadedAt,
-        version: 1,
-      });
+    await this.db.repo(CvEntity).insert({
+      id: cvId,
+      tenantId: document.tenantId,
+      documentId: document.id,
+      state: 'received',
+      receivedAt: document.uploadedAt,
+      version: 1,
+    });
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },
       action: 'cv.upload',

@@ -80,7 +80,7 @@ export function candidateSearchContract(start: () => Promise<EngineUnderTest>): 
     engine = await start();
     await engine.place(EVERYONE);
     await engine.search.index(EVERYONE);
-  });
+  }, 120_000);
   afterAll(async () => engine?.close());
 
   const find = (query: Partial<CandidateQuery>) => engine.search.search({ page: 1, size: 20, ...query });

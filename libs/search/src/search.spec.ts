@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { Db, dataSourceOptions } from '#database';
 import { cloneDatabase } from '../../../test/support/database.js';
 import type { CandidateDocument } from './domain/document.js';
+import { quoted } from './meili/filters.js';
 import { MeiliCandidateSearch } from './meili/meili-search.js';
 import { INDEX_VERSION } from './meili/settings.js';
 import { PostgresCandidateSearch } from './postgres/postgres-search.js';
@@ -94,6 +96,34 @@ withMeili('candidate search in Meilisearch', () => {
       expect(answer.hits).toEqual([{ id: document.id, version: 1 }]);
     });
 
+    it('reads every quoted value as that value and nothing else', async () => {
+      const pieces = fc.array(
+        fc.oneof(fc.constantFrom('"', '\\', "'", ' OR ', 'NOT ', '\n'), fc.string({ unit: 'grapheme', minLength: 1 })),
+        { minLength: 1 },
+      );
+      const values = fc.sample(pieces, 80).map((parts, at) => `${at}${parts.join('')}`);
+      const raw = `${installation}-quoting`;
+      await call(`/indexes/${raw}/settings`, 'PATCH', { filterableAttributes: ['keys'] });
+      await call(
+        `/indexes/${raw}/documents?primaryKey=id`,
+        'POST',
+        values.map((value, id) => ({ id, keys: [value] })),
+      );
+      const count = async () =>
+        ((await (await call(`/indexes/${raw}/stats`)).json()) as { numberOfDocuments?: number }).numberOfDocuments;
+      while ((await count()) !== values.length) await sleep(50);
+      const queries = values.map((value) => ({
+        indexUid: raw,
+        filter: `keys = ${quoted(value)}`,
+        attributesToRetrieve: ['id'],
+      }));
+      const { results } = (await (await call('/multi-search', 'POST', { queries })).json()) as {
+        results: { hits: { id: number }[] }[];
+      };
+      expect(results.map(({ hits }) => hits.map(({ id }) => id))).toEqual(values.map((_, id) => [id]));
+      await call(`/indexes/${raw}`, 'DELETE');
+    });
+
     it('throws when a task fails, which Meilisearch returns as if nothing had happened', async () => {
       await expect(search.index([{ ...document, version: 2, position: { lat: Number.NaN, lon: 0 } }])).rejects.toThrow(
         /is failed: invalid_document_geo_field/,
@@ -118,7 +148,8 @@ withMeili('candidate search in Meilisearch', () => {
         masterKey: 'a-wrong-key-of-enough-length',
         installation,
       });
-      await expect(locked.search({ page: 1, size: 10 })).rejects.toMatchObject({ code: 'search_unavailable' });
+      for (const work of [() => locked.ping(), () => locked.search({ page: 1, size: 10 })])
+        await expect(work()).rejects.toMatchObject({ code: 'search_unavailable' });
     });
   });
 });
@@ -127,7 +158,12 @@ describe('a Meilisearch that does not answer', () => {
   it('is said to be unavailable', async () => {
     // Port 9 (discard) on this machine: nobody listens.
     const search = new MeiliCandidateSearch({ url: 'http://127.0.0.1:9', installation: 'nobody' });
-    for (const work of [search.ping(), search.search({ page: 1, size: 10 }), search.index([]), search.versions()])
-      await expect(work).rejects.toMatchObject({ kind: 'unavailable', code: 'search_unavailable' });
+    for (const work of [
+      () => search.ping(),
+      () => search.search({ page: 1, size: 10 }),
+      () => search.index([]),
+      () => search.versions(),
+    ])
+      await expect(work()).rejects.toMatchObject({ kind: 'unavailable', code: 'search_unavailable' });
   });
 });

@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impact_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}": {
         parameters: {
             query?: never;
@@ -1024,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/candidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantCandidate_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/consents": {
         parameters: {
             query?: never;
@@ -1576,6 +1608,31 @@ export interface components {
                 /** @enum {string} */
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
+        };
+        Impact: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            groupBy: "none" | "month" | "landlord" | "association";
+            groups: {
+                indicators: components["schemas"]["Indicator"][];
+                key: string;
+                label: string;
+            }[];
+            threshold: number;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["Indicator"][];
+        };
+        Indicator: {
+            denominator: number | null;
+            /** @enum {string} */
+            key: "referred" | "accepted" | "visited" | "cv_validated" | "listed" | "invited" | "met" | "hired" | "training" | "in_work_1" | "in_work_3" | "in_work_6" | "arrears_recovered";
+            numerator: number | null;
+            share: number | null;
+            suppressed: boolean;
+            /** @enum {string} */
+            unit: "persons" | "cents";
         };
         Invitation: {
             /** Format: date-time */
@@ -2214,6 +2271,11 @@ export interface components {
                 weeklyHours?: number | null;
             };
         };
+        TenantCandidate: {
+            card: components["schemas"]["Candidate"] | null;
+            listed: boolean;
+            obstacles: ("no_consent" | "no_validated_cv" | "hired")[];
+        };
         TenantInvitation: {
             agenda: {
                 employerName: string;
@@ -2710,6 +2772,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+        };
+    };
+    Impact_read: {
+        parameters: {
+            query?: {
+                from?: string;
+                groupBy?: "none" | "month" | "landlord" | "association";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
                 };
             };
         };
@@ -4765,6 +4850,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TenantCandidate_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantCandidate"];
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { Box, Stack, Text } from '@mantine/core';
+import { Box, SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,10 +9,10 @@ export interface Fact {
 }
 
 /** What is known of somebody or something: each thing under its name. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ facts, columns = 1 }: { facts: readonly Fact[]; columns?: 1 | 2 }) {
   const { t } = useTranslation('shell');
   return (
-    <Stack component="dl" gap="sm" m={0}>
+    <SimpleGrid component="dl" cols={columns} spacing="sm" m={0}>
       {facts.map(({ label, value }) => (
         <Box key={label}>
           <Text component="dt" size="sm" c="dimmed">
@@ -23,6 +23,6 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           </Text>
         </Box>
       ))}
-    </Stack>
+    </SimpleGrid>
   );
 }

@@ -15,8 +15,19 @@ export interface SlotChipsProps {
 export function SlotChips({ label, description, slots, value, onChange, disabled }: SlotChipsProps) {
   const format = useFormat();
   return (
-    <Input.Wrapper component="div" label={label} description={description} labelElement="div" role="group" aria-label={label}>
-      <Chip.Group multiple value={value.map(String)} onChange={(chosen) => onChange(chosen.map(Number).sort((a, b) => a - b))}>
+    <Input.Wrapper
+      component="div"
+      label={label}
+      description={description}
+      labelElement="div"
+      role="group"
+      aria-label={label}
+    >
+      <Chip.Group
+        multiple
+        value={value.map(String)}
+        onChange={(chosen) => onChange(chosen.map(Number).sort((a, b) => a - b))}
+      >
         <Group gap="xs" mt="xs">
           {slots.map(({ slot, startsAt }) => (
             <Chip key={slot} value={String(slot)} variant="outline" size="md" disabled={disabled}>

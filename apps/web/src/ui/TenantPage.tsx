@@ -11,10 +11,10 @@ import { Status } from './StatusBadge.js';
 import classes from './TenantPage.module.css';
 import { ASSOCIATION, fullName, type Tenant, tenantStatuses } from './tenant.js';
 
-const TABS: readonly { path: string; label: 'file' | 'record' | 'cv'; icon: Icon }[] = [
-  { path: '', label: 'file', icon: IconId },
-  { path: '/record', label: 'record', icon: IconFolderHeart },
-  { path: '/cv', label: 'cv', icon: IconFileCv },
+const TABS: readonly { path: string; tab: 'file' | 'record' | 'cv'; icon: Icon }[] = [
+  { path: '', tab: 'file', icon: IconId },
+  { path: '/record', tab: 'record', icon: IconFolderHeart },
+  { path: '/cv', tab: 'cv', icon: IconFileCv },
 ];
 
 function TenantTabs({ tenant }: { tenant: Tenant }) {
@@ -22,11 +22,11 @@ function TenantTabs({ tenant }: { tenant: Tenant }) {
   return (
     <nav aria-label={t('tenant.tabs.label', { name: fullName(tenant) })}>
       <ul className={classes.tabs}>
-        {TABS.map(({ path, label, icon: Sign }) => (
-          <li key={label}>
+        {TABS.map(({ path, tab, icon: Sign }) => (
+          <li key={tab}>
             <NavLink to={`/tenants/${tenant.id}${path}`} end className={classes.tab}>
               <Sign size={18} stroke={1.75} aria-hidden />
-              {t(`tenant.tabs.${label}`)}
+              {t(`tenant.tabs.${tab}`)}
             </NavLink>
           </li>
         ))}

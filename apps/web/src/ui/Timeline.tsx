@@ -29,7 +29,7 @@ export function Timeline({ entries, style = 'dateTime' }: { entries: readonly Ti
             title={entry.title}
             lineVariant="solid"
           >
-            <Group gap="xs" fz="sm" c="dimmed">
+            <Group gap="xs" fz="sm" c="dimmed" style={{ rowGap: 0 }}>
               <DateText value={entry.at} style={style} />
               {entry.by !== undefined && entry.by !== null && <span>{entry.by}</span>}
             </Group>

@@ -50,7 +50,7 @@ describe('suppression of small cells', () => {
   });
 
   it('hides in a part what is hidden in its whole', () => {
-    const counts = { all: [60, 14, 9], some: [50, 14, 9], few: [30, 12, 0] };
+    const counts = { all: [60, 14, 9], some: [50, 14, 9], few: [12, 13, 0] };
     const hidden = hideNested(
       counts,
       [

@@ -122,7 +122,8 @@ export class MeiliCandidateSearch extends CandidateSearch {
 
   ping(): Promise<void> {
     return translated(this.log, async () => {
-      await this.client.health();
+      // Not `health`, which anyone may ask: a wrong key must show here, not at the first search.
+      await this.client.getVersion();
     });
   }
 

@@ -96,19 +96,28 @@ export class PostgresCandidateSearch extends CandidateSearch {
       [words],
     );
     const typed = lexemes.map((word, at) => group(word, at === lexemes.length - 1));
-    const known = await this.db.query<{ known: boolean; similar: string[] | null }>(
-      `SELECT k.known, CASE WHEN NOT k.known THEN ARRAY(
-                SELECT w.word FROM candidate_words w WHERE w.word % t.folded OR w.word LIKE t.folded || '%'
-                ORDER BY w.word LIKE t.folded || '%' DESC, similarity(w.word, t.folded) DESC, w.word LIMIT 40) END AS similar
-       FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS t(query, folded, at),
-            LATERAL (SELECT EXISTS (SELECT 1 FROM candidates c WHERE ${IN_INDEX} AND c.search_vector @@ t.query::tsquery) AS known) k
-       ORDER BY t.at`,
-      [typed, lexemes.map((word) => word.folded)],
+    // One condition per word rather than a join: only then does PostgreSQL know the word while planning, and use the index.
+    const exists = typed.map(
+      (_, at) => `EXISTS (SELECT 1 FROM candidates c WHERE ${IN_INDEX} AND c.search_vector @@ $${at + 1}::tsquery)`,
     );
-    return known.flatMap(
-      ({ known: isKnown, similar }, at) =>
-        (isKnown ? typed[at] : meant(lexemes[at]?.folded ?? '', similar ?? [])) ?? [],
+    const known =
+      (await this.db.one<{ known: boolean[] }>(`SELECT ARRAY[${exists.join(', ')}] AS known`, typed))?.known ?? [];
+    const similar = await this.similarTo(lexemes.filter((_, at) => !known[at]).map((word) => word.folded));
+    return lexemes.flatMap(
+      ({ folded }, at) => (known[at] ? typed[at] : meant(folded, similar.get(folded) ?? [])) ?? [],
     );
+  }
+
+  /** Words of the index that begin with one of these, or look like it, best first. */
+  private async similarTo(words: string[]): Promise<Map<string, string[]>> {
+    if (!words.length) return new Map();
+    const rows = await this.db.query<{ typed: string; similar: string[] }>(
+      `SELECT t.typed, ARRAY(SELECT w.word FROM candidate_words w WHERE w.word % t.typed OR w.word LIKE t.typed || '%'
+                ORDER BY w.word LIKE t.typed || '%' DESC, similarity(w.word, t.typed) DESC, w.word LIMIT 40) AS similar
+       FROM unnest($1::text[]) AS t(typed)`,
+      [words],
+    );
+    return new Map(rows.map(({ typed, similar }) => [typed, similar]));
   }
 
   /** With `|`, cards with more of the words come first, however often they have them. */

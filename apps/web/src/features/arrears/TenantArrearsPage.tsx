@@ -48,10 +48,10 @@ export default function TenantArrearsPage() {
   const columns = useColumns();
   const { data: tenant } = apiQuery.useQuery('get', '/api/tenants/{id}', { params: { path: { id: tenantId } } });
   const query = useBalances(tenantId);
-  const name = tenant === undefined ? '' : fullName(tenant);
+  const name = tenant === undefined ? t('tenant.one') : fullName(tenant);
   const breadcrumb = isLandlord
     ? [{ label: t('list.title'), to: '/arrears' }]
-    : [{ label: name === '' ? t('one.record') : name, to: `/tenants/${tenantId}/record` }];
+    : [{ label: name, to: `/tenants/${tenantId}/record` }];
   return (
     <Page
       title={t('one.title', { name })}

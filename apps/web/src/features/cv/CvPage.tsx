@@ -46,6 +46,7 @@ function Waiting() {
 function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
   const { t } = useTranslation('cv');
   const [replacing, dialog] = useDisclosure();
+  const mayBeReadAgain = cv.state === 'unreadable' || cv.state === 'to_review';
   const reading = useApiMutation({
     mutationFn: () => call(api.POST('/api/tenants/{id}/cv/reading', { params: { path: { id: tenantId } } })),
     invalidates: cvKeys(tenantId),
@@ -55,7 +56,7 @@ function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
     <Group gap="sm">
       <Status of={cvStatuses} value={cv.state} />
       <Group gap="sm" ml="auto">
-        {(cv.state === 'unreadable' || cv.state === 'to_review') && (
+        {mayBeReadAgain && (
           <ConfirmButton
             size="xs"
             leftSection={<IconRefresh size={16} aria-hidden />}

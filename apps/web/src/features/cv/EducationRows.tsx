@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckedText } from './CheckedText.js';
 import { type EducationRow, pointerOfRow } from './model.js';
 import { RowCard } from './RowCard.js';
+import { useReview } from './review.js';
 import { useRows } from './useRows.js';
 
 const EMPTY = { title: '', school: '', year: '' };
@@ -29,7 +30,10 @@ function EducationFields({ row, index }: { row: EducationRow; index: number }) {
 
 export function EducationRows() {
   const { t } = useTranslation('cv');
-  const { rows, add, remove, section, addButton } = useRows('education', EMPTY);
+  const { form } = useReview();
+  const { rows, add, remove, section, addButton } = useRows('education', (identity) =>
+    form.insertListItem('education', { ...EMPTY, ...identity }),
+  );
   return (
     <Stack gap="sm" ref={section}>
       <Title order={2} size="h3">

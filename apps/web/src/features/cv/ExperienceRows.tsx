@@ -39,7 +39,7 @@ function ExperienceFields({ row, index }: { row: ExperienceRow; index: number })
       />
       <OccupationField
         label={t('experience.rome')}
-        description={t('experience.romeHint')}
+        description={index === 0 ? t('experience.romeHint') : undefined}
         key={form.key(rome)}
         {...form.getInputProps(rome)}
       />
@@ -49,7 +49,10 @@ function ExperienceFields({ row, index }: { row: ExperienceRow; index: number })
 
 export function ExperienceRows() {
   const { t } = useTranslation('cv');
-  const { rows, add, remove, section, addButton } = useRows('experiences', EMPTY);
+  const { form } = useReview();
+  const { rows, add, remove, section, addButton } = useRows('experiences', (identity) =>
+    form.insertListItem('experiences', { ...EMPTY, ...identity }),
+  );
   return (
     <Stack gap="sm" ref={section}>
       <Title order={2} size="h3">

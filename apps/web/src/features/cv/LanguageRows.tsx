@@ -95,7 +95,10 @@ function LanguageFields({ row, index, onRemove }: { row: LanguageRow; index: num
 
 export function LanguageRows() {
   const { t } = useTranslation('cv');
-  const { rows, add, remove, section, addButton } = useRows('languages', { code: null, level: null });
+  const { form } = useReview();
+  const { rows, add, remove, section, addButton } = useRows('languages', (identity) =>
+    form.insertListItem('languages', { code: null, level: null, ...identity }),
+  );
   return (
     <Stack gap="sm" ref={section}>
       <Title order={2} size="h3">

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconArrowDown, IconCheck } from '@tabler/icons-react';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert, useUnsavedGuard } from '../../ui/index.js';
@@ -14,13 +14,45 @@ import { type Cv, doubtful, fieldsOf, type ReviewValues, startingFields, valuesO
 import { PersonFields } from './PersonFields.js';
 import classes from './Review.module.css';
 import { type Review, ReviewContext } from './review.js';
-import { reviewRules } from './rules.js';
+import { useReviewRules } from './rules.js';
 import { isConflict, useValidation } from './useValidation.js';
 
 export interface ReviewFormProps {
   tenantId: string;
   cv: Cv;
   show: Review['show'];
+}
+
+interface RemainingProps {
+  count: number;
+  marking: boolean;
+  onNext: () => void;
+}
+
+/** How much is left to look at, and the way to it. */
+function Remaining({ count, marking, onNext }: RemainingProps) {
+  const { t } = useTranslation('cv');
+  const text = marking ? t(count > 0 ? 'review.remaining' : 'review.nothingRemains', { count }) : '';
+  return (
+    <>
+      <VisuallyHidden role="status">{text}</VisuallyHidden>
+      {count > 0 ? (
+        <Button
+          variant="subtle"
+          color="brick"
+          px="xs"
+          rightSection={<IconArrowRight size={16} aria-hidden />}
+          onClick={onNext}
+        >
+          {text}
+        </Button>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {text}
+        </Text>
+      )}
+    </>
+  );
 }
 
 /** The fields of the CV: looked at, corrected and confirmed by a person. */
@@ -31,7 +63,7 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
   const form = useForm<ReviewValues>({
     mode: 'uncontrolled',
     initialValues: valuesOf(starting, cv.reading),
-    validate: reviewRules(t),
+    validate: useReviewRules(),
   });
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const marking = cv.state === 'to_review';
@@ -99,24 +131,10 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
           )}
         </Stack>
         <Group className={classes.actions} justify="space-between" mt="lg">
-          <Text size="sm" role="status" c={remaining.length > 0 ? 'brick.7' : 'dimmed'} fw={600}>
-            {marking &&
-              t(remaining.length > 0 ? 'review.remaining' : 'review.nothingRemains', { count: remaining.length })}
-          </Text>
-          <Group gap="sm">
-            {remaining.length > 0 && (
-              <Button
-                variant="default"
-                leftSection={<IconArrowDown size={16} aria-hidden />}
-                onClick={() => goToNext()}
-              >
-                {t('review.next')}
-              </Button>
-            )}
-            <Button type="submit" loading={saving.isPending} leftSection={<IconCheck size={18} aria-hidden />}>
-              {t(`review.submit.${cv.state}`)}
-            </Button>
-          </Group>
+          <Remaining count={remaining.length} marking={marking} onNext={() => goToNext()} />
+          <Button type="submit" loading={saving.isPending} leftSection={<IconCheck size={18} aria-hidden />}>
+            {t(`review.submit.${cv.state}`)}
+          </Button>
         </Group>
       </form>
     </ReviewContext>

@@ -1,10 +1,11 @@
-import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { parsePhone } from '../../ui/index.js';
 import type { ExperienceRow, ReviewValues } from './model.js';
 import { isMonth, parseMonth } from './months.js';
 
 /** What can be said about the fields before they are sent; the API checks them again. */
-export function reviewRules(t: TFunction<'cv'>) {
+export function useReviewRules() {
+  const { t } = useTranslation('cv');
   const orEmpty = (isRight: (text: string) => boolean, message: string) => (text: string) =>
     text.trim() === '' || isRight(text.trim()) ? null : message;
   const month = (text: string) => (isMonth(text) ? null : t('rule.month'));

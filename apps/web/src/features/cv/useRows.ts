@@ -1,12 +1,13 @@
 import { randomId } from '@mantine/hooks';
 import { useRef } from 'react';
-import type { ReviewValues, Row } from './model.js';
+import type { Row } from './model.js';
 import { useReview } from './review.js';
 
-type List = 'experiences' | 'education' | 'languages';
-
-/** Adding to and taking out of a list of the form, with the keyboard left where it makes sense. */
-export function useRows<L extends List>(list: L, empty: Omit<ReviewValues[L][number], keyof Row>) {
+/** Adding to and taking out of a list of the form, with the keyboard left where it makes sense. `insert` puts a new row at the end. */
+export function useRows<List extends 'experiences' | 'education' | 'languages'>(
+  list: List,
+  insert: (identity: Row) => void,
+) {
   const { form } = useReview();
   const section = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -15,12 +16,11 @@ export function useRows<L extends List>(list: L, empty: Omit<ReviewValues[L][num
     addButton,
     rows: form.getValues()[list],
     add: () => {
-      const row = { ...empty, id: randomId(), source: null };
-      form.insertListItem(list, row as ReviewValues[L][number]);
-      // The new row is there after the next painting.
+      insert({ id: randomId(), source: null });
+      // The new row is there at the next painting.
       requestAnimationFrame(() => {
-        const cards = section.current?.querySelectorAll('[data-row]');
-        cards?.[cards.length - 1]?.querySelector('input')?.focus();
+        const rows = section.current?.querySelectorAll('[data-row]');
+        rows?.[rows.length - 1]?.querySelector('input')?.focus();
       });
     },
     remove: (index: number) => {

@@ -1,7 +1,9 @@
-import { Anchor, Box, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
+import { type Role, useUser } from '../../api/session.js';
 import { dayOf, ProblemAlert, TaskCard, useFormat } from '../../ui/index.js';
 import { type HomeCard, type HomeItem, type Kind, LOOKS, toItem } from './cards.js';
 
@@ -65,16 +67,25 @@ function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
   );
 }
 
+/** What a role begins most often. */
+const STARTS: Partial<Record<Role, { to: string; label: 'referral' | 'visit' | 'offer' }>> = {
+  landlord_staff: { to: '/referrals/new', label: 'referral' },
+  case_worker: { to: '/visits/new', label: 'visit' },
+  volunteer: { to: '/visits/new', label: 'visit' },
+  employer: { to: '/offers/new', label: 'offer' },
+};
+
 /** What does not wait takes one line each: it is there to be found, not to be read. */
 function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean }) {
   const { t } = useTranslation('home');
+  const start = STARTS[useUser().role];
   return (
     <Paper component="section" withBorder p="lg" h="100%">
-      <Stack gap="sm">
+      <Stack gap="sm" h="100%">
         <Title order={2} size="h3">
           {t(isAll ? 'nothing' : 'nothingElse')}
         </Title>
-        <Group component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none', columnGap: '1rem' }}>
+        <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
           {cards.map(({ kind }) => (
             <li key={kind}>
               <Anchor component={Link} to={LOOKS[kind].to} size="sm">
@@ -82,7 +93,14 @@ function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean 
               </Anchor>
             </li>
           ))}
-        </Group>
+        </Stack>
+        {start !== undefined && (
+          <Group mt="auto">
+            <Button component={Link} to={start.to} variant="light" leftSection={<IconPlus size={18} aria-hidden />}>
+              {t(`start.${start.label}`)}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Paper>
   );

@@ -76,10 +76,20 @@ export const LOOKS: Record<Kind, Look> = {
   },
   offers_draft: { icon: IconFileText, to: '/offers', date: 'shortDate' },
   offers_expiring: { icon: IconAlarm, to: '/offers', date: 'shortDate' },
-  meetings_without_verdict: { icon: IconStars, to: '/rallies', date: 'weekdayTime' },
+  meetings_without_verdict: {
+    icon: IconStars,
+    to: '/rallies',
+    itemTo: ({ target }) => `/rallies/${target.id}/meetings`,
+    date: 'weekdayTime',
+  },
   rally_invitations: { icon: IconCalendarEvent, to: '/rallies', date: 'shortDate' },
   rallies_coming: { icon: IconCalendarStats, to: '/rallies', date: 'shortDate' },
-  invitations_unanswered: { icon: IconMailQuestion, to: '/rallies', date: 'shortDate' },
+  invitations_unanswered: {
+    icon: IconMailQuestion,
+    to: '/rallies',
+    itemTo: ({ target }) => `/rallies/${target.id}/invitations`,
+    date: 'shortDate',
+  },
   messages_failed: { icon: IconMailExclamation, to: '/messages', date: 'shortDate' },
 };
 

@@ -28,6 +28,7 @@ export interface MessageDialogProps {
 /** A message as it was or will be sent. */
 export function MessageDialog({ message, onClose }: MessageDialogProps) {
   const { t } = useTranslation('messages');
+  const isKept = message?.state === 'kept';
   return (
     <Dialog opened={message !== null} onClose={onClose} title={message?.subject ?? ''} size="lg">
       {message && (
@@ -43,7 +44,7 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
             {t('to', { name: message.recipientName ?? t('someone') })}
             {message.address !== null && ` (${message.address})`}
           </Text>
-          {message.state === 'kept' && (
+          {isKept && (
             <Alert icon={<IconInfoCircle aria-hidden />} color="blue">
               {t(message.address === null ? 'keptWithoutAddress' : 'keptWithoutServer')}
             </Alert>

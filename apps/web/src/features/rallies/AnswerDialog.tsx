@@ -33,7 +33,8 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           },
         }),
       ),
-    success: ({ state }) => t(state === 'waiting_list' ? 'answer.doneWaiting' : 'answer.done', { name: invitation.name }),
+    success: ({ state }) =>
+      t(state === 'waiting_list' ? 'answer.doneWaiting' : 'answer.done', { name: invitation.name }),
     invalidates: AFTER_CHANGE,
     problem: 'inline',
     onSuccess: onClose,
@@ -52,7 +53,14 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
         onChange={(value) => setAnswer(value === 'decline' ? 'decline' : 'accept')}
       />
       {answer === 'decline' && (
-        <Textarea label={t('answer.reason')} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <Textarea
+          label={t('answer.reason')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       )}
       {answer === 'accept' && isTenant && (
         <Checkbox.Group label={t('answer.needs')} value={needs} onChange={setNeeds}>
@@ -65,7 +73,15 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
       )}
       {answer === 'accept' && !isTenant && (
         <>
-          <NumberInput label={t('register.tables')} min={1} max={20} clampBehavior="strict" allowDecimal={false} value={tables} onChange={setTables} />
+          <NumberInput
+            label={t('register.tables')}
+            min={1}
+            max={20}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={tables}
+            onChange={setTables}
+          />
           <SlotChips label={t('register.away')} slots={rally.slotTimes} value={away} onChange={setAway} />
         </>
       )}
@@ -93,7 +109,11 @@ export interface AnswerDialogProps {
 export function AnswerDialog({ rally, invitation, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('rallies');
   return (
-    <Dialog opened={invitation !== null} onClose={onClose} title={t('answer.noteFor', { name: invitation?.name ?? '' })}>
+    <Dialog
+      opened={invitation !== null}
+      onClose={onClose}
+      title={t('answer.noteFor', { name: invitation?.name ?? '' })}
+    >
       {invitation && <AnswerForm key={invitation.id} rally={rally} invitation={invitation} onClose={onClose} />}
     </Dialog>
   );

@@ -85,7 +85,13 @@ function ChangeForm({ rally }: { rally: Rally }) {
       <Paper withBorder p="lg">
         <Stack>
           <TextInput label={t('new.name')} required maxLength={200} {...form.getInputProps('name')} />
-          <DateField label={t('new.day')} description={t('change.dayHint')} required minDate={addDays(dayOf(), 1)} {...form.getInputProps('heldOn')} />
+          <DateField
+            label={t('new.day')}
+            description={t('change.dayHint')}
+            required
+            minDate={addDays(dayOf(), 1)}
+            {...form.getInputProps('heldOn')}
+          />
           <SettingsFields form={form} prefix="" values={form.values} fixedSlots={(rally.planVersion ?? 0) > 0} />
           <ProblemAlert error={change.error} />
           <FormActions submit={t('common.save')} busy={change.isPending} onCancel={back} />
@@ -95,7 +101,10 @@ function ChangeForm({ rally }: { rally: Rally }) {
         <Text>{t('change.told', { count: guests })}</Text>
         {form.values.heldOn !== null && form.values.heldOn !== rally.heldOn && (
           <Text fw={600}>
-            {t('change.fromTo', { from: format.date(rally.heldOn, 'weekday'), to: format.date(form.values.heldOn, 'weekday') })}
+            {t('change.fromTo', {
+              from: format.date(rally.heldOn, 'weekday'),
+              to: format.date(form.values.heldOn, 'weekday'),
+            })}
           </Text>
         )}
         <Group justify="flex-end">

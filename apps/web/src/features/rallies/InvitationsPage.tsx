@@ -6,10 +6,30 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { type Column, ConfirmButton, DataTable, ListState, Pager, PhoneLink, Status, StatusBadge, useApiMutation, usePage } from '../../ui/index.js';
+import {
+  type Column,
+  ConfirmButton,
+  DataTable,
+  ListState,
+  Pager,
+  PhoneLink,
+  Status,
+  StatusBadge,
+  useApiMutation,
+  usePage,
+} from '../../ui/index.js';
 import { AnswerDialog } from './AnswerDialog.js';
 import { RallyFrame } from './RallyFrame.js';
-import { AFTER_CHANGE, INVITATION_STATES, type Invitation, invitationStatuses, isAhead, LEADING, NEEDS, type Rally } from './rally.js';
+import {
+  AFTER_CHANGE,
+  INVITATION_STATES,
+  type Invitation,
+  invitationStatuses,
+  isAhead,
+  LEADING,
+  NEEDS,
+  type Rally,
+} from './rally.js';
 
 function InviteButtons({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
@@ -66,14 +86,22 @@ function Said({ invitation, rally }: { invitation: Invitation; rally: Rally }) {
   return absent === 0 ? received : t('invitations.tablesAway', { tables: received, count: absent, slots: rally.slots });
 }
 
-function useColumns(rally: Rally, note: (invitation: Invitation) => void): [Column<Invitation>, ...Column<Invitation>[]] {
+function useColumns(
+  rally: Rally,
+  note: (invitation: Invitation) => void,
+): [Column<Invitation>, ...Column<Invitation>[]] {
   const { t } = useTranslation('rallies');
   const isOrganiser = useUser().role === 'organiser';
   const action: Column<Invitation> = {
     key: 'answer',
     header: t('invitations.answer'),
     cell: (invitation) => (
-      <Button size="compact-md" variant="light" onClick={() => note(invitation)} aria-label={t('answer.noteFor', { name: invitation.name })}>
+      <Button
+        size="compact-md"
+        variant="light"
+        onClick={() => note(invitation)}
+        aria-label={t('answer.noteFor', { name: invitation.name })}
+      >
         {t('answer.note')}
       </Button>
     ),
@@ -90,9 +118,17 @@ function useColumns(rally: Rally, note: (invitation: Invitation) => void): [Colu
         </Group>
       ),
     },
-    { key: 'contact', header: t('invitations.contact'), cell: (invitation) =>
-      isOrganiser && invitation.kind === 'tenant' ? t('invitations.byReferent') : <Contact invitation={invitation} /> },
-    { key: 'said', header: t('invitations.said'), cell: (invitation) => <Said invitation={invitation} rally={rally} /> },
+    {
+      key: 'contact',
+      header: t('invitations.contact'),
+      cell: (invitation) =>
+        isOrganiser && invitation.kind === 'tenant' ? t('invitations.byReferent') : <Contact invitation={invitation} />,
+    },
+    {
+      key: 'said',
+      header: t('invitations.said'),
+      cell: (invitation) => <Said invitation={invitation} rally={rally} />,
+    },
     ...(isAhead(rally.state) ? [action] : []),
   ];
 }
@@ -141,7 +177,10 @@ function Invitations({ rally }: { rally: Rally }) {
         />
         <Select
           label={t('invitations.state')}
-          data={[{ value: '', label: t('invitations.anyState') }, ...INVITATION_STATES.map((value) => ({ value, label: t(`invitation.${value}`) }))]}
+          data={[
+            { value: '', label: t('invitations.anyState') },
+            ...INVITATION_STATES.map((value) => ({ value, label: t(`invitation.${value}`) })),
+          ]}
           value={state ?? ''}
           onChange={(value) => set('state', value)}
           allowDeselect={false}
@@ -164,7 +203,12 @@ function Invitations({ rally }: { rally: Rally }) {
       >
         {({ items, total, size }) => (
           <>
-            <DataTable label={t(kind === 'tenant' ? 'list.candidates' : 'list.employers')} columns={columns} rows={items} rowKey={({ id }) => id} />
+            <DataTable
+              label={t(kind === 'tenant' ? 'list.candidates' : 'list.employers')}
+              columns={columns}
+              rows={items}
+              rowKey={({ id }) => id}
+            />
             <Pager page={page} size={size} total={total} onChange={setPage} />
           </>
         )}
@@ -179,7 +223,11 @@ export default function InvitationsPage() {
   const { t } = useTranslation('rallies');
   const leads = LEADING.includes(useUser().role);
   return (
-    <RallyFrame tab="invitations" size="xl" actions={(rally) => leads && isAhead(rally.state) && <InviteButtons rally={rally} />}>
+    <RallyFrame
+      tab="invitations"
+      size="xl"
+      actions={(rally) => leads && isAhead(rally.state) && <InviteButtons rally={rally} />}
+    >
       {(rally) => (
         <>
           {rally.candidates?.invited === 0 && rally.employers?.invited === 0 && (

@@ -48,7 +48,13 @@ function Choices({ title, empty, choices, value, onChange }: ChoicesProps) {
               value={wanted}
               onChange={(event) => setWanted(event.currentTarget.value)}
             />
-            <Checkbox label={t('invite.allOf', { count: shown.length })} checked={all} indeterminate={!all && value.length > 0} onChange={toggleAll} fw={600} />
+            <Checkbox
+              label={t('invite.allOf', { count: shown.length })}
+              checked={all}
+              indeterminate={!all && value.length > 0}
+              onChange={toggleAll}
+              fw={600}
+            />
             <Checkbox.Group value={value} onChange={onChange} aria-label={title}>
               <Stack gap="sm" mah={420} p={4} style={{ overflowY: 'auto' }}>
                 {shown.map(({ id, label, detail }) => (
@@ -82,7 +88,13 @@ function useChoices(rally: Rally) {
     ),
     employers: (employers.data?.items ?? [])
       .filter(({ id }) => !known.has(id))
-      .map(({ id, name, sector, city }): Choice => ({ id, label: name, detail: [sector, city].filter(Boolean).join(', ') })),
+      .map(
+        ({ id, name, sector, city }): Choice => ({
+          id,
+          label: name,
+          detail: [sector, city].filter(Boolean).join(', '),
+        }),
+      ),
   };
 }
 
@@ -112,8 +124,20 @@ function Invite({ rally }: { rally: Rally }) {
     <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
       {() => (
         <Stack>
-          <Choices title={t('list.employers')} empty={t('invite.noEmployers')} choices={employers} value={employerIds} onChange={setEmployerIds} />
-          <Choices title={t('list.candidates')} empty={t('invite.noCandidates')} choices={tenants} value={tenantIds} onChange={setTenantIds} />
+          <Choices
+            title={t('list.employers')}
+            empty={t('invite.noEmployers')}
+            choices={employers}
+            value={employerIds}
+            onChange={setEmployerIds}
+          />
+          <Choices
+            title={t('list.candidates')}
+            empty={t('invite.noCandidates')}
+            choices={tenants}
+            value={tenantIds}
+            onChange={setTenantIds}
+          />
           <ProblemAlert error={invite.error} />
           <Group>
             <Button onClick={() => invite.mutate()} loading={invite.isPending} disabled={count === 0}>

@@ -86,13 +86,22 @@ function NewRallyForm({ series }: { series: readonly RallySeries[] }) {
         <Stack>
           <Select
             label={t('new.series')}
-            data={[...series.map(({ id, name }) => ({ value: id, label: name })), { value: ALONE, label: t('new.alone') }]}
+            data={[
+              ...series.map(({ id, name }) => ({ value: id, label: name })),
+              { value: ALONE, label: t('new.alone') },
+            ]}
             value={form.values.seriesId}
             onChange={choose}
             allowDeselect={false}
           />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <DateField label={t('new.day')} description={t('new.dayHint')} required minDate={addDays(dayOf(), 1)} {...form.getInputProps('heldOn')} />
+            <DateField
+              label={t('new.day')}
+              description={t('new.dayHint')}
+              required
+              minDate={addDays(dayOf(), 1)}
+              {...form.getInputProps('heldOn')}
+            />
             <TextInput
               label={t('new.name')}
               description={t(chosen ? 'new.nameHint' : 'new.nameAlone')}

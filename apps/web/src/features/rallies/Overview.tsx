@@ -32,13 +32,24 @@ export function OverviewActions({ rally }: { rally: Rally }) {
   return (
     <>
       {isAhead(rally.state) && (
-        <Button component={Link} to={`/rallies/${rally.id}/change`} variant="default" leftSection={<IconPencil size={18} aria-hidden />}>
+        <Button
+          component={Link}
+          to={`/rallies/${rally.id}/change`}
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+        >
           {t('change.action')}
         </Button>
       )}
       {(isAhead(rally.state) || rally.state === 'on_the_day') && <CancelButton rally={rally} />}
       {rally.state === 'closing' && (
-        <ConfirmButton variant="filled" question={t('close.question')} consequence={t('close.consequence')} confirm={t('close.action')} onConfirm={() => close.mutateAsync()}>
+        <ConfirmButton
+          variant="filled"
+          question={t('close.question')}
+          consequence={t('close.consequence')}
+          confirm={t('close.action')}
+          onConfirm={() => close.mutateAsync()}
+        >
           {t('close.action')}
         </ConfirmButton>
       )}
@@ -65,7 +76,11 @@ function NextStep({ rally }: { rally: Rally }) {
           </Title>
           <Text mt={4}>{t(`next.text.${rally.state}`)}</Text>
         </Box>
-        <Button component={Link} to={`/rallies/${rally.id}/${page}`} rightSection={<IconArrowRight size={18} aria-hidden />}>
+        <Button
+          component={Link}
+          to={`/rallies/${rally.id}/${page}`}
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+        >
           {t(`next.go.${page}`)}
         </Button>
       </Group>
@@ -88,7 +103,9 @@ function Counts({ rally, side }: { rally: Rally; side: 'candidates' | 'employers
           {counts.accepted}
         </Text>
         <Text component="span">
-          {places === undefined ? t('counts.accepted', { count: counts.accepted }) : t('counts.acceptedOf', { count: counts.accepted, places })}
+          {places === undefined
+            ? t('counts.accepted', { count: counts.accepted })
+            : t('counts.acceptedOf', { count: counts.accepted, places })}
         </Text>
       </Group>
       <Text c="dimmed" mt="xs">
@@ -142,7 +159,10 @@ export function Overview({ rally }: { rally: Rally }) {
               { label: t('facts.day'), value: format.date(rally.heldOn, 'weekday') },
               { label: t('facts.hours'), value: hours },
               { label: t('facts.place'), value: t('place', { venue: rally.venue, address: rally.address }) },
-              { label: t('facts.slots'), value: t('facts.slotsOf', { count: rally.slots, minutes: rally.slotMinutes }) },
+              {
+                label: t('facts.slots'),
+                value: t('facts.slotsOf', { count: rally.slots, minutes: rally.slotMinutes }),
+              },
               {
                 label: t('facts.meetings'),
                 value: t('facts.meetingsOf', { min: rally.minMeetings, max: rally.maxMeetings }),

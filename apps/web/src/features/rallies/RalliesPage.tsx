@@ -62,7 +62,12 @@ function AssociationRallies() {
   const leads = LEADING.includes(role);
   const add = leads && (
     <>
-      <Button component={Link} to="/rallies/series" variant="default" leftSection={<IconRepeat size={18} aria-hidden />}>
+      <Button
+        component={Link}
+        to="/rallies/series"
+        variant="default"
+        leftSection={<IconRepeat size={18} aria-hidden />}
+      >
         {t('series.title')}
       </Button>
       <Button component={Link} to="/rallies/new" leftSection={<IconPlus size={18} aria-hidden />}>
@@ -121,11 +126,20 @@ function EmployerCard({ rally }: { rally: RallySummary }) {
           )}
         </Group>
         <Text fw={600}>
-          {t('dayAndHours', { day: format.date(heldOn, 'weekday'), start: format.date(startsOn, 'time'), end: format.date(endsOn, 'time') })}
+          {t('dayAndHours', {
+            day: format.date(heldOn, 'weekday'),
+            start: format.date(startsOn, 'time'),
+            end: format.date(endsOn, 'time'),
+          })}
         </Text>
         <Text c="dimmed">{t('place', { venue, address })}</Text>
         <Group>
-          <Button component={Link} to={`/rallies/${id}`} variant={owes && !called ? 'filled' : 'light'} aria-label={t(owes && !called ? 'list.answerNamed' : 'list.openNamed', { name })}>
+          <Button
+            component={Link}
+            to={`/rallies/${id}`}
+            variant={owes && !called ? 'filled' : 'light'}
+            aria-label={t(owes && !called ? 'list.answerNamed' : 'list.openNamed', { name })}
+          >
             {t(owes && !called ? 'list.answer' : 'list.open')}
           </Button>
         </Group>

@@ -30,11 +30,20 @@ function DeclineButton({ rally }: { rally: Rally }) {
       consequence={
         <Stack gap="sm">
           <Text>{t(comes ? 'register.declineConsequence' : 'register.declineText')}</Text>
-          <Textarea label={t('register.reason')} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <Textarea
+            label={t('register.reason')}
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
         </Stack>
       }
       confirm={t('register.declineConfirm')}
-      onConfirm={() => decline.mutateAsync({ answer: 'decline', ...(reason.trim() !== '' && { reason: reason.trim() }) })}
+      onConfirm={() =>
+        decline.mutateAsync({ answer: 'decline', ...(reason.trim() !== '' && { reason: reason.trim() }) })
+      }
     >
       {t('register.decline')}
     </ConfirmButton>
@@ -71,7 +80,13 @@ function RegistrationForm({ rally }: { rally: Rally }) {
           onChange={setTables}
           error={wrong ? t('register.tablesWrong') : null}
         />
-        <SlotChips label={t('register.away')} description={t('register.awayHint')} slots={rally.slotTimes} value={away} onChange={setAway} />
+        <SlotChips
+          label={t('register.away')}
+          description={t('register.awayHint')}
+          slots={rally.slotTimes}
+          value={away}
+          onChange={setAway}
+        />
         <ProblemAlert error={register.error} />
         <Group>
           <Button type="submit" loading={register.isPending}>
@@ -140,7 +155,10 @@ export function RegistrationCard({ rally }: { rally: Rally }) {
                 { label: t('register.tables'), value: registration.tables },
                 {
                   label: t('register.away'),
-                  value: away.length === 0 ? t('register.never') : away.map(({ startsAt }) => format.date(startsAt, 'time')).join(', '),
+                  value:
+                    away.length === 0
+                      ? t('register.never')
+                      : away.map(({ startsAt }) => format.date(startsAt, 'time')).join(', '),
                 },
               ]}
             />

@@ -53,8 +53,20 @@ export function SeriesForm({ initial, submit, success, save }: SeriesFormProps) 
       <Paper withBorder p="lg">
         <Stack>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label={t('series.name')} placeholder={t('series.nameExample')} required maxLength={200} {...form.getInputProps('name')} />
-            <TextInput label={t('series.territory')} placeholder={t('series.territoryExample')} required maxLength={200} {...form.getInputProps('territory')} />
+            <TextInput
+              label={t('series.name')}
+              placeholder={t('series.nameExample')}
+              required
+              maxLength={200}
+              {...form.getInputProps('name')}
+            />
+            <TextInput
+              label={t('series.territory')}
+              placeholder={t('series.territoryExample')}
+              required
+              maxLength={200}
+              {...form.getInputProps('territory')}
+            />
           </SimpleGrid>
           <NumberInput
             label={t('series.interval')}

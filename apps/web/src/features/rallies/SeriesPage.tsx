@@ -24,7 +24,8 @@ function SeriesCard({ series }: { series: RallySeries }) {
   const { t } = useTranslation('rallies');
   const { id, name, territory, intervalMonths, active, template } = series;
   const turn = useApiMutation({
-    mutationFn: () => call(api.PATCH('/api/rally-series/{id}', { params: { path: { id } }, body: { active: !active } })),
+    mutationFn: () =>
+      call(api.PATCH('/api/rally-series/{id}', { params: { path: { id } }, body: { active: !active } })),
     success: t(active ? 'series.paused' : 'series.resumed'),
     invalidates: AFTER_CHANGE,
   });
@@ -33,18 +34,37 @@ function SeriesCard({ series }: { series: RallySeries }) {
       <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2}>{name}</Title>
-          <StatusBadge tone={active ? 'success' : 'neutral'}>{t(active ? 'series.active' : 'series.inactive')}</StatusBadge>
+          <StatusBadge tone={active ? 'success' : 'neutral'}>
+            {t(active ? 'series.active' : 'series.inactive')}
+          </StatusBadge>
         </Group>
-        <Text>{t('series.facts', { territory, count: intervalMonths, venue: template.venue, capacity: template.capacity })}</Text>
+        <Text>
+          {t('series.facts', { territory, count: intervalMonths, venue: template.venue, capacity: template.capacity })}
+        </Text>
         <NextRally series={series} />
         <Group gap="sm">
-          <Button component={Link} to={`/rallies/series/${id}`} variant="light" aria-label={t('series.changeNamed', { name })}>
+          <Button
+            component={Link}
+            to={`/rallies/series/${id}`}
+            variant="light"
+            aria-label={t('series.changeNamed', { name })}
+          >
             {t('series.change')}
           </Button>
-          <Button component={Link} to={`/rallies/new?series=${id}`} variant="light" aria-label={t('series.rallyNamed', { name })}>
+          <Button
+            component={Link}
+            to={`/rallies/new?series=${id}`}
+            variant="light"
+            aria-label={t('series.rallyNamed', { name })}
+          >
             {t('series.rally')}
           </Button>
-          <Button variant="subtle" onClick={() => turn.mutate()} loading={turn.isPending} aria-label={t(active ? 'series.pauseNamed' : 'series.resumeNamed', { name })}>
+          <Button
+            variant="subtle"
+            onClick={() => turn.mutate()}
+            loading={turn.isPending}
+            aria-label={t(active ? 'series.pauseNamed' : 'series.resumeNamed', { name })}
+          >
             {t(active ? 'series.pause' : 'series.resume')}
           </Button>
         </Group>
@@ -63,10 +83,20 @@ export default function SeriesPage() {
     </Button>
   );
   return (
-    <Page title={t('series.title')} lead={t('series.lead')} breadcrumb={[{ label: t('nav'), to: '/rallies' }]} actions={add}>
+    <Page
+      title={t('series.title')}
+      lead={t('series.lead')}
+      breadcrumb={[{ label: t('nav'), to: '/rallies' }]}
+      actions={add}
+    >
       <ListState
         query={query}
-        empty={{ title: t('series.empty'), text: t('series.emptyText'), icon: <IconRepeat size={40} stroke={1.5} aria-hidden />, action: add }}
+        empty={{
+          title: t('series.empty'),
+          text: t('series.emptyText'),
+          icon: <IconRepeat size={40} stroke={1.5} aria-hidden />,
+          action: add,
+        }}
       >
         {({ items }) => (
           <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>

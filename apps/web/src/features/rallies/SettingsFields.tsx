@@ -18,7 +18,10 @@ export function useSettingsCheck(prefix: string) {
   const { t } = useTranslation('rallies');
   return (settings: Settings): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(flawsOf(settings)).map(([field, problem]) => [`${prefix}${field}`, t(`settings.problem.${problem}`)]),
+      Object.entries(flawsOf(settings)).map(([field, problem]) => [
+        `${prefix}${field}`,
+        t(`settings.problem.${problem}`),
+      ]),
     );
 }
 
@@ -48,7 +51,13 @@ export function SettingsFields<Values>({ form, prefix, values, fixedSlots = fals
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={t('settings.venue')} placeholder={t('settings.venueExample')} required maxLength={200} {...field('venue')} />
+        <TextInput
+          label={t('settings.venue')}
+          placeholder={t('settings.venueExample')}
+          required
+          maxLength={200}
+          {...field('venue')}
+        />
         <TextInput label={t('settings.address')} required maxLength={300} {...field('address')} />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>

@@ -114,8 +114,4 @@ export const AFTER_CHANGE = [
 ];
 
 /** Text without case and accents, to search names as they are typed in a hurry. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -30,7 +30,14 @@ describe('the settings of a rally', () => {
   });
 
   it('keep parts that were laid by hand until the slots or their number change', () => {
-    const before = { slots: 18, blocks: [[0, 8], [9, 11], [12, 17]] };
+    const before = {
+      slots: 18,
+      blocks: [
+        [0, 8],
+        [9, 11],
+        [12, 17],
+      ],
+    };
     expect(toTemplate(complete, before).blocks).toEqual(before.blocks);
     expect(toTemplate({ ...complete, slots: 12 }, before).blocks).toEqual(blocksOf(12, 3));
     expect(toTemplate({ ...complete, parts: 0 }, before)).toMatchObject({ blocks: [], breaksPerBlock: 0 });

@@ -97,7 +97,8 @@ export function flawsOf(settings: Settings): Partial<Record<keyof Settings, Sett
   const flaws: Partial<Record<keyof Settings, SettingsProblem>> = {};
   for (const field of ['venue', 'address'] as const) if (settings[field].trim() === '') flaws[field] = 'required';
   for (const field of NUMBERS) if (settings[field] === '') flaws[field] = 'required';
-  if (!/^(0[7-9]|1\d):[0-5]\d/.test(settings.startsAt) && !settings.startsAt.startsWith('20:00')) flaws.startsAt = 'time';
+  if (!/^(0[7-9]|1\d):[0-5]\d/.test(settings.startsAt) && !settings.startsAt.startsWith('20:00'))
+    flaws.startsAt = 'time';
   const end = timeAfter(settings.startsAt, Number(settings.slots) * Number(settings.slotMinutes));
   if (flaws.startsAt === undefined && (end === null || end > LATEST_END)) flaws.slots ??= 'tooLate';
   if (Number(settings.minMeetings) > Number(settings.maxMeetings)) flaws.minMeetings ??= 'minAboveMax';

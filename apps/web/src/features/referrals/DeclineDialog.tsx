@@ -53,7 +53,7 @@ export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps
             key={form.key('outcome')}
             {...form.getInputProps('outcome')}
           >
-            <Stack gap="xs" mt="xs">
+            <Stack gap="xs" my="xs">
               {REFUSALS.map((outcome) => (
                 <Radio
                   key={outcome}

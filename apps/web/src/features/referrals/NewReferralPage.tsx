@@ -72,7 +72,13 @@ export default function NewReferralPage() {
       breadcrumb={[{ label: t('list.ownTitle'), to: '/referrals' }]}
       size="sm"
     >
-      <form noValidate onSubmit={form.onSubmit((values) => send.mutate(values))}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit(
+          (values) => send.mutate(values),
+          (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+        )}
+      >
         <Stack>
           <Paper component="section" withBorder p="lg">
             <Stack>
@@ -161,7 +167,7 @@ export default function NewReferralPage() {
                 key={form.key('agreedHow')}
                 {...form.getInputProps('agreedHow')}
               >
-                <Stack gap="xs" mt="xs">
+                <Stack gap="xs" my="xs">
                   <Radio value="written" label={t('agreedHow.written')} />
                   <Radio value="spoken" label={t('agreedHow.spoken')} />
                 </Stack>

@@ -14,6 +14,7 @@ import {
   PhoneLink,
   Status,
   tenantStatuses,
+  useFormat,
 } from '../../ui/index.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import { isOpen, type Referral, states } from './referral.js';
@@ -32,9 +33,13 @@ function usePersonFacts(referral: Referral): Fact[] {
 
 function useReferralFacts(referral: Referral): Fact[] {
   const { t } = useTranslation('referrals');
+  const format = useFormat();
   return [
     { label: t('field.arrearsCents'), value: <MoneyText cents={referral.arrearsCents} compact /> },
-    { label: t('field.arrearsMonths'), value: t('monthsOwed', { count: referral.arrearsMonths }) },
+    {
+      label: t('field.arrearsMonths'),
+      value: t('monthsOwed', { count: referral.arrearsMonths, months: format.number(referral.arrearsMonths) }),
+    },
     {
       label: t('page.agreement'),
       value: (

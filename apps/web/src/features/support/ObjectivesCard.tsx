@@ -56,7 +56,7 @@ function Item({ objective, mayChange }: { objective: Objective; mayChange: boole
         )}
         {objective.endedAt !== null && <DateText value={objective.endedAt} />}
         {objective.state === 'in_progress' && objective.reachedBy !== null && (
-          <span>{t(`objective.by.${objective.reachedBy}`)}</span>
+          <span>{t('objective.through', { what: t(`objective.by.${objective.reachedBy}`) })}</span>
         )}
         {objective.placementId !== null && <span>{t('objective.byPlacement')}</span>}
       </Group>

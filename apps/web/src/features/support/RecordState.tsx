@@ -93,8 +93,8 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
   }
   return (
     <Group justify="space-between" gap="sm">
-      <Group gap={6} c="dimmed" fz="sm">
-        <IconFolderOpen size={18} aria-hidden />
+      <Group gap={6} c="dimmed" fz="sm" wrap="nowrap" align="flex-start">
+        <IconFolderOpen size={18} aria-hidden style={{ flex: 'none' }} />
         <Text span inherit>
           {t('opened.by', { name: record.openedBy })} <DateText value={record.openedAt} />
         </Text>

@@ -115,7 +115,7 @@ function AssignDialog({ tenant, opened, onClose }: { tenant: Tenant; opened: boo
 /** Who accompanies the tenant; a manager says who. */
 export function FollowersCard({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('tenants');
-  const { role } = useUser();
+  const mayAssign = useUser().role === 'association_manager';
   const [assigning, dialog] = useDisclosure();
   const followers = tenant.followers ?? [];
   return (
@@ -125,7 +125,7 @@ export function FollowersCard({ tenant }: { tenant: Tenant }) {
           <Title order={2} size="h3">
             {t('card.followers')}
           </Title>
-          {role === 'association_manager' && (
+          {mayAssign && (
             <Button
               size="xs"
               variant={followers.length === 0 ? 'filled' : 'default'}

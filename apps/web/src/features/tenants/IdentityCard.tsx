@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts, FormActions, PhoneLink, ProblemAlert, type Tenant, useUnsavedGuard } from '../../ui/index.js';
 import { EditableCard } from './EditableCard.js';
 import { IdentityFields } from './IdentityFields.js';
-import { type IdentityValues, identityOf, identityRules, toRequest } from './identity.js';
+import { type IdentityValues, identityOf, toRequest, useIdentityRules } from './identity.js';
 import { useTenantUpdate } from './useTenantUpdate.js';
 
 function IdentityForm({ tenant, onDone }: { tenant: Tenant; onDone: () => void }) {
@@ -12,7 +12,7 @@ function IdentityForm({ tenant, onDone }: { tenant: Tenant; onDone: () => void }
   const form = useForm<IdentityValues>({
     mode: 'uncontrolled',
     initialValues: identityOf(tenant),
-    validate: identityRules(t),
+    validate: useIdentityRules(),
   });
   useUnsavedGuard(form.isDirty());
   const saving = useTenantUpdate(tenant.id, { form, onSuccess: onDone });

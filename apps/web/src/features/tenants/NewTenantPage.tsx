@@ -6,7 +6,7 @@ import { api, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { FormActions, Page, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
 import { IdentityFields } from './IdentityFields.js';
-import { emptyIdentity, type IdentityValues, identityRules, toRequest } from './identity.js';
+import { emptyIdentity, type IdentityValues, toRequest, useIdentityRules } from './identity.js';
 
 /** Registers somebody who was not referred by the landlord's form. */
 export default function NewTenantPage() {
@@ -16,7 +16,7 @@ export default function NewTenantPage() {
   const form = useForm<IdentityValues>({
     mode: 'uncontrolled',
     initialValues: emptyIdentity,
-    validate: identityRules(t),
+    validate: useIdentityRules(),
   });
   const saved = useUnsavedGuard(form.isDirty());
   const making = useApiMutation({

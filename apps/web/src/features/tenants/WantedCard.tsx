@@ -10,6 +10,8 @@ function WantedFacts({ tenant }: { tenant: Tenant }) {
   const format = useFormat();
   const wanted = tenant.wanted ?? {};
   const { occupations = [], contracts = [] } = wanted;
+  const isNoted = occupations.length > 0 || contracts.length > 0 || wanted.weeklyHours || wanted.availableFrom;
+  if (!isNoted && !wanted.maxTravelKm && !wanted.training) return <Text c="dimmed">{t('wanted.nothingYet')}</Text>;
   const facts = [
     { label: t('wanted.occupations'), value: occupations.length > 0 ? <OccupationNames codes={occupations} /> : null },
     {
@@ -30,12 +32,7 @@ function WantedFacts({ tenant }: { tenant: Tenant }) {
     },
     { label: t('wanted.trainingShort'), value: t(wanted.training ? 'wanted.yes' : 'wanted.no') },
   ];
-  return (
-    <>
-      {occupations.length === 0 && <Text c="dimmed">{t('wanted.nothingYet')}</Text>}
-      <Facts facts={facts} />
-    </>
-  );
+  return <Facts facts={facts} />;
 }
 
 /** What the tenant looks for. */

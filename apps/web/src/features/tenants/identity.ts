@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/schema.js';
 import { formatPhone, parsePhone, type Tenant } from '../../ui/index.js';
 
@@ -51,7 +51,8 @@ export const toRequest = ({ locale, ...values }: IdentityValues): NewTenant => (
   locale,
 });
 
-export function identityRules(t: TFunction<'tenants'>) {
+export function useIdentityRules() {
+  const { t } = useTranslation('tenants');
   const required = (text: string) => (text.trim() === '' ? t('fieldProblems.required') : null);
   const orEmpty = (isRight: (text: string) => boolean, message: string) => (text: string) =>
     text.trim() === '' || isRight(text.trim()) ? null : message;

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -62,9 +62,18 @@ function Days({ visits }: { visits: readonly AgendaVisit[] }) {
   );
 }
 
+/** « 22–28 novembre 2026 » */
+function rangeOf(from: string, to: string, language: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', options).formatRange(
+    new Date(from),
+    new Date(to),
+  );
+}
+
 function Week({ from }: { from: string }) {
   const { t } = useTranslation('visits');
-  const format = useFormat();
+  const { language } = useFormat();
   const today = dayOf();
   const to = addDays(from, 6);
   const query = apiQuery.useQuery('get', '/api/visits', { params: { query: { from, to } } });
@@ -72,29 +81,31 @@ function Week({ from }: { from: string }) {
   return (
     <Stack>
       <Group component="nav" aria-label={t('mine.weeks')} gap="xs" justify="space-between">
-        <Text fw={600}>{t('mine.range', { from: format.date(from), to: format.date(to) })}</Text>
+        <Text fw={600}>{rangeOf(from, to, language)}</Text>
         <Group gap="xs">
-          <Button
+          <ActionIcon
             component={Link}
             to={at(addDays(from, -7))}
             variant="default"
-            leftSection={<IconChevronLeft size={18} aria-hidden />}
+            size={44}
+            aria-label={t('mine.before')}
           >
-            {t('mine.before')}
-          </Button>
+            <IconChevronLeft size={20} aria-hidden />
+          </ActionIcon>
           {from !== today && (
-            <Button component={Link} to="/visits" variant="default">
+            <Button component={Link} to="/visits" variant="default" h={44}>
               {t('mine.thisWeek')}
             </Button>
           )}
-          <Button
+          <ActionIcon
             component={Link}
             to={at(addDays(from, 7))}
             variant="default"
-            rightSection={<IconChevronRight size={18} aria-hidden />}
+            size={44}
+            aria-label={t('mine.after')}
           >
-            {t('mine.after')}
-          </Button>
+            <IconChevronRight size={20} aria-hidden />
+          </ActionIcon>
         </Group>
       </Group>
       <ListState

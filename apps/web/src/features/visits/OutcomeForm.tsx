@@ -49,7 +49,7 @@ export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: 
           <Stack>
             <Title order={2}>{t('outcome.title')}</Title>
             <Radio.Group label={t('outcome.question')} required {...form.getInputProps('state')}>
-              <Stack gap="sm" mt="xs">
+              <Stack gap="sm" my="xs">
                 <Radio value="done" label={t('support.visit.done')} size="md" />
                 <Radio value="nobody_home" label={t('support.visit.nobody_home')} size="md" />
                 <Radio value="refused" label={t('support.visit.refused')} size="md" />

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DateText, dayOf, formatPhone, fullName, Status, visitStatuses } from '../../ui/index.js';
@@ -10,13 +11,19 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
   const { tenant, plannedAt, state } = visit;
   const town = [tenant.postcode, tenant.city].filter((part) => part !== null).join(' ');
   const where = [tenant.address, town].filter((part) => part !== null && part !== '').join(', ');
-  const isPast = dayOf(plannedAt) < dayOf();
+  // Among those that wait to be noted, the day is not told by a heading.
+  const isOverdue = state === 'planned' && dayOf(plannedAt) < dayOf();
   return (
     <Paper component="li" withBorder p="md">
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={2} flex="1 1 14rem">
           <Group gap="sm">
             <Text fw={650} fz="lg">
+              {isOverdue && (
+                <>
+                  <DateText value={plannedAt} style="weekday" />,{' '}
+                </>
+              )}
               <DateText value={plannedAt} style="time" />
             </Text>
             {state !== 'planned' && <Status of={visitStatuses} value={state} />}
@@ -24,18 +31,18 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
           <Anchor component={Link} to={`/tenants/${tenant.id}/record`} fw={600}>
             {fullName(tenant)}
           </Anchor>
-          {isPast && state === 'planned' && (
-            <Text size="sm" c="dimmed">
-              <DateText value={plannedAt} style="weekday" />
-            </Text>
-          )}
           <Text size="sm" c={where === '' ? 'dimmed' : undefined}>
             {where === '' ? t('card.noAddress') : where}
           </Text>
         </Stack>
         <Group gap="xs">
           {tenant.phone !== null && (
-            <Button component="a" href={`tel:${tenant.phone}`} variant="default">
+            <Button
+              component="a"
+              href={`tel:${tenant.phone}`}
+              variant="default"
+              leftSection={<IconPhone size={18} aria-hidden />}
+            >
               {formatPhone(tenant.phone)}
             </Button>
           )}

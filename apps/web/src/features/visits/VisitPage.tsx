@@ -77,7 +77,7 @@ function Content({ tenantId, visit, tenant }: { tenantId: string; visit: Visit; 
   return (
     <Stack>
       <Paper withBorder p="lg">
-        <Facts facts={facts} />
+        <Facts facts={facts} columns={2} />
       </Paper>
       {visit.state === 'planned' ? (
         <Planned tenantId={tenantId} visit={visit} />
@@ -97,7 +97,7 @@ export default function VisitPage() {
   const query = apiQuery.useQuery('get', '/api/tenants/{id}/visits', params, {
     select: ({ items }) => items.filter(({ id }) => id === visitId),
   });
-  const name = tenant === undefined ? '' : fullName(tenant);
+  const name = tenant === undefined ? t('tenant.one') : fullName(tenant);
   const visit = query.data?.[0];
   return (
     <Page
@@ -105,7 +105,7 @@ export default function VisitPage() {
       badge={visit && <Status of={visitStatuses} value={visit.state} />}
       breadcrumb={[
         { label: t('mine.title'), to: '/visits' },
-        { label: name === '' ? t('visit.record') : name, to: `/tenants/${tenantId}/record` },
+        { label: name, to: `/tenants/${tenantId}/record` },
       ]}
       size="sm"
     >

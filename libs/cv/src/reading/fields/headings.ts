@@ -43,7 +43,7 @@ const KEYWORDS: Record<Section, Set<string>> = {
 
 /** Words that may stand beside a keyword in a heading, but make none. */
 const COMPANIONS = lexicon(
-  'mes, mon, ma, my, nos, les, le, la, l, des, de, du, d, et, en, au, aux, a, and, of, the, me, moi, qui, suis, je, pour, centres, centre, professionnel, professionnelle, professionnels, professionnelles, professional, pro, personnel, personnelle, personnels, personnelles, personal, principal, principale, principales, principaux, cle, cles, key, technique, techniques, metiers, parlees, parlee, conduire, conduite, generale, generales, acquises, recherche, recherches, relationnelles, comportementales, humaines, transversales, obtenus, obtenues, background, spoken, relevant, core, competencies, suivies, initiale, continue, externes, actuelle, actuel, ou, travail, sociale, salariees, significatives, recentes, valorisees, profil',
+  'mes, mon, ma, my, nos, les, le, la, l, des, de, du, d, et, en, au, aux, a, and, of, the, me, moi, qui, suis, je, pour, centres, centre, professionnel, professionnelle, professionnels, professionnelles, professional, pro, personnel, personnelle, personnels, personnelles, personal, principal, principale, principales, principaux, cle, cles, key, technique, techniques, metiers, parlees, parlee, conduire, conduite, generale, generales, acquises, recherche, recherches, relationnelles, comportementales, humaines, transversales, obtenus, obtenues, background, spoken, relevant, core, competencies, suivies, initiale, continue, externes, actuelle, actuel, ou, travail, sociale, salariees, significatives, recentes, valorisees, etrangeres, technical, recherchee, souhaite, souhaitee, vise, diverses',
 );
 
 /** Keywords that need company: alone they are ordinary words of a CV. */

@@ -29,7 +29,7 @@ interface Heading {
 
 function headingAt(line: TextLine, current: Section[], main: TextLine | null): Heading | null {
   const { text } = line;
-  const whole = headingOf(text.slice(bulletLength(text)));
+  const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)));
   if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
   for (const separator of ['\t', ':']) {
     const at = text.indexOf(separator);

@@ -23,17 +23,26 @@ function foldUnit(unit: string): string {
   return lower.length === 1 ? lower : ' ';
 }
 
+/** Of the few signs outside ASCII that texts use; 65,536 at most. */
+const foldedUnits = new Map<string, string>();
+
+function foldedUnit(unit: string): string {
+  const known = foldedUnits.get(unit) ?? foldUnit(unit);
+  foldedUnits.set(unit, known);
+  return known;
+}
+
 /** Lower case without accents, every dash as `-`; unit for unit, so that offsets in the result are offsets in the text. */
 export function fold(text: string): string {
-  let folded = '';
+  let result = '';
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) folded += text[i];
-    else if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
-    else if (code < 128) folded += code === 10 || code === 13 ? ' ' : code === 96 ? "'" : text[i];
-    else folded += foldUnit(text[i]!);
+    if (code >= 97 && code <= 122) result += text[i];
+    else if (code >= 65 && code <= 90) result += String.fromCharCode(code + 32);
+    else if (code < 128) result += code === 10 || code === 13 ? ' ' : code === 96 ? "'" : text[i];
+    else result += foldedUnit(text[i]!);
   }
-  return folded;
+  return result;
 }
 
 /** The words of a folded text. */
@@ -56,7 +65,7 @@ export interface Span {
   text: string;
 }
 
-const EDGE_START = /^[\s,;:|/\\*•·●▪■◆►▶➢➤✓✔–—‑-]+/;
+const EDGE_START = /^[\s,;:|/\\*•·●○◦▪■□◆◇►▶➢➤➔→›»‣⁃∙✓✔✅☑❯❖✦★\uE000-\uF8FF–—‑-]+/u;
 const EDGE_END = /[\s,;:|/\\*•·●▪■–—‑-]+$/;
 
 /** The piece from `start` to `end` without separators at its edges. */
@@ -121,7 +130,7 @@ export function properCase(text: string): string {
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const BULLET = /^\s*(?:[•·●○◦▪■□◆◇►▶➢➤➔→✓✔❖*\uE000-\uF8FF]|[-–—]\s|o\s(?=\p{Lu}))\s*/u;
+const BULLET = /^\s*(?:[•·●○◦▪■□◆◇►▶➢➤➔→›»‣⁃∙✓✔✅☑❯❖✦★*\uE000-\uF8FF]|[-–—>]\s|o\s(?=\p{Lu}))\s*/u;
 
 /** Length of the bullet that a line starts with, 0 without one. Icon fonts put their signs into the private use area. */
 export const bulletLength = (text: string): number => BULLET.exec(text)?.[0].length ?? 0;

@@ -180,7 +180,9 @@ CREATE TABLE documents (
   uploaded_by uuid REFERENCES users,
   uploaded_at timestamptz NOT NULL,
   -- What is shown beside the fields where a document has no pages to picture.
-  preview_text text
+  preview_text text,
+  -- When pictures or text were made, or could not be.
+  previewed_at timestamptz
 );
 CREATE TABLE document_pages (
   document_id uuid NOT NULL REFERENCES documents ON DELETE CASCADE,

@@ -5,7 +5,7 @@ import { findSlotClasses, type SlotClasses } from './classes.js';
 import { type LinearSolution, solveLinear, solveWhole } from './highs.js';
 import { improve } from './improve.js';
 import { buildModel, holdColumns, type LinearModel, toColumns } from './model.js';
-import { solveSomeSlots } from './neighbourhood.js';
+import { solveParts } from './neighbourhood.js';
 import type { Problem } from './problem.js';
 import type { Relaxation } from './relaxation.js';
 import { chosenPairs, toBoard } from './rounding.js';
@@ -92,7 +92,7 @@ function approach(search: Search, start: Board, values: Float64Array, boundFor: 
     if (board.value > best.value) best = board;
     if (isBest(best)) return best;
   }
-  solveSomeSlots(engine, problem, best, model.cells.length, () => isBest(best), secondsLeft);
+  solveParts(engine, problem, best, model.cells.length, () => isBest(best), secondsLeft);
   return best;
 }
 

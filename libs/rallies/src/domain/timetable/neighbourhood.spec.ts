@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Board } from './board.js';
 import { highs } from './highs.js';
 import { parseInstance } from './instance.js';
-import { solveSomeSlots } from './neighbourhood.js';
+import { solveParts } from './neighbourhood.js';
 import { nobody, remainder, toProblem } from './problem.js';
 import { relax } from './relaxation.js';
 
@@ -27,14 +27,14 @@ function twelveSlots() {
   return remainder(whole, nobody(whole), () => true).problem;
 }
 
-/** So many columns that only six slots are solved at a time. */
+/** So many columns that half of the slots or of the employers are solved at a time. */
 const MANY_CELLS = 8000;
 
-describe('solving some slots at a time', () => {
+describe('solving a part at a time', () => {
   it('reaches the bound of the flow from an empty board', async () => {
     const board = new Board(twelveSlots());
     const { bound } = relax(board.problem);
-    solveSomeSlots(
+    solveParts(
       await highs(),
       board.problem,
       board,
@@ -47,7 +47,7 @@ describe('solving some slots at a time', () => {
 
   it('does nothing to a board that is known to be best, nor when the time is over', async () => {
     const board = new Board(twelveSlots());
-    solveSomeSlots(
+    solveParts(
       await highs(),
       board.problem,
       board,
@@ -55,7 +55,7 @@ describe('solving some slots at a time', () => {
       () => true,
       () => 60,
     );
-    solveSomeSlots(
+    solveParts(
       await highs(),
       board.problem,
       board,

@@ -6,19 +6,25 @@ import { buildModel, toColumns } from './model.js';
 import { type Problem, remainder } from './problem.js';
 import { toBoard } from './rounding.js';
 
-/** As many slots are solved again at a time as make about this many columns: HiGHS finishes those within its iterations. */
+/** As much is solved again at a time as makes about this many columns: HiGHS finishes those within its iterations. */
 const CELLS_AT_A_TIME = 4000;
-const FEWEST_SLOTS = 6;
 const ITERATIONS = 10_000;
-const ROUNDS = 24;
+const ROUNDS = 40;
 /** After so many rounds in a row without gain the rest is left to the whole model. */
-const PATIENCE = 6;
+const PATIENCE = 8;
+
+/** What may change in a round. */
+interface Part {
+  readonly isFreeSlot: (slot: number) => boolean;
+  readonly isFreeEmployer: (employer: number) => boolean;
+}
 
 /**
- * Improves a board by solving some slots at a time exactly, everything else held; `cells` is the number of columns of the whole model.
- * Returns as soon as `isBest` says so. The slots are drawn by a fixed sequence, so that the same board always ends the same.
+ * Improves a board by solving a part of it exactly, everything else held: some slots of everybody and the whole day of some
+ * employers in turn. `cells` is the number of columns of the whole model. Returns as soon as `isBest` says so. The parts are drawn
+ * by a fixed sequence, so that the same board always ends the same.
  */
-export function solveSomeSlots(
+export function solveParts(
   engine: Highs,
   problem: Problem,
   board: Board,
@@ -26,33 +32,43 @@ export function solveSomeSlots(
   isBest: () => boolean,
   secondsLeft: () => number,
 ): void {
-  const size = Math.max(FEWEST_SLOTS, Math.floor((CELLS_AT_A_TIME * problem.slots) / cells));
-  // A model of nearly all slots is no easier than the whole.
-  if (size * 4 > problem.slots * 3) return;
+  const share = CELLS_AT_A_TIME / cells;
+  // A part of nearly everything is no easier than the whole.
+  if (share > 3 / 4) return;
   const draw = new Draw();
   let stale = 0;
   for (let round = 0; round < ROUNDS && stale < PATIENCE && secondsLeft() > 0 && !isBest(); round++) {
     const before = board.value;
-    solveSlots(engine, problem, board, draw.some(problem.slots, size), secondsLeft);
+    const drawn = draw.some(round % 2 === 0 ? problem.slots : problem.employers, share);
+    const part =
+      round % 2 === 0
+        ? { isFreeSlot: (slot: number) => drawn.has(slot), isFreeEmployer: () => true }
+        : { isFreeSlot: () => true, isFreeEmployer: (employer: number) => drawn.has(employer) };
+    solvePart(engine, problem, board, part, secondsLeft);
     stale = board.value > before ? 0 : stale + 1;
   }
 }
 
-function solveSlots(
+function solvePart(
   engine: Highs,
   problem: Problem,
   board: Board,
-  slots: ReadonlySet<number>,
+  { isFreeSlot, isFreeEmployer }: Part,
   secondsLeft: () => number,
 ): void {
-  const held = board.slotOf.map((slot) => (slots.has(slot) ? -1 : slot));
-  const part = remainder(problem, held, (slot) => slots.has(slot));
+  const isFree = (pair: number) => isFreeEmployer(problem.pairs[pair]!.employer) && isFreeSlot(board.slotOf[pair]!);
+  const part = remainder(
+    problem,
+    board.slotOf.map((slot, pair) => (slot >= 0 && isFree(pair) ? -1 : slot)),
+    isFreeSlot,
+  );
   const now = new Board(part.problem);
   part.pairOf.forEach((pair, place) => {
     if (board.slotOf[pair]! >= 0) now.place(place, board.slotOf[pair]!);
   });
   const classes = findSlotClasses(part.problem);
-  const model = buildModel(part.problem, classes, new Uint8Array(part.pairOf.length));
+  const excluded = Uint8Array.from(part.problem.pairs, ({ employer }) => (isFreeEmployer(employer) ? 0 : 1));
+  const model = buildModel(part.problem, classes, excluded);
   const start = toColumns(part.problem, classes, model, now.slotOf);
   const { values } = solveWhole(engine, model, start, { iterations: ITERATIONS, seconds: secondsLeft() });
   if (values === null) return;
@@ -68,7 +84,9 @@ function solveSlots(
 class Draw {
   private state = 1;
 
-  some(below: number, count: number): ReadonlySet<number> {
+  /** About this share of the numbers below a limit, one at least. */
+  some(below: number, share: number): ReadonlySet<number> {
+    const count = Math.max(1, Math.round(below * share));
     const drawn = new Set<number>();
     while (drawn.size < count) {
       this.state = (this.state * 48271) % 2147483647;

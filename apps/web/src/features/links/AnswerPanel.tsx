@@ -1,0 +1,91 @@
+import { Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../ui/index.js';
+
+interface YesNoProps {
+  question: string;
+  yes: string;
+  no: string;
+  busy: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** A question with two big buttons, of the same size: neither answer is the right one. */
+export function YesNo({ question, yes, no, busy, onYes, onNo }: YesNoProps) {
+  return (
+    <Stack component="section" gap="md">
+      <Title order={2}>{question}</Title>
+      <Button size="xl" fullWidth leftSection={<IconCheck aria-hidden />} onClick={onYes} loading={busy}>
+        {yes}
+      </Button>
+      <Button size="xl" fullWidth variant="outline" leftSection={<IconX aria-hidden />} onClick={onNo} disabled={busy}>
+        {no}
+      </Button>
+    </Stack>
+  );
+}
+
+interface DeclineProps {
+  title: string;
+  busy: boolean;
+  error: unknown;
+  onDecline: (reason: string | undefined) => void;
+  onBack: () => void;
+}
+
+/** Not coming, with a reason if one wants to give it. */
+export function Decline({ title, busy, error, onDecline, onBack }: DeclineProps) {
+  const { t } = useTranslation('links');
+  const [reason, setReason] = useState('');
+  return (
+    <Paper component="section" withBorder p="lg">
+      <Stack>
+        <Title order={2}>{title}</Title>
+        <Textarea
+          size="lg"
+          label={t('decline.reason')}
+          description={t('decline.reasonHint')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <ProblemAlert error={error} />
+        <Button size="xl" fullWidth onClick={() => onDecline(reason.trim() || undefined)} loading={busy}>
+          {t('decline.send')}
+        </Button>
+        <Button size="lg" fullWidth variant="subtle" onClick={onBack} disabled={busy}>
+          {t('back')}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** What stands now, said clearly after an answer and at every later visit; screen readers hear it when it changes. */
+export function Standing({
+  tone,
+  title,
+  text,
+}: {
+  tone: 'green' | 'gray' | 'blue' | 'red';
+  title: string;
+  text?: string;
+}) {
+  return (
+    <Paper p="lg" bg={`${tone}.1`} role="status">
+      <Text fz="xl" fw={700} c={`${tone}.7`}>
+        {title}
+      </Text>
+      {text !== undefined && (
+        <Text size="lg" mt={4}>
+          {text}
+        </Text>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,33 @@
+import { Center, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { apiQuery } from '../../api/client.js';
+import { EmployerLink } from './EmployerLink.js';
+import { InvitationLink } from './InvitationLink.js';
+import { LinkProblem, Message } from './Message.js';
+import { ReleaseLink } from './ReleaseLink.js';
+
+/** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
+export default function LinkPage() {
+  const { t } = useTranslation('links');
+  const { token = '' } = useParams();
+  const query = apiQuery.useQuery('get', '/api/links/{token}', { params: { path: { token } } });
+  if (query.isPending) {
+    return (
+      <Center mih="40vh">
+        <Loader aria-label={t('common.loading')} />
+      </Center>
+    );
+  }
+  if (query.data === undefined) return <LinkProblem error={query.error} onRetry={query.refetch} />;
+  switch (query.data.purpose) {
+    case 'invitation':
+      return <InvitationLink token={token} />;
+    case 'employer_invitation':
+      return <EmployerLink token={token} />;
+    case 'release':
+      return <ReleaseLink token={token} />;
+    default:
+      return <Message title={t('other.title')} text={t('other.text')} />;
+  }
+}

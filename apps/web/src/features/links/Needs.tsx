@@ -1,0 +1,44 @@
+import { Button, Checkbox, Paper, Stack, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Constraints } from './InvitationLink.js';
+
+const NEEDS = ['late', 'companion', 'interpreter', 'childcare', 'transport', 'wheelchair'] as const;
+
+interface NeedsProps {
+  value: Constraints;
+  busy: boolean;
+  onSave: (constraints: Constraints) => void;
+}
+
+/** What would help on the day: ticked and sent, nothing to write. */
+export function Needs({ value, busy, onSave }: NeedsProps) {
+  const { t } = useTranslation('links');
+  const before = NEEDS.filter((need) => value[need] === true);
+  const [chosen, setChosen] = useState<string[]>(before);
+  const changed = NEEDS.some((need) => chosen.includes(need) !== before.includes(need));
+  const save = () =>
+    onSave(Object.fromEntries(NEEDS.filter((need) => chosen.includes(need)).map((need) => [need, true])));
+  return (
+    <Paper component="section" withBorder p="lg">
+      <Stack>
+        <Title order={2} id="needs">
+          {t('needs.title')}
+        </Title>
+        <Checkbox.Group value={chosen} onChange={setChosen} aria-labelledby="needs">
+          <Stack gap="md">
+            {NEEDS.map((need) => (
+              <Checkbox key={need} size="lg" value={need} label={t(`needs.${need}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        {changed && (
+          <Button size="xl" fullWidth onClick={save} loading={busy}>
+            {t('needs.save')}
+          </Button>
+        )}
+        {!changed && before.length > 0 && <span role="status">{t('needs.saved')}</span>}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,51 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Status, StatusBadge } from '../../ui/index.js';
+import { type Meeting, meetingStatuses, verdictStatuses } from './rally.js';
+import { VerdictButtons } from './VerdictButtons.js';
+
+interface MeetingCardProps {
+  meeting: Meeting;
+  deciding: boolean;
+  byEmployer: boolean;
+}
+
+/** One meeting: with whom, at which table, and what came of it. */
+export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps) {
+  const { t } = useTranslation('rallies');
+  const { candidateName, pseudonym, headline, employerName, table, state, verdict, verdictReason, candidateHere } =
+    meeting;
+  const who = candidateName ?? (byEmployer ? (pseudonym ?? t('someone')) : t('someone'));
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="sm">
+        <Group justify="space-between" gap="xs" align="flex-start">
+          <div>
+            <Text fw={650} fz="lg">
+              {who}
+            </Text>
+            {byEmployer && candidateName !== null && pseudonym && (
+              <Text size="sm" c="dimmed">
+                {t('meetings.alias', { pseudonym })}
+              </Text>
+            )}
+            {byEmployer && headline && <Text>{headline}</Text>}
+            <Text size="sm" c="dimmed">
+              {byEmployer ? t('meetings.table', { table }) : t('timetable.tableOf', { name: employerName, table })}
+            </Text>
+          </div>
+          <Group gap="xs">
+            {candidateHere && state === 'planned' && <StatusBadge tone="success">{t('meetings.here')}</StatusBadge>}
+            {verdict ? (
+              <Status of={verdictStatuses} value={verdict} />
+            ) : (
+              state !== 'planned' && <Status of={meetingStatuses} value={state} />
+            )}
+          </Group>
+        </Group>
+        {verdictReason !== null && <Text>{t('meetings.because', { reason: t(`reason.${verdictReason}`) })}</Text>}
+        {deciding && <VerdictButtons meeting={meeting} who={who} byEmployer={byEmployer} />}
+      </Stack>
+    </Paper>
+  );
+}

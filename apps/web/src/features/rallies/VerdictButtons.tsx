@@ -1,0 +1,140 @@
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconBriefcase, IconMessages, IconTool, IconUserMinus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../api/client.js';
+import { useApiMutation } from '../../ui/index.js';
+import { AFTER_CHANGE, type Meeting, REFUSAL_REASONS, type RefusalReason, VERDICTS, type Verdict } from './rally.js';
+
+const ICONS = {
+  hire: IconBriefcase,
+  second_interview: IconMessages,
+  trial: IconTool,
+  refused: IconX,
+  candidate_declines: IconUserMinus,
+};
+
+function useDecide(meetingId: string, success: string, done: () => void) {
+  return useApiMutation({
+    mutationFn: ({ verdict, reason }: { verdict: Verdict; reason?: RefusalReason }) =>
+      call(api.POST('/api/meetings/{id}/verdict', { params: { path: { id: meetingId } }, body: { verdict, reason } })),
+    success,
+    invalidates: AFTER_CHANGE,
+    onSuccess: done,
+  });
+}
+
+function useAttend(meetingId: string, success: string) {
+  return useApiMutation({
+    mutationFn: (state: 'held' | 'missed_by_candidate' | 'missed_by_employer') =>
+      call(api.POST('/api/meetings/{id}/attendance', { params: { path: { id: meetingId } }, body: { state } })),
+    success,
+    invalidates: AFTER_CHANGE,
+  });
+}
+
+interface ReasonsProps {
+  busy: boolean;
+  choose: (reason: RefusalReason) => void;
+  back: () => void;
+}
+
+/** Why not: one of a list, because it is told on and counted. Never anything about the person. */
+function Reasons({ busy, choose, back }: ReasonsProps) {
+  const { t } = useTranslation('rallies');
+  return (
+    <Stack gap="xs" role="group" aria-label={t('verdict.why')}>
+      <Text fw={600}>{t('verdict.why')}</Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+        {REFUSAL_REASONS.map((reason) => (
+          <Button key={reason} size="md" variant="default" onClick={() => choose(reason)} disabled={busy}>
+            {t(`reason.${reason}`)}
+          </Button>
+        ))}
+      </SimpleGrid>
+      <Group>
+        <Button variant="subtle" onClick={back} disabled={busy}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface VerdictButtonsProps {
+  meeting: Meeting;
+  who: string;
+  byEmployer: boolean;
+}
+
+/** One tap says what came of a meeting; a refusal takes a second one for its reason. */
+export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps) {
+  const { t } = useTranslation('rallies');
+  const [step, setStep] = useState<'closed' | 'open' | 'reason'>('closed');
+  const decide = useDecide(meeting.id, t('verdict.done', { who }), () => setStep('closed'));
+  const attend = useAttend(meeting.id, t('verdict.attendanceDone', { who }));
+  const missed = meeting.state === 'missed_by_candidate' || meeting.state === 'missed_by_employer';
+  const busy = decide.isPending || attend.isPending;
+  if (missed) {
+    return (
+      <Group>
+        <Button variant="subtle" onClick={() => attend.mutate('held')} loading={busy}>
+          {t('verdict.tookPlace')}
+        </Button>
+      </Group>
+    );
+  }
+  if (meeting.verdict !== null && step === 'closed') {
+    return (
+      <Group>
+        <Button variant="subtle" onClick={() => setStep('open')} aria-label={t('verdict.changeFor', { who })}>
+          {t('verdict.change')}
+        </Button>
+      </Group>
+    );
+  }
+  if (step === 'reason') {
+    return (
+      <Reasons
+        busy={busy}
+        choose={(reason) => decide.mutate({ verdict: 'refused', reason })}
+        back={() => setStep('open')}
+      />
+    );
+  }
+  return (
+    <Stack gap="xs">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" role="group" aria-label={t('verdict.of', { who })}>
+        {VERDICTS.map((verdict) => {
+          const Sign = ICONS[verdict];
+          return (
+            <Button
+              key={verdict}
+              size="md"
+              variant={meeting.verdict === verdict ? 'filled' : 'light'}
+              color={verdict === 'refused' || verdict === 'candidate_declines' ? 'gray' : 'petrol'}
+              leftSection={<Sign size={18} aria-hidden />}
+              onClick={() => (verdict === 'refused' ? setStep('reason') : decide.mutate({ verdict }))}
+              loading={decide.isPending && decide.variables.verdict === verdict}
+              disabled={busy}
+            >
+              {t(`verdict.${verdict}`)}
+            </Button>
+          );
+        })}
+      </SimpleGrid>
+      {meeting.verdict === null && (
+        <Group gap="xs">
+          <Button variant="subtle" color="gray" onClick={() => attend.mutate('missed_by_candidate')} disabled={busy}>
+            {t('verdict.candidateAbsent')}
+          </Button>
+          {!byEmployer && (
+            <Button variant="subtle" color="gray" onClick={() => attend.mutate('missed_by_employer')} disabled={busy}>
+              {t('verdict.employerAbsent')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,95 @@
+import { Paper, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconHeartHandshake } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
+import { useUser } from '../../api/session.js';
+import { ListState, OccupationNames } from '../../ui/index.js';
+import { RallyFrame } from './RallyFrame.js';
+import { isAhead, type Rally } from './rally.js';
+import { TenantWishes } from './TenantWishes.js';
+import { NO_WISH, useWish, WISHES, wishOf } from './wishes.js';
+
+type Card = components['schemas']['RallyCandidate'];
+
+function WishCard({ rally, card }: { rally: Rally; card: Card }) {
+  const { t } = useTranslation('rallies');
+  const wish = useWish(rally.id);
+  const { candidateId, pseudonym, headline, occupations } = card;
+  // What was tapped shows at once; it falls back when it could not be saved.
+  const value = wish.isPending ? (wish.variables.wish ?? NO_WISH) : (card.wish ?? NO_WISH);
+  const name = pseudonym ?? t('someone');
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="xs">
+        <div>
+          <Text fw={650} fz="lg">
+            {headline}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('wishes.candidate', { pseudonym: name })}
+          </Text>
+          <Text component="div" size="sm">
+            <OccupationNames codes={occupations} />
+          </Text>
+        </div>
+        <SegmentedControl
+          aria-label={t('wishes.of', { name })}
+          size="md"
+          fullWidth
+          color={value === NO_WISH ? undefined : value === 'no' ? 'gray' : 'petrol'}
+          disabled={!isAhead(rally.state)}
+          data={[...WISHES, NO_WISH].map((one) => ({ value: one, label: t(`wish.${one}`) }))}
+          value={value}
+          onChange={(chosen) => {
+            if (candidateId) wish.mutate({ candidateId, wish: wishOf(chosen) });
+          }}
+        />
+      </Stack>
+    </Paper>
+  );
+}
+
+function EmployerWishes({ rally }: { rally: Rally }) {
+  const { t } = useTranslation('rallies');
+  const query = apiQuery.useQuery('get', '/api/rallies/{id}/candidates', { params: { path: { id: rally.id } } });
+  return (
+    <Stack>
+      <Text>{t(isAhead(rally.state) ? 'wishes.lead' : 'wishes.over')}</Text>
+      <ListState
+        query={query}
+        empty={{
+          title: t('wishes.none'),
+          text: t('wishes.noneText'),
+          icon: <IconHeartHandshake size={40} stroke={1.5} aria-hidden />,
+        }}
+      >
+        {({ items }) => (
+          <>
+            <Text fw={600} role="status">
+              {t('wishes.count', {
+                count: items.filter(({ wish }) => wish === 'must' || wish === 'want').length,
+                total: items.length,
+              })}
+            </Text>
+            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+              {items.map((card) => (
+                <WishCard key={card.candidateId ?? card.pseudonym} rally={rally} card={card} />
+              ))}
+            </Stack>
+          </>
+        )}
+      </ListState>
+    </Stack>
+  );
+}
+
+/** Whom an employer wants to meet, by cards without names; or, for who follows tenants, whom these want to meet. */
+export default function WishesPage() {
+  const isEmployer = useUser().role === 'employer';
+  return (
+    <RallyFrame tab="wishes" size="md">
+      {(rally) => (isEmployer ? <EmployerWishes rally={rally} /> : <TenantWishes rally={rally} />)}
+    </RallyFrame>
+  );
+}
