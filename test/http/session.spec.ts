@@ -48,15 +48,13 @@ describe('signing in', () => {
 
   it('says the same of an unknown account and a wrong password, and stops guessing', async () => {
     const organisationId = await t.get(Accounts).createOrganisation('landlord', 'Bailleur');
-    await t
-      .get(Accounts)
-      .createUser({
-        organisationId,
-        email: 'l@example.org',
-        displayName: 'L',
-        role: 'landlord_staff',
-        password: 'long-enough-indeed',
-      });
+    await t.get(Accounts).createUser({
+      organisationId,
+      email: 'l@example.org',
+      displayName: 'L',
+      role: 'landlord_staff',
+      password: 'long-enough-indeed',
+    });
     const unknown = await http().post('/api/session').send({ email: 'nobody@example.org', password: 'x' }).expect(401);
     const wrong = await http().post('/api/session').send({ email: 'l@example.org', password: 'x' }).expect(401);
     expect({ ...unknown.body, instance: '' }).toEqual({ ...wrong.body, instance: '' });

@@ -125,7 +125,11 @@ describe('referral → visit → CV → search → rally → placement → recor
     await t.settle();
     const { body: cv } = await worker.get(`/tenants/${known.tenant}/cv`).expect(200);
     expect(cv.state).toBe('to_review');
-    expect(cv.reading).toMatchObject({ email: 'samira.kowalczyk@example.org', phone: '+33639981001', postcode: '59500' });
+    expect(cv.reading).toMatchObject({
+      email: 'samira.kowalczyk@example.org',
+      phone: '+33639981001',
+      postcode: '59500',
+    });
     expect(cv.reading.certificates.join()).toMatch(/R489/);
     await worker.put(`/tenants/${known.tenant}/cv`, { version: cv.version, fields: cv.reading }).expect(204);
     await t.settle();
@@ -154,14 +158,17 @@ describe('referral → visit → CV → search → rally → placement → recor
     const offer = {
       title: 'Préparateur / préparatrice de commandes',
       occupation: 'N1103',
-      description: 'Préparer les commandes au chariot à commande vocale, contrôler et filmer les palettes. Jeune femme souhaitée.',
+      description:
+        'Préparer les commandes au chariot à commande vocale, contrôler et filmer les palettes. Jeune femme souhaitée.',
       city: 'Douai',
       contract: 'CDI',
       weeklyHours: 35,
     };
     known.offer = (await employer.post('/offers', offer).expect(201)).body.id;
     const refused = await employer.post(`/offers/${known.offer}/publication`).expect(409);
-    expect(refused.body.errors.map((error: { criterion: string }) => error.criterion)).toEqual(expect.arrayContaining(['age', 'sex']));
+    expect(refused.body.errors.map((error: { criterion: string }) => error.criterion)).toEqual(
+      expect.arrayContaining(['age', 'sex']),
+    );
     const description = offer.description.replace(' Jeune femme souhaitée.', '');
     await employer.patch(`/offers/${known.offer}`, { description }).expect(204);
     await employer.post(`/offers/${known.offer}/publication`).expect(204);
@@ -171,17 +178,33 @@ describe('referral → visit → CV → search → rally → placement → recor
     const token = tokenIn(await lastMessage(id('tenant')));
     await anyone().get(`/api/links/${token}/release`).expect(200);
     await employer.get(`/candidates/${known.candidate}/identity`).expect(404);
-    await anyone().post(`/api/links/${token}/release`).send({ granted: true }).expect((answer) => expect(answer.status).toBeLessThan(300));
+    await anyone()
+      .post(`/api/links/${token}/release`)
+      .send({ granted: true })
+      .expect((answer) => expect(answer.status).toBeLessThan(300));
     const released = await employer.get(`/candidates/${known.candidate}/identity`).expect(200);
     expect(JSON.stringify(released.body)).toContain('Kowalczyk');
-    const looks = await t.db.query(`SELECT 1 FROM audit_entries WHERE action = 'identity.read' AND tenant_id = $1`, [known.tenant]);
+    const looks = await t.db.query(`SELECT 1 FROM audit_entries WHERE action = 'identity.read' AND tenant_id = $1`, [
+      known.tenant,
+    ]);
     expect(looks).toHaveLength(1);
   });
 
   it('a rally is laid, people are invited once, accept by link, and get a timetable', async () => {
     const organiser = await as('organiser');
-    const template = { venue: 'Salle', address: '1 place du Marché, 59500 Douai', startsAt: '09:00', slots: 6, slotMinutes: 15, minMeetings: 1, maxMeetings: 3, capacity: 20 };
-    const series = await organiser.post('/rally-series', { name: 'Douaisis', territory: 'Douaisis', template }).expect(201);
+    const template = {
+      venue: 'Salle',
+      address: '1 place du Marché, 59500 Douai',
+      startsAt: '09:00',
+      slots: 6,
+      slotMinutes: 15,
+      minMeetings: 1,
+      maxMeetings: 3,
+      capacity: 20,
+    };
+    const series = await organiser
+      .post('/rally-series', { name: 'Douaisis', territory: 'Douaisis', template })
+      .expect(201);
     const rally = await organiser.post('/rallies', { seriesId: series.body.id, heldOn: '2027-01-20' }).expect(201);
     known.rally = rally.body.id;
     t.clock.set('2026-12-23T09:00:00Z');
@@ -194,7 +217,9 @@ describe('referral → visit → CV → search → rally → placement → recor
     expect(letters.filter((letter) => letter.recipient_kind === 'tenant')).toHaveLength(1);
     const tenantToken = tokenIn(letters.find((letter) => letter.recipient_kind === 'tenant')?.body_text ?? '');
     await anyone().get(`/api/links/${tenantToken}/invitation`).expect(200);
-    const yes = await anyone().post(`/api/links/${tenantToken}/invitation`).send({ answer: 'accept', constraints: { transport: true } });
+    const yes = await anyone()
+      .post(`/api/links/${tenantToken}/invitation`)
+      .send({ answer: 'accept', constraints: { transport: true } });
     expect(yes.body.state).toBe('accepted');
     await (await as('employer')).post(`/rallies/${known.rally}/registration`, { tables: 1 }).expect(200);
     t.clock.set('2027-01-16T12:00:00Z');
@@ -207,8 +232,12 @@ describe('referral → visit → CV → search → rally → placement → recor
     t.clock.set('2027-01-20T08:10:00Z');
     await t.settle();
     const organiser = await as('organiser');
-    await organiser.post(`/rallies/${known.rally}/sign-ins`, { tenantId: known.tenant, attendance: 'present' }).expect(204);
-    await organiser.post(`/rallies/${known.rally}/sign-ins`, { employerId: known.employer, attendance: 'present' }).expect(204);
+    await organiser
+      .post(`/rallies/${known.rally}/sign-ins`, { tenantId: known.tenant, attendance: 'present' })
+      .expect(204);
+    await organiser
+      .post(`/rallies/${known.rally}/sign-ins`, { employerId: known.employer, attendance: 'present' })
+      .expect(204);
     const employer = await as('employer');
     const { body } = await employer.get(`/rallies/${known.rally}/timetable`).expect(200);
     const [meeting] = body.meetings;
@@ -216,7 +245,11 @@ describe('referral → visit → CV → search → rally → placement → recor
     await employer.post(`/meetings/${meeting.id}/verdict`, { verdict: 'hire' }).expect(204);
     await t.settle();
     const { body: report } = await organiser.get(`/rallies/${known.rally}/report`).expect(200);
-    expect(report).toMatchObject({ candidates: { invited: 1, accepted: 1, came: 1, met: 1 }, verdicts: { hire: 1 }, placements: { hires: 1 } });
+    expect(report).toMatchObject({
+      candidates: { invited: 1, accepted: 1, came: 1, met: 1 },
+      verdicts: { hire: 1 },
+      placements: { hires: 1 },
+    });
     await employer.get(`/candidates/${known.candidate}`).expect(404);
   });
 
@@ -233,7 +266,9 @@ describe('referral → visit → CV → search → rally → placement → recor
     expect(record.objectives[0]).toMatchObject({ state: 'reached', placementId: mine.items[0].id });
     const kinds = record.entries.map((entry: { kind: string }) => entry.kind);
     for (const kind of ['referral', 'visit', 'cv', 'rally', 'meeting', 'placement']) expect(kinds).toContain(kind);
-    expect(record.entries.find((entry: { kind: string }) => entry.kind === 'placement').text).toContain('Entrepôts Exemple');
+    expect(record.entries.find((entry: { kind: string }) => entry.kind === 'placement').text).toContain(
+      'Entrepôts Exemple',
+    );
     const landlord = await as('landlord_staff');
     expect((await landlord.get(`/tenants/${known.tenant}`)).body.status).toBe('at_work');
     await landlord.post(`/tenants/${known.tenant}/arrears`, { onDay: '2027-02-01', balanceCents: 90_000 }).expect(204);
@@ -253,7 +288,15 @@ describe('referral → visit → CV → search → rally → placement → recor
     const landlord = await as('landlord_staff');
     for (let i = 0; i < count; i++) {
       await landlord
-        .post('/referrals', { associationId: known.association, givenName: 'Autre', familyName: `Personne ${i}`, arrearsCents: 50_000, arrearsMonths: 1, agreedOn: '2027-01-30', agreedHow: 'spoken' })
+        .post('/referrals', {
+          associationId: known.association,
+          givenName: 'Autre',
+          familyName: `Personne ${i}`,
+          arrearsCents: 50_000,
+          arrearsMonths: 1,
+          agreedOn: '2027-01-30',
+          agreedHow: 'spoken',
+        })
         .expect(201);
     }
   }
@@ -264,12 +307,27 @@ async function cvOfSamira(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   document.fontSize(20).text('Samira KOWALCZYK');
-  document.fontSize(11).text('12 rue des Exemples, 59500 Douai').text('06 39 98 10 01').text('samira.kowalczyk@example.org').text('Permis B');
+  document
+    .fontSize(11)
+    .text('12 rue des Exemples, 59500 Douai')
+    .text('06 39 98 10 01')
+    .text('samira.kowalczyk@example.org')
+    .text('Permis B');
   document.moveDown().fontSize(14).text('EXPÉRIENCES PROFESSIONNELLES').fontSize(11);
   document.text('2021 - 2024 : Préparatrice de commandes, Logidouai, Lambres-lez-Douai');
   document.text('2018 - 2021 : Agent de production, Usine du Raquet, Douai');
-  document.moveDown().fontSize(14).text('FORMATION').fontSize(11).text('2017 : CAP Opérateur logistique, Lycée professionnel de Douai');
-  document.moveDown().fontSize(14).text('COMPÉTENCES').fontSize(11).text('CACES R489 catégorie 1, SST, travail en équipe');
+  document
+    .moveDown()
+    .fontSize(14)
+    .text('FORMATION')
+    .fontSize(11)
+    .text('2017 : CAP Opérateur logistique, Lycée professionnel de Douai');
+  document
+    .moveDown()
+    .fontSize(14)
+    .text('COMPÉTENCES')
+    .fontSize(11)
+    .text('CACES R489 catégorie 1, SST, travail en équipe');
   document.end();
   await once(document, 'end');
   return Buffer.concat(chunks);

@@ -71,15 +71,13 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     settle: () => queues.settle(app.get(OutboxRelay), app.get(JobRunner), () => clock.now()),
     signIn: async (role, organisationId) => {
       const email = `person${++people}@example.org`;
-      const userId = await app
-        .get(Accounts)
-        .createUser({
-          organisationId,
-          email,
-          displayName: `Personne ${people}`,
-          role,
-          password: 'correct-horse-battery',
-        });
+      const userId = await app.get(Accounts).createUser({
+        organisationId,
+        email,
+        displayName: `Personne ${people}`,
+        role,
+        password: 'correct-horse-battery',
+      });
       const sessions = app.get(Sessions);
       const secret = await sessions.open(userId);
       return { userId, headers: { cookie: `re_session=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) } };

@@ -74,7 +74,7 @@ export class TenantCandidateController {
   constructor(private readonly finder: CandidateFinder) {}
 
   @Get()
-  @Allow('candidate.search')
+  @Allow('candidate.of_tenant')
   @Responds(200, TenantCandidateView)
   read(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     return this.finder.ofTenant(actor, id);

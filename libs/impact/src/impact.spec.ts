@@ -3,27 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Accounts } from '#identity';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
-
-interface Story {
-  landlord: string;
-  association: string;
-  /** `YYYY-MM-DD` of the referral. */
-  on: string;
-  accepted?: boolean;
-  visited?: boolean;
-  validated?: boolean;
-  listed?: boolean;
-  met?: boolean;
-  hiredOn?: string;
-  endedOn?: string;
-  /** Months at which the employer said yes, and at which it said no. */
-  there?: number[];
-  gone?: number[];
-  cancelled?: boolean;
-  training?: boolean;
-  arrears?: number;
-  owedNow?: number;
-}
+import { insert, live, type Story } from './impact.fixture.js';
 
 describe('impact', () => {
   let t: TestApp;
@@ -31,7 +11,6 @@ describe('impact', () => {
   let theirs: string;
   let habitat: string;
   let logis: string;
-  let userId: string;
   let employerId: string;
   let rallyId: string;
   let manager: Session;
@@ -46,163 +25,8 @@ describe('impact', () => {
     };
     return [numerator, denominator];
   };
-  const insert = (table: string, row: Record<string, unknown>) =>
-    t.db.query(
-      `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row)
-        .map((_, at) => `$${at + 1}`)
-        .join(', ')})`,
-      Object.values(row),
-    );
-
-  const live = async (story: Story) => {
-    const at = new Date(`${story.on}T09:00:00Z`);
-    const accepted = story.accepted ?? true;
-    const tenant = accepted ? randomUUID() : null;
-    if (tenant) {
-      await insert('tenants', {
-        id: tenant,
-        association_id: story.association,
-        landlord_id: story.landlord,
-        given_name: 'A',
-        family_name: 'B',
-        created_at: at,
-        updated_at: at,
-      });
-    }
-    await insert('referrals', {
-      id: randomUUID(),
-      landlord_id: story.landlord,
-      association_id: story.association,
-      given_name: 'A',
-      family_name: 'B',
-      arrears_cents: story.arrears ?? 0,
-      arrears_months: 3,
-      agreed_on: story.on,
-      agreed_how: 'spoken',
-      state: accepted ? 'accepted' : 'refused_by_tenant',
-      tenant_id: tenant,
-      created_by: userId,
-      created_at: at,
-    });
-    if (!tenant) return;
-    const later = new Date(at.getTime() + 86_400_000);
-    if (story.visited)
-      await insert('visits', {
-        id: randomUUID(),
-        tenant_id: tenant,
-        user_id: userId,
-        planned_at: later,
-        state: 'done',
-        done_at: later,
-        created_at: at,
-      });
-    if (story.validated) {
-      const document = randomUUID();
-      await insert('documents', {
-        id: document,
-        tenant_id: tenant,
-        filename: 'cv.pdf',
-        media_type: 'application/pdf',
-        size_bytes: 1,
-        sha256: '',
-        storage_key: document,
-        uploaded_at: later,
-      });
-      await insert('cvs', {
-        id: randomUUID(),
-        tenant_id: tenant,
-        document_id: document,
-        state: 'stale',
-        received_at: later,
-        validated_at: later,
-      });
-    }
-    if (story.listed)
-      await insert('consents', {
-        id: randomUUID(),
-        tenant_id: tenant,
-        scope: 'listing',
-        given: true,
-        how: 'spoken',
-        at: later,
-      });
-    if (story.met) {
-      await insert('rally_invitations', {
-        id: randomUUID(),
-        rally_id: rallyId,
-        tenant_id: tenant,
-        state: 'accepted',
-        sent_at: later,
-        created_at: at,
-      });
-      const slot = Number((await t.db.one<{ n: number }>('SELECT count(*) AS n FROM meetings'))?.n);
-      await insert('meetings', {
-        id: randomUUID(),
-        rally_id: rallyId,
-        tenant_id: tenant,
-        employer_id: employerId,
-        slot,
-        table_no: 1,
-        score: 1,
-        state: 'held',
-      });
-    }
-    if (story.hiredOn) {
-      const id = randomUUID();
-      const state = story.endedOn ? 'ended' : story.cancelled ? 'cancelled' : 'started';
-      await insert('placements', {
-        id,
-        tenant_id: tenant,
-        kind: 'hire',
-        organisation_name: 'X',
-        title: 'Y',
-        contract: 'CDI',
-        state,
-        promised_at: later,
-        started_on: story.cancelled ? null : story.hiredOn,
-        ended_on: story.endedOn ?? null,
-      });
-      for (const [months, still] of [
-        [story.there ?? [], true],
-        [story.gone ?? [], false],
-      ] as const)
-        for (const month of months)
-          await t.db.query(
-            `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, answered_at) VALUES ($1, $2, $3, $4::date + make_interval(months => $2), $5, now())`,
-            [id, month, still ? 'employer' : 'tenant', story.hiredOn, still],
-          );
-    }
-    if (story.training)
-      await insert('placements', {
-        id: randomUUID(),
-        tenant_id: tenant,
-        kind: 'training',
-        organisation_name: 'X',
-        title: 'Y',
-        state: 'promised',
-        promised_at: later,
-      });
-    if (story.arrears)
-      await insert('arrears_balances', {
-        tenant_id: tenant,
-        landlord_id: story.landlord,
-        on_day: story.on,
-        balance_cents: story.arrears,
-        source: 'referral',
-        noted_at: at,
-      });
-    if (story.owedNow !== undefined)
-      await insert('arrears_balances', {
-        tenant_id: tenant,
-        landlord_id: story.landlord,
-        on_day: '2026-11-01',
-        balance_cents: story.owedNow,
-        source: 'landlord',
-        noted_at: at,
-      });
-  };
   const times = async (n: number, story: Story) => {
-    for (let at = 0; at < n; at++) await live(story);
+    for (let at = 0; at < n; at++) await live(t, { userId: manager.userId, employerId, rallyId }, story);
   };
 
   beforeAll(async () => {
@@ -216,9 +40,8 @@ describe('impact', () => {
     manager = await t.signIn('association_manager', ours);
     landlord = await t.signIn('landlord_staff', habitat);
     organiser = await t.signIn('organiser', ours);
-    userId = manager.userId;
     rallyId = randomUUID();
-    await insert('rallies', {
+    await insert(t, 'rallies', {
       id: rallyId,
       association_id: ours,
       name: 'Rallye',

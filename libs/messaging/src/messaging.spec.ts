@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import request from 'supertest';
+import { Accounts } from '#identity';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { isOneAddress } from './domain/address.js';
 import { toHtml } from './domain/html.js';
@@ -135,5 +136,53 @@ describe('personal links', () => {
     t.clock.set('2026-11-30T00:00:00Z');
     await links.revoke(subjectId);
     await http.get(`/api/links/${token}`).expect(410);
+  });
+});
+
+describe('who reads messages', () => {
+  let t: TestApp;
+  beforeAll(async () => {
+    t = await startTestApp();
+  });
+  afterAll(() => t.close());
+
+  it('a case worker those of their tenants, an organiser those of rallies without addresses, nobody a secret that was sent', async () => {
+    const association = await t.get(Accounts).createOrganisation('association', 'Nous');
+    const worker = await t.signIn('case_worker', association);
+    const colleague = await t.signIn('case_worker', association);
+    const organiser = await t.signIn('organiser', association);
+    const manager = await t.signIn('association_manager', association);
+    const http = request(t.app.getHttpServer());
+    const { body: tenant } = await http
+      .post('/api/tenants')
+      .set(worker.headers)
+      .send({ givenName: 'Ada', familyName: 'B' })
+      .expect(201);
+    const rallyId = '00000000-0000-4000-8000-0000000000c1';
+    await t.db.query(
+      `INSERT INTO rallies (id, association_id, name, held_on, starts_at, venue, address, slot_minutes, slots, blocks, capacity, state, created_at)
+       VALUES ($1, $2, 'R', '2027-01-20', '09:00', 'S', 'A', 15, 6, '[]', 10, 'planned', now())`,
+      [rallyId, association],
+    );
+    const text = 'Répondez ici : http://localhost:3000/t/SECRET_123';
+    const queue = (occasion: string, about: object) =>
+      t.get(Messages).queue({ ...message(occasion), ...about, recipient: { kind: 'tenant', id: tenant.id }, text });
+    await queue('invite', { rallyId });
+    await queue('release', {});
+    await t.db.query(`UPDATE messages SET state = 'sent' WHERE occasion = 'invite'`);
+    const read = async (session: { headers: Record<string, string> }) =>
+      (await http.get('/api/messages').set(session.headers).expect(200)).body.items as {
+        text: string;
+        address: string | null;
+        state: string;
+      }[];
+    expect((await read(worker)).map(({ state }) => state).sort()).toEqual(['kept', 'sent']);
+    expect(await read(colleague)).toEqual([]);
+    expect(await read(manager)).toHaveLength(2);
+    const [rally, ...more] = await read(organiser);
+    expect(more).toEqual([]);
+    expect(rally).toMatchObject({ address: null, state: 'sent' });
+    for (const { text: shown, state } of await read(manager))
+      expect(shown.includes('SECRET_123')).toBe(state === 'kept');
   });
 });

@@ -23,16 +23,6 @@ describe('placements', () => {
   const get = (as: Session, path: string) => http().get(`/api/${path}`).set(as.headers);
   const post = (as: Session, path: string, body: object = {}) => http().post(`/api/${path}`).set(as.headers).send(body);
 
-  const signEveryoneIn = async () => {
-    worker = await t.signIn('case_worker', association);
-    colleague = await t.signIn('case_worker', association);
-    manager = await t.signIn('association_manager', association);
-    organiser = await t.signIn('organiser', association);
-    volunteer = await t.signIn('volunteer', association);
-    landlord = await t.signIn('landlord_staff', landlordId);
-    employer = await t.signIn('employer', employerId);
-    rival = await t.signIn('employer', rivalId);
-  };
   const register = async () =>
     (await post(worker, 'tenants', { givenName: 'Karim', familyName: 'Wattez' }).expect(201)).body.id as string;
   const hire = (changes: object = {}) => ({
@@ -50,37 +40,6 @@ describe('placements', () => {
       `SELECT type, payload FROM outbox WHERE payload ->> 'placementId' = $1 ORDER BY seq`,
       [placementId],
     );
-  const rally = async () => {
-    const id = randomUUID();
-    await t.db.query(
-      `INSERT INTO rallies (id, association_id, name, held_on, starts_at, venue, address, slot_minutes, slots, blocks, capacity, state, created_at)
-       VALUES ($1, $2, 'Rallye', '2026-11-20', '09:00', 'Salle', 'Douai', 15, 12, '[[0,11]]', 60, 'closing', $3)`,
-      [id, association, t.clock.now()],
-    );
-    return id;
-  };
-  const meet = async (rallyId: string, withEmployer = employerId, ofTenant = tenantId) => {
-    const id = randomUUID();
-    await t.db.query(
-      `INSERT INTO meetings (id, rally_id, tenant_id, employer_id, slot, table_no, score, state)
-       VALUES ($1, $2, $3, $4, $5, 1, 80, 'held')`,
-      [id, rallyId, ofTenant, withEmployer, withEmployer === employerId ? 0 : 1],
-    );
-    return id;
-  };
-  const decide = async (meetingId: string, verdict: string) => {
-    await t.db.query('UPDATE meetings SET verdict = $2, verdict_at = $3 WHERE id = $1', [
-      meetingId,
-      verdict,
-      t.clock.now(),
-    ]);
-    await t.db.query(`INSERT INTO outbox (id, type, payload, created_at) VALUES ($1, 'meeting.verdict', $2, $3)`, [
-      randomUUID(),
-      JSON.stringify({ meetingId, tenantId, verdict }),
-      t.clock.now(),
-    ]);
-  };
-
   beforeAll(async () => {
     t = await startTestApp();
     const accounts = t.get(Accounts);
@@ -88,10 +47,17 @@ describe('placements', () => {
     landlordId = await accounts.createOrganisation('landlord', 'Habitat');
     employerId = await accounts.createOrganisation('employer', 'Entrepôts Ferrand');
     rivalId = await accounts.createOrganisation('employer', 'Concurrent');
+    worker = await t.signIn('case_worker', association);
+    colleague = await t.signIn('case_worker', association);
+    manager = await t.signIn('association_manager', association);
+    organiser = await t.signIn('organiser', association);
+    volunteer = await t.signIn('volunteer', association);
+    landlord = await t.signIn('landlord_staff', landlordId);
+    employer = await t.signIn('employer', employerId);
+    rival = await t.signIn('employer', rivalId);
   });
   beforeEach(async () => {
     t.clock.set(START);
-    await signEveryoneIn();
     tenantId = await register();
   });
   afterAll(() => t.close());
@@ -215,7 +181,10 @@ describe('placements', () => {
     ).toBe('check_not_due');
 
     t.clock.set('2026-12-16T08:00:00.000Z');
-    await signEveryoneIn();
+    // The sessions of November are over.
+    manager = await t.signIn('association_manager', association);
+    employer = await t.signIn('employer', employerId);
+    rival = await t.signIn('employer', rivalId);
     await post(employer, `placements/${id}/checks`, { month: 1, stillThere: false }).expect(204);
     await post(employer, `placements/${id}/checks`, {
       month: 1,
@@ -267,134 +236,5 @@ describe('placements', () => {
     await post(worker, `placements/${id}/start`, { startedOn: '2026-11-16' }).expect(204);
     const { checks } = (await get(worker, `placements/${id}`)).body;
     expect(new Set(checks.map(({ side }: { side: string }) => side))).toEqual(new Set(['case_worker', 'tenant']));
-  });
-
-  describe('from a rally', () => {
-    const offer = async (occupation: string, changes: object = {}) => {
-      const { body } = await post(employer, 'offers', {
-        title: `Poste ${occupation}`,
-        occupation,
-        description: 'Charger et décharger les camions, ranger et compter les palettes.',
-        city: 'Douai',
-        contract: 'CDD',
-        contractMonths: 6,
-        weeklyHours: 35,
-        ...changes,
-      }).expect(201);
-      await post(employer, `offers/${body.id}/publication`).expect(204);
-      return body.id as string;
-    };
-    const ofMeeting = (meetingId: string) =>
-      t.db.query<{ id: string; state: string }>(
-        'SELECT id, state, title, contract, offer_id, rally_id, end_reason FROM placements WHERE meeting_id = $1 ORDER BY promised_at',
-        [meetingId],
-      );
-
-    it('a verdict "hire" makes one promise, however often it is told, which the organiser sees', async () => {
-      const rallyId = await rally();
-      const meetingId = await meet(rallyId);
-      await decide(meetingId, 'hire');
-      await decide(meetingId, 'hire');
-      await t.settle();
-      const [placement, ...more] = await ofMeeting(meetingId);
-      expect(more).toEqual([]);
-      expect(placement).toMatchObject({
-        state: 'promised',
-        title: 'Poste à préciser',
-        contract: null,
-        rally_id: rallyId,
-      });
-      expect(await events(placement?.id ?? '')).toHaveLength(1);
-      expect((await get(organiser, `placements/${placement?.id}`).expect(200)).body).toMatchObject({
-        tenantName: 'Karim Wattez',
-        checks: [],
-      });
-      expect(
-        (await post(worker, 'placements', hire({ tenantId: undefined, meetingId, kind: 'training' })).expect(409)).body
-          .code,
-      ).toBe('already_placed');
-    });
-
-    it('begins only with a contract, when the verdict left it open', async () => {
-      const meetingId = await meet(await rally());
-      await decide(meetingId, 'hire');
-      await t.settle();
-      const [placement] = await ofMeeting(meetingId);
-      expect(
-        (await post(worker, `placements/${placement?.id}/start`, { startedOn: '2026-11-20' }).expect(400)).body
-          .errors[0].path,
-      ).toBe('contract');
-      await post(worker, `placements/${placement?.id}/start`, {
-        startedOn: '2026-11-20',
-        title: 'Cariste',
-        contract: 'CDI',
-      }).expect(204);
-      expect((await get(employer, `placements/${placement?.id}`)).body).toMatchObject({
-        title: 'Cariste',
-        contract: 'CDI',
-        state: 'started',
-      });
-    });
-
-    it('takes the offer over when there is only one that the person looks for', async () => {
-      const ids = [await offer('N1103'), await offer('N1101')];
-      await http()
-        .patch(`/api/tenants/${tenantId}`)
-        .set(worker.headers)
-        .send({ wanted: { occupations: ['N1101'] } })
-        .expect(204);
-      const meetingId = await meet(await rally());
-      await decide(meetingId, 'hire');
-      await t.settle();
-      expect(await ofMeeting(meetingId)).toEqual([
-        expect.objectContaining({ title: 'Poste N1101', contract: 'CDD', offer_id: ids[1] }),
-      ]);
-    });
-
-    it('tells the second of two employers nothing twice, and the trail once', async () => {
-      const rallyId = await rally();
-      const [first, second] = [await meet(rallyId), await meet(rallyId, rivalId)];
-      await decide(first, 'hire');
-      await decide(second, 'hire');
-      await decide(second, 'hire');
-      await t.settle();
-      expect([...(await ofMeeting(first)), ...(await ofMeeting(second))]).toHaveLength(1);
-      const refused = await t.db.query(
-        `SELECT details FROM audit_entries WHERE action = 'placement.refuse' AND tenant_id = $1`,
-        [tenantId],
-      );
-      expect(refused).toEqual([{ details: { reason: 'already_hired', employerId: rivalId } }]);
-    });
-
-    it('follows an employer who takes the verdict back and gives it again', async () => {
-      const meetingId = await meet(await rally());
-      await decide(meetingId, 'hire');
-      await t.settle();
-      t.clock.set('2026-11-22T11:05:00.000Z');
-      await decide(meetingId, 'second_interview');
-      await t.settle();
-      expect(await ofMeeting(meetingId)).toEqual([
-        expect.objectContaining({ state: 'cancelled', end_reason: 'verdict_changed' }),
-      ]);
-      t.clock.set('2026-11-22T11:10:00.000Z');
-      await decide(meetingId, 'hire');
-      await t.settle();
-      expect((await ofMeeting(meetingId)).map(({ state }) => state)).toEqual(['cancelled', 'promised']);
-    });
-
-    it('keeps what a case worker cancelled cancelled, when the same verdict is told again', async () => {
-      const meetingId = await meet(await rally());
-      await decide(meetingId, 'hire');
-      await t.settle();
-      const [placement] = await ofMeeting(meetingId);
-      await post(worker, `placements/${placement?.id}/cancel`, { reason: 'tenant_withdrew' }).expect(204);
-      await t.db.query(`INSERT INTO outbox (id, type, payload, created_at) VALUES ($1, 'meeting.verdict', $2, $3)`, [
-        randomUUID(),
-        JSON.stringify({ meetingId, tenantId, verdict: 'hire' }),
-        t.clock.now(),
-      ]);
-      await t.settle();
-      expect((await ofMeeting(meetingId)).map(({ state }) => state)).toEqual(['cancelled']);
-    });
   });
 });

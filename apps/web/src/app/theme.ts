@@ -86,6 +86,10 @@ const gray: MantineColorsTuple = [
   '#262f35',
 ];
 
+// Browsers put a box that scrolls into the order of the Tab key. The options of a field have no place there: the arrows walk through them,
+// and leaving the field by Tab would lead into a list that closes at that moment, and so nowhere.
+const optionsOffTabOrder = { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1 } } } };
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: 6,
@@ -100,6 +104,10 @@ export const theme = createTheme({
     // Beside their field in the page, not at its end: so they are within the page's landmarks, and next in the order of the Tab key.
     Popover: { defaultProps: { withinPortal: false } },
     Combobox: { defaultProps: { withinPortal: false } },
+    Select: optionsOffTabOrder,
+    MultiSelect: optionsOffTabOrder,
+    TagsInput: optionsOffTabOrder,
+    Autocomplete: optionsOffTabOrder,
   },
   headings: {
     fontWeight: '650',

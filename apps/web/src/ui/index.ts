@@ -2,6 +2,7 @@
 
 export { ConfidentialMark } from './ConfidentialMark.js';
 export { ConfirmButton, type ConfirmButtonProps } from './ConfirmButton.js';
+export { CONTRACTS, type Contract, useContractName } from './contracts.js';
 export { type Column, DataTable, type DataTableProps } from './DataTable.js';
 export { Dialog, type DialogProps } from './Dialog.js';
 export { type Fact, Facts } from './Facts.js';
@@ -15,6 +16,7 @@ export { Pager, type PagerProps, usePage } from './Pager.js';
 export { PhoneLink } from './PhoneLink.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
+export { QueryField, type QueryFieldProps } from './QueryField.js';
 export { SlotChips, type SlotChipsProps } from './SlotChips.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
 export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';
@@ -31,6 +33,7 @@ export {
   type Tenant,
   tenantStatuses,
 } from './tenant.js';
+export { type Town, TownField, type TownFieldProps } from './TownField.js';
 export { DateText, MoneyText } from './texts.js';
 export { TONES, type Tone } from './tones.js';
 export { type ApiMutationOptions, useApiMutation } from './useApiMutation.js';

@@ -39,6 +39,7 @@ export const POLICY = {
 
   'occupation.read': EVERYONE,
   'candidate.search': ['employer', 'case_worker', 'association_manager', 'organiser'],
+  'candidate.of_tenant': FOLLOWING,
   'release.request': ['employer'],
   'release.use': ['employer'],
   'release.read': ['employer', 'case_worker', 'association_manager'],
@@ -57,7 +58,7 @@ export const POLICY = {
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
   'meeting.verdict': ['employer', 'organiser'],
-  'message.read': ['organiser', 'association_manager', 'administrator'],
+  'message.read': ['organiser', 'association_manager', 'case_worker'],
 
   'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
   'placement.create': FOLLOWING,

@@ -140,12 +140,12 @@ export class PostgresCandidateSearch extends CandidateSearch {
         `${kmFrom(parameter(query.near.lat), parameter(query.near.lon))} <= ${parameter(query.near.radiusKm)}`,
       );
     const matching = `FROM candidates c WHERE ${where.join(' AND ')}`;
-    const rows = await this.db.query<{ id: string | null; total: number }>(
-      `WITH page AS (SELECT c.id, row_number() OVER (ORDER BY ${[...order, 'c.id'].join(', ')}) AS place ${matching} ORDER BY place LIMIT $1 OFFSET $2)
-       SELECT p.id, n.total FROM (SELECT count(*) AS total ${matching}) n LEFT JOIN page p ON true ORDER BY p.place`,
+    const hits = await this.db.one<CandidateHits>(
+      `SELECT ARRAY(SELECT c.id::text ${matching} ORDER BY ${[...order, 'c.id'].join(', ')} LIMIT $1 OFFSET $2) AS ids,
+              (SELECT count(*) ${matching}) AS total`,
       parameters,
     );
-    return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.total ?? 0 };
+    return hits ?? { ids: [], total: 0 };
   }
 
   async versions(): Promise<Map<string, number>> {

@@ -16,7 +16,9 @@ function useLanguageChoices(codes: readonly (string | null)[]) {
     const name = names.of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
   };
-  const all = new Set([...LANGUAGE_CODES, ...codes.filter((code) => code !== null)]);
+  // Not every browser has a name for every language.
+  const named = LANGUAGE_CODES.filter((code) => names.of(code) !== code);
+  const all = new Set([...named, ...codes.filter((code) => code !== null)]);
   return [...all]
     .map((code) => ({ value: code, label: nameOf(code) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));

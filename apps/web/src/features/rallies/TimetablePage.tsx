@@ -89,7 +89,7 @@ function Contents({ rally }: { rally: Rally }) {
 /** Who meets whom, when and at which table. */
 export default function TimetablePage() {
   return (
-    <RallyFrame tab="timetable" size="100%">
+    <RallyFrame tab="timetable" size="xl">
       {(rally) => <Contents rally={rally} />}
     </RallyFrame>
   );

@@ -39,6 +39,21 @@ const BLANK: NewEntry = {
   time: '12:00',
 };
 
+function send(tenantId: string, { kind, domain, text, shared, earlier, day, time }: NewEntry) {
+  return call(
+    api.POST('/api/tenants/{id}/support-record/entries', {
+      params: { path: { id: tenantId } },
+      body: {
+        kind,
+        domain: DOMAINS.find((known) => known === domain) ?? 'general',
+        text,
+        sharedWithTenant: shared,
+        ...(earlier && day !== null ? { at: momentOf(day, time.slice(0, 5)) } : {}),
+      },
+    }),
+  );
+}
+
 /** A line for the journal: what, the words, done. The rest is there for those who need it. */
 export function EntryForm({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('support');
@@ -53,24 +68,15 @@ export function EntryForm({ tenantId }: { tenantId: string }) {
   });
   useUnsavedGuard(form.values.text.trim() !== '');
   const add = useApiMutation({
-    mutationFn: ({ kind, domain, text, shared, earlier, day, time }: NewEntry) =>
-      call(
-        api.POST('/api/tenants/{id}/support-record/entries', {
-          params: { path: { id: tenantId } },
-          body: {
-            kind,
-            domain: DOMAINS.find((known) => known === domain) ?? 'general',
-            text,
-            sharedWithTenant: shared,
-            ...(earlier && day !== null ? { at: momentOf(day, time.slice(0, 5)) } : {}),
-          },
-        }),
-      ),
+    mutationFn: async (entry: NewEntry) => {
+      await send(tenantId, entry);
+      // At once, not when the journal has been loaded again: what is typed meanwhile is the next entry.
+      if (form.getValues().text === entry.text) form.setValues({ ...BLANK, kind: entry.kind });
+    },
     success: t('entry.saved'),
     invalidates: AFTER_RECORD,
     form,
     problem: 'inline',
-    onSuccess: (_, { kind }) => form.setValues({ ...BLANK, kind }),
   });
   const save = form.onSubmit((values) => add.mutate(values));
   const domains = role === 'volunteer' ? DOMAINS.filter((domain) => !isConfidential(domain)) : DOMAINS;

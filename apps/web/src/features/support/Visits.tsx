@@ -23,7 +23,7 @@ function Planned({ tenantId, visit }: { tenantId: string; visit: Visit }) {
   const format = useFormat();
   const mayNote = user.role !== 'volunteer' || visit.visitor.id === user.id;
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('visits.planned')}>
+    <Paper withBorder p="md">
       <Group justify="space-between" gap="sm">
         <Group gap="sm" wrap="nowrap" flex="1 1 14rem">
           <IconCalendarEvent size={24} stroke={1.75} aria-hidden style={{ flex: 'none' }} />
