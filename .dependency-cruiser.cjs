@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'libs-know-no-program',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '^(apps|test)/' },
     },
     {
@@ -58,8 +58,15 @@ module.exports = {
       name: 'web-talks-http-only',
       severity: 'error',
       comment: 'The front end knows the API by its generated client.',
-      from: { path: '^apps/web/' },
+      from: { path: '^apps/web/src/' },
       to: { path: '^(libs|apps/(api|worker|cli))/' },
+    },
+    {
+      name: 'web-features-stand-alone',
+      severity: 'error',
+      comment: 'A screen is added or taken out as a folder; what two share lives in ui.',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/([^/]+)/', pathNot: '^apps/web/src/features/$1/' },
     },
     {
       name: 'nothing-unresolved',

@@ -1,7 +1,8 @@
 // What is true of the code before it runs: formatting and lint, the arrows between parts, types, the generated client.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export function checks(root) {
   const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -13,6 +14,7 @@ export function checks(root) {
       ['apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
     ],
     ['types', bin('tsc'), ['-p', 'tsconfig.json']],
+    ['generated client', process.execPath, ['apps/web/generate-client.mjs', '--check']],
     ['types of the front end', bin('tsc'), ['-p', 'apps/web/tsconfig.json']],
   ];
   for (const [name, command, args] of steps) {
@@ -26,3 +28,6 @@ export function checks(root) {
     console.log(`Checked: ${name}.`);
   }
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  checks(resolve(dirname(fileURLToPath(import.meta.url)), '..'));

@@ -43,7 +43,6 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     DATABASE_POOL: '6',
     DATA_DIR: dataDir,
     LOG_LEVEL: (process.env.TEST_LOG_LEVEL as 'silent') ?? 'silent',
-    APP_SECRET: 'a-secret-for-tests-of-at-least-32-characters',
     FIELD_KEYS: `t1:${Buffer.alloc(32, 7).toString('base64')}`,
     ...environment,
   });

@@ -148,8 +148,8 @@ describe('candidates', () => {
     expect(await read()).toMatchObject({ listed: true, obstacles: [], card: { tenantId, pseudonym: null } });
     await agree(stage, tenantId, false);
     expect(await read()).toEqual({ listed: false, obstacles: ['no_consent'], card: null });
-    for (const outside of [stage.stranger, stage.employer])
-      await http().get(`/api/tenants/${tenantId}/candidate`).set(outside.headers).expect(404);
+    await http().get(`/api/tenants/${tenantId}/candidate`).set(stage.stranger.headers).expect(404);
+    await http().get(`/api/tenants/${tenantId}/candidate`).set(stage.employer.headers).expect(403);
   });
 
   it('ranks for an offer and explains each point', async () => {

@@ -20,7 +20,6 @@ const Environment = z.object({
   MEILI_BIN: z.string().optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('Rallye Emploi <ne-pas-repondre@example.org>'),
-  APP_SECRET: z.string().min(32).optional(),
   /** `id:base64` pairs, comma separated, the first one used to encrypt, all to decrypt. Keys of 32 bytes. */
   FIELD_KEYS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -45,7 +44,6 @@ export class Config {
   readonly meiliBin: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
-  readonly appSecret: string | undefined;
   readonly fieldKeys: readonly FieldKey[];
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -64,7 +62,6 @@ export class Config {
     this.meiliBin = env.MEILI_BIN;
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
-    this.appSecret = env.APP_SECRET;
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
     this.logLevel = env.LOG_LEVEL;
     this.trustProxy = env.TRUST_PROXY === 'true';

@@ -1,6 +1,6 @@
 export { findOccupation, occupations } from './domain/catalogue.js';
 export type { Occupation, OccupationTitle } from './domain/occupation.js';
-export { type DistanceBand, distanceBand, distanceKm, findTown, towns } from './domain/places.js';
+export { distanceKm, findTown, towns } from './domain/places.js';
 export { type OccupationHit, searchOccupations } from './domain/search.js';
 export { type OccupationSuggestion, suggestOccupation } from './domain/suggest.js';
 export type { GeoPoint, Town } from './domain/town.js';

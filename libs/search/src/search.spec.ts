@@ -66,7 +66,7 @@ withMeili('candidate search in Meilisearch', () => {
 
   describe('beyond the contract', () => {
     const uid = `${installation}-own-candidates-v${INDEX_VERSION}`;
-    const search = new MeiliCandidateSearch({ url: url ?? '', masterKey, installation: `${installation}-own` });
+    let search: MeiliCandidateSearch;
     const document: CandidateDocument = {
       id: '00000000-0000-4000-8000-000000000001',
       version: 1,
@@ -83,7 +83,10 @@ withMeili('candidate search in Meilisearch', () => {
       },
       position: { lat: 50.37, lon: 3.08 },
     };
-    beforeAll(() => search.index([document]));
+    beforeAll(async () => {
+      search = new MeiliCandidateSearch({ url: url ?? '', masterKey, installation: `${installation}-own` });
+      await search.index([document]);
+    }, 120_000);
     afterAll(async () => {
       await call(`/indexes/${uid}`, 'DELETE');
       await call(`/indexes/${installation}-candidates-v${INDEX_VERSION}`, 'DELETE');

@@ -6,6 +6,8 @@ import { Db } from '#database';
 import { Allow } from '#identity';
 import { JobQueues } from '#jobs';
 import { Responds } from '#kernel';
+import { CandidateSearch } from '#search';
+import { DocumentStore } from '#storage';
 
 const Live = z.object({ status: z.literal('ok') });
 const Engine = z.object({ name: z.string(), ok: z.boolean(), detail: z.string().nullable() });
@@ -17,6 +19,8 @@ export class HealthController {
   constructor(
     private readonly db: Db,
     private readonly queues: JobQueues,
+    private readonly search: CandidateSearch,
+    private readonly documents: DocumentStore,
   ) {}
 
   @Get('live')
@@ -34,6 +38,8 @@ export class HealthController {
     const engines = await Promise.all([
       probe('database', () => this.db.query('SELECT 1')),
       probe('jobs', () => this.queues.ping()),
+      probe('search', () => this.search.ping()),
+      probe('documents', () => this.documents.ping()),
     ]);
     const ok = engines.every((engine) => engine.ok);
     if (!ok) void reply.status(503);

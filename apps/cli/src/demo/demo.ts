@@ -29,7 +29,9 @@ export async function loadDemo(config: Config, today = new Date()): Promise<void
   await withClient(config, async (client) => {
     await client.query(MARK);
     // Thousands of small commits need not reach the disk one by one: what is interrupted is started over anyway.
-    await client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit TO off', current_database()); END $$`);
+    await client.query(
+      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit TO off', current_database()); END $$`,
+    );
   });
   // No mail leaves the machine for invented people, whatever SMTP_URL says.
   const quiet = Object.assign(Object.create(Object.getPrototypeOf(config)) as Config, config, { smtpUrl: undefined });
@@ -40,7 +42,9 @@ export async function loadDemo(config: Config, today = new Date()): Promise<void
     await stage.close();
   }
   await withClient(config, async (client) => {
-    await client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET synchronous_commit', current_database()); END $$`);
+    await client.query(
+      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET synchronous_commit', current_database()); END $$`,
+    );
     await client.query('CHECKPOINT');
     await client.query('INSERT INTO demonstration VALUES (now())');
   });

@@ -201,18 +201,35 @@ export class RallyStory {
     await employer.send('POST', `/meetings/${meeting.id}/verdict`, hires ? { verdict: 'hire' } : other);
   }
 
-  /** Those who were hired begin, but for the last one, whose promise is still open. */
+  /** Those who were hired begin, but for the last one, whose promise is still open; a month later they are asked how it goes. */
   private async startHires(): Promise<void> {
     const db = this.stage.app.get(Db);
-    const promised = await db.query<{ id: string; tenant_id: string; user_id: string }>(
-      `SELECT p.id, p.tenant_id, (SELECT a.user_id FROM tenant_assignments a WHERE a.tenant_id = p.tenant_id AND a.role = 'referent' AND a.until IS NULL) AS user_id
-       FROM placements p WHERE p.rally_id = $1 AND p.state = 'promised' ORDER BY p.promised_at, p.id`,
+    const promised = await db.query<{ id: string; user_id: string; title: string | null }>(
+      `SELECT p.id, a.user_id, c.fields -> 'experiences' -> 0 ->> 'title' AS title FROM placements p
+       JOIN tenant_assignments a ON a.tenant_id = p.tenant_id AND a.role = 'referent' AND a.until IS NULL
+       JOIN cvs c ON c.tenant_id = p.tenant_id AND c.state <> 'replaced'
+       WHERE p.rally_id = $1 AND p.state = 'promised' ORDER BY p.promised_at, p.id`,
       [this.pastId],
     );
-    for (const [index, { id, user_id }] of promised.slice(0, -1).entries()) {
+    for (const [index, { id, user_id, title }] of promised.slice(0, -1).entries()) {
       const worker = await this.stage.as(user_id);
       const contract = index % 3 === 0 ? { contract: 'CDI' } : { contract: 'CDD', contractMonths: 6 };
-      await worker.send('POST', `/placements/${id}/start`, { startedOn: this.agenda.day(PAST + 9), ...contract });
+      const startedOn = this.agenda.day(PAST + 9);
+      await worker.send('POST', `/placements/${id}/start`, {
+        startedOn,
+        title: title ?? 'Agent polyvalent',
+        ...contract,
+      });
+      if (index % 3 !== 2) this.agenda.at(PAST + 44, '10:30', () => this.check(id, user_id));
     }
+  }
+
+  private async check(placementId: string, userId: string): Promise<void> {
+    const worker = await this.stage.as(userId);
+    await worker.send('POST', `/placements/${placementId}/checks`, {
+      month: 1,
+      stillThere: true,
+      comment: 'Bonne intégration.',
+    });
   }
 }

@@ -87,8 +87,9 @@ const gray: MantineColorsTuple = [
 ];
 
 // Browsers put a box that scrolls into the order of the Tab key. The options of a field have no place there: the arrows walk through them,
-// and leaving the field by Tab would lead into a list that closes at that moment, and so nowhere.
-const optionsOffTabOrder = { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1 } } } };
+// and leaving the field by Tab would lead into a list that closes at that moment, and so nowhere. (What may hold the focus inside a list of
+// options must be an option or a group of them.)
+const optionsOffTabOrder = { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1, role: 'group' } } } };
 
 export const theme = createTheme({
   primaryColor: 'petrol',

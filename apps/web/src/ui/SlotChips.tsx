@@ -30,7 +30,7 @@ export function SlotChips({ label, description, slots, value, onChange, disabled
       >
         <Group gap="xs" mt="xs">
           {slots.map(({ slot, startsAt }) => (
-            <Chip key={slot} value={String(slot)} variant="outline" size="md" disabled={disabled}>
+            <Chip key={slot} value={String(slot)} variant="outline" size="lg" disabled={disabled}>
               {format.date(startsAt, 'time')}
             </Chip>
           ))}

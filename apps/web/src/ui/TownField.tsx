@@ -1,4 +1,4 @@
-import { Autocomplete, type AutocompleteProps, type ComboboxItem, Group, Text } from '@mantine/core';
+import { Autocomplete, type AutocompleteProps, Group, Text } from '@mantine/core';
 import { useDebouncedValue, useUncontrolled } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { apiQuery } from '../api/client.js';
@@ -24,8 +24,8 @@ export function TownField({ value, defaultValue, onChange, onTown, ...input }: T
     { params: { query: { q, size: 6 } } },
     { enabled: q !== '', placeholderData: keepPreviousData },
   );
-  const towns = new Map(
-    (q === '' ? [] : (data?.items ?? [])).map((town) => [`${town.insee} ${town.postcode}`, town] as const),
+  const towns = new Map<string, Town>(
+    (q === '' ? [] : (data?.items ?? [])).map((town) => [`${town.insee} ${town.postcode}`, town]),
   );
   return (
     <Autocomplete
@@ -36,7 +36,7 @@ export function TownField({ value, defaultValue, onChange, onTown, ...input }: T
       data={[...towns].map(([key, { name }]) => ({ value: key, label: name }))}
       // The server has searched already, also without accents and by postcode.
       filter={({ options }) => options}
-      renderOption={({ option }: { option: ComboboxItem }) => (
+      renderOption={({ option }) => (
         <Group justify="space-between" gap="xs" w="100%">
           <span>{towns.get(option.value)?.name}</span>
           <Text span size="sm" c="dimmed">

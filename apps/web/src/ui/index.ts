@@ -23,6 +23,7 @@ export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.j
 export { TaskCard, type TaskCardProps } from './TaskCard.js';
 export { TenantPage, type TenantPageProps } from './TenantPage.js';
 export { Timeline, type TimelineEntry } from './Timeline.js';
+export { type Town, TownField, type TownFieldProps } from './TownField.js';
 export {
   ASSOCIATION,
   type CvState,
@@ -33,7 +34,6 @@ export {
   type Tenant,
   tenantStatuses,
 } from './tenant.js';
-export { type Town, TownField, type TownFieldProps } from './TownField.js';
 export { DateText, MoneyText } from './texts.js';
 export { TONES, type Tone } from './tones.js';
 export { type ApiMutationOptions, useApiMutation } from './useApiMutation.js';

@@ -1,6 +1,6 @@
 import { looksLikeDate } from './fields/dates.js';
 import { headingOf } from './fields/headings.js';
-import type { Run } from './layout.js';
+import type { Run } from './glyphs.js';
 
 /**
  * Reading order by white strips: the tallest vertical strip that no text crosses and that has a column of text at either side

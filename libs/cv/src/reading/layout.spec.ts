@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { boxOf } from './document.js';
-import { type Glyphs, pageLines } from './layout.js';
+import type { Glyphs } from './glyphs.js';
+import { pageLines } from './layout.js';
 
 /** Letters half an em wide. */
 const glyphs = (text: string, x: number, y: number, size = 10): Glyphs => ({

@@ -1,28 +1,7 @@
 import { columnsOf } from './columns.js';
 import type { Cell, TextLine } from './document.js';
+import type { Glyphs, Run } from './glyphs.js';
 import { joinWrappedDates } from './wrapped-dates.js';
-
-/** A piece of text as the page description gives it; x and y are the start of its baseline. */
-export interface Glyphs {
-  text: string;
-  x: number;
-  y: number;
-  w: number;
-  size: number;
-  style: string;
-  upright: boolean;
-}
-
-/** Neighbouring pieces joined into one run without a wide gap. */
-export interface Run {
-  text: string;
-  x: number;
-  right: number;
-  /** Baseline. */
-  y: number;
-  size: number;
-  style: string;
-}
 
 /** Gaps in ems: from here on there is a space, and from here on another column or tab stop. */
 const SPACE = 0.13;

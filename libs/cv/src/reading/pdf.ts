@@ -1,6 +1,7 @@
 import { PasswordException, PDFParse, VerbosityLevel } from 'pdf-parse';
 import type { CvDocument } from './document.js';
-import { type Glyphs, pageLines } from './layout.js';
+import type { Glyphs } from './glyphs.js';
+import { pageLines } from './layout.js';
 import { LIMITS } from './limits.js';
 import { failureOf, ReadFailure } from './messages.js';
 

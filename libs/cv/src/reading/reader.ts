@@ -14,6 +14,9 @@ interface Answer {
 /** CPU seconds after which a child is renewed, so that the next file has most of the limit before it. */
 const RENEW_AFTER_CPU = 2;
 
+/** Failures told before a document library saw the file: the child is as good as new. */
+const BEFORE_PARSING = new Set<ReadErrorCode>(['unreadable', 'unsupported_type']);
+
 /** The built child beside this file; from source (tests), the one of the last build. */
 function childScript(): string {
   const here = import.meta.url;
@@ -56,12 +59,16 @@ class Child {
     const answers = child.stdio[3] as NodeJS.ReadableStream;
     answers.setEncoding('utf8');
     answers.on('data', (text: string) => this.receive(text));
-    this.ended = new Promise((done) => {
-      child.once('error', () => done('damaged'));
-      child.once('close', (_code, signal) =>
-        done(this.limited.overMemory() ? 'out_of_memory' : codeOfEnd(signal, this.stderr)),
-      );
+    this.ended = new Promise((done, fail) => {
+      // It could not be started: that is no fault of the file.
+      child.once('error', fail);
+      child.once('close', (_code, signal) => {
+        this.failed = true;
+        done(this.limited.overMemory() ? 'out_of_memory' : codeOfEnd(signal, this.stderr));
+      });
     });
+    // Whoever reads is told; between two files nobody waits for the end.
+    this.ended.catch(() => undefined);
   }
 
   get usable(): boolean {
@@ -89,11 +96,11 @@ class Child {
       this.onAnswer = done;
     });
     this.limited.process.stdin?.write(`${JSON.stringify(path)}\n`);
-    const result = await Promise.race([answered.then((line) => JSON.parse(line) as Answer), this.ended]);
-    clearTimeout(timer);
+    const answer = answered.then((line) => JSON.parse(line) as Answer);
+    const result = await Promise.race([answer, this.ended]).finally(() => clearTimeout(timer));
     if (typeof result === 'object') {
       this.cpuSeconds = result.cpuSeconds;
-      this.failed = !result.outcome.ok;
+      this.failed = !result.outcome.ok && !BEFORE_PARSING.has(result.outcome.error.code);
       return result.outcome;
     }
     this.failed = true;
@@ -103,13 +110,13 @@ class Child {
   /** Resolves when the process is gone, so that its memory is free for the next one. */
   async stop(): Promise<void> {
     this.limited.kill();
-    await this.ended;
+    await this.ended.catch(() => undefined);
   }
 }
 
 /**
- * Reads CVs in a child process, one at a time, in the order asked. Good files share a warm child; after any failure that ended
- * the child, and now and then anyway, the next file gets a new one. Call `close` when done.
+ * Reads CVs in a child process, one at a time, in the order asked. Good files share a warm child; after a file whose parsing
+ * failed, and now and then anyway, the next one gets a new child. Call `close` when done.
  */
 export class CvReader {
   private child: Child | null = null;
@@ -118,7 +125,7 @@ export class CvReader {
   /** @param wallMs milliseconds that one file may take, start of the child included */
   constructor(private readonly wallMs: number = LIMITS.wallMs) {}
 
-  /** Never rejects for what a file is; only when the program itself is not built. */
+  /** Never rejects for what a file is; only when the program itself is not built or no process can be started. */
   read(path: string): Promise<ReadOutcome> {
     const turn = this.queue.then(() => this.readNow(path));
     this.queue = turn.catch(() => undefined);
@@ -126,14 +133,17 @@ export class CvReader {
   }
 
   private async readNow(path: string): Promise<ReadOutcome> {
-    this.child ??= new Child();
+    // A child that ended while idle, for whatever reason, must not count against this file.
+    if (!this.child?.usable) this.child = new Child();
     const { child } = this;
-    const outcome = await child.read(resolve(path), this.wallMs);
-    if (!child.usable) {
-      this.child = null;
-      await child.stop();
+    try {
+      return await child.read(resolve(path), this.wallMs);
+    } finally {
+      if (!child.usable) {
+        this.child = null;
+        await child.stop();
+      }
     }
-    return outcome;
   }
 
   async close(): Promise<void> {

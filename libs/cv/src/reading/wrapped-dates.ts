@@ -1,5 +1,5 @@
 import { dateSpans, looksLikeDate } from './fields/dates.js';
-import type { Run } from './layout.js';
+import type { Run } from './glyphs.js';
 
 /** Does a period begin at the end of one line and end on the next, as in `Septembre 2021 –` above `Aujourd’hui`? */
 function belong(above: Run, below: Run): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { distanceBand, distanceKm, findTown, towns } from './places.js';
+import { distanceKm, findTown, towns } from './places.js';
 import type { Town } from './town.js';
 
 const town = (name: string): Town => {
@@ -56,24 +56,5 @@ describe('distanceKm', () => {
   it('is 0 from a place to itself and half the circumference to the other side', () => {
     expect(distanceKm(town('Douai'), town('Douai'))).toBe(0);
     expect(distanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(20015.1, 0);
-  });
-});
-
-describe('distanceBand', () => {
-  it.each([
-    [0, '0-5'],
-    [4.99, '0-5'],
-    [5, '5-10'],
-    [19.99, '10-20'],
-    [20, '20-30'],
-    [49.9, '30-50'],
-    [50, '50+'],
-    [800, '50+'],
-  ])('%d km lies in %s', (km, band) => {
-    expect(distanceBand(km)).toBe(band);
-  });
-
-  it.each([-1, Number.NaN])('refuses %d', (km) => {
-    expect(() => distanceBand(km)).toThrow(RangeError);
   });
 });

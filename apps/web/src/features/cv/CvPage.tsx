@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconRefresh, IconReplace } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -85,6 +86,23 @@ function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
   );
 }
 
+/** Another value is another review. */
+const versionOf = (cv: Cv) => `${cv.id} ${cv.version} ${cv.state}`;
+
+/** Where the keyboard goes when another state of the CV took away what had the focus: to what is new, at the top. */
+function useFocusOnChange(version: string | undefined) {
+  const target = useRef<HTMLDivElement>(null);
+  const before = useRef(version);
+  useEffect(() => {
+    const changed = before.current !== undefined && before.current !== version;
+    before.current = version ?? before.current;
+    if (!changed || !target.current || document.activeElement !== document.body) return;
+    target.current.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [version]);
+  return target;
+}
+
 function TenantCv({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('cv');
   const query = apiQuery.useQuery(
@@ -99,7 +117,9 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
     },
   );
   const error: unknown = query.error;
-  if (error instanceof ApiProblem && error.status === 404)
+  const isMissing = error instanceof ApiProblem && error.status === 404;
+  const heading = useFocusOnChange(query.data ? versionOf(query.data) : isMissing ? 'missing' : undefined);
+  if (isMissing)
     return (
       <Stack>
         {/* There is one, but this person may not see it: a volunteer sees only what they took themselves. */}
@@ -114,10 +134,11 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
           <Waiting />
         ) : (
           <>
-            <CvActions tenantId={tenant.id} cv={cv} />
-            <StateNotice cv={cv} tenant={tenant} />
-            {/* Another document, or another state of it, is another review. */}
-            <ReviewScreen key={`${cv.id} ${cv.version} ${cv.state}`} cv={cv}>
+            <Stack ref={heading} tabIndex={-1} gap="md" style={{ outline: 'none' }}>
+              <CvActions tenantId={tenant.id} cv={cv} />
+              <StateNotice cv={cv} tenant={tenant} />
+            </Stack>
+            <ReviewScreen key={versionOf(cv)} cv={cv}>
               {(show) => <ReviewForm tenantId={tenant.id} cv={cv} show={show} />}
             </ReviewScreen>
           </>

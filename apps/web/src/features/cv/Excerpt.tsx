@@ -15,19 +15,29 @@ export function Excerpt({ cv, place }: { cv: Cv; place: Place }) {
   if (page === undefined) return null;
   // As large as fits in width and height, and not larger than the picture is sharp.
   const scale = Math.min(1.25, width / (place.width + 2 * AROUND), HEIGHT / (place.height + 8));
+  const left = -Math.max(0, place.x - AROUND) * scale;
+  const top = HEIGHT / 2 - (place.y + place.height / 2) * scale;
   return (
     <Box ref={ref} className={classes.excerpt} aria-hidden>
       {width > 0 && (
-        <img
-          src={pictureOf(cv.document.id, page.number)}
-          alt=""
-          width={page.width * scale}
-          height={page.height * scale}
-          style={{
-            left: -Math.max(0, place.x - AROUND) * scale,
-            top: HEIGHT / 2 - (place.y + place.height / 2) * scale,
-          }}
-        />
+        <>
+          <img
+            src={pictureOf(cv.document.id, page.number)}
+            alt=""
+            width={page.width * scale}
+            height={page.height * scale}
+            style={{ left, top }}
+          />
+          <Box
+            className={classes.box}
+            style={{
+              left: left + place.x * scale,
+              top: top + place.y * scale,
+              width: place.width * scale,
+              height: place.height * scale,
+            }}
+          />
+        </>
       )}
     </Box>
   );

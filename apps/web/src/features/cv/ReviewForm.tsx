@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { IconArrowRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert, useUnsavedGuard } from '../../ui/index.js';
@@ -130,9 +130,9 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
             <ProblemAlert error={saving.error} />
           )}
         </Stack>
-        <Group className={classes.actions} justify="space-between" mt="lg">
+        <Group className={classes.actions} justify="space-between" gap="xs" wrap="nowrap" mt="lg">
           <Remaining count={remaining.length} marking={marking} onNext={() => goToNext()} />
-          <Button type="submit" loading={saving.isPending} leftSection={<IconCheck size={18} aria-hidden />}>
+          <Button type="submit" loading={saving.isPending} ml="auto" flex="none">
             {t(`review.submit.${cv.state}`)}
           </Button>
         </Group>

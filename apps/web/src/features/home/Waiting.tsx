@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { dayOf, ProblemAlert, TaskCard, useFormat } from '../../ui/index.js';
-import { type HomeCard, type HomeItem, type Kind, LOOKS, toItem } from './cards.js';
+import { type HomeCard, type HomeItem, type Kind, LOOKS, listOf, toItem } from './cards.js';
 
 /** The first few are enough to begin with; the button leads to the rest. */
 const SHOWN = 4;
@@ -45,7 +45,8 @@ function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
 
 function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
   const { t } = useTranslation('home');
-  const { icon, to } = LOOKS[card.kind];
+  const { icon } = LOOKS[card.kind];
+  const list = listOf(card.kind, useUser().role);
   return (
     <TaskCard
       title={t(`card.${card.kind}.title`)}
@@ -53,8 +54,8 @@ function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
       query={{ data: card, error: null, isPending: false, refetch }}
       count={({ count }) => count}
       summary={(count) => t(`card.${card.kind}.waiting`, { count })}
-      to={to}
-      action={t(`card.${card.kind}.action`)}
+      to={`/${list}`}
+      action={t(`see.${list}`)}
     >
       {({ kind, items }) => (
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -68,17 +69,18 @@ function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
 }
 
 /** What a role begins most often. */
-const STARTS: Partial<Record<Role, { to: string; label: 'referral' | 'visit' | 'offer' }>> = {
-  landlord_staff: { to: '/referrals/new', label: 'referral' },
-  case_worker: { to: '/visits/new', label: 'visit' },
-  volunteer: { to: '/visits/new', label: 'visit' },
-  employer: { to: '/offers/new', label: 'offer' },
+const STARTS: Partial<Record<Role, { to: string; begin: 'referral' | 'visit' | 'offer' }>> = {
+  landlord_staff: { to: '/referrals/new', begin: 'referral' },
+  case_worker: { to: '/visits/new', begin: 'visit' },
+  volunteer: { to: '/visits/new', begin: 'visit' },
+  employer: { to: '/offers/new', begin: 'offer' },
 };
 
 /** What does not wait takes one line each: it is there to be found, not to be read. */
 function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean }) {
   const { t } = useTranslation('home');
-  const start = STARTS[useUser().role];
+  const { role } = useUser();
+  const start = STARTS[role];
   return (
     <Paper component="section" withBorder p="lg" h="100%">
       <Stack gap="sm" h="100%">
@@ -88,7 +90,7 @@ function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean 
         <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
           {cards.map(({ kind }) => (
             <li key={kind}>
-              <Anchor component={Link} to={LOOKS[kind].to} size="sm">
+              <Anchor component={Link} to={`/${listOf(kind, role)}`} size="sm">
                 {t(`card.${kind}.title`)}
               </Anchor>
             </li>
@@ -97,7 +99,7 @@ function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean 
         {start !== undefined && (
           <Group mt="auto">
             <Button component={Link} to={start.to} variant="light" leftSection={<IconPlus size={18} aria-hidden />}>
-              {t(`start.${start.label}`)}
+              {t(`start.${start.begin}`)}
             </Button>
           </Group>
         )}

@@ -19,6 +19,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react';
 import type { components } from '../../api/schema.js';
+import type { Role } from '../../api/session.js';
 
 export type HomeCard = components['schemas']['Home']['cards'][number];
 export type HomeItem = HomeCard['items'][number];
@@ -34,10 +35,22 @@ const TARGETS: Record<HomeItem['target']['kind'], (id: string) => string> = {
   candidate: (id) => `/candidates/${id}`,
 };
 
+/** The lists of the application, each at `/<name>`. */
+export type List =
+  | 'referrals'
+  | 'tenants'
+  | 'visits'
+  | 'candidates'
+  | 'placements'
+  | 'arrears'
+  | 'offers'
+  | 'rallies'
+  | 'messages';
+
 interface Look {
   icon: Icon;
-  /** Where everything of the kind is dealt with. */
-  to: string;
+  /** The list in which everything of the kind is dealt with. */
+  list: List;
   /** Where one of them is, when that is not the page of its target. */
   itemTo?: (item: HomeItem) => string;
   /** How its moment is told. */
@@ -47,51 +60,55 @@ interface Look {
 const toVisit = ({ id, target }: HomeItem) => `/tenants/${target.id}/visits/${id}`;
 
 export const LOOKS: Record<Kind, Look> = {
-  referrals_to_decide: { icon: IconUserPlus, to: '/referrals', date: 'shortDate' },
-  referrals_waiting: { icon: IconUserPlus, to: '/referrals', date: 'shortDate' },
-  referrals_decided: { icon: IconUserCheck, to: '/referrals', date: 'shortDate' },
-  tenants_without_referent: { icon: IconUserQuestion, to: '/tenants', date: 'shortDate' },
-  visits_to_note: { icon: IconHomeEdit, to: '/visits', itemTo: toVisit, date: 'weekdayTime' },
-  visits_coming: { icon: IconHomeHeart, to: '/visits', itemTo: toVisit, date: 'weekdayTime' },
+  referrals_to_decide: { icon: IconUserPlus, list: 'referrals', date: 'shortDate' },
+  referrals_waiting: { icon: IconUserPlus, list: 'referrals', date: 'shortDate' },
+  referrals_decided: { icon: IconUserCheck, list: 'referrals', date: 'shortDate' },
+  tenants_without_referent: { icon: IconUserQuestion, list: 'tenants', date: 'shortDate' },
+  visits_to_note: { icon: IconHomeEdit, list: 'visits', itemTo: toVisit, date: 'weekdayTime' },
+  visits_coming: { icon: IconHomeHeart, list: 'visits', itemTo: toVisit, date: 'weekdayTime' },
   cvs_to_review: {
     icon: IconFileCv,
-    to: '/tenants',
+    list: 'tenants',
     itemTo: ({ target }) => `/tenants/${target.id}/cv`,
     date: 'shortDate',
   },
   tenants_without_contact: {
     icon: IconPhoneCall,
-    to: '/tenants',
+    list: 'tenants',
     itemTo: ({ target }) => `/tenants/${target.id}/record`,
     date: 'shortDate',
   },
-  release_requests: { icon: IconEyeCheck, to: '/tenants', date: 'shortDate' },
-  releases_granted: { icon: IconEyeCheck, to: '/candidates', date: 'shortDate' },
-  placement_checks: { icon: IconProgressCheck, to: '/placements', date: 'shortDate' },
+  release_requests: { icon: IconEyeCheck, list: 'tenants', date: 'shortDate' },
+  releases_granted: { icon: IconEyeCheck, list: 'candidates', date: 'shortDate' },
+  placement_checks: { icon: IconProgressCheck, list: 'placements', date: 'shortDate' },
   arrears_to_update: {
     icon: IconCoinEuro,
-    to: '/arrears',
+    list: 'arrears',
     itemTo: ({ target }) => `/tenants/${target.id}/arrears`,
     date: 'shortDate',
   },
-  offers_draft: { icon: IconFileText, to: '/offers', date: 'shortDate' },
-  offers_expiring: { icon: IconAlarm, to: '/offers', date: 'shortDate' },
+  offers_draft: { icon: IconFileText, list: 'offers', date: 'shortDate' },
+  offers_expiring: { icon: IconAlarm, list: 'offers', date: 'shortDate' },
   meetings_without_verdict: {
     icon: IconStars,
-    to: '/rallies',
+    list: 'rallies',
     itemTo: ({ target }) => `/rallies/${target.id}/meetings`,
     date: 'weekdayTime',
   },
-  rally_invitations: { icon: IconCalendarEvent, to: '/rallies', date: 'shortDate' },
-  rallies_coming: { icon: IconCalendarStats, to: '/rallies', date: 'shortDate' },
+  rally_invitations: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },
+  rallies_coming: { icon: IconCalendarStats, list: 'rallies', date: 'shortDate' },
   invitations_unanswered: {
     icon: IconMailQuestion,
-    to: '/rallies',
+    list: 'rallies',
     itemTo: ({ target }) => `/rallies/${target.id}/invitations`,
     date: 'shortDate',
   },
-  messages_failed: { icon: IconMailExclamation, to: '/messages', date: 'shortDate' },
+  messages_failed: { icon: IconMailExclamation, list: 'messages', date: 'shortDate' },
 };
+
+/** A manager is told of everybody's visits, and finds them with the tenants: the list of visits holds only one's own. */
+export const listOf = (kind: Kind, role: Role): List =>
+  LOOKS[kind].list === 'visits' && role === 'association_manager' ? 'tenants' : LOOKS[kind].list;
 
 export const toItem = (kind: Kind, item: HomeItem): string =>
   LOOKS[kind].itemTo?.(item) ?? TARGETS[item.target.kind](item.target.id);

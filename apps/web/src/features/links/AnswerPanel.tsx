@@ -1,8 +1,9 @@
-import { Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/index.js';
+import { BigButton } from './BigButton.js';
 
 interface YesNoProps {
   question: string;
@@ -18,12 +19,12 @@ export function YesNo({ question, yes, no, busy, onYes, onNo }: YesNoProps) {
   return (
     <Stack component="section" gap="md">
       <Title order={2}>{question}</Title>
-      <Button size="xl" fullWidth leftSection={<IconCheck aria-hidden />} onClick={onYes} loading={busy}>
+      <BigButton leftSection={<IconCheck aria-hidden />} onClick={onYes} loading={busy}>
         {yes}
-      </Button>
-      <Button size="xl" fullWidth variant="outline" leftSection={<IconX aria-hidden />} onClick={onNo} disabled={busy}>
+      </BigButton>
+      <BigButton variant="outline" leftSection={<IconX aria-hidden />} onClick={onNo} disabled={busy}>
         {no}
-      </Button>
+      </BigButton>
     </Stack>
   );
 }
@@ -55,12 +56,12 @@ export function Decline({ title, busy, error, onDecline, onBack }: DeclineProps)
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <ProblemAlert error={error} />
-        <Button size="xl" fullWidth onClick={() => onDecline(reason.trim() || undefined)} loading={busy}>
+        <BigButton onClick={() => onDecline(reason.trim() || undefined)} loading={busy}>
           {t('decline.send')}
-        </Button>
-        <Button size="lg" fullWidth variant="subtle" onClick={onBack} disabled={busy}>
+        </BigButton>
+        <BigButton fz="lg" variant="subtle" onClick={onBack} disabled={busy}>
           {t('back')}
-        </Button>
+        </BigButton>
       </Stack>
     </Paper>
   );

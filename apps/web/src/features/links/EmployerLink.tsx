@@ -1,4 +1,4 @@
-import { Button, NumberInput, Paper, Stack, Text } from '@mantine/core';
+import { NumberInput, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.js';
 import { Page, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js';
 import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
+import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
 import { WhenWhere } from './WhenWhere.js';
 
@@ -88,21 +89,20 @@ function Registering({ token, invitation }: { token: string; invitation: Invitat
               onChange={setAway}
             />
             <ProblemAlert error={answer.error} />
-            <Button size="xl" fullWidth onClick={register} loading={answer.isPending}>
+            <BigButton onClick={register} loading={answer.isPending}>
               {t(comes ? 'employer.save' : 'employer.yes')}
-            </Button>
+            </BigButton>
           </>
         )}
         {invitation.state !== 'declined' && (
-          <Button
-            size="lg"
-            fullWidth
+          <BigButton
+            fz="lg"
             variant={comes ? 'subtle' : 'outline'}
             color={comes ? 'gray' : undefined}
             onClick={() => setDeclining(true)}
           >
             {t(comes ? 'employer.notAfterAll' : 'employer.no')}
-          </Button>
+          </BigButton>
         )}
       </Stack>
     </Paper>
@@ -132,13 +132,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
           lines={agenda.map((line) => ({ ...line, who: line.pseudonym ?? t('employer.someone') }))}
         />
       )}
-      {!cancelled && canAnswer && (
-        <Registering
-          key={JSON.stringify([state, invitation.tables, invitation.away])}
-          token={token}
-          invitation={invitation}
-        />
-      )}
+      {!cancelled && canAnswer && <Registering token={token} invitation={invitation} />}
     </Page>
   );
 }

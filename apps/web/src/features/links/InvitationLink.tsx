@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.js';
 import { Page, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { Agenda } from './Agenda.js';
 import { Decline, Standing, YesNo } from './AnswerPanel.js';
+import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
 import { Needs } from './Needs.js';
 import { WhenWhere } from './WhenWhere.js';
@@ -69,14 +70,14 @@ function Answering({ token, invitation }: { token: string; invitation: Invitatio
       {state === 'accepted' && <Needs value={constraints} busy={answer.isPending} onSave={accept} />}
       <ProblemAlert error={answer.error} />
       {state === 'declined' && (
-        <Button size="xl" fullWidth onClick={() => accept()} loading={answer.isPending}>
+        <BigButton onClick={() => accept()} loading={answer.isPending}>
           {t('own.comeAfterAll')}
-        </Button>
+        </BigButton>
       )}
       {(state === 'accepted' || state === 'waiting_list') && (
-        <Button size="lg" fullWidth variant="subtle" color="gray" onClick={() => setDeclining(true)}>
+        <BigButton fz="lg" variant="subtle" color="gray" onClick={() => setDeclining(true)}>
           {t('own.notAfterAll')}
-        </Button>
+        </BigButton>
       )}
     </Stack>
   );

@@ -1,8 +1,9 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { Page } from '../../ui/index.js';
+import { BigButton } from './BigButton.js';
 
 /** A page that only says something. */
 export function Message({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
@@ -22,9 +23,7 @@ export function LinkProblem({ error, onRetry }: { error: unknown; onRetry: () =>
   if (status === 404 || status === 400) return <Message title={t('unknown.title')} text={t('unknown.text')} />;
   return (
     <Message title={t('failed.title')} text={t('failed.text')}>
-      <Button size="xl" fullWidth onClick={() => onRetry()}>
-        {t('common.retry')}
-      </Button>
+      <BigButton onClick={() => onRetry()}>{t('common.retry')}</BigButton>
     </Message>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Paper, Stack, Title } from '@mantine/core';
+import { Checkbox, Paper, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BigButton } from './BigButton.js';
 import type { Constraints } from './InvitationLink.js';
 
 const NEEDS = ['late', 'companion', 'interpreter', 'childcare', 'transport', 'wheelchair'] as const;
@@ -33,9 +34,9 @@ export function Needs({ value, busy, onSave }: NeedsProps) {
           </Stack>
         </Checkbox.Group>
         {changed && (
-          <Button size="xl" fullWidth onClick={save} loading={busy}>
+          <BigButton onClick={save} loading={busy}>
             {t('needs.save')}
-          </Button>
+          </BigButton>
         )}
         {!changed && before.length > 0 && <span role="status">{t('needs.saved')}</span>}
       </Stack>

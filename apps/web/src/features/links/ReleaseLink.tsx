@@ -1,4 +1,4 @@
-import { Blockquote, Button, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Blockquote, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.js';
 import { storedLanguage } from '../../i18n/i18n.js';
 import { Page, ProblemAlert, useApiMutation, useFormat } from '../../ui/index.js';
 import { Standing, YesNo } from './AnswerPanel.js';
+import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
 
 type Release = components['schemas']['ReleaseLink'];
@@ -106,21 +107,21 @@ function Asked({ token, release }: { token: string; release: Release }) {
         </>
       )}
       {release.state === 'granted' && !revoking && (
-        <Button size="lg" fullWidth variant="outline" onClick={() => setRevoking(true)}>
+        <BigButton fz="lg" variant="outline" onClick={() => setRevoking(true)}>
           {t('release.revoke')}
-        </Button>
+        </BigButton>
       )}
       {release.state === 'granted' && revoking && (
         <Paper component="section" withBorder p="lg">
           <Stack>
             <Title order={2}>{t('release.revokeQuestion')}</Title>
             <Text>{t('release.revokeText', { employer })}</Text>
-            <Button size="xl" fullWidth onClick={() => answer.mutate(false)} loading={answer.isPending}>
+            <BigButton onClick={() => answer.mutate(false)} loading={answer.isPending}>
               {t('release.revokeConfirm')}
-            </Button>
-            <Button size="lg" fullWidth variant="subtle" onClick={() => setRevoking(false)} disabled={answer.isPending}>
+            </BigButton>
+            <BigButton fz="lg" variant="subtle" onClick={() => setRevoking(false)} disabled={answer.isPending}>
               {t('back')}
-            </Button>
+            </BigButton>
           </Stack>
         </Paper>
       )}

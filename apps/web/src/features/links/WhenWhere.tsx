@@ -8,20 +8,16 @@ export type LinkRally = components['schemas']['TenantInvitation']['rally'];
 
 function Line({ icon: Sign, label, value, more }: { icon: Icon; label: string; value: string; more?: string }) {
   return (
-    <Group wrap="nowrap" align="flex-start" gap="md">
+    <Group component="li" wrap="nowrap" align="flex-start" gap="md">
       <Sign size={28} stroke={1.75} aria-hidden style={{ flexShrink: 0 }} color="var(--mantine-color-petrol-6)" />
       <div>
-        <Text component="dt" size="sm" c="dimmed">
+        <Text size="sm" c="dimmed">
           {label}
         </Text>
-        <Text component="dd" m={0} fz="lg" fw={650}>
+        <Text fz="lg" fw={650}>
           {value}
         </Text>
-        {more !== undefined && (
-          <Text component="dd" m={0}>
-            {more}
-          </Text>
-        )}
+        {more !== undefined && <Text>{more}</Text>}
       </div>
     </Group>
   );
@@ -34,7 +30,7 @@ export function WhenWhere({ rally }: { rally: LinkRally }) {
   const day = format.date(rally.startsAt, 'weekday').replace(/^./, (letter) => letter.toUpperCase());
   return (
     <Paper withBorder p="lg">
-      <Stack component="dl" m={0} gap="md">
+      <Stack component="ul" p={0} m={0} gap="md" style={{ listStyle: 'none' }}>
         <Line icon={IconCalendarEvent} label={t('day')} value={day} />
         <Line
           icon={IconClock}

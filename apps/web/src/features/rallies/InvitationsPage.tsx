@@ -62,7 +62,7 @@ function Contact({ invitation: { email, phone } }: { invitation: Invitation }) {
   const { t } = useTranslation('rallies');
   if (!email && !phone) return t('common.none');
   return (
-    <Stack gap={0}>
+    <Stack gap="xs">
       {phone && <PhoneLink value={phone} />}
       {email && (
         <Anchor href={`mailto:${email}`} size="sm" style={{ overflowWrap: 'anywhere' }}>
@@ -97,7 +97,7 @@ function useColumns(
     header: t('invitations.answer'),
     cell: (invitation) => (
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="light"
         onClick={() => note(invitation)}
         aria-label={t('answer.noteFor', { name: invitation.name })}
@@ -113,7 +113,9 @@ function useColumns(
       header: t('invitations.state'),
       cell: (invitation) => (
         <Group gap={6}>
-          <Status of={invitationStatuses} value={invitation.state} />
+          {!(invitation.toPhone && invitation.state === 'to_send') && (
+            <Status of={invitationStatuses} value={invitation.state} />
+          )}
           {invitation.toPhone && <StatusBadge tone="warning">{t('invitations.toPhone')}</StatusBadge>}
         </Group>
       ),

@@ -26,7 +26,7 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
             </Text>
             {byEmployer && candidateName !== null && pseudonym && (
               <Text size="sm" c="dimmed">
-                {t('meetings.alias', { pseudonym })}
+                {pseudonym}
               </Text>
             )}
             {byEmployer && headline && <Text>{headline}</Text>}

@@ -145,31 +145,33 @@ export function Overview({ rally }: { rally: Rally }) {
   return (
     <Stack>
       <NextStep rally={rally} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Counts rally={rally} side="candidates" />
-        <Counts rally={rally} side="employers" />
-      </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <Paper component="section" withBorder p="lg">
-          <Title order={2} mb="md">
-            {t('facts.title')}
-          </Title>
-          <Facts
-            facts={[
-              { label: t('facts.day'), value: format.date(rally.heldOn, 'weekday') },
-              { label: t('facts.hours'), value: hours },
-              { label: t('facts.place'), value: t('place', { venue: rally.venue, address: rally.address }) },
-              {
-                label: t('facts.slots'),
-                value: t('facts.slotsOf', { count: rally.slots, minutes: rally.slotMinutes }),
-              },
-              {
-                label: t('facts.meetings'),
-                value: t('facts.meetingsOf', { min: rally.minMeetings, max: rally.maxMeetings }),
-              },
-            ]}
-          />
-        </Paper>
+      <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
+        <Stack>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <Counts rally={rally} side="candidates" />
+            <Counts rally={rally} side="employers" />
+          </SimpleGrid>
+          <Paper component="section" withBorder p="lg">
+            <Title order={2} mb="md">
+              {t('facts.title')}
+            </Title>
+            <Facts
+              facts={[
+                { label: t('facts.day'), value: format.date(rally.heldOn, 'weekday') },
+                { label: t('facts.hours'), value: hours },
+                { label: t('facts.place'), value: t('place', { venue: rally.venue, address: rally.address }) },
+                {
+                  label: t('facts.slots'),
+                  value: t('facts.slotsOf', { count: rally.slots, minutes: rally.slotMinutes }),
+                },
+                {
+                  label: t('facts.meetings'),
+                  value: t('facts.meetingsOf', { min: rally.minMeetings, max: rally.maxMeetings }),
+                },
+              ]}
+            />
+          </Paper>
+        </Stack>
         <Paper component="section" withBorder p="lg">
           <Title order={2} mb={4}>
             {t('steps.title')}

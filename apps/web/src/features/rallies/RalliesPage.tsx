@@ -6,7 +6,14 @@ import { Link, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { type Column, DataTable, ListState, Page, Pager, Status, useFormat, usePage } from '../../ui/index.js';
-import { invitationStatuses, LEADING, type RallyState, type RallySummary, rallyStatuses } from './rally.js';
+import {
+  capitalised,
+  invitationStatuses,
+  LEADING,
+  type RallyState,
+  type RallySummary,
+  rallyStatuses,
+} from './rally.js';
 
 const STATES = Object.keys(rallyStatuses.tones) as RallyState[];
 
@@ -45,7 +52,7 @@ function useColumns(): [Column<RallySummary>, ...Column<RallySummary>[]] {
         </Anchor>
       ),
     },
-    { key: 'day', header: t('list.day'), cell: (rally) => format.date(rally.heldOn, 'weekday') },
+    { key: 'day', header: t('list.day'), cell: (rally) => capitalised(format.date(rally.heldOn, 'weekday')) },
     { key: 'venue', header: t('list.venue'), cell: (rally) => rally.venue },
     { key: 'state', header: t('list.state'), cell: (rally) => <Status of={rallyStatuses} value={rally.state} /> },
     side('candidates'),
@@ -127,7 +134,7 @@ function EmployerCard({ rally }: { rally: RallySummary }) {
         </Group>
         <Text fw={600}>
           {t('dayAndHours', {
-            day: format.date(heldOn, 'weekday'),
+            day: capitalised(format.date(heldOn, 'weekday')),
             start: format.date(startsOn, 'time'),
             end: format.date(endsOn, 'time'),
           })}

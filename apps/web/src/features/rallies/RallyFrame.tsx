@@ -10,14 +10,14 @@ import {
   IconMessages,
   IconUserCheck,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { ListState, Page, Status, useFormat } from '../../ui/index.js';
 import classes from './RallyFrame.module.css';
-import { isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
+import { capitalised, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
 
 type Tab = 'overview' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
 
@@ -45,16 +45,21 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
 function Tabs({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
   const { role } = useUser();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the tabs scroll: the one that is open must be in sight.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
   return (
     <nav aria-label={t('tabs.label', { name: rally.name })}>
-      <ul className={classes.tabs}>
+      <ul className={classes.tabs} ref={list}>
         {tabsOf(role, rally).map((tab) => {
           const Sign = role === 'employer' && tab === 'overview' ? IconClipboardCheck : ICONS[tab];
           return (
             <li key={tab}>
               <NavLink
                 to={tab === 'overview' ? `/rallies/${rally.id}` : `/rallies/${rally.id}/${tab}`}
-                end
+                end={tab === 'overview'}
                 className={classes.tab}
               >
                 <Sign size={18} stroke={1.75} aria-hidden />
@@ -90,7 +95,7 @@ export function RallyFrame({ tab, size, actions, children }: RallyFrameProps) {
       title={tab === 'overview' ? name : t('titleWithTab', { name, tab: part })}
       breadcrumb={[{ label: t('nav'), to: '/rallies' }]}
       badge={rally && <Status of={rallyStatuses} value={rally.state} />}
-      lead={rally && t('whenWhere', { day: format.date(rally.heldOn, 'weekday'), venue: rally.venue })}
+      lead={rally && t('whenWhere', { day: capitalised(format.date(rally.heldOn, 'weekday')), venue: rally.venue })}
       size={size}
       actions={rally && actions?.(rally)}
     >

@@ -9,8 +9,7 @@ export default function RallyPage() {
   if (role === 'employer') {
     return (
       <RallyFrame tab="overview" size="md">
-        {/* A change of the registration from elsewhere starts the form afresh. */}
-        {(rally) => <RegistrationCard key={JSON.stringify(rally.registration)} rally={rally} />}
+        {(rally) => <RegistrationCard rally={rally} />}
       </RallyFrame>
     );
   }

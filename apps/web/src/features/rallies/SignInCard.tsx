@@ -92,7 +92,8 @@ export function SignInCard({ rallyId, guest, open, onSignedIn }: SignInCardProps
                 <Button
                   key={value}
                   size="lg"
-                  px="xs"
+                  fz="md"
+                  px={4}
                   color={color}
                   variant={value === 'present' ? 'filled' : 'light'}
                   leftSection={<Sign size={20} aria-hidden />}

@@ -65,7 +65,7 @@ export function SignInList({ rally, floor }: { rally: Rally; floor: Floor }) {
           />
           <SegmentedControl
             aria-label={t('signIn.view')}
-            size="md"
+            size="sm"
             data={VIEWS.map((value) => ({
               value,
               label: t(`signIn.${value}`, { count: ofKind.filter((guest) => isIn(value, guest)).length }),

@@ -1,11 +1,12 @@
-import { Paper, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Paper, Select, Stack, Text } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import { Empty, ListState } from '../../ui/index.js';
 import { type Invitation, isAhead, type Rally } from './rally.js';
-import { NO_WISH, useWish, WISHES, type Wish, wishOf } from './wishes.js';
+import { WishButtons } from './WishButtons.js';
+import { useWish, type Wish } from './wishes.js';
 
 /** The most that the API lists at once. */
 const MOST = 100;
@@ -23,9 +24,9 @@ function EmployerRow({ rally, tenant, employer, value, noted }: EmployerRowProps
   const wish = useWish(rally.id);
   const { tenantId } = tenant;
   const { employerId } = employer;
-  const choose = (chosen: string) => {
+  const choose = (chosen: Wish | null) => {
     if (tenantId === null || employerId === null) return;
-    const row = { tenantId, employerId, wish: wishOf(chosen) };
+    const row = { tenantId, employerId, wish: chosen };
     wish.mutate(row, { onSuccess: () => noted(row.wish) });
   };
   const shown = wish.isPending ? wish.variables.wish : value;
@@ -33,13 +34,9 @@ function EmployerRow({ rally, tenant, employer, value, noted }: EmployerRowProps
     <Paper component="li" withBorder p="md">
       <Stack gap="xs">
         <Text fw={650}>{employer.name}</Text>
-        <SegmentedControl
-          aria-label={t('wishes.ofTenant', { name: tenant.name, employer: employer.name })}
-          size="md"
-          fullWidth
-          color={shown ? (shown === 'no' ? 'gray' : 'petrol') : undefined}
-          data={[...WISHES, NO_WISH].map((one) => ({ value: one, label: t(`wish.${one}`) }))}
-          value={shown === undefined ? '' : (shown ?? NO_WISH)}
+        <WishButtons
+          label={t('wishes.ofTenant', { name: tenant.name, employer: employer.name })}
+          value={shown ?? null}
           onChange={choose}
         />
       </Stack>

@@ -1,4 +1,4 @@
-import { Paper, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
@@ -8,7 +8,8 @@ import { ListState, OccupationNames } from '../../ui/index.js';
 import { RallyFrame } from './RallyFrame.js';
 import { isAhead, type Rally } from './rally.js';
 import { TenantWishes } from './TenantWishes.js';
-import { NO_WISH, useWish, WISHES, wishOf } from './wishes.js';
+import { WishButtons } from './WishButtons.js';
+import { useWish } from './wishes.js';
 
 type Card = components['schemas']['RallyCandidate'];
 
@@ -17,32 +18,30 @@ function WishCard({ rally, card }: { rally: Rally; card: Card }) {
   const wish = useWish(rally.id);
   const { candidateId, pseudonym, headline, occupations } = card;
   // What was tapped shows at once; it falls back when it could not be saved.
-  const value = wish.isPending ? (wish.variables.wish ?? NO_WISH) : (card.wish ?? NO_WISH);
+  const value = wish.isPending ? wish.variables.wish : (card.wish ?? null);
   const name = pseudonym ?? t('someone');
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="xs">
         <div>
           <Text fw={650} fz="lg">
-            {headline}
+            {headline || name}
           </Text>
-          <Text size="sm" c="dimmed">
-            {t('wishes.candidate', { pseudonym: name })}
-          </Text>
+          {headline !== '' && (
+            <Text size="sm" c="dimmed">
+              {name}
+            </Text>
+          )}
           <Text component="div" size="sm">
             <OccupationNames codes={occupations} />
           </Text>
         </div>
-        <SegmentedControl
-          aria-label={t('wishes.of', { name })}
-          size="md"
-          fullWidth
-          color={value === NO_WISH ? undefined : value === 'no' ? 'gray' : 'petrol'}
-          disabled={!isAhead(rally.state)}
-          data={[...WISHES, NO_WISH].map((one) => ({ value: one, label: t(`wish.${one}`) }))}
+        <WishButtons
+          label={t('wishes.of', { name })}
           value={value}
+          disabled={!isAhead(rally.state)}
           onChange={(chosen) => {
-            if (candidateId) wish.mutate({ candidateId, wish: wishOf(chosen) });
+            if (candidateId) wish.mutate({ candidateId, wish: chosen });
           }}
         />
       </Stack>

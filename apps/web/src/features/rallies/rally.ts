@@ -115,3 +115,6 @@ export const AFTER_CHANGE = [
 
 /** Text without case and accents, to search names as they are typed in a hurry. */
 export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A date at the beginning of a line. */
+export const capitalised = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());

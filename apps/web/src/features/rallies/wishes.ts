@@ -4,9 +4,6 @@ import { useApiMutation } from '../../ui/index.js';
 
 export type Wish = NonNullable<components['schemas']['RallyCandidate']['wish']>;
 export const WISHES = ['must', 'want', 'no'] as const satisfies readonly Wish[];
-/** What a control shows for « no wish ». */
-export const NO_WISH = 'none';
-export const wishOf = (value: string): Wish | null => WISHES.find((wish) => wish === value) ?? null;
 
 /** One wish, saved by the tap that makes it. An employer names its own id of the candidate, a case worker tenant and employer. */
 export type WishRow = { wish: Wish | null } & ({ candidateId: string } | { tenantId: string; employerId: string });

@@ -45,12 +45,11 @@ export function toRequest(values: NewReferral): Request {
   };
 }
 
-/** What can be said at once; the API has the last word. */
+/** What can be said at once; the API has the last word. In the order of the form, so that the first wrong field gets the focus. */
 export function useReferralChecks(): FormRulesRecord<NewReferral, NewReferral> {
   const { t } = useTranslation('referrals');
   const wanted = (value: unknown) => (value === null || String(value).trim() === '' ? t('check.required') : null);
   return {
-    associationId: wanted,
     givenName: wanted,
     familyName: wanted,
     phone: (value, all) => {
@@ -61,7 +60,8 @@ export function useReferralChecks(): FormRulesRecord<NewReferral, NewReferral> {
     arrearsCents: wanted,
     arrearsMonths: wanted,
     agreed: (value) => (value ? null : t('check.agreed')),
-    agreedOn: (value) => wanted(value) ?? (value !== null && value > dayOf() ? t('check.agreedOn') : null),
     agreedHow: wanted,
+    agreedOn: (value) => wanted(value) ?? (value !== null && value > dayOf() ? t('check.agreedOn') : null),
+    associationId: wanted,
   };
 }

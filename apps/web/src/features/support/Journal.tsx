@@ -26,10 +26,11 @@ const TONES: Partial<Record<Entry['kind'], Tone>> = {
 
 function Heading({ entry }: { entry: Entry }) {
   const { t } = useTranslation('support');
+  const hasDomain = entry.domain !== 'general';
   return (
     <Group gap="xs">
       <span>{t(`kind.${entry.kind}`)}</span>
-      {entry.domain !== 'general' && (
+      {hasDomain && (
         <Text span c="dimmed" size="sm">
           {t(`support.domain.${entry.domain}`)}
         </Text>

@@ -38,6 +38,7 @@ function Actions({ objective }: { objective: Objective }) {
 function Item({ objective, mayChange }: { objective: Objective; mayChange: boolean }) {
   const { t } = useTranslation('support');
   const domain = t(`support.domain.${objective.domain}`);
+  const isOpen = objective.state === 'in_progress';
   return (
     <Stack component="li" gap={6}>
       <Group justify="space-between" align="flex-start" gap="xs">
@@ -49,13 +50,13 @@ function Item({ objective, mayChange }: { objective: Objective; mayChange: boole
       <Group gap="xs" fz="sm" c="dimmed">
         {objective.title !== null && <span>{domain}</span>}
         {isConfidential(objective.domain) && <ConfidentialMark />}
-        {objective.state === 'in_progress' && objective.targetOn !== null && (
+        {isOpen && objective.targetOn !== null && (
           <span>
             {t('objective.until')} <DateText value={objective.targetOn} />
           </span>
         )}
         {objective.endedAt !== null && <DateText value={objective.endedAt} />}
-        {objective.state === 'in_progress' && objective.reachedBy !== null && (
+        {isOpen && objective.reachedBy !== null && (
           <span>{t('objective.through', { what: t(`objective.by.${objective.reachedBy}`) })}</span>
         )}
         {objective.placementId !== null && <span>{t('objective.byPlacement')}</span>}

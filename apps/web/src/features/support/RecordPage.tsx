@@ -19,19 +19,21 @@ import { PlannedVisits, VisitsCard } from './Visits.js';
 function Content({ record }: { record: SupportRecord }) {
   const { tenantId } = record;
   const mayManage = FOLLOWING.includes(useUser().role);
+  const isOpened = record.state !== 'not_opened';
+  const isClosed = record.state === 'closed';
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Stack gap="lg">
-          {record.state !== 'closed' && <PlannedVisits tenantId={tenantId} />}
-          {record.state !== 'closed' && <EntryForm tenantId={tenantId} />}
+          {!isClosed && <PlannedVisits tenantId={tenantId} />}
+          {!isClosed && <EntryForm tenantId={tenantId} />}
           <Journal record={record} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         <Stack gap="lg">
           <PlacementsCard placements={record.placements} />
-          {record.state !== 'not_opened' && <ObjectivesCard record={record} mayManage={mayManage} />}
+          {isOpened && <ObjectivesCard record={record} mayManage={mayManage} />}
           <AssessmentsCard assessments={record.assessments} />
           {mayManage && <ArrearsCard tenantId={tenantId} />}
           <VisitsCard tenantId={tenantId} />
@@ -47,13 +49,15 @@ export default function RecordPage() {
   const { role } = useUser();
   const [exception, setException] = useState<string | null>(null);
   const query = useRecord(tenantId, exception);
+  const isManager = role === 'association_manager';
   return (
     <TenantPage
       tenantId={tenantId}
       tab="record"
       size="xl"
       actions={
-        query.data?.state !== 'closed' && (
+        query.data !== undefined &&
+        query.data.state !== 'closed' && (
           <Button
             component={Link}
             to={`/visits/new?tenant=${tenantId}`}
@@ -70,7 +74,7 @@ export default function RecordPage() {
           {(record) => (
             <Stack gap="lg">
               <RecordState record={record} mayManage={FOLLOWING.includes(role)} />
-              {role === 'association_manager' && <ExceptionBanner reason={exception} onChange={setException} />}
+              {isManager && <ExceptionBanner reason={exception} onChange={setException} />}
               <Content record={record} />
             </Stack>
           )}

@@ -30,6 +30,7 @@ export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: 
     validate: { state: (state) => (state === '' ? t('check.outcome') : null) },
   });
   const saved = useUnsavedGuard(form.isDirty());
+  const tookPlace = form.values.state === 'done';
   const note = useApiMutation({
     mutationFn: (body: Outcome) =>
       call(api.POST('/api/visits/{id}/outcome', { params: { path: { id: visitId } }, body })),
@@ -65,7 +66,7 @@ export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: 
             />
           </Stack>
         </Paper>
-        {form.values.state === 'done' && (
+        {tookPlace && (
           <Paper component="section" withBorder p="lg">
             <Stack gap="lg">
               <Stack gap={4}>

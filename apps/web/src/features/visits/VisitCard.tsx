@@ -11,8 +11,9 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
   const { tenant, plannedAt, state } = visit;
   const town = [tenant.postcode, tenant.city].filter((part) => part !== null).join(' ');
   const where = [tenant.address, town].filter((part) => part !== null && part !== '').join(', ');
+  const isPlanned = state === 'planned';
   // Among those that wait to be noted, the day is not told by a heading.
-  const isOverdue = state === 'planned' && dayOf(plannedAt) < dayOf();
+  const isOverdue = isPlanned && dayOf(plannedAt) < dayOf();
   return (
     <Paper component="li" withBorder p="md">
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -26,7 +27,7 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
               )}
               <DateText value={plannedAt} style="time" />
             </Text>
-            {state !== 'planned' && <Status of={visitStatuses} value={state} />}
+            {!isPlanned && <Status of={visitStatuses} value={state} />}
           </Group>
           <Anchor component={Link} to={`/tenants/${tenant.id}/record`} fw={600}>
             {fullName(tenant)}
@@ -49,10 +50,10 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
           <Button
             component={Link}
             to={`/tenants/${tenant.id}/visits/${visit.id}`}
-            variant={state === 'planned' ? 'filled' : 'default'}
-            aria-label={t(state === 'planned' ? 'card.noteFor' : 'card.openFor', { name: fullName(tenant) })}
+            variant={isPlanned ? 'filled' : 'default'}
+            aria-label={t(isPlanned ? 'card.noteFor' : 'card.openFor', { name: fullName(tenant) })}
           >
-            {t(state === 'planned' ? 'card.note' : 'card.open')}
+            {t(isPlanned ? 'card.note' : 'card.open')}
           </Button>
         </Group>
       </Group>

@@ -1,4 +1,4 @@
-import { contentOf, inSection, type Row } from './sections.js';
+import { contentOf, inSection, type Row } from './row.js';
 import { type Found, fold, span } from './text.js';
 
 /** Recommendations of the national health insurance that a CACES belongs to: those of 2020 and the ones before. */

@@ -1,6 +1,6 @@
 import type { TextLine } from '../document.js';
 import { knownTown } from './lexicon/towns.js';
-import { inSection, type Row } from './sections.js';
+import { inSection, type Row } from './row.js';
 import { type Found, fold, properCase, type Span, span, tidy } from './text.js';
 
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]{1,63}){1,4}/gi;

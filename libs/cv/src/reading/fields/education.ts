@@ -2,7 +2,7 @@ import type { CvFields } from '../types.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
-import { contentOf, type Row } from './sections.js';
+import { contentOf, type Row } from './row.js';
 import { cut, fold, lexicon, type Span, span, tidy, wordsOf } from './text.js';
 
 type Course = CvFields['education'][number];

@@ -1,6 +1,6 @@
 import { type DateSpan, DURATION, dateSpans } from './dates.js';
 import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
-import { contentOf, type Row } from './sections.js';
+import { contentOf, type Row } from './row.js';
 import { fold, type Span, span, wordsOf } from './text.js';
 
 /** One job or one course: its date, the lines of its header without the date, and the lines below. */

@@ -4,7 +4,7 @@ import { isCourse } from './education.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { type Part, partsOf, townOf } from './parts.js';
-import { contentOf, type Row } from './sections.js';
+import { contentOf, type Row } from './row.js';
 import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
 
 /** A less sure occupation is not given: a person picks one. */

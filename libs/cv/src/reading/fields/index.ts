@@ -9,7 +9,8 @@ import { languageOf } from './language.js';
 import { readLanguages } from './languages.js';
 import { readLicences } from './licences.js';
 import { readName } from './name.js';
-import { type Row, rowsOfDocument } from './sections.js';
+import type { Row } from './row.js';
+import { rowsOfDocument } from './sections.js';
 import { readSkills } from './skills.js';
 import { type Found, fold } from './text.js';
 

@@ -1,5 +1,5 @@
 import type { LanguageLevel } from '../types.js';
-import { contentOf, inSection, type Row } from './sections.js';
+import { contentOf, inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span } from './text.js';
 
 /** Names of languages, folded, in French and English → ISO 639-1. Berber, Picard and sign language have no such code and are left out. */

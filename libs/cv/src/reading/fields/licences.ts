@@ -1,5 +1,5 @@
 import { DRIVING_LICENCES, type DrivingLicence } from '../types.js';
-import { inSection, type Row } from './sections.js';
+import { inSection, type Row } from './row.js';
 import { type Found, fold, span } from './text.js';
 
 const PERMIT =

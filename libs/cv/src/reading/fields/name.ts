@@ -2,7 +2,7 @@ import { headingOf } from './headings.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
-import { inSection, type Row } from './sections.js';
+import { inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
 const PARTICLES = new Set([

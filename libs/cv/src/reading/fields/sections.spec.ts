@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CvDocument, TextLine } from '../document.js';
 import { documentOf, fieldsOf } from '../reading.fixture.js';
 import { headingOf } from './headings.js';
-import { contentOf, rowsOfDocument } from './sections.js';
+import { contentOf } from './row.js';
+import { rowsOfDocument } from './sections.js';
 
 const rows = (document: CvDocument) => rowsOfDocument(document).map((row) => [row.sections[0] ?? null, contentOf(row)]);
 

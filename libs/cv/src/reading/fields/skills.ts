@@ -1,5 +1,5 @@
 import { dateSpans } from './dates.js';
-import { contentOf, type Row } from './sections.js';
+import { contentOf, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
 const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;

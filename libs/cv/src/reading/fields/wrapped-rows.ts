@@ -1,6 +1,6 @@
 import type { TextLine } from '../document.js';
 import { looksLikeDate } from './dates.js';
-import type { Row } from './sections.js';
+import type { Row } from './row.js';
 
 /** Puts `below` behind the cell of `above` that it continues: offsets of later cells move on. */
 function appended(above: TextLine, below: TextLine): TextLine | null {

@@ -8,10 +8,10 @@ import { toBoard } from './rounding.js';
 
 /** As much is solved again at a time as makes about this many columns: HiGHS finishes those within its iterations. */
 const CELLS_AT_A_TIME = 4000;
-const ITERATIONS = 20_000;
-const ROUNDS = 16;
+const ITERATIONS = 10_000;
+const ROUNDS = 40;
 /** After so many rounds in a row without gain the rest is left to the whole model. */
-const PATIENCE = 4;
+const PATIENCE = 8;
 
 /** What may change in a round. */
 interface Part {

@@ -1,0 +1,85 @@
+import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Status, useContractName, useFormat } from '../../ui/index.js';
+import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
+import { MatchPoints, Score } from './MatchPoints.js';
+
+/** Points and skills of a card in a list; its page has them all. */
+const MOST_POINTS = 4;
+const MOST_SKILLS = 5;
+
+/** Experience, wishes and distance, in a few words each. */
+function useFacts(candidate: Candidate): string[] {
+  const { t } = useTranslation('candidates');
+  const { duration, occupation } = useCardTexts();
+  const contractName = useContractName();
+  const format = useFormat();
+  const { experiences, availableFrom, contracts, weeklyHours, distanceBand, training } = candidate;
+  const [first] = experiences;
+  const contractNames = contracts.map((contract) => contractName(contract)).join(', ');
+  return [
+    first && [duration(first.months), occupation(first.occupation)].filter(Boolean).join(' · '),
+    availableFrom === null ? t('card.availableNow') : t('card.availableFrom', { day: format.date(availableFrom) }),
+    [contractNames, weeklyHours && t('card.hours', { hours: format.number(weeklyHours) })].filter(Boolean).join(' · '),
+    distanceBand && t(`band.${distanceBand}`),
+    training && t('card.training'),
+  ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+}
+
+/** Certificates and licences in full, then some of the skills. */
+export function Assets({ candidate, most }: { candidate: Candidate; most?: number }) {
+  const { t } = useTranslation('candidates');
+  const { certificates, licences, skills } = candidate;
+  const strong = [...certificates, ...licences.map((licence) => t('card.licence', { licence }))];
+  const style = { root: { textTransform: 'none', fontWeight: 550, maxWidth: '100%' } } as const;
+  return (
+    <Group gap={6}>
+      {strong.map((one) => (
+        <Badge key={one} variant="outline" color="petrol.7" size="lg" radius="sm" styles={style}>
+          {one}
+        </Badge>
+      ))}
+      {skills.slice(0, most).map((one) => (
+        <Badge key={one} variant="default" size="lg" radius="sm" styles={style}>
+          {one}
+        </Badge>
+      ))}
+    </Group>
+  );
+}
+
+/** One result: what the person can do, under a pseudonym. `search` keeps the offer and the place for its page. */
+export function CandidateCard({ candidate, search }: { candidate: Candidate; search: string }) {
+  const { t } = useTranslation('candidates');
+  const { headline } = useCardTexts();
+  const facts = useFacts(candidate);
+  const { match, pseudonym, release, tenantId } = candidate;
+  return (
+    <Paper component="li" withBorder p={{ base: 'md', sm: 'lg' }}>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <div style={{ flex: '1 1 14rem' }}>
+            <Title order={2} size="h3">
+              <Anchor component={Link} to={`/candidates/${candidate.id}${search}`} inherit>
+                {headline(candidate)}
+              </Anchor>
+            </Title>
+            <Group gap="xs" mt={2}>
+              {pseudonym !== null && <Text c="dimmed">{pseudonym}</Text>}
+              {release !== null && <Status of={releaseStatuses} value={release.state} />}
+              {tenantId !== null && (
+                <Anchor component={Link} to={`/tenants/${tenantId}`} size="sm">
+                  {t('card.ownTenant')}
+                </Anchor>
+              )}
+            </Group>
+          </div>
+          {match && <Score match={match} />}
+        </Group>
+        {match ? <MatchPoints match={match} most={MOST_POINTS} /> : <Text size="sm">{facts.join(' – ')}</Text>}
+        <Assets candidate={candidate} most={MOST_SKILLS} />
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,47 @@
+import { Box, Group, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/index.js';
+import type { Match } from './candidate.js';
+
+const FULLY = 0.75;
+
+function Sign({ value }: { value: number }) {
+  if (value >= FULLY) return <IconCircleCheck size={18} color="var(--mantine-color-green-6)" aria-hidden />;
+  if (value > 0) return <IconCircleHalf2 size={18} color="var(--mantine-color-yellow-6)" aria-hidden />;
+  return <IconCircleDashed size={18} color="var(--mantine-color-gray-6)" aria-hidden />;
+}
+
+/** How well a card fits the offer, in one number. */
+export function Score({ match }: { match: Match }) {
+  const { t } = useTranslation('candidates');
+  const { number } = useFormat();
+  return (
+    <Box w="8rem">
+      <Text fw={650} size="sm" c="petrol.7">
+        {t('match.score', { score: number(match.score / 100, { style: 'percent' }) })}
+      </Text>
+      <Box h={6} bg="gray.2" style={{ borderRadius: 3 }} aria-hidden>
+        <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
+      </Box>
+    </Box>
+  );
+}
+
+/** Why: point by point, what counts most first. `most` keeps the first few. */
+export function MatchPoints({ match, most }: { match: Match; most?: number }) {
+  const { language } = useFormat();
+  const points = [...match.points].sort((a, b) => b.weight - a.weight).slice(0, most);
+  return (
+    <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }}>
+      {points.map((point) => (
+        <Group key={point.key} component="li" gap={8} wrap="nowrap" align="flex-start">
+          <Box style={{ flex: 'none', paddingTop: 2, lineHeight: 0 }}>
+            <Sign value={point.value} />
+          </Box>
+          <Text size="sm">{language === 'fr' ? point.sentence.fr : point.sentence.en}</Text>
+        </Group>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api, call } from '../../api/client.js';
+import { ProblemAlert, useApiMutation, useFormat } from '../../ui/index.js';
+import { AFTER_RELEASE, type Candidate } from './candidate.js';
+import { Identity } from './Identity.js';
+import { OfferSelect } from './OfferSelect.js';
+
+interface PanelProps {
+  candidate: Candidate;
+  /** The offer for which the candidate was found. */
+  offerId: string | null;
+}
+
+function AskForm({ candidate, offerId }: PanelProps) {
+  const { t } = useTranslation('candidates');
+  const form = useForm({ mode: 'uncontrolled', initialValues: { message: '', offerId } });
+  const ask = useApiMutation({
+    mutationFn: ({ message, offerId: forOffer }: { message: string; offerId: string | null }) =>
+      call(
+        api.POST('/api/candidates/{id}/release-requests', {
+          params: { path: { id: candidate.id } },
+          body: {
+            ...(message.trim() === '' ? {} : { message: message.trim() }),
+            ...(forOffer === null ? {} : { offerId: forOffer }),
+          },
+        }),
+      ),
+    success: t('ask.sent'),
+    invalidates: AFTER_RELEASE,
+    form,
+    problem: 'inline',
+  });
+  return (
+    <form noValidate onSubmit={form.onSubmit((values) => ask.mutate(values))}>
+      <Stack>
+        <Text>{t('ask.text')}</Text>
+        <OfferSelect label={t('ask.offer')} key={form.key('offerId')} {...form.getInputProps('offerId')} />
+        <Textarea
+          label={t('ask.message')}
+          description={t('ask.messageHint')}
+          autosize
+          minRows={3}
+          maxLength={1000}
+          key={form.key('message')}
+          {...form.getInputProps('message')}
+        />
+        <ProblemAlert error={ask.error} />
+        <Button type="submit" loading={ask.isPending}>
+          {t('ask.action')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** Where the employer stands with this candidate, and the next step. */
+export function ReleasePanel({ candidate, offerId }: PanelProps) {
+  const { t } = useTranslation('candidates');
+  const { date } = useFormat();
+  const state = candidate.release?.state;
+  return (
+    <Paper component="section" withBorder p="lg">
+      <Stack>
+        <Title order={2}>{t(state === 'granted' ? 'identity.title' : 'ask.title')}</Title>
+        {state === 'granted' && <Identity candidateId={candidate.id} />}
+        {state === 'requested' && candidate.release && (
+          <>
+            <Text>{t('ask.waiting', { day: date(candidate.release.expiresAt) })}</Text>
+            <Text c="dimmed">{t('ask.waitingText')}</Text>
+          </>
+        )}
+        {(state === 'refused' || state === 'revoked') && (
+          <>
+            <Text>{t(`ask.${state}`)}</Text>
+            <Button component={Link} to="/rallies" variant="light">
+              {t('ask.rally')}
+            </Button>
+          </>
+        )}
+        {state === 'expired' && <Text c="dimmed">{t('ask.expired')}</Text>}
+        {(state === undefined || state === 'expired') && <AskForm candidate={candidate} offerId={offerId} />}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,132 @@
+import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil, IconUserSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { apiQuery } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
+import { type Fact, Facts, ListState, Page, Status, useContractName, useFormat } from '../../ui/index.js';
+import { CloseDialog } from './CloseDialog.js';
+import { isOpen, type Offer, offerStatuses, useOccupationLabel, usePayText } from './offer.js';
+import { PublicationPanel } from './PublicationPanel.js';
+
+function useFacts(offer: Offer): Fact[] {
+  const { t } = useTranslation('offers');
+  const { number, date } = useFormat();
+  const contractName = useContractName();
+  const payText = usePayText();
+  const occupation = useOccupationLabel()(offer);
+  const { contract, contractMonths, weeklyHours, city, postcode, startOn, skills, certificates, licences } = offer;
+  const lines = (all: string[]) => (all.length === 0 ? null : all.join('\n'));
+  const town = [postcode, city].filter(Boolean).join(' ');
+  return [
+    { label: t('field.occupation'), value: occupation },
+    { label: t('field.city'), value: town === '' ? null : town },
+    { label: t('field.contract'), value: contract && contractName(contract, contractMonths) },
+    { label: t('field.weeklyHours'), value: weeklyHours && t('hours', { hours: number(weeklyHours) }) },
+    { label: t('field.pay'), value: payText(offer) },
+    { label: t('field.startOn'), value: startOn === null ? t('startNow') : date(startOn) },
+    { label: t('field.skills'), value: lines(skills) },
+    { label: t('field.certificates'), value: lines(certificates) },
+    { label: t('field.licences'), value: lines(licences.map((licence) => t('licence', { licence }))) },
+    { label: t('field.positions'), value: number(offer.positions) },
+    { label: t('field.training'), value: t(offer.openToTraining ? 'training.yes' : 'training.no') },
+  ];
+}
+
+function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
+  const { t } = useTranslation('offers');
+  const { date } = useFormat();
+  const facts = useFacts(offer);
+  return (
+    <Stack>
+      {isEmployer && (offer.state === 'draft' || offer.state === 'expired') && <PublicationPanel offer={offer} />}
+      {offer.state === 'published' && offer.expiresOn !== null && isEmployer && (
+        <Text c="dimmed">{t('page.until', { day: date(offer.expiresOn) })}</Text>
+      )}
+      {offer.closeReason !== null && <Text>{t('page.closedFor', { reason: offer.closeReason })}</Text>}
+      <Paper component="section" withBorder p="lg">
+        <Stack>
+          <Title order={2}>{t('field.description')}</Title>
+          <Text
+            style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+            c={offer.description === '' ? 'dimmed' : undefined}
+          >
+            {offer.description === '' ? t('page.noDescription') : offer.description}
+          </Text>
+        </Stack>
+      </Paper>
+      <Paper component="section" withBorder p="lg">
+        <Stack>
+          <Title order={2}>{t('page.terms')}</Title>
+          <Facts facts={facts} columns={2} />
+        </Stack>
+      </Paper>
+    </Stack>
+  );
+}
+
+function OwnActions({ offer }: { offer: Offer }) {
+  const { t } = useTranslation('offers');
+  const [closing, close] = useDisclosure();
+  if (!isOpen(offer)) return null;
+  return (
+    <>
+      {offer.state === 'published' && (
+        <Button
+          component={Link}
+          to={`/candidates?offerId=${offer.id}`}
+          leftSection={<IconUserSearch size={18} aria-hidden />}
+        >
+          {t('page.candidates')}
+        </Button>
+      )}
+      <Button
+        component={Link}
+        to={`/offers/${offer.id}/edit`}
+        variant="default"
+        leftSection={<IconPencil size={18} aria-hidden />}
+      >
+        {t('page.change')}
+      </Button>
+      <Button variant="default" onClick={close.open}>
+        {t('close.action')}
+      </Button>
+      <CloseDialog offer={offer} opened={closing} onClose={close.close} />
+    </>
+  );
+}
+
+/** One offer: for its employer with what to do next, for the others to read. */
+export default function OfferPage() {
+  const { t } = useTranslation('offers');
+  const { offerId = '' } = useParams();
+  const { role } = useUser();
+  const isEmployer = role === 'employer';
+  const query = apiQuery.useQuery('get', '/api/offers/{id}', { params: { path: { id: offerId } } });
+  const offer = query.data;
+  const canReadEmployers = !isEmployer && role !== 'volunteer';
+  return (
+    <Page
+      title={offer?.title ?? t('one')}
+      lead={
+        offer &&
+        !isEmployer &&
+        (canReadEmployers ? (
+          <Anchor component={Link} to={`/employers/${offer.employerId}`}>
+            {offer.employerName}
+          </Anchor>
+        ) : (
+          offer.employerName
+        ))
+      }
+      badge={offer && <Status of={offerStatuses} value={offer.state} />}
+      breadcrumb={[{ label: t(`list.title.${isEmployer ? 'own' : 'published'}`), to: '/offers' }]}
+      actions={offer && isEmployer ? <OwnActions offer={offer} /> : undefined}
+    >
+      <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
+        {(found) => <Content offer={found} isEmployer={isEmployer} />}
+      </ListState>
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+import { Anchor, Button, Paper, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { apiQuery } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
+import {
+  DateText,
+  type Fact,
+  Facts,
+  ListState,
+  Page,
+  Status,
+  useContractName,
+  useOccupationNames,
+} from '../../ui/index.js';
+import { ChecksCard } from './ChecksCard.js';
+import { CancelDialog, EndDialog } from './CloseDialogs.js';
+import { type Placement, placementStatuses, WRITING } from './placement.js';
+import { StartDialog } from './StartDialog.js';
+
+function useFacts(placement: Placement): Fact[] {
+  const { t } = useTranslation('placements');
+  const contractName = useContractName();
+  const { occupation, contract, contractMonths, employerId, organisationName, endReason, rallyId } = placement;
+  const nameOf = useOccupationNames(occupation === null ? [] : [occupation]);
+  const { role } = useUser();
+  const date = (label: string, value: string | null): Fact[] =>
+    value === null ? [] : [{ label, value: <DateText value={value} /> }];
+  const canOpenEmployer = employerId !== null && role !== 'employer';
+  return [
+    { label: t('field.kind'), value: t(`kind.${placement.kind}`) },
+    {
+      label: t('field.organisation'),
+      value: canOpenEmployer ? (
+        <Anchor component={Link} to={`/employers/${employerId}`}>
+          {organisationName}
+        </Anchor>
+      ) : (
+        organisationName
+      ),
+    },
+    ...(occupation === null ? [] : [{ label: t('field.occupation'), value: nameOf(occupation) }]),
+    ...(placement.kind === 'hire'
+      ? [
+          {
+            label: t('field.contract'),
+            value: contract === null ? t('field.contractOpen') : contractName(contract, contractMonths),
+          },
+        ]
+      : []),
+    ...date(t('field.promisedAt'), placement.promisedAt),
+    ...(placement.startedOn === null ? date(t('field.startOn'), placement.startOn) : []),
+    ...date(t('field.startedOn'), placement.startedOn),
+    ...date(t('field.endedOn'), placement.endedOn),
+    ...(endReason === null ? [] : [{ label: t('field.reason'), value: t(`reason.${endReason}`) }]),
+    ...(rallyId === null
+      ? []
+      : [
+          {
+            label: t('field.origin'),
+            value: (
+              <Anchor component={Link} to={`/rallies/${rallyId}`}>
+                {t('field.fromRally')}
+              </Anchor>
+            ),
+          },
+        ]),
+  ];
+}
+
+function Actions({ placement }: { placement: Placement }) {
+  const { t } = useTranslation('placements');
+  const [open, setOpen] = useState<'start' | 'end' | 'cancel' | null>(null);
+  const dialog = (name: typeof open) => ({ placement, opened: open === name, onClose: () => setOpen(null) });
+  return (
+    <>
+      {placement.state === 'promised' && (
+        <>
+          <Button onClick={() => setOpen('start')}>{t('start.action')}</Button>
+          <Button variant="default" onClick={() => setOpen('cancel')}>
+            {t('cancel.action')}
+          </Button>
+          <StartDialog {...dialog('start')} />
+          <CancelDialog {...dialog('cancel')} />
+        </>
+      )}
+      {placement.state === 'started' && (
+        <>
+          <Button variant="default" onClick={() => setOpen('end')}>
+            {t('end.action')}
+          </Button>
+          <EndDialog {...dialog('end')} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Content({ placement }: { placement: Placement }) {
+  const { role } = useUser();
+  const facts = useFacts(placement);
+  return (
+    <Stack>
+      <Paper component="section" withBorder p="lg">
+        <Facts facts={facts} columns={2} />
+      </Paper>
+      {placement.startedOn !== null && role !== 'organiser' && <ChecksCard placement={placement} />}
+    </Stack>
+  );
+}
+
+/** One hire or training start. */
+export default function PlacementPage() {
+  const { t } = useTranslation('placements');
+  const { placementId = '' } = useParams();
+  const { role } = useUser();
+  const query = apiQuery.useQuery('get', '/api/placements/{id}', { params: { path: { id: placementId } } });
+  const placement = query.data;
+  const name = placement?.tenantName ?? t('field.nameless');
+  return (
+    <Page
+      title={placement ? t('page.title', { name, title: placement.title }) : t('one')}
+      badge={placement && <Status of={placementStatuses} value={placement.state} />}
+      breadcrumb={[{ label: t('nav'), to: '/placements' }]}
+      lead={
+        placement?.tenantId && (
+          <Anchor component={Link} to={`/tenants/${placement.tenantId}`}>
+            {t('page.tenant')}
+          </Anchor>
+        )
+      }
+      actions={placement && WRITING.includes(role) ? <Actions placement={placement} /> : undefined}
+    >
+      <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
+        {(found) => <Content placement={found} />}
+      </ListState>
+    </Page>
+  );
+}
