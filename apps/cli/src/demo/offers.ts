@@ -3,19 +3,23 @@ import type { Cast } from './cast.js';
 import { type DemoOffer, demoOffers } from './people/index.js';
 import type { Stage } from './stage.js';
 
-/** Offers for the past rally, those of today, two drafts and one that was filled. */
+/** Published for the past rally: by now one is filled and the others have expired. */
+const OLD = new Set([1, 3, 6, 8, 11, 13, 15, 18]);
+const DRAFTS = new Set([2, 24]);
+const FILLED = 3;
+
+/** Offers for the past rally, those of today, and drafts; the first two employers, who can sign in, have some of each. */
 export function planOffers(stage: Stage, agenda: Agenda, cast: Cast): void {
   for (const [index, offer] of demoOffers().entries()) {
     const employer = cast.employers[offer.employerIndex];
     if (!employer) throw new Error(`The offer ${offer.title} belongs to no employer.`);
-    const published = index < 8 ? -135 + index : -40 + index;
-    const isDraft = index === 23 || index === 24;
+    const published = OLD.has(index) ? -135 + index : -40 + index;
     agenda.at(published, '10:30', async () => {
       const player = await stage.as(employer.userId);
       const { id } = await player.send<{ id: string }>('POST', '/offers', bodyOf(offer, agenda));
-      if (isDraft) return;
+      if (DRAFTS.has(index)) return;
       await player.send('POST', `/offers/${id}/publication`);
-      if (index === 3) {
+      if (index === FILLED) {
         agenda.at(-60, '16:00', async () => {
           const later = await stage.as(employer.userId);
           await later.send('POST', `/offers/${id}/closure`, { outcome: 'filled', reason: 'Embauche après le rallye' });

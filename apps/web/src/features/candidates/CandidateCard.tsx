@@ -1,4 +1,5 @@
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { type Icon, IconBriefcase, IconCalendar, IconFileText, IconMapPin, IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Status, useContractName, useFormat } from '../../ui/index.js';
@@ -10,7 +11,7 @@ const MOST_POINTS = 4;
 const MOST_SKILLS = 5;
 
 /** Experience, wishes and distance, in a few words each. */
-function useFacts(candidate: Candidate): string[] {
+function useFacts(candidate: Candidate): { sign: Icon; text: string }[] {
   const { t } = useTranslation('candidates');
   const { duration, occupation } = useCardTexts();
   const contractName = useContractName();
@@ -18,13 +19,33 @@ function useFacts(candidate: Candidate): string[] {
   const { experiences, availableFrom, contracts, weeklyHours, distanceBand, training } = candidate;
   const [first] = experiences;
   const contractNames = contracts.map((contract) => contractName(contract)).join(', ');
-  return [
-    first && [duration(first.months), occupation(first.occupation)].filter(Boolean).join(' · '),
-    availableFrom === null ? t('card.availableNow') : t('card.availableFrom', { day: format.date(availableFrom) }),
-    [contractNames, weeklyHours && t('card.hours', { hours: format.number(weeklyHours) })].filter(Boolean).join(' · '),
-    distanceBand && t(`band.${distanceBand}`),
-    training && t('card.training'),
-  ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+  const facts: [Icon, string | null | undefined | false][] = [
+    [IconBriefcase, first && [duration(first.months), occupation(first.occupation)].filter(Boolean).join(' · ')],
+    [
+      IconCalendar,
+      availableFrom === null ? t('card.availableNow') : t('card.availableFrom', { day: format.date(availableFrom) }),
+    ],
+    [
+      IconFileText,
+      [contractNames, weeklyHours && t('card.hours', { hours: format.number(weeklyHours) })].filter(Boolean).join(' · '),
+    ],
+    [IconMapPin, distanceBand && t(`band.${distanceBand}`)],
+    [IconSchool, training && t('card.training')],
+  ];
+  return facts.flatMap(([sign, text]) => (text ? [{ sign, text }] : []));
+}
+
+function FactLine({ candidate }: { candidate: Candidate }) {
+  return (
+    <Group component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none', rowGap: 4 }}>
+      {useFacts(candidate).map(({ sign: Sign, text }) => (
+        <Group key={text} component="li" gap={6} wrap="nowrap" align="flex-start">
+          <Sign size={18} stroke={1.75} style={{ flex: 'none', marginTop: 2 }} aria-hidden />
+          <Text size="sm">{text}</Text>
+        </Group>
+      ))}
+    </Group>
+  );
 }
 
 /** Certificates and licences in full, then some of the skills. */
@@ -53,7 +74,6 @@ export function Assets({ candidate, most }: { candidate: Candidate; most?: numbe
 export function CandidateCard({ candidate, search }: { candidate: Candidate; search: string }) {
   const { t } = useTranslation('candidates');
   const { headline } = useCardTexts();
-  const facts = useFacts(candidate);
   const { match, pseudonym, release, tenantId } = candidate;
   return (
     <Paper component="li" withBorder p={{ base: 'md', sm: 'lg' }}>
@@ -77,7 +97,7 @@ export function CandidateCard({ candidate, search }: { candidate: Candidate; sea
           </div>
           {match && <Score match={match} />}
         </Group>
-        {match ? <MatchPoints match={match} most={MOST_POINTS} /> : <Text size="sm">{facts.join(' – ')}</Text>}
+        {match ? <MatchPoints match={match} most={MOST_POINTS} /> : <FactLine candidate={candidate} />}
         <Assets candidate={candidate} most={MOST_SKILLS} />
       </Stack>
     </Paper>

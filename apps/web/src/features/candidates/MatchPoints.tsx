@@ -1,4 +1,4 @@
-import { Box, Group, Stack, Text } from '@mantine/core';
+import { Box, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/index.js';
@@ -33,7 +33,15 @@ export function MatchPoints({ match, most }: { match: Match; most?: number }) {
   const { language } = useFormat();
   const points = [...match.points].sort((a, b) => b.weight - a.weight).slice(0, most);
   return (
-    <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }}>
+    <SimpleGrid
+      component="ul"
+      cols={{ base: 1, sm: most === undefined ? 1 : 2 }}
+      spacing="md"
+      verticalSpacing={4}
+      p={0}
+      m={0}
+      style={{ listStyle: 'none' }}
+    >
       {points.map((point) => (
         <Group key={point.key} component="li" gap={8} wrap="nowrap" align="flex-start">
           <Box style={{ flex: 'none', paddingTop: 2, lineHeight: 0 }}>
@@ -42,6 +50,6 @@ export function MatchPoints({ match, most }: { match: Match; most?: number }) {
           <Text size="sm">{language === 'fr' ? point.sentence.fr : point.sentence.en}</Text>
         </Group>
       ))}
-    </Stack>
+    </SimpleGrid>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconRefresh, IconReplace } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -105,11 +106,16 @@ function useFocusOnChange(version: string | undefined) {
 
 function TenantCv({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('cv');
+  const client = useQueryClient();
+  const cvState = cvStateOf(tenant);
+  const tenantId = tenant.id;
+  const exists = cvState !== null;
   const query = apiQuery.useQuery(
     'get',
     '/api/tenants/{id}/cv',
     { params: { path: { id: tenant.id } } },
     {
+      enabled: exists,
       refetchInterval: ({ state }) => (isBeingRead(state.data) ? POLL_MS : false),
       // What somebody is correcting must not change under their hands; saving finds out whether somebody else was faster.
       refetchOnWindowFocus: false,
@@ -117,13 +123,20 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
     },
   );
   const error: unknown = query.error;
-  const isMissing = error instanceof ApiProblem && error.status === 404;
-  const heading = useFocusOnChange(query.data ? versionOf(query.data) : isMissing ? 'missing' : undefined);
+  const isHidden = error instanceof ApiProblem && error.status === 404;
+  const isMissing = !exists || isHidden;
+  const heading = useFocusOnChange(isMissing ? 'missing' : query.data && versionOf(query.data));
+  // The tenant's page and the lists tell the state of the CV too.
+  const state = query.data?.state;
+  useEffect(() => {
+    if (state === undefined || state === cvState) return;
+    for (const queryKey of cvKeys(tenantId).slice(1)) void client.invalidateQueries({ queryKey });
+  }, [state, cvState, tenantId, client]);
   if (isMissing)
     return (
       <Stack>
         {/* There is one, but this person may not see it: a volunteer sees only what they took themselves. */}
-        {cvStateOf(tenant) !== null && <Text>{t('upload.hidden')}</Text>}
+        {isHidden && <Text>{t('upload.hidden')}</Text>}
         <UploadBox tenantId={tenant.id} title={t('upload.title')} />
       </Stack>
     );
@@ -139,7 +152,7 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
               <StateNotice cv={cv} tenant={tenant} />
             </Stack>
             <ReviewScreen key={versionOf(cv)} cv={cv}>
-              {(show) => <ReviewForm tenantId={tenant.id} cv={cv} show={show} />}
+              {(show) => <ReviewForm tenant={tenant} cv={cv} show={show} />}
             </ReviewScreen>
           </>
         )

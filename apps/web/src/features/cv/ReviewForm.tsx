@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconArrowRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert, useUnsavedGuard } from '../../ui/index.js';
+import { ProblemAlert, type Tenant, useUnsavedGuard } from '../../ui/index.js';
 import { CheckedList } from './CheckedList.js';
 import { ConflictAlert } from './ConflictAlert.js';
 import { LICENCES } from './choices.js';
@@ -18,7 +18,7 @@ import { useReviewRules } from './rules.js';
 import { isConflict, useValidation } from './useValidation.js';
 
 export interface ReviewFormProps {
-  tenantId: string;
+  tenant: Tenant;
   cv: Cv;
   show: Review['show'];
 }
@@ -56,10 +56,10 @@ function Remaining({ count, marking, onNext }: RemainingProps) {
 }
 
 /** The fields of the CV: looked at, corrected and confirmed by a person. */
-export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
+export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
   const { t } = useTranslation('cv');
   const element = useRef<HTMLFormElement>(null);
-  const starting = useMemo(() => startingFields(cv), [cv]);
+  const starting = useMemo(() => startingFields(cv, tenant), [cv, tenant]);
   const form = useForm<ReviewValues>({
     mode: 'uncontrolled',
     initialValues: valuesOf(starting, cv.reading),
@@ -69,7 +69,7 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
   const marking = cv.state === 'to_review';
   const remaining = marking ? doubtful(form.getValues(), cv).filter((pointer) => !confirmed.has(pointer)) : [];
   const saved = useUnsavedGuard(form.isDirty() || confirmed.size > 0);
-  const saving = useValidation(tenantId, { form, onSaved: saved });
+  const saving = useValidation(tenant.id, { form, onSaved: saved });
 
   const confirm = useCallback((pointers: readonly string[]) => {
     setConfirmed((before) =>
@@ -119,9 +119,11 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
             <CheckedList list="skills" label={t('list.skills')} description={t('list.skillsHint')} />
           </Stack>
           <LanguageRows />
+        </Stack>
+        <Stack className={classes.actions} gap="sm" mt="lg">
           {isConflict(saving.error) ? (
             <ConflictAlert
-              tenantId={tenantId}
+              tenantId={tenant.id}
               cv={cv}
               onKeep={(version) => saving.mutate({ version, fields: fieldsOf(form.getValues(), starting.language) })}
               onLeave={saved}
@@ -129,13 +131,13 @@ export function ReviewForm({ tenantId, cv, show }: ReviewFormProps) {
           ) : (
             <ProblemAlert error={saving.error} />
           )}
+          <Group justify="space-between" gap="xs" wrap="nowrap">
+            <Remaining count={remaining.length} marking={marking} onNext={() => goToNext()} />
+            <Button type="submit" loading={saving.isPending} ml="auto" flex="none">
+              {t(`review.submit.${cv.state}`)}
+            </Button>
+          </Group>
         </Stack>
-        <Group className={classes.actions} justify="space-between" gap="xs" wrap="nowrap" mt="lg">
-          <Remaining count={remaining.length} marking={marking} onNext={() => goToNext()} />
-          <Button type="submit" loading={saving.isPending} ml="auto" flex="none">
-            {t(`review.submit.${cv.state}`)}
-          </Button>
-        </Group>
       </form>
     </ReviewContext>
   );

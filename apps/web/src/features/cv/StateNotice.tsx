@@ -3,8 +3,8 @@ import { type Icon, IconAlertTriangle, IconCircleCheck, IconHourglass } from '@t
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Tenant, useFormat } from '../../ui/index.js';
-import type { Cv } from './model.js';
+import { fullName, type Tenant, useFormat } from '../../ui/index.js';
+import { type Cv, otherName } from './model.js';
 
 interface NoticeProps {
   color: MantineColor;
@@ -35,6 +35,13 @@ export function StateNotice({ cv, tenant }: { cv: Cv; tenant: Tenant }) {
   const format = useFormat();
   const reason = useReason(cv.failure);
   const day = cv.validatedAt === null ? '' : format.date(cv.validatedAt);
+  const other = cv.state === 'to_review' ? otherName(cv.reading, tenant) : null;
+  if (other !== null)
+    return (
+      <Notice color="yellow" icon={IconAlertTriangle} title={t('state.otherName', { name: other })}>
+        {t('state.otherNameText', { tenant: fullName(tenant) })}
+      </Notice>
+    );
   if (cv.state === 'unreadable')
     return (
       <Notice color="red" icon={IconAlertTriangle} title={t('state.unreadable')}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CvFields, doubtful, emptyFields, fieldsOf, valuesOf } from './model.js';
+import { type CvFields, doubtful, emptyFields, fieldsOf, otherName, startingFields, valuesOf } from './model.js';
 import { formatMonth, isMonth, parseMonth } from './months.js';
 
 const reading: CvFields = {
@@ -87,6 +87,32 @@ describe('the form of a CV', () => {
     const added = { ...caisse!, title: 'Vendeuse' };
     const values = valuesOf({ ...reading, experiences: [added, caisse!, entretien!] }, reading);
     expect(values.experiences.map(({ source }) => source)).toEqual([null, 1, 0]);
+  });
+});
+
+describe('a CV and its tenant', () => {
+  const tenant = {
+    id: '1',
+    status: 'accepted' as const,
+    givenName: 'Naïma',
+    familyName: 'BENALI',
+    phone: '+33639984127',
+  };
+
+  it('the form starts with what was confirmed, else read, else known of the tenant', () => {
+    const confirmed = { ...reading, city: 'Lens' };
+    expect(startingFields({ fields: confirmed, reading }, tenant)).toBe(confirmed);
+    expect(startingFields({ fields: null, reading }, tenant)).toBe(reading);
+    const known = startingFields({ fields: null, reading: null }, tenant);
+    expect(known).toEqual({ ...emptyFields, name: { given: 'Naïma', family: 'BENALI' }, phone: '+33639984127' });
+  });
+
+  it('of quite another name is noticed, and a name written otherwise is not', () => {
+    const named = (given: string | null, family: string | null) => ({ ...reading, name: { given, family } });
+    expect(otherName(named('Karim', 'Haddad'), tenant)).toBe('Karim Haddad');
+    expect(otherName(named('NAIMA', 'Haddad-Bénali'), tenant)).toBeNull();
+    expect(otherName(named(null, null), tenant)).toBeNull();
+    expect(otherName(null, tenant)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { components } from '../../api/schema.js';
 import { formatPhone, parsePhone } from '../../ui/phone.js';
+import type { Tenant } from '../../ui/tenant.js';
 import { formatMonth, parseMonth } from './months.js';
 
 export type Cv = components['schemas']['Cv'];
@@ -66,8 +67,33 @@ export const emptyFields: CvFields = {
   education: [],
 };
 
-/** What the form starts with: what a person confirmed, else what the program read, else nothing. */
-export const startingFields = ({ fields, reading }: Cv): CvFields => fields ?? reading ?? emptyFields;
+/** What the form starts with: what a person confirmed, else what the program read, else what is known of the tenant. */
+export const startingFields = ({ fields, reading }: Pick<Cv, 'fields' | 'reading'>, tenant: Tenant): CvFields =>
+  fields ??
+  reading ?? {
+    ...emptyFields,
+    name: { given: tenant.givenName, family: tenant.familyName },
+    email: tenant.email ?? null,
+    phone: tenant.phone ?? null,
+    postcode: tenant.postcode ?? null,
+    city: tenant.city ?? null,
+  };
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+
+/** The name on the CV, when it has no word in common with the tenant's: then it may be the CV of somebody else. */
+export function otherName(reading: CvFields | null, tenant: Pick<Tenant, 'givenName' | 'familyName'>): string | null {
+  const name = [reading?.name.given, reading?.name.family].filter(Boolean).join(' ');
+  const known = wordsOf(`${tenant.givenName} ${tenant.familyName}`);
+  const read = wordsOf(name);
+  return read.length === 0 || read.some((word) => known.includes(word)) ? null : name;
+}
 
 /** Where each row of confirmed fields stood in the reading: the row with the same values under `keys`, each used once. */
 function sourcesOf<T>(rows: readonly T[], read: readonly T[], keys: readonly (keyof T)[]): (number | null)[] {

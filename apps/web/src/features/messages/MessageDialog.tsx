@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { DateText, Dialog, Status } from '../../ui/index.js';
 import { type Message, messageStates } from './states.js';
 
-/** Plain text in which web addresses can be followed. */
+/** Plain text in which web addresses can be followed, except those whose secret part the API left out. */
 function WithLinks({ text }: { text: string }) {
   const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
   return parts.map((part, index) =>
     // Split by a pattern with one group: every second part is an address.
-    index % 2 === 1 ? (
+    index % 2 === 1 && !part.endsWith('…') ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never change places
       <Anchor key={index} href={part} target="_blank" rel="noopener noreferrer" style={{ overflowWrap: 'anywhere' }}>
         {part}
@@ -46,7 +46,7 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
           </Text>
           {isKept && (
             <Alert icon={<IconInfoCircle aria-hidden />} color="blue">
-              {t(message.address === null ? 'keptWithoutAddress' : 'keptWithoutServer')}
+              {t('kept')}
             </Alert>
           )}
           {message.error !== null && (

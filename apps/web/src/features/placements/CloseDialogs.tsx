@@ -65,7 +65,6 @@ export function EndDialog({ placement, opened, onClose }: PlacementDialogProps) 
             label={t('field.endedOn')}
             required
             maxDate={dayOf()}
-            popoverProps={{ withinPortal: true }}
             {...form.getInputProps('endedOn')}
           />
           <CatalogueSelect
@@ -74,7 +73,8 @@ export function EndDialog({ placement, opened, onClose }: PlacementDialogProps) 
             values={END_REASONS.filter((reason) => (ONLY[reason] ?? placement.kind) === placement.kind)}
             namespace="placements"
             prefix="reason"
-            comboboxProps={{ withinPortal: true }}
+            openOnFocus={false}
+            data-autofocus
             {...form.getInputProps('reason')}
           />
           <ProblemAlert error={end.error} />
@@ -117,7 +117,8 @@ export function CancelDialog({ placement, opened, onClose }: PlacementDialogProp
             values={CANCEL_REASONS}
             namespace="placements"
             prefix="reason"
-            comboboxProps={{ withinPortal: true }}
+            openOnFocus={false}
+            data-autofocus
             {...form.getInputProps('reason')}
           />
           <ProblemAlert error={cancel.error} />

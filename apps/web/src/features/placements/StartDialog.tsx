@@ -72,14 +72,13 @@ export function StartDialog({ placement, opened, onClose }: PlacementDialogProps
       <form noValidate onSubmit={form.onSubmit((values) => start.mutate(values))}>
         <Stack>
           <Text>{t('start.consequence')}</Text>
+          <TextInput data-autofocus label={t('field.title')} required maxLength={150} {...form.getInputProps('title')} />
           <DateField
             label={t('field.startedOn')}
             required
             maxDate={dayOf()}
-            popoverProps={{ withinPortal: true }}
             {...form.getInputProps('startedOn')}
           />
-          <TextInput label={t('field.title')} required maxLength={150} {...form.getInputProps('title')} />
           {isHire && (
             <CatalogueSelect
               label={t('field.contract')}
@@ -87,7 +86,6 @@ export function StartDialog({ placement, opened, onClose }: PlacementDialogProps
               values={CONTRACTS}
               namespace="shell"
               prefix="contract"
-              comboboxProps={{ withinPortal: true }}
               {...form.getInputProps('contract')}
             />
           )}

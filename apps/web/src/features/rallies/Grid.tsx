@@ -49,9 +49,11 @@ export function Grid({ timetable, meetings, open, onlyFound }: MeetingsProps & {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">{t('timetable.employer')}</th>
+            <th scope="col" className={classes.corner}>
+              {t('timetable.employer')}
+            </th>
             {timetable.slotTimes.map(({ slot, startsAt }) => (
-              <th key={slot} scope="col">
+              <th key={slot} scope="col" className={classes.time}>
                 {format.date(startsAt, 'time')}
               </th>
             ))}
@@ -60,7 +62,7 @@ export function Grid({ timetable, meetings, open, onlyFound }: MeetingsProps & {
         <tbody>
           {rowsOf(timetable, meetings, onlyFound).map((row) => (
             <tr key={`${row.employerId}-${row.table}`}>
-              <th scope="row">
+              <th scope="row" className={classes.employer}>
                 {row.tables > 1 ? t('timetable.tableOf', { name: row.name, table: row.table }) : row.name}
               </th>
               {timetable.slotTimes.map(({ slot }) => {
