@@ -9,7 +9,7 @@ import { Db } from '#database';
 import { Accounts, type Role, Sessions } from '#identity';
 import { InlineQueues, JobRunner, OutboxRelay } from '#jobs';
 import { FixedClock } from '#kernel';
-import { configure, fastifyAdapter } from '../../apps/api/src/app.js';
+import { type ApiOptions, configure, fastifyAdapter } from '../../apps/api/src/app.js';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { cloneDatabase } from './database.js';
 
@@ -35,7 +35,10 @@ export interface Session {
 }
 
 /** The whole program on a PostgreSQL database of its own, with a clock that the test moves. */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  options: ApiOptions = {},
+): Promise<TestApp> {
   const database = await cloneDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'rallye-spec-'));
   const config = readConfig({
@@ -56,7 +59,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
       logger: process.env.TEST_LOG_LEVEL ? ['error', 'warn'] : false,
     },
   );
-  await configure(app);
+  await configure(app, options);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const db = app.get(Db);

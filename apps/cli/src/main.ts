@@ -1,31 +1,24 @@
 import { Command, CommanderError } from 'commander';
-import { adminCommand } from './commands/admin.js';
-import { auditCommand } from './commands/audit.js';
-import { cvCommand } from './commands/cv.js';
-import { demoCommand } from './commands/demo.js';
-import { doctorCommand } from './commands/doctor.js';
-import { migrateCommand } from './commands/migrate.js';
-import { rallyCommand } from './commands/rally.js';
-import { reindexCommand } from './commands/reindex.js';
 import { Failure, sentence, WrongUse } from './failure.js';
+
+/** Loaded when asked for: reading a CV must not wait for a web server to be loaded. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  cv: async () => (await import('./commands/cv.js')).cvCommand(),
+  rally: async () => (await import('./commands/rally.js')).rallyCommand(),
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand(),
+  demo: async () => (await import('./commands/demo.js')).demoCommand(),
+  admin: async () => (await import('./commands/admin.js')).adminCommand(),
+  reindex: async () => (await import('./commands/reindex.js')).reindexCommand(),
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand(),
+  audit: async () => (await import('./commands/audit.js')).auditCommand(),
+};
 
 /** Operator commands. Errors are one sentence on stderr; exit code 1, or 2 for wrong use. */
 export async function main(args: string[]): Promise<void> {
-  const program = new Command('cli')
-    .description('Operator commands of Rallye Emploi.')
-    .exitOverride()
-    .showSuggestionAfterError(false);
-  const commands = [
-    cvCommand(),
-    rallyCommand(),
-    migrateCommand(),
-    demoCommand(),
-    adminCommand(),
-    reindexCommand(),
-    doctorCommand(),
-    auditCommand(),
-  ];
-  for (const command of commands) program.addCommand(inherit(command));
+  const program = new Command('cli').description('Operator commands of Rallye Emploi.').exitOverride();
+  const asked = COMMANDS[args[0] ?? ''];
+  const loaders = asked ? [asked] : Object.values(COMMANDS);
+  for (const load of loaders) program.addCommand(inherit(await load()));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

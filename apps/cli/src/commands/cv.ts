@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { parseCommand } from '#cv';
+import { parseCommand } from '#cv/reading';
 
 export const cvCommand = (): Command =>
   new Command('cv').description('CV reading.').addCommand(

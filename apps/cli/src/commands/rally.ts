@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { parseSeconds, runPlanCommand } from '#rallies';
+import { parseSeconds, runPlanCommand } from '#rallies/timetable';
 import { WrongUse } from '../failure.js';
 
 export const rallyCommand = (): Command =>

@@ -67,14 +67,16 @@ export default function AccountsPage() {
     </Button>
   );
   const columns: [Column<User>, ...Column<User>[]] = [
-    { key: 'name', header: t('users.name'), cell: (user) => user.displayName },
     {
-      key: 'email',
-      header: t('users.email'),
+      key: 'name',
+      header: t('users.name'),
       cell: (user) => (
-        <Text span style={{ overflowWrap: 'anywhere' }}>
-          {user.email}
-        </Text>
+        <>
+          {user.displayName}
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {user.email}
+          </Text>
+        </>
       ),
     },
     { key: 'role', header: t('users.role'), cell: (user) => t(`roles.${user.role}.name`) },

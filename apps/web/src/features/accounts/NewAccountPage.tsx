@@ -17,6 +17,9 @@ import {
 import { KIND_OF_ROLE, type Organisation, USERS_KEY } from './kinds.js';
 import { useOrganisations } from './useOrganisations.js';
 
+/** As the API asks. */
+const MIN_PASSWORD = 10;
+
 interface Values {
   displayName: string;
   email: string;
@@ -45,6 +48,9 @@ function NewAccountForm({ organisations }: { organisations: readonly Organisatio
       locale: 'fr',
     },
     validate: {
+      displayName: (text) => (text.trim() === '' ? t('fieldProblems.required') : null),
+      email: (text) => (/^\S+@\S+\.\S+$/.test(text) ? null : t('users.form.emailWrong')),
+      password: (text) => (text.length < MIN_PASSWORD ? t('users.form.passwordHint') : null),
       organisationId: (_, values) => (chosenFrom(values) === undefined ? t('users.form.organisationMissing') : null),
     },
   });

@@ -29,7 +29,11 @@ interface Values {
 
 function NewOrganisation({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('accounts');
-  const form = useForm<Values>({ mode: 'uncontrolled', initialValues: { kind: 'association', name: '' } });
+  const form = useForm<Values>({
+    mode: 'uncontrolled',
+    initialValues: { kind: 'association', name: '' },
+    validate: { name: (text) => (text.trim() === '' ? t('fieldProblems.required') : null) },
+  });
   const making = useApiMutation({
     mutationFn: (body: Values) => call(api.POST('/api/organisations', { body })),
     success: (_, { name }) => t('organisations.form.done', { name }),

@@ -27,7 +27,9 @@ function useFacts(candidate: Candidate): { sign: Icon; text: string }[] {
     ],
     [
       IconFileText,
-      [contractNames, weeklyHours && t('card.hours', { hours: format.number(weeklyHours) })].filter(Boolean).join(' · '),
+      [contractNames, weeklyHours && t('card.hours', { hours: format.number(weeklyHours) })]
+        .filter(Boolean)
+        .join(' · '),
     ],
     [IconMapPin, distanceBand && t(`band.${distanceBand}`)],
     [IconSchool, training && t('card.training')],

@@ -1,4 +1,4 @@
-import { Anchor, Grid, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
@@ -7,7 +7,7 @@ import { type Fact, Facts, ListState, Page, Status, useContractName, useFormat }
 import { Assets } from './CandidateCard.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
 import { MatchPoints, Score } from './MatchPoints.js';
-import { ReleasePanel } from './ReleasePanel.js';
+import { CONTACT, ReleasePanel } from './ReleasePanel.js';
 
 function Experiences({ candidate }: { candidate: Candidate }) {
   const { t } = useTranslation('candidates');
@@ -116,6 +116,7 @@ export default function CandidatePage() {
   const { candidateId = '' } = useParams();
   const [search] = useSearchParams();
   const { headline } = useCardTexts();
+  const isEmployer = useUser().role === 'employer';
   const offerId = search.get('offerId');
   const query = apiQuery.useQuery('get', '/api/candidates/{id}', {
     params: {
@@ -131,6 +132,14 @@ export default function CandidatePage() {
       lead={candidate?.pseudonym ?? undefined}
       badge={candidate?.release && <Status of={releaseStatuses} value={candidate.release.state} />}
       breadcrumb={[{ label: t('list.title'), to: `/candidates${listSearch}` }]}
+      actions={
+        // On a phone the way to the person is far below what they can do.
+        isEmployer && candidate ? (
+          <Button component="a" href={`#${CONTACT}`} hiddenFrom="md" variant="light">
+            {t(candidate.release?.state === 'granted' ? 'identity.title' : 'ask.title')}
+          </Button>
+        ) : undefined
+      }
       size="xl"
     >
       <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>

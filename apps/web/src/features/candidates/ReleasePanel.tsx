@@ -8,6 +8,9 @@ import { AFTER_RELEASE, type Candidate } from './candidate.js';
 import { Identity } from './Identity.js';
 import { OfferSelect } from './OfferSelect.js';
 
+/** Where on the page of a candidate the contact is. */
+export const CONTACT = 'contact';
+
 interface PanelProps {
   candidate: Candidate;
   /** The offer for which the candidate was found. */
@@ -62,7 +65,7 @@ export function ReleasePanel({ candidate, offerId }: PanelProps) {
   const { date } = useFormat();
   const state = candidate.release?.state;
   return (
-    <Paper component="section" withBorder p="lg">
+    <Paper component="section" id={CONTACT} withBorder p="lg" style={{ scrollMarginTop: '5rem' }}>
       <Stack>
         <Title order={2}>{t(state === 'granted' ? 'identity.title' : 'ask.title')}</Title>
         {state === 'granted' && <Identity candidateId={candidate.id} />}

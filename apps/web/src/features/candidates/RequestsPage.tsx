@@ -15,15 +15,14 @@ const STATES = Object.keys(releaseStatuses.tones) as ReleaseRequest['state'][];
 function useRequestFacts(request: ReleaseRequest, isEmployer: boolean): Fact[] {
   const { t } = useTranslation('candidates');
   const { date } = useFormat();
-  const { employerName, offerTitle, requestedAt, decidedAt, expiresAt, state, message } = request;
+  const { employerName, offerTitle, requestedAt, decidedAt, expiresAt, state } = request;
   return [
     ...(isEmployer ? [] : [{ label: t('requests.employer'), value: employerName }]),
     ...(offerTitle === null ? [] : [{ label: t('requests.offer'), value: offerTitle }]),
     { label: t('requests.asked'), value: date(requestedAt) },
     ...(decidedAt === null ? [] : [{ label: t('requests.decided'), value: date(decidedAt) }]),
     ...(state === 'requested' ? [{ label: t('requests.answerBy'), value: date(expiresAt) }] : []),
-    ...(state === 'granted' ? [{ label: t('requests.until'), value: date(expiresAt) }] : []),
-    ...(message === null ? [] : [{ label: t('requests.message'), value: message }]),
+    ...(state === 'granted' && !isEmployer ? [{ label: t('requests.until'), value: date(expiresAt) }] : []),
   ];
 }
 
@@ -52,7 +51,21 @@ function Request({ request }: { request: ReleaseRequest }) {
           <Status of={releaseStatuses} value={request.state} />
         </Group>
         {isEmployer && request.state === 'granted' && <Identity candidateId={candidateId} />}
-        <Facts facts={facts} />
+        {request.message !== null && (
+          <Text
+            component="blockquote"
+            m={0}
+            pl="sm"
+            style={{
+              whiteSpace: 'pre-line',
+              overflowWrap: 'anywhere',
+              borderLeft: '3px solid var(--mantine-color-gray-4)',
+            }}
+          >
+            {request.message}
+          </Text>
+        )}
+        <Facts facts={facts} columns={2} />
         {!isEmployer && <Decisions request={request} />}
       </Stack>
     </Paper>

@@ -36,14 +36,14 @@ function Row({ bar: { label, indicator } }: { bar: Bar }) {
   );
 }
 
-/** A chart that is a table: each row has its name, a bar, the count with what it is counted of, and the share. */
-export function Bars({ label, rows }: { label: string; rows: readonly Bar[] }) {
+/** A chart that is a table, `first` above its names: each row has its name, a bar, the count with what it is counted of, and the share. */
+export function Bars({ label, first, rows }: { label: string; first: string; rows: readonly Bar[] }) {
   const { t } = useTranslation('impact');
   return (
     <table className={classes.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{t('column.what')}</th>
+          <th scope="col">{first}</th>
           <td aria-hidden />
           <th scope="col" className={classes.number}>
             {t('column.count')}

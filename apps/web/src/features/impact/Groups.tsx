@@ -6,7 +6,7 @@ import { type Impact, type Indicator } from './impact.js';
 
 interface GroupsProps {
   impact: Impact;
-  /** The figure compared; `hired` when none is chosen. */
+  /** The figure compared; `accepted` when none is chosen. */
   shown: string | null;
   onShow: (key: string | null) => void;
 }
@@ -16,7 +16,7 @@ export function Groups({ impact, shown, onShow }: GroupsProps) {
   const { t } = useTranslation('impact');
   const { date } = useFormat();
   const keys = impact.total.map(({ key }) => key);
-  const key: Indicator['key'] = keys.find((known) => known === shown) ?? 'hired';
+  const key: Indicator['key'] = keys.find((known) => known === shown) ?? 'accepted';
   const rows = impact.groups.flatMap((group) => {
     const indicator = group.indicators.find((one) => one.key === key);
     const label = impact.groupBy === 'month' ? date(`${group.key}-01`, 'month') : group.label;
@@ -36,7 +36,11 @@ export function Groups({ impact, shown, onShow }: GroupsProps) {
           onChange={onShow}
           maw="24rem"
         />
-        {rows.length === 0 ? <Text c="dimmed">{t('compare.empty')}</Text> : <Bars label={title} rows={rows} />}
+        {rows.length === 0 ? (
+          <Text c="dimmed">{t('compare.empty')}</Text>
+        ) : (
+          <Bars label={title} first={t(`grouped.${impact.groupBy}`)} rows={rows} />
+        )}
       </Stack>
     </Paper>
   );

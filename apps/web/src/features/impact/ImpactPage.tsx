@@ -27,7 +27,7 @@ function Section({ title, text, indicators }: { title: string; text: string; ind
       <Stack gap="sm">
         <Title order={2}>{title}</Title>
         <Text c="dimmed">{text}</Text>
-        <Bars label={title} rows={rows} />
+        <Bars label={title} first={t('column.what')} rows={rows} />
       </Stack>
     </Paper>
   );

@@ -35,7 +35,13 @@ function OwnStanding({ invitation: { state, tables, canAnswer } }: { invitation:
       <Standing tone="green" title={t('employer.accepted')} text={t('employer.acceptedText', { count: tables })} />
     );
   if (state === 'declined')
-    return <Standing tone="gray" title={t('employer.declined')} text={t('employer.declinedText')} />;
+    return (
+      <Standing
+        tone="gray"
+        title={t('employer.declined')}
+        text={t(canAnswer ? 'employer.declinedText' : 'own.declinedOver')}
+      />
+    );
   return canAnswer ? null : <Standing tone="gray" title={t('own.tooLate')} text={t('employer.tooLateText')} />;
 }
 

@@ -30,8 +30,14 @@ function OwnStanding({ invitation: { state, canAnswer, rally } }: { invitation: 
   const { t } = useTranslation('links');
   if (state === 'accepted')
     return canAnswer ? <Standing tone="green" title={t('own.accepted')} text={t('own.acceptedText')} /> : null;
-  if (state === 'declined') return <Standing tone="gray" title={t('own.declined')} text={t('own.declinedText')} />;
-  if (state === 'waiting_list') return <Standing tone="blue" title={t('own.waiting')} text={t('own.waitingText')} />;
+  if (state === 'declined')
+    return (
+      <Standing tone="gray" title={t('own.declined')} text={t(canAnswer ? 'own.declinedText' : 'own.declinedOver')} />
+    );
+  if (state === 'waiting_list')
+    return (
+      <Standing tone="blue" title={t('own.waiting')} text={t(canAnswer ? 'own.waitingText' : 'own.waitingOver')} />
+    );
   if (canAnswer) return null;
   const text = rally.state === 'on_the_day' ? 'own.todayText' : 'own.tooLateText';
   return <Standing tone="gray" title={t('own.tooLate')} text={t(text)} />;

@@ -11,7 +11,14 @@ function WithLinks({ text }: { text: string }) {
     // Split by a pattern with one group: every second part is an address.
     index % 2 === 1 && !part.endsWith('…') ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never change places
-      <Anchor key={index} href={part} target="_blank" rel="noopener noreferrer" style={{ overflowWrap: 'anywhere' }}>
+      <Anchor
+        key={index}
+        href={part}
+        underline="always"
+        target="_blank"
+        rel="noopener noreferrer"
+        style={{ overflowWrap: 'anywhere' }}
+      >
         {part}
       </Anchor>
     ) : (

@@ -3,7 +3,7 @@ import type { Feature } from '../feature.js';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 
-const readers = ['organiser', 'association_manager', 'administrator'] as const;
+const readers = ['case_worker', 'association_manager', 'organiser'] as const;
 
 const messages: Feature = {
   name: 'messages',

@@ -56,7 +56,7 @@ export function TermsStep(props: StepProps) {
         postcode: typed(values.postcode),
       })}
     >
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
         <CatalogueSelect
           label={t('field.contract')}
           values={CONTRACTS}

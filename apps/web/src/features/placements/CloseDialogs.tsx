@@ -61,12 +61,7 @@ export function EndDialog({ placement, opened, onClose }: PlacementDialogProps) 
       >
         <Stack>
           <Text>{t('end.consequence')}</Text>
-          <DateField
-            label={t('field.endedOn')}
-            required
-            maxDate={dayOf()}
-            {...form.getInputProps('endedOn')}
-          />
+          <DateField label={t('field.endedOn')} required maxDate={dayOf()} {...form.getInputProps('endedOn')} />
           <CatalogueSelect
             label={t('field.reason')}
             required

@@ -78,7 +78,14 @@ export default function NewPlacementPage() {
             ) : (
               <Given tenantId={given} />
             )}
-            <Radio.Group label={t('new.kind')} required {...form.getInputProps('kind')}>
+            <Radio.Group
+              label={t('new.kind')}
+              required
+              {...form.getInputProps('kind')}
+              onChange={(chosen) =>
+                form.setValues({ kind: chosen, where: chosen === 'training' ? 'other' : 'network' })
+              }
+            >
               <Stack gap="xs" my="xs">
                 {KINDS.map((value) => (
                   <Radio key={value} value={value} label={t(`new.as.${value}`)} />
@@ -109,16 +116,17 @@ export default function NewPlacementPage() {
             )}
             <OccupationField label={t('new.occupation')} {...form.getInputProps('occupation')} />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <CatalogueSelect
-                label={t('field.contract')}
-                required={kind === 'hire'}
-                allowDeselect={kind !== 'hire'}
-                values={CONTRACTS}
-                namespace="shell"
-                prefix="contract"
-                {...form.getInputProps('contract')}
-              />
-              {contract !== null && contract !== 'CDI' && (
+              {kind !== 'training' && (
+                <CatalogueSelect
+                  label={t('field.contract')}
+                  required
+                  values={CONTRACTS}
+                  namespace="shell"
+                  prefix="contract"
+                  {...form.getInputProps('contract')}
+                />
+              )}
+              {kind !== 'training' && contract !== null && contract !== 'CDI' && (
                 <NumberInput
                   label={t('field.contractMonths')}
                   min={1}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Select } from '@mantine/core';
+import { Anchor, Button, Group, Select, Text } from '@mantine/core';
 import { IconPlus, IconProgressCheck } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -41,10 +41,20 @@ function useColumns(role: Role): [Column<Placement>, ...Column<Placement>[]] {
         </Anchor>
       ),
     },
-    { key: 'title', header: t('field.title'), cell: ({ title }) => title },
-    ...(role === 'employer'
-      ? []
-      : [{ key: 'where', header: t('field.organisation'), cell: (row: Placement) => row.organisationName }]),
+    {
+      key: 'title',
+      header: t('field.title'),
+      cell: ({ title, organisationName }) => (
+        <>
+          {title}
+          {role !== 'employer' && (
+            <Text component="span" display="block" size="sm" c="dimmed">
+              {organisationName}
+            </Text>
+          )}
+        </>
+      ),
+    },
     { key: 'kind', header: t('field.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     {
       key: 'start',

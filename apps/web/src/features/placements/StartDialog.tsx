@@ -72,13 +72,14 @@ export function StartDialog({ placement, opened, onClose }: PlacementDialogProps
       <form noValidate onSubmit={form.onSubmit((values) => start.mutate(values))}>
         <Stack>
           <Text>{t('start.consequence')}</Text>
-          <TextInput data-autofocus label={t('field.title')} required maxLength={150} {...form.getInputProps('title')} />
-          <DateField
-            label={t('field.startedOn')}
+          <TextInput
+            data-autofocus
+            label={t('field.title')}
             required
-            maxDate={dayOf()}
-            {...form.getInputProps('startedOn')}
+            maxLength={150}
+            {...form.getInputProps('title')}
           />
+          <DateField label={t('field.startedOn')} required maxDate={dayOf()} {...form.getInputProps('startedOn')} />
           {isHire && (
             <CatalogueSelect
               label={t('field.contract')}

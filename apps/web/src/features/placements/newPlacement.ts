@@ -22,7 +22,9 @@ export interface NewPlacement {
 
 /** Only for values that `usePlacementChecks` let pass. */
 export function toRequest(values: NewPlacement): Request {
-  const { tenantId, occupation, contract, contractMonths, startOn, employerId } = values;
+  const { tenantId, occupation, contractMonths, startOn, employerId } = values;
+  // A contract is what makes it a hire; one chosen before saying that it is a training does not count.
+  const contract = values.kind === 'training' ? null : values.contract;
   return {
     tenantId: tenantId ?? '',
     kind: values.kind === 'training' ? 'training' : 'hire',

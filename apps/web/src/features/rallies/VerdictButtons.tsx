@@ -84,11 +84,18 @@ export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps
       </Group>
     );
   }
-  if (meeting.verdict !== null && step === 'closed') {
+  // Asked of the employer once the meeting has begun. Everybody else, and before its time, opens the choice first.
+  const waiting = byEmployer && meeting.verdict === null && Date.parse(meeting.startsAt) <= Date.now();
+  if (step === 'closed' && !waiting) {
+    const given = meeting.verdict !== null;
     return (
       <Group>
-        <Button variant="subtle" onClick={() => setStep('open')} aria-label={t('verdict.changeFor', { who })}>
-          {t('verdict.change')}
+        <Button
+          variant="subtle"
+          onClick={() => setStep('open')}
+          aria-label={t(given ? 'verdict.changeFor' : 'verdict.giveFor', { who })}
+        >
+          {t(given ? 'verdict.change' : 'verdict.give')}
         </Button>
       </Group>
     );

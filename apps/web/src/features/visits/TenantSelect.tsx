@@ -1,5 +1,5 @@
 import { Select, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useUncontrolled } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,8 +25,9 @@ function Fixed({ id }: { id: string }) {
 }
 
 /** One of the tenants whom the person follows, found by name on the server. */
-export function TenantSelect({ fixed, ...input }: TenantSelectProps) {
+export function TenantSelect({ fixed, defaultValue, onChange, ...input }: TenantSelectProps) {
   const { t } = useTranslation('visits');
+  const [id, setId] = useUncontrolled<string | null>({ defaultValue, finalValue: null, onChange });
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
   const { data } = apiQuery.useQuery(
@@ -42,7 +43,11 @@ export function TenantSelect({ fixed, ...input }: TenantSelectProps) {
       placeholder={t('field.tenantPlaceholder')}
       required
       searchable
+      // Kept here, because the field would forget what was typed whenever new names arrive.
+      searchValue={typed}
       onSearchChange={setTyped}
+      value={id}
+      onChange={(chosen) => setId(chosen)}
       // The server has searched already, also without accents.
       filter={({ options }) => options}
       nothingFoundMessage={t('field.noTenant')}

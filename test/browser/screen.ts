@@ -1,0 +1,140 @@
+import { expect } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Locator, Page, ViewportSize } from 'playwright-core';
+
+/** The longest wait for anything to appear, in milliseconds: generous, since a busy machine is slow but not broken. */
+const PATIENCE_MS = 30_000;
+export const DESK: ViewportSize = { width: 1280, height: 900 };
+/** The narrowest phone in use. */
+export const PHONE: ViewportSize = { width: 360, height: 740 };
+
+/** A promise for the page: that nothing loads or moves any more. (Playwright's own polling needs an `eval` that the page's policy forbids.) */
+const STANDS_STILL = `new Promise((done, fail) => {
+  const isStill = () => !document.querySelector('[aria-busy=true], .mantine-Skeleton-root, .mantine-Loader-root')
+    && [...document.images].every(({ complete, loading }) => complete || loading === 'lazy')
+    && document.getAnimations().every(({ playState }) => playState !== 'running');
+  let looks = ${PATIENCE_MS / 50};
+  const look = () => isStill() ? done() : looks-- > 0 ? setTimeout(look, 50) : fail(new Error('The page does not come to rest.'));
+  requestAnimationFrame(() => requestAnimationFrame(look));
+})`;
+
+type Name = string | RegExp;
+type Role = Parameters<Page['getByRole']>[0];
+
+/** A person's browser: what they click and type by what they read, and everything that goes wrong meanwhile. */
+export class Screen {
+  private readonly troubles: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.troubles.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      // That somebody has no CV yet is asked by a 404, which the browser notes by itself.
+      const isExpected = /404/.test(message.text()) && /\/cv$/.test(message.location().url);
+      if (message.type() === 'error' && !isExpected)
+        this.troubles.push(`${message.text()} (${message.location().url})`);
+    });
+  }
+
+  static async open(browser: Browser, url: string, now: Date, size = DESK): Promise<Screen> {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: size,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.clock.setFixedTime(now);
+    return new Screen(await context.newPage(), context);
+  }
+
+  async isSignedIn(secret: string, url: string): Promise<void> {
+    await this.context.addCookies([{ name: 're_session', value: secret, url, httpOnly: true, sameSite: 'Lax' }]);
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  role(role: Role, name: Name, exact = false): Locator {
+    return this.page.getByRole(role, { name, exact });
+  }
+  click(name: Name, role: Role = 'button'): Promise<void> {
+    return this.role(role, name, typeof name === 'string').click();
+  }
+  follow(name: Name): Promise<void> {
+    return this.click(name, 'link');
+  }
+  type(label: Name, text: string): Promise<void> {
+    return this.role('textbox', label).fill(text);
+  }
+  typePassword(text: string): Promise<void> {
+    return this.page.getByLabel(/^Mot de passe/).fill(text);
+  }
+  /** Types a day as 24/12/2026 and leaves the field, which closes its calendar. */
+  async typeDay(label: Name, day: string): Promise<void> {
+    await this.type(label, day);
+    await this.role('textbox', label).press('Tab');
+  }
+  async choose(label: Name, option: Name): Promise<void> {
+    await this.role('combobox', label).click();
+    await this.role('option', option).click();
+  }
+  tick(name: Name, role: 'radio' | 'checkbox' = 'checkbox'): Promise<void> {
+    return this.role(role, name).check();
+  }
+  async reads(text: Name): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+  async isAt(title: Name): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Waits for a picture to be there in full, and wide enough to be read. */
+  async hasLoaded(picture: Locator): Promise<void> {
+    await picture.scrollIntoViewIfNeeded();
+    const width = await picture.evaluate(`(image) => image.decode().then(() => image.naturalWidth)`);
+    expect(width).toBeGreaterThan(300);
+  }
+
+  /** The screen as it stands is usable by everybody: nothing for axe to report, and nothing beyond the edge of a phone. */
+  async isSound(): Promise<void> {
+    await this.page.evaluate(STANDS_STILL);
+    await this.page.evaluate(axe.source);
+    const found: { id: string; nodes: string[] }[] = await this.page.evaluate(
+      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+        ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`,
+    );
+    expect({ at: this.page.url(), found }).toEqual({ at: this.page.url(), found: [] });
+    await this.fitsOnPhone();
+  }
+
+  private async fitsOnPhone(): Promise<void> {
+    const before = this.page.viewportSize() ?? DESK;
+    await this.page.setViewportSize(PHONE);
+    await this.page.evaluate(STANDS_STILL);
+    const width = await this.page.evaluate('document.documentElement.scrollWidth');
+    expect({ at: this.page.url(), width }).toEqual({ at: this.page.url(), width: PHONE.width });
+    await this.page.setViewportSize(before);
+  }
+
+  /** What the page shows, for the message of a failed test. */
+  async story(): Promise<string> {
+    const shown = await this.page
+      .locator('body')
+      .ariaSnapshot({ timeout: 5_000 })
+      .catch((error: Error) => error.message);
+    return [`The screen at ${this.page.url()}:`, shown, ...this.troubles].join('\n');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  expectNoTrouble(): void {
+    expect(this.troubles).toEqual([]);
+  }
+}

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import PDFDocument from 'pdfkit';
+import { cloneDatabase } from '../support/database.js';
+
+jest.setTimeout(120_000);
+
+interface Result {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** The commands as an operator types them. */
+describe('operator commands', () => {
+  let folder: string;
+  let database: Awaited<ReturnType<typeof cloneDatabase>>;
+
+  async function cli(args: string[], input = ''): Promise<Result> {
+    const env = {
+      PATH: process.env.PATH ?? '',
+      DATABASE_URL: database.url,
+      DATA_DIR: join(folder, 'data'),
+      LOG_LEVEL: 'error',
+      FIELD_KEYS: `c1:${Buffer.alloc(32, 9).toString('base64')}`,
+    };
+    const child = spawn(process.execPath, ['apps/cli/cli.mjs', ...args], { env });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdin.end(input);
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code, out, err };
+  }
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'rallye-cli-'));
+    database = await cloneDatabase();
+  });
+  afterAll(async () => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('say what they are, and what was wrong about their use, with exit code 2', async () => {
+    expect(await cli(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('cv') });
+    for (const args of [['nonsense'], ['cv', 'parse'], ['rally', 'plan'], ['admin', 'create', 'not-an-address']]) {
+      const { code, out, err } = await cli(args);
+      expect({ args, code, out, lines: err.trim().split('\n').length }).toEqual({ args, code: 2, out: '', lines: 1 });
+    }
+  });
+
+  it('cv parse: one line per file, in order, and exit code 1 when one could not be read', async () => {
+    const good = join(folder, 'cv.pdf');
+    const document = new PDFDocument();
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.text('Zoé MARTIN').text('zoe.martin@example.org').text('Permis B').end();
+    await once(document, 'end');
+    writeFileSync(good, Buffer.concat(chunks));
+    const all = await cli(['cv', 'parse', good]);
+    expect(all.code).toBe(0);
+    expect(JSON.parse(all.out)).toMatchObject({
+      file: good,
+      ok: true,
+      pages: 1,
+      fields: { email: 'zoe.martin@example.org', drivingLicences: ['B'] },
+    });
+    const some = await cli(['cv', 'parse', join(folder, 'missing.pdf'), folder, good]);
+    expect(some.code).toBe(1);
+    const lines = some.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => [line.ok, line.error?.code])).toEqual([
+      [false, 'unreadable'],
+      [false, 'unreadable'],
+      [true, undefined],
+    ]);
+  });
+
+  it('rally plan: the timetable, or a sentence that names the place and exit code 2', async () => {
+    const file = join(folder, 'rally.json');
+    const rally = {
+      slots: 2,
+      employers: [{ id: 'e', tables: 1 }],
+      candidates: [{ id: 'c', min: 1 }],
+      wishes: [['c', 'e', 7]],
+      shortfallPenalty: 1000,
+    };
+    writeFileSync(file, JSON.stringify(rally));
+    expect(JSON.parse((await cli(['rally', 'plan', file])).out)).toMatchObject({
+      meetings: [['c', 'e', 0, 1]],
+      objective: 7,
+      gap: 0,
+    });
+    writeFileSync(file, JSON.stringify({ ...rally, wishes: [['c', 'nobody', 7]] }));
+    const wrong = await cli(['rally', 'plan', file]);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toMatch(/wishes.*nobody/);
+  });
+
+  it('admin create, migrate, doctor, reindex and audit verify work on the database', async () => {
+    expect((await cli(['migrate'])).out).toBe('The database is up to date.\n');
+    expect(await cli(['admin', 'create', 'root@example.org'], 'short\n')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('10 characters'),
+    });
+    expect((await cli(['admin', 'create', 'root@example.org'], 'long-enough-indeed\n')).out).toBe(
+      'The administrator root@example.org can sign in.\n',
+    );
+    expect((await cli(['admin', 'create', 'root@example.org'], 'long-enough-indeed\n')).code).toBe(1);
+    const doctor = await cli(['doctor']);
+    expect(doctor.out).toMatch(
+      /^database: ok\njobs \(PostgreSQL\): ok\nsearch \(PostgreSQL\): ok\ndocuments: ok\nmail: /,
+    );
+    expect(doctor.code).toBe(0);
+    expect((await cli(['reindex'])).out).toBe('0 candidates indexed.\n');
+    expect((await cli(['audit', 'verify'])).out).toMatch(/^\d+ sealed entries, all in order\.\n$/);
+    expect(await cli(['demo'])).toMatchObject({ code: 1, err: expect.stringContaining('not empty') });
+  });
+});
