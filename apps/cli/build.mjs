@@ -39,7 +39,10 @@ const isFresh = (name, current) => {
 
 async function buildServer() {
   const sources = ['apps/api', 'apps/worker', 'apps/cli', 'libs'].flatMap((folder) =>
-    files(join(root, folder, ''), (path) => /\.(ts|json)$/.test(path) && !/\.(spec|fixture|contract|d)\.ts$/.test(path)),
+    files(
+      join(root, folder, ''),
+      (path) => /\.(ts|json)$/.test(path) && !/\.(spec|fixture|contract|d)\.ts$/.test(path),
+    ),
   );
   const current = stamp(sources);
   if (isFresh('server', current)) return false;

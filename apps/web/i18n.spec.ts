@@ -60,12 +60,21 @@ const keyExists = (namespace: string, key: string) =>
     return flat.has(key) || flat.has(`${key}_other`);
   });
 
+/** Operators that hand on what stands beside them; a comparison shows neither of its sides. */
+const JOINING = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
 /** The texts an expression can give: `'a'`, `x ? 'a' : 'b'`, `x && 'a'`, a template. */
 function literals(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
   if (ts.isConditionalExpression(node)) return [...literals(node.whenTrue), ...literals(node.whenFalse)];
-  if (ts.isBinaryExpression(node)) return [...literals(node.left), ...literals(node.right)];
+  if (ts.isBinaryExpression(node))
+    return JOINING.has(node.operatorToken.kind) ? [...literals(node.left), ...literals(node.right)] : [];
   if (ts.isParenthesizedExpression(node)) return literals(node.expression);
   if (ts.isJsxExpression(node)) return node.expression ? literals(node.expression) : [];
   return [];

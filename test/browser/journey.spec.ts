@@ -27,7 +27,11 @@ jest.setTimeout(240_000);
       const account = { organisationId, displayName, role, email: emailOf(role), password: PASSWORD };
       people.set(role, await t.get(Accounts).createUser(account));
     };
-    await make('landlord_staff', 'Hélène Baudry', await t.get(Accounts).createOrganisation('landlord', 'Bailleur du Nord'));
+    await make(
+      'landlord_staff',
+      'Hélène Baudry',
+      await t.get(Accounts).createOrganisation('landlord', 'Bailleur du Nord'),
+    );
     const association = await t.get(Accounts).createOrganisation('association', 'Association Exemple');
     await make('case_worker', 'Nadia Ferrand', association);
     await make('organiser', 'Luc Vasseur', association);
@@ -331,36 +335,39 @@ jest.setTimeout(240_000);
     });
   });
 
-  step('lets the tenant accept on a phone and the employer register; the timetable is announced by itself', async () => {
-    await anyone(
-      await tenantLink(),
-      async (screen) => {
-        await screen.isAt('Bonjour Samira');
+  step(
+    'lets the tenant accept on a phone and the employer register; the timetable is announced by itself',
+    async () => {
+      await anyone(
+        await tenantLink(),
+        async (screen) => {
+          await screen.isAt('Bonjour Samira');
+          await screen.isSound();
+          await screen.click('Oui, je viens');
+          await screen.reads('C’est noté : vous venez');
+          await screen.tick('J’ai besoin d’aide pour venir');
+          await screen.click('Envoyer');
+          await screen.reads('C’est noté. L’association en tient compte.');
+          await screen.isSound();
+        },
+        PHONE,
+      );
+      await as('employer', '/rallies', async (screen) => {
+        await screen.isAt('Rallyes');
+        await screen.follow('Répondre à l’invitation : Rallye du Douaisis');
+        await screen.role('button', 'Inscrire mon entreprise').waitFor();
         await screen.isSound();
-        await screen.click('Oui, je viens');
-        await screen.reads('C’est noté : vous venez');
-        await screen.tick('J’ai besoin d’aide pour venir');
-        await screen.click('Envoyer');
-        await screen.reads('C’est noté. L’association en tient compte.');
+        await screen.click('Inscrire mon entreprise');
+        await screen.reads('Votre entreprise est inscrite.');
+      });
+      await t.travel('2027-01-16T12:00:00Z');
+      await as('organiser', `${paths.rally}/timetable`, async (screen) => {
+        await screen.reads('1 entretien');
+        await screen.reads(/Annoncé le/);
         await screen.isSound();
-      },
-      PHONE,
-    );
-    await as('employer', '/rallies', async (screen) => {
-      await screen.isAt('Rallyes');
-      await screen.follow('Répondre à l’invitation : Rallye du Douaisis');
-      await screen.role('button', 'Inscrire mon entreprise').waitFor();
-      await screen.isSound();
-      await screen.click('Inscrire mon entreprise');
-      await screen.reads('Votre entreprise est inscrite.');
-    });
-    await t.travel('2027-01-16T12:00:00Z');
-    await as('organiser', `${paths.rally}/timetable`, async (screen) => {
-      await screen.reads('1 entretien');
-      await screen.reads(/Annoncé le/);
-      await screen.isSound();
-    });
-  });
+      });
+    },
+  );
 
   step('on the day the organiser signs people in, and the employer hires in one tap', async () => {
     await t.travel('2027-01-20T08:10:00Z');

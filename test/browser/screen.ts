@@ -18,6 +18,11 @@ const STANDS_STILL = `new Promise((done, fail) => {
   requestAnimationFrame(() => requestAnimationFrame(look));
 })`;
 
+/** What is asked of an <img> here: the server's types do not know the browser's. */
+interface Picture {
+  decode(): Promise<void>;
+  naturalWidth: number;
+}
 type Name = string | RegExp;
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -96,7 +101,10 @@ export class Screen {
   /** Waits for a picture to be there in full, and wide enough to be read. */
   async hasLoaded(picture: Locator): Promise<void> {
     await picture.scrollIntoViewIfNeeded();
-    const width = await picture.evaluate(`(image) => image.decode().then(() => image.naturalWidth)`);
+    const width = await picture.evaluate(async (image: Picture) => {
+      await image.decode();
+      return image.naturalWidth;
+    });
     expect(width).toBeGreaterThan(300);
   }
 

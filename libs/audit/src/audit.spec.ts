@@ -10,14 +10,12 @@ describe('the audit trail', () => {
   afterAll(() => t.close());
 
   it('cannot be changed, emptied or shortened', async () => {
-    await t
-      .get(Audit)
-      .record({
-        actor: { kind: 'system', id: null },
-        action: 'test.one',
-        subject: { kind: 'test', id: null },
-        details: { b: 1, a: 'x' },
-      });
+    await t.get(Audit).record({
+      actor: { kind: 'system', id: null },
+      action: 'test.one',
+      subject: { kind: 'test', id: null },
+      details: { b: 1, a: 'x' },
+    });
     for (const statement of [
       `UPDATE audit_entries SET action = 'other'`,
       'DELETE FROM audit_entries',

@@ -64,7 +64,9 @@ export class Timetables {
       );
     if (!isAhead(rally.state))
       throw conflict('too_late', 'A timetable is made before the day; then it is planned again.');
-    return this.planAndSave(rallyId, 0, false, byUser(actor), async (saved) => {
+    // What is announced is what the organiser has before them: a draft is kept wherever nothing forces it to change.
+    const keep = announce && rally.planVersion > 0;
+    return this.planAndSave(rallyId, 0, keep, byUser(actor), async (saved) => {
       if (announce) await this.announce(saved);
     });
   }

@@ -64,18 +64,22 @@ export function ReleasePanel({ candidate, offerId }: PanelProps) {
   const { t } = useTranslation('candidates');
   const { date } = useFormat();
   const state = candidate.release?.state;
+  const isGranted = state === 'granted';
+  const isWaiting = state === 'requested';
+  const isRefused = state === 'refused' || state === 'revoked';
+  const isExpired = state === 'expired';
   return (
     <Paper component="section" id={CONTACT} withBorder p="lg" style={{ scrollMarginTop: '5rem' }}>
       <Stack>
-        <Title order={2}>{t(state === 'granted' ? 'identity.title' : 'ask.title')}</Title>
-        {state === 'granted' && <Identity candidateId={candidate.id} />}
-        {state === 'requested' && candidate.release && (
+        <Title order={2}>{t(isGranted ? 'identity.title' : 'ask.title')}</Title>
+        {isGranted && <Identity candidateId={candidate.id} />}
+        {isWaiting && candidate.release && (
           <>
             <Text>{t('ask.waiting', { day: date(candidate.release.expiresAt) })}</Text>
             <Text c="dimmed">{t('ask.waitingText')}</Text>
           </>
         )}
-        {(state === 'refused' || state === 'revoked') && (
+        {isRefused && (
           <>
             <Text>{t(`ask.${state}`)}</Text>
             <Button component={Link} to="/rallies" variant="light">
@@ -83,8 +87,8 @@ export function ReleasePanel({ candidate, offerId }: PanelProps) {
             </Button>
           </>
         )}
-        {state === 'expired' && <Text c="dimmed">{t('ask.expired')}</Text>}
-        {(state === undefined || state === 'expired') && <AskForm candidate={candidate} offerId={offerId} />}
+        {isExpired && <Text c="dimmed">{t('ask.expired')}</Text>}
+        {(state === undefined || isExpired) && <AskForm candidate={candidate} offerId={offerId} />}
       </Stack>
     </Paper>
   );

@@ -32,6 +32,7 @@ function Request({ request }: { request: ReleaseRequest }) {
   const facts = useRequestFacts(request, isEmployer);
   const { tenantId, tenantName, candidateId, pseudonym, headline } = request;
   const name = isEmployer ? pseudonym : tenantName;
+  const isNamed = isEmployer && request.state === 'granted';
   return (
     <Paper component="li" withBorder p="lg">
       <Stack gap="sm">
@@ -50,7 +51,7 @@ function Request({ request }: { request: ReleaseRequest }) {
           </div>
           <Status of={releaseStatuses} value={request.state} />
         </Group>
-        {isEmployer && request.state === 'granted' && <Identity candidateId={candidateId} />}
+        {isNamed && <Identity candidateId={candidateId} />}
         {request.message !== null && (
           <Text
             component="blockquote"

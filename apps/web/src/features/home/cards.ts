@@ -45,7 +45,8 @@ export type List =
   | 'arrears'
   | 'offers'
   | 'rallies'
-  | 'messages';
+  | 'messages'
+  | 'release-requests';
 
 interface Look {
   icon: Icon;
@@ -78,7 +79,12 @@ export const LOOKS: Record<Kind, Look> = {
     itemTo: ({ target }) => `/tenants/${target.id}/record`,
     date: 'shortDate',
   },
-  release_requests: { icon: IconEyeCheck, list: 'tenants', date: 'shortDate' },
+  release_requests: {
+    icon: IconEyeCheck,
+    list: 'release-requests',
+    itemTo: () => '/release-requests',
+    date: 'shortDate',
+  },
   releases_granted: { icon: IconEyeCheck, list: 'candidates', date: 'shortDate' },
   placement_checks: { icon: IconProgressCheck, list: 'placements', date: 'shortDate' },
   arrears_to_update: {

@@ -37,6 +37,7 @@ function Content({ impact, period }: { impact: Impact; period: ReturnType<typeof
   const { t } = useTranslation('impact');
   const { date } = useFormat();
   const { total, threshold, from, to } = impact;
+  const isCompared = impact.groupBy !== 'none';
   const all = [...total, ...impact.groups.flatMap(({ indicators }) => indicators)];
   const months = { from: date(from, 'month'), to: date(to, 'month') };
   return (
@@ -49,9 +50,7 @@ function Content({ impact, period }: { impact: Impact; period: ReturnType<typeof
       <Section title={t('funnel.title')} text={t('funnel.text', months)} indicators={among(total, FUNNEL)} />
       <Section title={t('lasting.title')} text={t('lasting.text')} indicators={among(total, LASTING)} />
       <Section title={t('arrears.title')} text={t('arrears.text')} indicators={among(total, ['arrears_recovered'])} />
-      {impact.groupBy !== 'none' && (
-        <Groups impact={impact} shown={period.focus} onShow={(key) => period.change({ show: key })} />
-      )}
+      {isCompared && <Groups impact={impact} shown={period.focus} onShow={(key) => period.change({ show: key })} />}
     </Stack>
   );
 }

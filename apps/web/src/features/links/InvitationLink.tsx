@@ -8,11 +8,10 @@ import { Agenda } from './Agenda.js';
 import { Decline, Standing, YesNo } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
-import { Needs } from './Needs.js';
+import { type Constraints, Needs } from './Needs.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['TenantInvitation'];
-export type Constraints = Invitation['constraints'];
 type Answer = { answer: 'accept' | 'decline'; reason?: string | undefined; constraints?: Constraints };
 
 const PATH = '/api/links/{token}/invitation';

@@ -1,8 +1,10 @@
 import { Checkbox, Paper, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/schema.js';
 import { BigButton } from './BigButton.js';
-import type { Constraints } from './InvitationLink.js';
+
+export type Constraints = components['schemas']['TenantInvitation']['constraints'];
 
 const NEEDS = ['late', 'companion', 'interpreter', 'childcare', 'transport', 'wheelchair'] as const;
 

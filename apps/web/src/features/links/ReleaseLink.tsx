@@ -1,4 +1,4 @@
-import { Blockquote, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -29,9 +29,9 @@ function Request({ release: { employerName, offerTitle, message } }: { release: 
         {t(offerTitle === null ? 'release.asks' : 'release.asksFor', { employer: employerName, offer: offerTitle })}
       </Text>
       {message !== null && (
-        <Blockquote p="md" m={0} cite={employerName} color="petrol">
+        <Paper component="blockquote" withBorder p="md" m={0}>
           <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{message}</Text>
-        </Blockquote>
+        </Paper>
       )}
     </Stack>
   );

@@ -34,6 +34,7 @@ export function CloseDialog({ offer, opened, onClose }: { offer: Offer; opened: 
     problem: 'inline',
     onSuccess: onClose,
   });
+  const needsReason = form.values.outcome === 'closed';
   return (
     <Dialog opened={opened} onClose={onClose} title={t('close.question')}>
       <form
@@ -54,7 +55,7 @@ export function CloseDialog({ offer, opened, onClose }: { offer: Offer; opened: 
               </Stack>
             </Radio.Group>
           )}
-          {form.values.outcome === 'closed' && (
+          {needsReason && (
             <Textarea
               label={t('close.reason')}
               required

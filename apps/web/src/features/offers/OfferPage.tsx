@@ -38,10 +38,12 @@ function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
   const { t } = useTranslation('offers');
   const { date } = useFormat();
   const facts = useFacts(offer);
+  const isPublished = offer.state === 'published';
+  const isToPublish = isEmployer && (offer.state === 'draft' || offer.state === 'expired');
   return (
     <Stack>
-      {isEmployer && (offer.state === 'draft' || offer.state === 'expired') && <PublicationPanel offer={offer} />}
-      {offer.state === 'published' && offer.expiresOn !== null && isEmployer && (
+      {isToPublish && <PublicationPanel offer={offer} />}
+      {isPublished && offer.expiresOn !== null && isEmployer && (
         <Text c="dimmed">{t('page.until', { day: date(offer.expiresOn) })}</Text>
       )}
       {offer.closeReason !== null && <Text>{t('page.closedFor', { reason: offer.closeReason })}</Text>}
@@ -70,9 +72,10 @@ function OwnActions({ offer }: { offer: Offer }) {
   const { t } = useTranslation('offers');
   const [closing, close] = useDisclosure();
   if (!isOpen(offer)) return null;
+  const isPublished = offer.state === 'published';
   return (
     <>
-      {offer.state === 'published' && (
+      {isPublished && (
         <Button
           component={Link}
           to={`/candidates?offerId=${offer.id}`}

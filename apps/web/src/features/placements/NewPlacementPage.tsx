@@ -62,6 +62,8 @@ export default function NewPlacementPage() {
     },
   });
   const { kind, where, contract } = form.values;
+  const isTraining = kind === 'training';
+  const hasMonths = !isTraining && contract !== null && contract !== 'CDI';
   return (
     <Page title={t('new.title')} lead={t('new.lead')} breadcrumb={[{ label: t('nav'), to: '/placements' }]} size="sm">
       <form
@@ -93,7 +95,7 @@ export default function NewPlacementPage() {
               </Stack>
             </Radio.Group>
             <TextInput
-              label={t(kind === 'training' ? 'new.trainingTitle' : 'field.title')}
+              label={t(isTraining ? 'new.trainingTitle' : 'field.title')}
               required
               maxLength={150}
               {...form.getInputProps('title')}
@@ -116,7 +118,7 @@ export default function NewPlacementPage() {
             )}
             <OccupationField label={t('new.occupation')} {...form.getInputProps('occupation')} />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              {kind !== 'training' && (
+              {!isTraining && (
                 <CatalogueSelect
                   label={t('field.contract')}
                   required
@@ -126,7 +128,7 @@ export default function NewPlacementPage() {
                   {...form.getInputProps('contract')}
                 />
               )}
-              {kind !== 'training' && contract !== null && contract !== 'CDI' && (
+              {hasMonths && (
                 <NumberInput
                   label={t('field.contractMonths')}
                   min={1}

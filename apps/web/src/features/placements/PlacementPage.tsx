@@ -72,10 +72,12 @@ function useFacts(placement: Placement): Fact[] {
 function Actions({ placement }: { placement: Placement }) {
   const { t } = useTranslation('placements');
   const [open, setOpen] = useState<'start' | 'end' | 'cancel' | null>(null);
+  const isPromised = placement.state === 'promised';
+  const isStarted = placement.state === 'started';
   const dialog = (name: typeof open) => ({ placement, opened: open === name, onClose: () => setOpen(null) });
   return (
     <>
-      {placement.state === 'promised' && (
+      {isPromised && (
         <>
           <Button onClick={() => setOpen('start')}>{t('start.action')}</Button>
           <Button variant="default" onClick={() => setOpen('cancel')}>
@@ -85,7 +87,7 @@ function Actions({ placement }: { placement: Placement }) {
           <CancelDialog {...dialog('cancel')} />
         </>
       )}
-      {placement.state === 'started' && (
+      {isStarted && (
         <>
           <Button variant="default" onClick={() => setOpen('end')}>
             {t('end.action')}
@@ -100,12 +102,13 @@ function Actions({ placement }: { placement: Placement }) {
 function Content({ placement }: { placement: Placement }) {
   const { role } = useUser();
   const facts = useFacts(placement);
+  const hasChecks = placement.startedOn !== null && role !== 'organiser';
   return (
     <Stack>
       <Paper component="section" withBorder p="lg">
         <Facts facts={facts} columns={2} />
       </Paper>
-      {placement.startedOn !== null && role !== 'organiser' && <ChecksCard placement={placement} />}
+      {hasChecks && <ChecksCard placement={placement} />}
     </Stack>
   );
 }

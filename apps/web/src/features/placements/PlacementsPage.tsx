@@ -31,6 +31,7 @@ function Attention({ placement, role }: { placement: Placement; role: Role }) {
 
 function useColumns(role: Role): [Column<Placement>, ...Column<Placement>[]] {
   const { t } = useTranslation('placements');
+  const isEmployer = role === 'employer';
   return [
     {
       key: 'name',
@@ -47,7 +48,7 @@ function useColumns(role: Role): [Column<Placement>, ...Column<Placement>[]] {
       cell: ({ title, organisationName }) => (
         <>
           {title}
-          {role !== 'employer' && (
+          {!isEmployer && (
             <Text component="span" display="block" size="sm" c="dimmed">
               {organisationName}
             </Text>

@@ -67,6 +67,8 @@ export function StartDialog({ placement, opened, onClose }: PlacementDialogProps
     problem: 'inline',
     onSuccess: onClose,
   });
+  const { contract: chosen } = form.values;
+  const hasMonths = isHire && chosen !== null && chosen !== 'CDI';
   return (
     <Dialog opened={opened} onClose={onClose} title={t('start.question')}>
       <form noValidate onSubmit={form.onSubmit((values) => start.mutate(values))}>
@@ -90,7 +92,7 @@ export function StartDialog({ placement, opened, onClose }: PlacementDialogProps
               {...form.getInputProps('contract')}
             />
           )}
-          {isHire && form.values.contract !== null && form.values.contract !== 'CDI' && (
+          {hasMonths && (
             <NumberInput
               label={t('field.contractMonths')}
               min={1}
