@@ -273,11 +273,12 @@ jest.setTimeout(240_000);
     await t.settle();
     await as('employer', '/candidates', async (screen) => {
       await screen.isAt('Candidats');
-      await screen.type('Rechercher', 'prepa comande');
+      await screen.role('searchbox', 'Rechercher').fill('prepa comande');
+      await screen.page.waitForURL(/[?&]q=prepa/);
       await screen.reads('1 candidat');
       expect(await screen.page.content()).not.toMatch(GIVES_AWAY);
       await screen.isSound();
-      await screen.page.getByRole('listitem').getByRole('heading', { level: 2 }).getByRole('link').click();
+      await screen.page.getByRole('heading', { level: 2 }).getByRole('link').click();
       await screen.role('heading', 'Contacter cette personne').waitFor();
       expect(await screen.page.content()).not.toMatch(GIVES_AWAY);
       await screen.isSound();

@@ -83,6 +83,6 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
     reply.header('cache-control', 'no-cache').sendFile('index.html');
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) =>
-    request.url.startsWith('/api/') ? reply.callNotFound() : page(request, reply),
+    /^\/(api|assets)\//.test(request.url) ? reply.callNotFound() : page(request, reply),
   );
 }

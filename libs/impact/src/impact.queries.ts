@@ -80,7 +80,7 @@ WITH cohort AS (
   LEFT JOIN LATERAL (SELECT min(p.started_on) AS first_started_on FROM placements p WHERE p.tenant_id = c.tenant_id AND p.kind = 'hire'
     AND p.state IN ('started', 'ended') AND p.promised_at >= c.entry) h ON true
   LEFT JOIN LATERAL (SELECT b.balance_cents FROM arrears_balances b WHERE b.tenant_id = c.tenant_id AND b.landlord_id = c.landlord_id
-    AND b.on_day >= c.entry_day ORDER BY b.on_day DESC LIMIT 1) now ON true
+    AND b.on_day >= c.entry_day ORDER BY b.on_day DESC, b.noted_at DESC LIMIT 1) now ON true
 )
 SELECT key, label, count(*) AS referred,
   ${['accepted', 'visited', 'cv_validated', 'listed', 'invited', 'met', 'hired', 'training', 'due_1', 'due_3', 'due_6', 'in_work_1', 'in_work_3', 'in_work_6', 'in_arrears'].map((flag) => `count(*) FILTER (WHERE ${flag}) AS ${flag}`).join(', ')},

@@ -24,8 +24,8 @@ export class Arrears {
       await this.access.require(actor, tenantId, 'arrears');
       await this.db.query(
         `INSERT INTO arrears_balances (tenant_id, landlord_id, on_day, balance_cents, source, noted_at)
-         VALUES ($1, $2, $3, $4, 'landlord', $5) ON CONFLICT (tenant_id, on_day) DO UPDATE
-         SET balance_cents = excluded.balance_cents, source = excluded.source, noted_at = excluded.noted_at`,
+         VALUES ($1, $2, $3, $4, 'landlord', $5) ON CONFLICT (tenant_id, on_day, source) DO UPDATE
+         SET balance_cents = excluded.balance_cents, noted_at = excluded.noted_at`,
         [tenantId, actor.organisationId, onDay, balanceCents, now],
       );
       await this.audit.record({
@@ -42,7 +42,7 @@ export class Arrears {
     await this.access.require(actor, tenantId, 'arrears');
     return this.db.query(
       `SELECT on_day AS "onDay", balance_cents AS "balanceCents", source, noted_at AS "notedAt"
-       FROM arrears_balances WHERE tenant_id = $1 ORDER BY on_day DESC`,
+       FROM arrears_balances WHERE tenant_id = $1 ORDER BY on_day DESC, noted_at DESC`,
       [tenantId],
     );
   }

@@ -37,8 +37,8 @@ export class ArrearsBalanceEntity {
   @PrimaryColumn('uuid') tenantId!: string;
   @PrimaryColumn('date') onDay!: string;
   @Column('uuid') landlordId!: string;
+  @PrimaryColumn('text') source!: 'referral' | 'landlord' | 'import';
   @Column('bigint') balanceCents!: number;
-  @Column('text') source!: 'referral' | 'landlord' | 'import';
   @Column('timestamptz') notedAt!: Date;
 }
 

@@ -68,7 +68,8 @@ export class Visits {
       for (const assessment of outcome.assessments) await this.assess(visit, assessment, actor);
       await this.journal.write({
         tenantId: visit.tenantId,
-        at: now,
+        // The day of the visit, also when it is noted on the next one.
+        at: visit.plannedAt < now ? visit.plannedAt : now,
         kind: 'visit',
         domain: 'general',
         text: VISIT_TEXTS[outcome.state],

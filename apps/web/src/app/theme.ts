@@ -89,7 +89,11 @@ const gray: MantineColorsTuple = [
 // Browsers put a box that scrolls into the order of the Tab key. The options of a field have no place there: the arrows walk through them,
 // and leaving the field by Tab would lead into a list that closes at that moment, and so nowhere. (What may hold the focus inside a list of
 // options must be an option or a group of them.)
-const optionsOffTabOrder = { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1, role: 'group' } } } };
+const optionsOffTabOrder = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' as const } },
+  attributes: { options: { tabIndex: -1 } },
+};
 
 export const theme = createTheme({
   primaryColor: 'petrol',

@@ -6,19 +6,14 @@ import { type Message, messageStates } from './states.js';
 
 /** Plain text in which web addresses can be followed, except those whose secret part the API left out. */
 function WithLinks({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
-  return parts.map((part, index) =>
-    // Split by a pattern with one group: every second part is an address.
-    index % 2 === 1 && !part.endsWith('…') ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never change places
-      <Anchor
-        key={index}
-        href={part}
-        underline="always"
-        target="_blank"
-        rel="noopener noreferrer"
-        style={{ overflowWrap: 'anywhere' }}
-      >
+  let end = 0;
+  const parts = text.split(/(https?:\/\/[^\s<>"]+)/).map((part) => {
+    end += part.length;
+    return { part, end };
+  });
+  return parts.map(({ part, end }) =>
+    /^https?:/.test(part) && !part.endsWith('…') ? (
+      <Anchor key={end} href={part} underline="always" target="_blank" rel="noopener noreferrer" style={wrapping}>
         {part}
       </Anchor>
     ) : (
@@ -26,6 +21,8 @@ function WithLinks({ text }: { text: string }) {
     ),
   );
 }
+
+const wrapping = { overflowWrap: 'anywhere' } as const;
 
 export interface MessageDialogProps {
   message: Message | null;

@@ -87,7 +87,8 @@ CREATE TABLE arrears_balances (
   balance_cents bigint NOT NULL,
   source text NOT NULL CHECK (source IN ('referral', 'landlord', 'import')),
   noted_at timestamptz NOT NULL,
-  PRIMARY KEY (tenant_id, on_day)
+  -- What was owed at the referral stays, also when the landlord notes a balance for that day.
+  PRIMARY KEY (tenant_id, on_day, source)
 );
 
 CREATE TABLE support_records (
