@@ -98,6 +98,11 @@ export class Screen {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
+  /** The part of the address that fits. */
+  pathLike(pattern: RegExp): string {
+    return pattern.exec(new URL(this.page.url()).pathname)?.[0] ?? '';
+  }
+
   /** Waits for a picture to be there in full, and wide enough to be read. */
   async hasLoaded(picture: Locator): Promise<void> {
     await picture.scrollIntoViewIfNeeded();
@@ -108,25 +113,27 @@ export class Screen {
     expect(width).toBeGreaterThan(300);
   }
 
-  /** The screen as it stands is usable by everybody: nothing for axe to report, and nothing beyond the edge of a phone. */
+  /** The screen as it stands is usable by everybody, here and on a phone: nothing for axe to report, nothing beyond the edge. */
   async isSound(): Promise<void> {
+    const before = this.page.viewportSize() ?? DESK;
+    await this.isSoundHere();
+    if (before.width === PHONE.width) return;
+    await this.page.setViewportSize(PHONE);
+    await this.isSoundHere();
+    await this.page.setViewportSize(before);
+  }
+
+  private async isSoundHere(): Promise<void> {
     await this.page.evaluate(STANDS_STILL);
     await this.page.evaluate(axe.source);
-    const found: { id: string; nodes: string[] }[] = await this.page.evaluate(
+    const found = await this.page.evaluate(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
         ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`,
     );
-    expect({ at: this.page.url(), found }).toEqual({ at: this.page.url(), found: [] });
-    await this.fitsOnPhone();
-  }
-
-  private async fitsOnPhone(): Promise<void> {
-    const before = this.page.viewportSize() ?? DESK;
-    await this.page.setViewportSize(PHONE);
-    await this.page.evaluate(STANDS_STILL);
+    const size = this.page.viewportSize();
     const width = await this.page.evaluate('document.documentElement.scrollWidth');
-    expect({ at: this.page.url(), width }).toEqual({ at: this.page.url(), width: PHONE.width });
-    await this.page.setViewportSize(before);
+    const at = this.page.url();
+    expect({ at, size, width, found }).toEqual({ at, size, width: size?.width, found: [] });
   }
 
   /** What the page shows, for the message of a failed test. */

@@ -4,6 +4,9 @@ import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { isUniqueViolation } from './db.js';
 import { FieldCipher } from './field-cipher.js';
 
+/** Columns of the PostgreSQL search engine, written and read by its SQL alone. */
+const SQL_ONLY = new Set(['candidates.search_keys', 'candidates.search_vector', 'candidates.indexed_version']);
+
 describe('the database', () => {
   let t: TestApp;
   beforeAll(async () => {
@@ -49,8 +52,10 @@ describe('the database', () => {
           drift.push(`${name}: nullable ${found.is_nullable}, the entity says ${column.isNullable}`);
         stored.delete(column.databaseName);
       }
-      for (const [name, column] of stored)
-        if (!column.generated) drift.push(`${entity.tableName}.${name} is not in the entity`);
+      for (const [column, { generated }] of stored) {
+        const name = `${entity.tableName}.${column}`;
+        if (!generated && !SQL_ONLY.has(name)) drift.push(`${name} is not in the entity`);
+      }
     }
     expect(t.get(DataSource).entityMetadatas.length).toBeGreaterThan(5);
     expect(drift).toEqual([]);

@@ -90,9 +90,8 @@ const gray: MantineColorsTuple = [
 // and leaving the field by Tab would lead into a list that closes at that moment, and so nowhere. (What may hold the focus inside a list of
 // options must be an option or a group of them.)
 const optionsOffTabOrder = {
-  defaultProps: { withScrollArea: false },
+  defaultProps: { withScrollArea: false, attributes: { options: { tabIndex: -1 } } },
   styles: { options: { maxHeight: 220, overflowY: 'auto' as const } },
-  attributes: { options: { tabIndex: -1 } },
 };
 
 export const theme = createTheme({

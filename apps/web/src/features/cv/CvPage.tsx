@@ -1,91 +1,24 @@
-import { Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconRefresh, IconReplace } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api, apiQuery, call } from '../../api/client.js';
+import { apiQuery } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
-import {
-  ConfirmButton,
-  cvStateOf,
-  cvStatuses,
-  Dialog,
-  ListState,
-  Status,
-  type Tenant,
-  TenantPage,
-  useApiMutation,
-} from '../../ui/index.js';
+import { cvStateOf, ListState, type Tenant, TenantPage } from '../../ui/index.js';
+import { CvActions } from './CvActions.js';
 import type { Cv } from './model.js';
 import { ReviewForm } from './ReviewForm.js';
 import { ReviewScreen } from './ReviewScreen.js';
 import { StateNotice } from './StateNotice.js';
 import { UploadBox } from './UploadBox.js';
 import { cvKeys } from './useValidation.js';
+import { Waiting } from './Waiting.js';
 
 /** Milliseconds between two looks at a CV that is being read. */
 const POLL_MS = 1500;
 
 const isBeingRead = (cv: Cv | undefined) => cv?.state === 'received' || cv?.state === 'read';
-
-function Waiting() {
-  const { t } = useTranslation('cv');
-  return (
-    <Paper withBorder p="xl" role="status">
-      <Stack align="center" ta="center" gap="sm">
-        <Loader />
-        <Title order={2} size="h3">
-          {t('waiting.title')}
-        </Title>
-        <Text c="dimmed">{t('waiting.text')}</Text>
-      </Stack>
-    </Paper>
-  );
-}
-
-function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
-  const { t } = useTranslation('cv');
-  const [replacing, dialog] = useDisclosure();
-  const mayBeReadAgain = cv.state === 'unreadable' || cv.state === 'to_review';
-  const reading = useApiMutation({
-    mutationFn: () => call(api.POST('/api/tenants/{id}/cv/reading', { params: { path: { id: tenantId } } })),
-    invalidates: cvKeys(tenantId),
-    problem: 'inline',
-  });
-  return (
-    <Group gap="sm">
-      <Status of={cvStatuses} value={cv.state} />
-      <Group gap="sm" ml="auto">
-        {mayBeReadAgain && (
-          <ConfirmButton
-            size="xs"
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            question={t('again.question')}
-            consequence={t('again.consequence')}
-            confirm={t('again.confirm')}
-            onConfirm={() => reading.mutateAsync()}
-          >
-            {t('again.button')}
-          </ConfirmButton>
-        )}
-        <Button size="xs" variant="default" leftSection={<IconReplace size={16} aria-hidden />} onClick={dialog.open}>
-          {t('replace.button')}
-        </Button>
-      </Group>
-      <Dialog opened={replacing} onClose={dialog.close} title={t('replace.title')}>
-        <Text>{t('replace.text')}</Text>
-        <UploadBox tenantId={tenantId} onDone={dialog.close} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={dialog.close}>
-            {t('common.cancel')}
-          </Button>
-        </Group>
-      </Dialog>
-    </Group>
-  );
-}
 
 /** Another value is another review. */
 const versionOf = (cv: Cv) => `${cv.id} ${cv.version} ${cv.state}`;
@@ -144,7 +77,7 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
     <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
       {(cv) =>
         isBeingRead(cv) ? (
-          <Waiting />
+          <Waiting tenantId={tenantId} />
         ) : (
           <>
             <Stack ref={heading} tabIndex={-1} gap="md" style={{ outline: 'none' }}>
