@@ -95,7 +95,7 @@ export class Screen {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
   async isAt(title: Name): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: title, exact: typeof title === 'string' }).waitFor();
   }
 
   /** The part of the address that fits. */

@@ -22,7 +22,9 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
 
   @OnEvent('cv.received')
   async onReceived({ cvId }: { cvId: string }): Promise<void> {
-    await this.queues.enqueue('cv.read', { cvId }, { jobId: `cv-${cvId}` });
+    const cv = await this.db.repo(CvEntity).findOneBy({ id: cvId, state: 'received' });
+    // By version: a finished job is remembered by its id for days, and reading again must not be taken for it.
+    if (cv) await this.queues.enqueue('cv.read', { cvId }, { jobId: `cv-${cvId}-v${cv.version}` });
   }
 
   /** The reading itself happens in a child process, outside of any transaction: the job only saves what came back. */

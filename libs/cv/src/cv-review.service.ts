@@ -60,9 +60,10 @@ export class CvReview {
     await this.db.transaction(async () => {
       const { cv } = await this.current(tenantId, actor);
       assertTransition(CV_TRANSITIONS, cv.state, 'received', 'CV');
-      await this.db
-        .repo(CvEntity)
-        .update({ id: cv.id }, { state: 'received', failureCode: null, failureMessage: null });
+      await this.db.query(
+        `UPDATE cvs SET state = 'received', failure_code = NULL, failure_message = NULL, version = version + 1 WHERE id = $1 RETURNING id`,
+        [cv.id],
+      );
       await this.outbox.add('cv.received', { cvId: cv.id, tenantId });
     });
   }

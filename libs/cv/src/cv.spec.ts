@@ -72,16 +72,21 @@ describe('a CV from upload to validation', () => {
     expect(picture.body.subarray(1, 4).toString()).toBe('PNG');
     await http().get(`/api/documents/${document.id}/pages/2`).set(worker.headers).expect(404);
     await http().get(`/api/documents/${document.id}/pages/1`).set(volunteer.headers).expect(404);
+    await http().post(`/api/tenants/${tenantId}/cv/reading`).set(worker.headers).expect(204);
+    expect((await cv()).state).toBe('received');
+    await t.settle();
+    const again = await cv();
+    expect(again).toMatchObject({ state: 'to_review', reading: read.reading });
     const fields = { ...read.reading, city: 'Douai-Frais-Marais' };
     await http()
       .put(`/api/tenants/${tenantId}/cv`)
       .set(worker.headers)
-      .send({ version: read.version, fields })
+      .send({ version: again.version, fields })
       .expect(204);
     await http()
       .put(`/api/tenants/${tenantId}/cv`)
       .set(worker.headers)
-      .send({ version: read.version, fields })
+      .send({ version: again.version, fields })
       .expect(409);
     const validated = await cv();
     expect(validated.state).toBe('validated');

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useFormat } from './format.js';
+import { NoOption } from './NoOption.js';
 
 type Occupation = components['schemas']['Occupation'];
 
@@ -68,7 +69,7 @@ function useSuggestions(chosen: readonly string[]) {
         </Text>
       </div>
     ),
-    nothingFoundMessage: t(wanted === '' ? 'occupation.type' : 'occupation.none'),
+    nothingFoundMessage: <NoOption>{t(wanted === '' ? 'occupation.type' : 'occupation.none')}</NoOption>,
   };
 }
 

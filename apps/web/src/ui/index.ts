@@ -10,6 +10,7 @@ export { FormActions } from './FormActions.js';
 export { CatalogueSelect, DateField, MoneyField } from './fields.js';
 export { type DateStyle, formatDate, formatMoney, useFormat, ZONE } from './format.js';
 export { Empty, type EmptyProps, ListState, type ListStateProps, type QueryState } from './ListState.js';
+export { NoOption } from './NoOption.js';
 export { OccupationField, OccupationNames, OccupationsField, useOccupationNames } from './OccupationField.js';
 export { Page, type PageProps } from './Page.js';
 export { Pager, type PagerProps, usePage } from './Pager.js';

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PDFParse } from 'pdf-parse';
 import { readDocument } from '../reading/read-document.js';
@@ -12,12 +14,23 @@ const MAX_PAGES = 10;
 /** 1.6 × 72 dpi: legible on a phone, about 100 KB a page. */
 const SCALE = 1.6;
 
+/** pdfjs as pdf-parse brings it. */
+const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+const PDFJS = dirname(require.resolve('pdfjs-dist/package.json'));
+
 const isPdf = (data: Buffer) => data.toString('latin1', 0, 1024).includes('%PDF-');
 
 async function preview(path: string): Promise<unknown> {
   const data = await readFile(path);
   if (!isPdf(data)) return { text: (await readDocument(data)).lines.map((line) => line.text).join('\n'), pages: [] };
-  const parser = new PDFParse({ data: new Uint8Array(data), isEvalSupported: false });
+  const parser = new PDFParse({
+    data: new Uint8Array(data),
+    isEvalSupported: false,
+    // Without them, PDFs that count on the fonts every reader has are drawn in another one, letter over letter.
+    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
+    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
+    cMapPacked: true,
+  });
   const { pages } = await parser.getScreenshot({
     first: MAX_PAGES,
     scale: SCALE,

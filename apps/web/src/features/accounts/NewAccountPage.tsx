@@ -9,6 +9,7 @@ import {
   CatalogueSelect,
   FormActions,
   ListState,
+  NoOption,
   Page,
   ProblemAlert,
   useApiMutation,
@@ -112,7 +113,7 @@ function NewAccountForm({ organisations }: { organisations: readonly Organisatio
               required
               searchable
               allowDeselect={false}
-              nothingFoundMessage={t('users.form.noneFound')}
+              nothingFoundMessage={<NoOption>{t('users.form.noneFound')}</NoOption>}
               {...form.getInputProps('organisationId')}
               value={chosenFrom(form.values) ?? null}
             />

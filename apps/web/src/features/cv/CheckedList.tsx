@@ -1,6 +1,7 @@
 import { Button, Group, MultiSelect, Stack, TagsInput, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { NoOption } from '../../ui/index.js';
 import { DoubtMark } from './CheckedText.js';
 import { isDoubtful, type ListField, pointersOfList } from './model.js';
 import classes from './Review.module.css';
@@ -37,7 +38,12 @@ export function CheckedList({ list, label, description, choices }: CheckedListPr
   return (
     <Stack gap={6}>
       {choices ? (
-        <MultiSelect {...field} data={[...choices]} searchable nothingFoundMessage={t('review.noSuchChoice')} />
+        <MultiSelect
+          {...field}
+          data={[...choices]}
+          searchable
+          nothingFoundMessage={<NoOption>{t('review.noSuchChoice')}</NoOption>}
+        />
       ) : (
         <TagsInput {...field} maxLength={200} acceptValueOnBlur splitChars={[',', ';']} />
       )}

@@ -4,7 +4,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import { fullName } from '../../ui/index.js';
+import { fullName, NoOption } from '../../ui/index.js';
 
 const PAUSE_MS = 200;
 const MOST = 20;
@@ -57,7 +57,7 @@ export function TenantSelect(props: SearchSelectProps) {
     { placeholderData: keepPreviousData },
   );
   const found = (data?.items ?? []).map((tenant) => ({ value: tenant.id, label: fullName(tenant) }));
-  return <Found found={found} nothingFoundMessage={t('new.noTenant')} {...typing} {...props} />;
+  return <Found found={found} nothingFoundMessage={<NoOption>{t('new.noTenant')}</NoOption>} {...typing} {...props} />;
 }
 
 /** One of the employers of the network. */
@@ -74,5 +74,7 @@ export function EmployerSelect(props: SearchSelectProps) {
     value: id,
     label: city ? `${name} (${city})` : name,
   }));
-  return <Found found={found} nothingFoundMessage={t('new.noEmployer')} {...typing} {...props} />;
+  return (
+    <Found found={found} nothingFoundMessage={<NoOption>{t('new.noEmployer')}</NoOption>} {...typing} {...props} />
+  );
 }

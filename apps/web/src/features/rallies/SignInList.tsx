@@ -87,7 +87,8 @@ export function SignInList({ rally, floor }: { rally: Rally; floor: Floor }) {
             rallyId={rally.id}
             guest={guest}
             open={isUnderWay(rally.state)}
-            onSignedIn={() => setWanted('')}
+            // Whoever is quick has typed the next name already: that one stays.
+            onSignedIn={() => setWanted((now) => (folded(guest.name).includes(folded(now.trim())) ? '' : now))}
           />
         ))}
       </Stack>

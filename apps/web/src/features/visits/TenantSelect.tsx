@@ -4,7 +4,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import { fullName } from '../../ui/index.js';
+import { fullName, NoOption } from '../../ui/index.js';
 
 interface TenantSelectProps {
   /** The tenant that is given and cannot be changed. */
@@ -50,7 +50,7 @@ export function TenantSelect({ fixed, defaultValue, onChange, ...input }: Tenant
       onChange={(chosen) => setId(chosen)}
       // The server has searched already, also without accents.
       filter={({ options }) => options}
-      nothingFoundMessage={t('field.noTenant')}
+      nothingFoundMessage={<NoOption>{t('field.noTenant')}</NoOption>}
       data={(data?.items ?? []).map((tenant) => ({ value: tenant.id, label: fullName(tenant) }))}
       {...input}
     />
