@@ -13,7 +13,6 @@ export const POLICY = {
   'home.read': EVERYONE,
   'account.manage': ['administrator'],
   'organisation.list': ['administrator', 'landlord_staff', 'association_manager'],
-  'system.read': ['administrator'],
 
   'referral.create': ['landlord_staff'],
   'referral.read': ['landlord_staff', 'case_worker', 'association_manager'],
@@ -25,7 +24,6 @@ export const POLICY = {
   'tenant.assign': ['association_manager'],
   'visit.plan': ASSOCIATION,
   'visit.read': ASSOCIATION,
-  'assessment.write': FOLLOWING,
   'record.read': ASSOCIATION,
   'record.write': ASSOCIATION,
   'record.manage': FOLLOWING,
@@ -65,7 +63,6 @@ export const POLICY = {
   'placement.write': ['case_worker', 'association_manager', 'employer'],
   'placement.check': ['case_worker', 'association_manager', 'employer'],
   'impact.read': ['association_manager', 'landlord_staff', 'organiser', 'case_worker'],
-  'audit.read': ['administrator', 'association_manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof POLICY;
