@@ -23,6 +23,8 @@ export async function postgresBackend(databaseUrl: string, onError: (error: Erro
   });
   // A pool without this listener takes the process down when the server stops.
   pool.on('error', onError);
+  // Every queue and worker adds one of its own.
+  pool.setMaxListeners(64);
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);
