@@ -9,9 +9,7 @@ import { Accounts } from './accounts.service.js';
 import { Allow, type RequestWithActor } from './decorators.js';
 import { ORGANISATION_KINDS, ROLES } from './domain/roles.js';
 import { MIN_PASSWORD } from './passwords.js';
-import { Sessions } from './sessions.service.js';
-
-const COOKIE = 're_session';
+import { SESSION_COOKIE, Sessions } from './sessions.service.js';
 
 const SignIn = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) });
 const SetUp = z.strictObject({ displayName: line(100), email, password: z.string().min(MIN_PASSWORD).max(200) });
@@ -67,7 +65,7 @@ export class SessionController {
   @RespondsNothing()
   async signOut(@Req() request: RequestWithActor, @Res({ passthrough: true }) reply: FastifyReply) {
     if (request.sessionToken) await this.sessions.signOut(request.sessionToken);
-    void reply.clearCookie(COOKIE, { path: '/' });
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
   /** The first-run page: makes the administrator while there is no account at all. */
@@ -86,7 +84,7 @@ export class SessionController {
   private async begin(secret: string, request: RequestWithActor, reply: FastifyReply) {
     // A new session gets a new secret; the one it replaces ends.
     if (request.sessionToken) await this.sessions.signOut(request.sessionToken);
-    void reply.setCookie(COOKIE, secret, {
+    void reply.setCookie(SESSION_COOKIE, secret, {
       path: '/',
       httpOnly: true,
       sameSite: 'lax',

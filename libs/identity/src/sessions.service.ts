@@ -16,6 +16,9 @@ const WINDOW_MS = 15 * 60_000;
 const MAX_FAILURES_ACCOUNT = 10;
 const MAX_FAILURES_ADDRESS = 50;
 
+/** The cookie that holds the secret of a session. */
+export const SESSION_COOKIE = 're_session';
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Sign-in and server-side sessions. The cookie holds a random secret, the database its hash. */

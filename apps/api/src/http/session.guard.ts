@@ -1,9 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may, PERMISSION, type Permission, type RequestWithActor, Sessions } from '#identity';
+import { may, PERMISSION, type Permission, type RequestWithActor, SESSION_COOKIE, Sessions } from '#identity';
 import { DomainError, forbidden } from '#kernel';
 
-export const SESSION_COOKIE = 're_session';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Resolves the session, checks the CSRF token of whatever changes state, then the policy that the route names. */

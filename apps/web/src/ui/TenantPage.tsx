@@ -8,7 +8,7 @@ import { useUser } from '../api/session.js';
 import { ListState } from './ListState.js';
 import { Page } from './Page.js';
 import { Status } from './StatusBadge.js';
-import classes from './TenantPage.module.css';
+import classes from './tabs.module.css';
 import { ASSOCIATION, fullName, type Tenant, tenantStatuses } from './tenant.js';
 
 const TABS: readonly { path: string; tab: 'file' | 'record' | 'cv'; icon: Icon }[] = [
@@ -21,7 +21,7 @@ function TenantTabs({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('shell');
   return (
     <nav aria-label={t('tenant.tabs.label', { name: fullName(tenant) })}>
-      <ul className={classes.tabs}>
+      <ul className={`${classes.tabs} ${classes.wordsOnPhone}`}>
         {TABS.map(({ path, tab, icon: Sign }) => (
           <li key={tab}>
             <NavLink to={`/tenants/${tenant.id}${path}`} end className={classes.tab}>

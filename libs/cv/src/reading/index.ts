@@ -1,7 +1,7 @@
 export { parseCommand } from './command.js';
 export { LIMITS } from './limits.js';
 export { readErrorMessage } from './messages.js';
-export { CvReader, readCvFile } from './reader.js';
+export { CvReader } from './reader.js';
 export {
   type Box,
   type CvFields,

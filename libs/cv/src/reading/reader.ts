@@ -152,13 +152,3 @@ export class CvReader {
     this.child = null;
   }
 }
-
-/** Reads one CV file in a child process of its own, which is gone when this resolves. */
-export async function readCvFile(path: string): Promise<ReadOutcome> {
-  const reader = new CvReader();
-  try {
-    return await reader.read(path);
-  } finally {
-    await reader.close();
-  }
-}

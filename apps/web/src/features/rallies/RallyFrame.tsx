@@ -16,7 +16,7 @@ import { NavLink, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { ListState, Page, Status, useFormat } from '../../ui/index.js';
-import classes from './RallyFrame.module.css';
+import classes from '../../ui/tabs.module.css';
 import { capitalised, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
 
 type Tab = 'overview' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
