@@ -1,11 +1,19 @@
 import { building } from './data/building.js';
 import { care } from './data/care.js';
 import { cleaning } from './data/cleaning.js';
+import { driving } from './data/driving.js';
+import { finishing } from './data/finishing.js';
 import { hospitality } from './data/hospitality.js';
 import { industry } from './data/industry.js';
 import { land } from './data/land.js';
 import { logistics } from './data/logistics.js';
+import { office } from './data/office.js';
+import { people } from './data/people.js';
+import { repair } from './data/repair.js';
 import { retail } from './data/retail.js';
+import { textile } from './data/textile.js';
+import { trades } from './data/trades.js';
+import { workshop } from './data/workshop.js';
 import type { Occupation } from './occupation.js';
 
 const all: readonly Occupation[] = [
@@ -16,6 +24,14 @@ const all: readonly Occupation[] = [
   ...industry,
   ...care,
   ...cleaning,
+  ...driving,
+  ...finishing,
+  ...office,
+  ...people,
+  ...repair,
+  ...textile,
+  ...trades,
+  ...workshop,
   ...logistics,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

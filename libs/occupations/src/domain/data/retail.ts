@@ -40,6 +40,7 @@ export const retail = [
       'Vendeur de fruits et légumes / Vendeuse de fruits et légumes',
       'Vendeur en boucherie-charcuterie / Vendeuse en boucherie-charcuterie',
       'Épicier / Épicière',
+      'Vendeur en poissonnerie / Vendeuse en poissonnerie',
     ],
     ['vente boulangerie', 'vendeur primeur', 'vendeur marché'],
   ),
