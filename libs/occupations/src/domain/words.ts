@@ -52,37 +52,11 @@ export function plainWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Words of a title that may name a trade. Keeps everything but linking words if nothing else would be left. */
-export function tradeWords(text: string): string[] {
-  const words = plainWords(text).filter((word) => !LINKING.has(word));
-  const telling = words.filter((word) => !CIRCUMSTANCES.has(word));
-  return telling.length > 0 ? telling : words;
-}
-
-/** Stems of the telling words in their order; a second gender form beside the first (`Vendeur / Vendeuse`) goes. */
-export function tradeStems(text: string): string[] {
-  return tradeWords(text)
-    .map(stem)
-    .filter((word, at, all) => word !== all[at - 1]);
-}
+export const isLinking = (word: string): boolean => LINKING.has(word);
+export const isCircumstance = (word: string): boolean => CIRCUMSTANCES.has(word);
 
 /** One string for all forms of a word: `préparatrices` and `préparateur` both give `preparateur`. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   return ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
-}
-
-/** Sets of three neighbouring letters, the word padded so that its beginning weighs more. */
-export function trigrams(text: string): ReadonlySet<string> {
-  const padded = `  ${text} `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
-  return found;
-}
-
-/** Share of common trigrams (Dice coefficient), 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const gram of a) if (b.has(gram)) common++;
-  return (2 * common) / (a.size + b.size);
 }
