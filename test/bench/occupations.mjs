@@ -59,7 +59,12 @@ function officialTitles(folder) {
       .split('\n')
       .slice(1)
       .filter(Boolean)
-      .map((line) => line.replace(/^\uFEFF/, '').slice(1, -1).split('","'));
+      .map((line) =>
+        line
+          .replace(/^\uFEFF/, '')
+          .slice(1, -1)
+          .split('","'),
+      );
   };
   return [
     ...read(/^unix_referentiel_appellation_v\d+_utf8\.csv$/).map((row) => ({ text: row[1], code: row[3] })),
@@ -85,43 +90,69 @@ function calibration(list, suggest) {
     [0.6, 0.75],
     [0.3, 0.6],
   ].map(([from, to]) => {
-    const said = list.map((one) => ({ ...one, said: suggest(one.title) })).filter(({ said }) => said && said.confidence >= from && said.confidence < to);
-    return { from, count: said.length, right: share(said.filter(({ said, code }) => said.code === code).length, said.length) };
+    const said = list
+      .map((one) => ({ ...one, said: suggest(one.title) }))
+      .filter(({ said }) => said && said.confidence >= from && said.confidence < to);
+    return {
+      from,
+      count: said.length,
+      right: share(said.filter(({ said, code }) => said.code === code).length, said.length),
+    };
   });
 }
 
 export async function run({ folder = process.env.ROME_FOLDER, log = console.log } = {}) {
   const started = performance.now();
-  const { occupations, suggestOccupation } = await import(pathToFileURL(join(root, 'dist/libs/occupations/src/index.js')).href);
+  const { occupations, suggestOccupation } = await import(
+    pathToFileURL(join(root, 'dist/libs/occupations/src/index.js')).href
+  );
   suggestOccupation('cariste');
   const loaded = performance.now() - started;
   const own = occupations().flatMap((one) =>
-    [...one.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]), ...one.words, one.label].map((text) => ({ code: one.code, text })),
+    [...one.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]), ...one.words, one.label].map(
+      (text) => ({ code: one.code, text }),
+    ),
   );
   const titlesOnly = occupations().flatMap((one) =>
-    [...one.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]), one.label].map((text) => ({ code: one.code, text })),
+    [...one.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]), one.label].map((text) => ({
+      code: one.code,
+      text,
+    })),
   );
-  const baselines = { 'trigrams, our titles and everyday words': trigramBaseline(own), 'trigrams, our titles': trigramBaseline(titlesOnly) };
-  if (folder && existsSync(folder)) baselines['trigrams, official ROME titles'] = trigramBaseline(officialTitles(folder));
+  const baselines = {
+    'trigrams, our titles and everyday words': trigramBaseline(own),
+    'trigrams, our titles': trigramBaseline(titlesOnly),
+  };
+  if (folder && existsSync(folder))
+    baselines['trigrams, official ROME titles'] = trigramBaseline(officialTitles(folder));
   const results = {};
   for (const name of ['tuned', 'unseen']) {
     const list = titles(name);
     const ours = top1(list, (title) => suggestOccupation(title)?.code ?? null);
-    log(`\n${name}: ${list.length} titles, ${list.filter(({ code }) => code === null).length} of them no occupation of the set`);
-    log(`  ours                                      top-1 ${percent(ours.coded)} of titles with a code, ${percent(ours.all)} of all`);
+    log(
+      `\n${name}: ${list.length} titles, ${list.filter(({ code }) => code === null).length} of them no occupation of the set`,
+    );
+    log(
+      `  ours                                      top-1 ${percent(ours.coded)} of titles with a code, ${percent(ours.all)} of all`,
+    );
     results[name] = { ours, baselines: {} };
     for (const [what, guess] of Object.entries(baselines)) {
       const base = top1(list, guess);
       results[name].baselines[what] = { ...base, ratio: ours.coded / base.coded };
-      log(`  ${what.padEnd(41)} top-1 ${percent(base.coded)}, ${percent(base.all)} of all; ours is ${(ours.coded / base.coded).toFixed(2)} × it (${(ours.all / base.all).toFixed(2)} × of all)`);
+      log(
+        `  ${what.padEnd(41)} top-1 ${percent(base.coded)}, ${percent(base.all)} of all; ours is ${(ours.coded / base.coded).toFixed(2)} × it (${(ours.all / base.all).toFixed(2)} × of all)`,
+      );
     }
-    for (const { from, count, right } of calibration(list, suggestOccupation)) log(`  confidence from ${from.toFixed(2)}: ${String(count).padStart(3)} suggestions, ${percent(right)} right`);
+    for (const { from, count, right } of calibration(list, suggestOccupation))
+      log(`  confidence from ${from.toFixed(2)}: ${String(count).padStart(3)} suggestions, ${percent(right)} right`);
   }
   const all = [...titles('tuned'), ...titles('unseen')];
   const from = performance.now();
   for (let round = 0; round < 10; round++) for (const { title } of all) suggestOccupation(title);
   const perTitle = (performance.now() - from) / (10 * all.length);
-  log(`\n${occupations().length} occupations, loaded and first answer in ${loaded.toFixed(0)} ms; ${perTitle.toFixed(4)} ms a title, warm`);
+  log(
+    `\n${occupations().length} occupations, loaded and first answer in ${loaded.toFixed(0)} ms; ${perTitle.toFixed(4)} ms a title, warm`,
+  );
   return { ...results, perTitleMs: perTitle };
 }
 

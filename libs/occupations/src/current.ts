@@ -11,7 +11,7 @@ const catalogue = (): Catalogue => {
 };
 
 /** Widens the starter set by these occupations, everywhere in this process; by none of them, goes back to the starter set. */
-export function useImported(imported: readonly Occupation[]): void {
+export function takeOver(imported: readonly Occupation[]): void {
   current = catalogueOf(imported);
 }
 

@@ -6,13 +6,13 @@ import { starterSet } from './starter-set.js';
 import { type NamedBy, TitleIndex } from './title-index.js';
 import { stem } from './words.js';
 
-/** Occupations with everything that finding them takes. Made once, when the program starts or after an import. */
+/** Occupations with everything that finding them takes. Each index is made when first needed. */
 export interface Catalogue {
   /** By code. */
   occupations: readonly Occupation[];
   byCode: ReadonlyMap<string, Occupation>;
-  titles: TitleIndex;
-  search: SearchIndex;
+  readonly titles: TitleIndex;
+  readonly search: SearchIndex;
 }
 
 const EVERYDAY = 1;
@@ -36,11 +36,22 @@ export function catalogueOf(imported: readonly Occupation[] = []): Catalogue {
     ...imported.filter((one) => !starter.has(one.code)),
   ].sort((a, b) => (a.code < b.code ? -1 : 1));
   const everyday = new Set(starterSet.flatMap(namesOf));
+  let titles: TitleIndex | undefined;
+  let search: SearchIndex | undefined;
   return {
     occupations,
     byCode: new Map(occupations.map((one) => [one.code, one])),
-    titles: new TitleIndex(namedBy(occupations, everyday, starter), imported.length === 0 ? otherTrades.map(stem) : []),
-    search: new SearchIndex(occupations, everyday),
+    get titles() {
+      titles ??= new TitleIndex(
+        namedBy(occupations, everyday, starter),
+        imported.length === 0 ? otherTrades.map(stem) : [],
+      );
+      return titles;
+    },
+    get search() {
+      search ??= new SearchIndex(occupations, everyday);
+      return search;
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export interface Ranked {
   /** Shares of the known title that the text says, and of the text that the known title says; 0 to 1. */
   recall: number;
   precision: number;
+  /** The known title says the first word of the text, where French puts the trade. */
+  opened: boolean;
 }
 
 interface Phrase {
@@ -34,6 +36,8 @@ const UNKNOWN_WEIGHT = 0.22;
 const UNKNOWN_OPENING_WEIGHT = 1.2;
 const OPENING_BONUS = 0.12;
 const CONTEXT_SHARE = 0.8;
+/** Above what any other title can reach. */
+const EXACT = { whole: 1.2, first: 1.15 } as const;
 
 /** Finds, among all the ways to name occupations, those nearest to a title as people write it. */
 export class TitleIndex {
@@ -47,6 +51,7 @@ export class TitleIndex {
   private readonly meant: Float32Array;
   private readonly gain: Float32Array;
   private readonly turn: Int32Array;
+  private readonly opened: Uint8Array;
 
   /** @param names earlier ones win where two occupations share a title */
   constructor(names: Iterable<NamedBy>, others: readonly string[] = []) {
@@ -59,8 +64,8 @@ export class TitleIndex {
       this.byKey.set(key, occupation);
       const words = [...new Set(stems)].map((one) => this.vocabulary.add(one));
       for (const word of words) {
-        (this.holders[word] ??= []).push(this.phrases.length);
-        (inOccupations[word] ??= new Set()).add(occupation);
+        grown(this.holders, word, () => []).push(this.phrases.length);
+        grown(inOccupations, word, () => new Set()).add(occupation);
       }
       this.phrases.push({ occupation, opening: words[0] ?? -1, weight: 0, trust });
       wordsOf.push(words);
@@ -79,12 +84,13 @@ export class TitleIndex {
     this.meant = new Float32Array(count);
     this.gain = new Float32Array(count);
     this.turn = new Int32Array(count);
+    this.opened = new Uint8Array(count);
   }
 
   /** The two nearest occupations, the nearest first; empty when no word of the title is known, or when it tells of no job. */
   rank(text: string): Ranked[] {
     const title = readTitle(text);
-    if (title.isNoJob && !this.byKey.has(title.first)) return [];
+    if (title.isNoJob && !title.firstKeys.some((key) => this.byKey.has(key))) return [];
     const ranked = this.scored(title);
     const exact = this.exactOf(title);
     if (!exact) return ranked;
@@ -92,11 +98,16 @@ export class TitleIndex {
     return [exact, ...rest].slice(0, 2);
   }
 
-  private exactOf({ whole, first }: ReadTitle): Ranked | null {
-    const sure = this.byKey.get(whole);
-    if (sure !== undefined) return { occupation: sure, score: 1.2, exact: 'whole', recall: 1, precision: 1 };
-    const head = this.byKey.get(first);
-    return head === undefined ? null : { occupation: head, score: 1.1, exact: 'first', recall: 1, precision: 1 };
+  private exactOf({ keys, firstKeys }: ReadTitle): Ranked | null {
+    for (const [exact, tried] of [
+      ['whole', keys],
+      ['first', firstKeys],
+    ] as const) {
+      const occupation = tried.map((key) => this.byKey.get(key)).find((found) => found !== undefined);
+      if (occupation !== undefined)
+        return { occupation, score: EXACT[exact], exact, recall: 1, precision: 1, opened: true };
+    }
+    return null;
   }
 
   private scored({ words, context }: ReadTitle): Ranked[] {
@@ -112,6 +123,7 @@ export class TitleIndex {
       for (const { word, likeness } of near)
         for (const phrase of this.holders[word] ?? []) {
           if (this.said[phrase] === 0 && this.meant[phrase] === 0) touched.push(phrase);
+          if (at === 0) this.opened[phrase] = 1;
           this.add(phrase, at + 1, (this.weights[word] ?? 0) * likeness, own * weight * likeness);
         }
     });
@@ -123,8 +135,16 @@ export class TitleIndex {
           this.add(phrase, words.length + at + 1, (this.weights[word ?? 0] ?? 0) * CONTEXT_SHARE, 0);
     });
     const ranked = this.best(touched.slice(0, real), total, openings);
-    for (const phrase of touched) this.said[phrase] = this.meant[phrase] = this.gain[phrase] = this.turn[phrase] = 0;
+    for (const phrase of touched) this.forget(phrase);
     return ranked;
+  }
+
+  private forget(phrase: number): void {
+    this.said[phrase] = 0;
+    this.meant[phrase] = 0;
+    this.gain[phrase] = 0;
+    this.turn[phrase] = 0;
+    this.opened[phrase] = 0;
   }
 
   /** Of the words that one written word may be, only the best counts for a title. */
@@ -146,10 +166,11 @@ export class TitleIndex {
       if (!phrase) continue;
       const recall = Math.min(1, (this.meant[at] ?? 0) / phrase.weight);
       const precision = Math.min(1, (this.said[at] ?? 0) / total);
+      const opened = this.opened[at] === 1;
       const bonus = openings.has(phrase.opening) ? OPENING_BONUS : 0;
       const score = ((3 * recall * precision) / (2 * precision + recall) + bonus) * phrase.trust;
       if (first && score <= first.score && (second ? score <= second.score : false)) continue;
-      const ranked: Ranked = { occupation: phrase.occupation, score, exact: null, recall, precision };
+      const ranked: Ranked = { occupation: phrase.occupation, score, exact: null, recall, precision, opened };
       if (!first || score > first.score) {
         if (first && first.occupation !== ranked.occupation) second = first;
         first = ranked;
@@ -157,4 +178,11 @@ export class TitleIndex {
     }
     return [first, second].filter((one) => one !== null);
   }
+}
+
+/** The value at this place, made when there is none yet. */
+function grown<T>(list: T[], at: number, make: () => T): T {
+  const found = list[at] ?? make();
+  list[at] = found;
+  return found;
 }

@@ -40,14 +40,21 @@ export function fold(text: string): string {
     .replace(/œ/g, 'oe');
 }
 
+/** Takes the abridged second form of inclusive writing out of folded text: `vendeur(se)`, `agent·e`, `préparateur/trice`. */
+export function withoutInclusive(folded: string): string {
+  return folded.replace(
+    /(?<=[a-z])[(·•./-]+(?:e|ne|le|se|ve|te|re|ere|iere|ice|trice|rice|euse|enne|onne)s?\b(?!-)\)?/g,
+    '',
+  );
+}
+
 /**
  * Plain lower-case words of a text: without accents, punctuation, digits, the dots of `A.S.H.` or the abridged feminine of inclusive writing
  * (`vendeur(se)`, `agent·e`, `préparateur/trice`). A full second form (`Vendeur / Vendeuse`) stays.
  */
 export function plainWords(text: string): string[] {
-  return fold(text)
+  return withoutInclusive(fold(text))
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/(?<=[a-z])[(·•./-]+(?:e|ne|le|se|ve|te|re|ere|ière|iere|ice|trice|rice|euse|enne|onne)s?\b(?!-)\)?/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 }
@@ -58,5 +65,14 @@ export const isCircumstance = (word: string): boolean => CIRCUMSTANCES.has(word)
 /** One string for all forms of a word: `préparatrices` and `préparateur` both give `preparateur`. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  return ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(word, found);
+  return found;
 }
+
+/** The same words come again and again, and their forms cost more than all else in making a catalogue. */
+const stems = new Map<string, string>();
+const STEMS_KEPT = 20_000;

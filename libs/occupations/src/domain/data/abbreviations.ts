@@ -13,6 +13,8 @@ amb ambulancier
 anim animateur
 app apprenti
 appro approvisionnement
+auto automobile
+autos automobile
 asst assistant
 ass assistant
 assit assistant
@@ -165,6 +167,7 @@ export const phrasesAsOne: readonly (readonly [RegExp, string])[] = [
     /\b(?:fast[ -]?food|mac[ -]?do(?:nald)?s?|mc ?do(?:nald)?(?:['’]?s)?|burger king|quick|kfc|o['’]?tacos|subway)\b/g,
     'restauration rapide',
   ],
+  [/\bauto[ -]?entrepreneu\w+/g, 'autoentrepreneur'],
   [/\btoutes? mains?\b/g, 'factotum'],
   [/\bagro[ -]?alimentaires?\b/g, 'agroalimentaire'],
   [/\bmoins de 3[.,]?5 ?t\w*\b/g, 'vl'],

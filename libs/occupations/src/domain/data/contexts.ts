@@ -5,21 +5,21 @@
 const lines = `
 entretien batiment: bailleur
 restauration collective: sodexo elior api compass newrest dupont
-magasin supermarche: carrefour auchan leclerc lidl intermarche aldi cora match casino monoprix super-u netto
-entrepot logistique: amazon geodis dhl kuehne xpo fm rajapack showroomprive logistics
+magasin supermarche: carrefour auchan leclerc lidl intermarche aldi cora casino monoprix super-u netto
+entrepot logistique: amazon geodis dhl kuehne xpo rajapack showroomprive logistics
 colis: chronopost ups gls dpd colissimo fedex colisprive
 nettoyage propreté locaux: onet samsic gsf derichebourg atalian isor
 securite surveillance: securitas fiducial goron seris prosegur
-automobile montage: renault toyota stellantis psa peugeot citroen sevelnord mca faurecia valeo plastic
-agroalimentaire: bonduelle mccain herta roquette lesaffre haagen ingredia lesieur bigard charal danone nestle
+automobile montage: renault toyota stellantis psa peugeot citroen sevelnord mca faurecia valeo
+agroalimentaire: biscuit biscuits biscuiterie frites chips conserverie surgeles laiterie yaourts chocolaterie confiserie sucrerie salaisons bonduelle mccain herta roquette lesaffre haagen ingredia lesieur bigard charal danone nestle
 domicile: admr adhap shiva azae petits-fils
 blanchisserie: elis initial kalhyge
 dechets collecte: veolia suez paprec triselec
-batiment chantier: eurovia colas eiffage bouygues vinci ramery spie rabot
+batiment chantier: eurovia colas eiffage bouygues vinci ramery spie
 hospitalier: ehpad clinique chu ssiad mapad korian orpea maternite geriatrie
 poste courrier: laposte
 vetement: kiabi zara celio jules okaidi gemo decathlon promod
-maison bricolage: castorama brico ikea conforama boulanger darty
+maison bricolage: castorama ikea conforama darty
 restaurant: brasserie bistrot flunch buffalo hippopotamus
 `;
 
@@ -36,9 +36,7 @@ export const contexts: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Temporary employment agencies: they tell nothing about the trade. */
 export const agencies: ReadonlySet<string> = new Set(
-  'adecco manpower randstad crit proman synergie supplay temporis actual leader adequat adia vediorbis start people ergalis camo partnaire gi group'.split(
-    ' ',
-  ),
+  'adecco manpower randstad crit proman synergie supplay temporis adequat adia vediorbis ergalis partnaire'.split(' '),
 );
 
 /** First words that tell of a time without a trade of ours: at home, at school, in the army, on one's own account. */

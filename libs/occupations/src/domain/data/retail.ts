@@ -67,7 +67,7 @@ export const retail = [
       'Conseiller de vente / Conseillère de vente',
       'Employé de vente / Employée de vente',
     ],
-    ['vente vêtements', 'vente prêt à porter', 'PAP'],
+    ['vente lingerie', 'vente textile', 'vente vêtements', 'vente prêt à porter', 'PAP'],
   ),
   occupation(
     'D1408',
@@ -106,7 +106,7 @@ export const retail = [
       'Employé polyvalent de libre-service / Employée polyvalente de libre-service',
       'Employé de supermarché / Employée de supermarché',
     ],
-    ['ELS', 'mise en rayon', 'ECM', 'rayonniste', 'employé grande surface'],
+    ['employé LS', 'ELS', 'mise en rayon', 'ECM', 'rayonniste', 'employé grande surface'],
   ),
   occupation(
     'M1203',
