@@ -55,6 +55,12 @@ export function catalogueOf(imported: readonly Occupation[] = []): Catalogue {
   };
 }
 
+/** Makes the indexes now, not when first needed. */
+export function prepare({ titles, search }: Catalogue): void {
+  titles.rank('');
+  search.find('');
+}
+
 function widened(starter: Occupation, official: Occupation | undefined): Occupation {
   if (!official) return starter;
   const known = new Set(starter.titles.map(({ masculine }) => masculine.toLowerCase()));
@@ -79,7 +85,8 @@ function* namedBy(
   }
   for (const [at, one] of occupations.entries()) {
     const trust = starter.has(one.code) ? EVERYDAY : OFFICIAL;
-    for (const text of [one.label, ...namesOf(one)]) yield { occupation: at, text, trust };
+    for (const text of [one.label, ...namesOf(one)])
+      if (!(trust === EVERYDAY && everyday.has(text))) yield { occupation: at, text, trust };
     if (starter.has(one.code))
       for (const text of [one.labelEn, ...englishTitlesOf(one.code)]) yield { occupation: at, text, trust };
   }

@@ -19,6 +19,8 @@ export interface Ranked {
   /** Shares of the known title that the text says, and of the text that the known title says; 0 to 1. */
   recall: number;
   precision: number;
+  /** How much the words in common tell, 0 to 1: a single rare word 1, *agent* alone about 0.2. */
+  telling: number;
   /** The known title says the first word of the text, where French puts the trade. */
   opened: boolean;
 }
@@ -105,7 +107,7 @@ export class TitleIndex {
     ] as const) {
       const occupation = tried.map((key) => this.byKey.get(key)).find((found) => found !== undefined);
       if (occupation !== undefined)
-        return { occupation, score: EXACT[exact], exact, recall: 1, precision: 1, opened: true };
+        return { occupation, score: EXACT[exact], exact, recall: 1, precision: 1, telling: 1, opened: true };
     }
     return null;
   }
@@ -167,10 +169,11 @@ export class TitleIndex {
       const recall = Math.min(1, (this.meant[at] ?? 0) / phrase.weight);
       const precision = Math.min(1, (this.said[at] ?? 0) / total);
       const opened = this.opened[at] === 1;
+      const telling = Math.min(1, this.meant[at] ?? 0);
       const bonus = openings.has(phrase.opening) ? OPENING_BONUS : 0;
       const score = ((3 * recall * precision) / (2 * precision + recall) + bonus) * phrase.trust;
       if (first && score <= first.score && (second ? score <= second.score : false)) continue;
-      const ranked: Ranked = { occupation: phrase.occupation, score, exact: null, recall, precision, opened };
+      const ranked: Ranked = { occupation: phrase.occupation, score, exact: null, recall, precision, telling, opened };
       if (!first || score > first.score) {
         if (first && first.occupation !== ranked.occupation) second = first;
         first = ranked;

@@ -1,4 +1,4 @@
-import { abbreviations, phrasesAsOne } from './data/abbreviations.js';
+import { abbreviations, mayHoldPhrase, phrasesAsOne } from './data/abbreviations.js';
 import { agencies, contexts, notAJob } from './data/contexts.js';
 import { fold, isCircumstance, isLinking, plainWords, stem, withoutInclusive } from './words.js';
 
@@ -31,7 +31,10 @@ const CONTEXT_WEIGHT = 0.12;
 
 /** Telling words of a text: abbreviations in full, circumstances and little words gone, all forms of a word as one. */
 export function stemsOf(text: string): string[] {
-  const asOne = phrasesAsOne.reduce((all, [pattern, one]) => all.replace(pattern, one), fold(text));
+  const folded = fold(text);
+  const asOne = mayHoldPhrase.test(folded)
+    ? phrasesAsOne.reduce((all, [pattern, one]) => all.replace(pattern, one), folded)
+    : folded;
   const words = plainWords(asOne).filter((word) => !isLinking(word) && !agencies.has(word));
   const telling = words.filter((word) => !isCircumstance(word));
   return (telling.length > 0 ? telling : words)

@@ -67,7 +67,9 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const found = ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
+  const found = /[es]$/.test(word)
+    ? ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word)
+    : word;
   if (stems.size >= STEMS_KEPT) stems.clear();
   stems.set(word, found);
   return found;

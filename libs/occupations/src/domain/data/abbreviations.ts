@@ -172,3 +172,6 @@ export const phrasesAsOne: readonly (readonly [RegExp, string])[] = [
   [/\bagro[ -]?alimentaires?\b/g, 'agroalimentaire'],
   [/\bmoins de 3[.,]?5 ?t\w*\b/g, 'vl'],
 ];
+
+/** One look instead of many: most titles hold none of these phrases. */
+export const mayHoldPhrase = new RegExp(phrasesAsOne.map(([pattern]) => pattern.source).join('|'));

@@ -12,7 +12,7 @@ export const people = [
       'Animateur sportif / Animatrice sportive',
       'Entraîneur sportif / Entraîneuse sportive',
     ],
-    ['BPJEPS', 'coach football', 'éducateur foot', 'prof de fitness'],
+    ['BPJEPS', 'coach football', 'éducateur foot'],
   ),
   occupation(
     'J1304',
