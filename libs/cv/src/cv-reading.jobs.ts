@@ -5,6 +5,7 @@ import { Clock } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
+import { withKnownOccupations } from './known-occupations.js';
 import { CvReader, type ReadOutcome } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
@@ -45,10 +46,11 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
     if (!cv) return;
     cv.readAt = this.clock.now();
     if (outcome.ok) {
+      const { fields, evidence } = withKnownOccupations(outcome);
       Object.assign(cv, {
         state: 'to_review',
-        reading: outcome.fields,
-        evidence: outcome.evidence,
+        reading: fields,
+        evidence,
         pages: outcome.pages,
         failureCode: null,
         failureMessage: null,

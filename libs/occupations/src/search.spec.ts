@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchOccupations } from './search.js';
+import { searchOccupations } from './current.js';
 
 const codes = (text: string, limit?: number) => searchOccupations(text, limit).map((hit) => hit.code);
 
@@ -15,6 +15,14 @@ describe('searchOccupations', () => {
     ['macon', 'F1703'],
     ['order pick', 'N1103'],
     ['n1103', 'N1103'],
+    ['auxiliere de vie', 'K1311'],
+    ['coifeuse', 'D1202'],
+    ['femme de menage', 'K1304'],
+    ['nounou', 'K1303'],
+    ['aide soign', 'J1501'],
+    ['agent d’entretien', 'K2205'],
+    ['électricienne', 'F1602'],
+    ['mécanno', 'I1604'],
   ])('gives for "%s" first %s', (text, code) => {
     expect(codes(text)[0]).toBe(code);
   });
