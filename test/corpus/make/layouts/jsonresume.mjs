@@ -47,8 +47,9 @@ async function themeOf(name) {
   try {
     return require(folder);
   } catch {
-    const { main, exports } = require(join(folder, 'package.json'));
-    const entry = main ?? exports?.['.']?.import ?? exports?.['.']?.default ?? exports?.['.'] ?? 'index.js';
+    const { main, module, exports } = require(join(folder, 'package.json'));
+    const own = exports?.['.']?.import ?? exports?.import;
+    const entry = own?.default ?? own ?? module ?? main ?? 'index.js';
     return import(pathToFileURL(join(folder, entry)).href);
   }
 }
@@ -84,8 +85,7 @@ export const layouts = [
   theme('macchiato', 'dev', [...NONE, 'education.year'], { skills: 'group' }),
   theme('spartan', 'dev', NONE),
   theme('onepage', 'dev', [...NONE, 'postcode', 'education.year'], { raw: true, skills: 'group' }),
-  theme('class', 'held-out', [...NONE, 'postcode', 'city'], { raw: true, course: 'studyType' }),
-  theme('paper', 'held-out', [...NONE, 'education.year'], { raw: true, skills: 'group' }),
+  theme('paper', 'held-out', [...NONE, 'education.year'], { raw: true, skills: 'group', english: true }),
   theme('short', 'held-out', [...NONE, 'postcode', 'city']),
   theme('stackoverflow', 'held-out', ['education.year']),
   theme('even', 'held-out', ['certificates']),
