@@ -1,15 +1,22 @@
 // Pieces of a flat OpenDocument text (ODF 1.3), as the sources of what LibreOffice Writer makes.
 import { esc } from './words.mjs';
 
-export const p = (text, style = 'Standard') => `<text:p text:style-name="${style}">${esc(text).replaceAll('\t', '<text:tab/>')}</text:p>`;
-export const h = (text, style = 'H') => `<text:h text:style-name="${style}" text:outline-level="1">${esc(text)}</text:h>`;
+export const p = (text, style = 'Standard') =>
+  `<text:p text:style-name="${style}">${esc(text).replaceAll('\t', '<text:tab/>')}</text:p>`;
+export const h = (text, style = 'H') =>
+  `<text:h text:style-name="${style}" text:outline-level="1">${esc(text)}</text:h>`;
 export const bullets = (all) =>
-  all.length ? `<text:list text:style-name="L">${all.map((one) => `<text:list-item>${p(one)}</text:list-item>`).join('')}</text:list>` : '';
+  all.length
+    ? `<text:list text:style-name="L">${all.map((one) => `<text:list-item>${p(one)}</text:list-item>`).join('')}</text:list>`
+    : '';
 let tables = 0;
 /** Rows of cells, each already in XML. */
 export const table = (rows, columns) => {
   tables += 1;
-  const cells = (row) => row.map((cell) => `<table:table-cell table:style-name="C" office:value-type="string">${cell}</table:table-cell>`).join('');
+  const cells = (row) =>
+    row
+      .map((cell) => `<table:table-cell table:style-name="C" office:value-type="string">${cell}</table:table-cell>`)
+      .join('');
   return `<table:table table:name="T${tables}" table:style-name="T">${columns.map((style) => `<table:table-column table:style-name="${style}"/>`).join('')}${rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join('')}</table:table>`;
 };
 /** A text frame at a place of the first page, in centimetres. */
@@ -21,8 +28,12 @@ const style = (name, text, paragraph = '', parent = 'Standard') =>
 const bold = 'fo:font-weight="bold"';
 
 /** @param {{font?: string, colour?: string, header?: string, columns?: string[], tab?: string}} look widths of columns and the tab stop in centimetres with unit */
-export function flatOdt(body, { font = 'Carlito', colour = '#1f3864', header = '', columns = ['4.5cm', '12.5cm'], tab = '17cm' } = {}) {
-  const column = (width, index) => `<style:style style:name="C${index}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`;
+export function flatOdt(
+  body,
+  { font = 'Carlito', colour = '#1f3864', header = '', columns = ['4.5cm', '12.5cm'], tab = '17cm' } = {},
+) {
+  const column = (width, index) =>
+    `<style:style style:name="C${index}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`;
   const graphic = (name, fill) =>
     `<style:style style:name="${name}" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties ${fill} style:wrap="run-through" style:horizontal-pos="from-left" style:horizontal-rel="page" style:vertical-pos="from-top" style:vertical-rel="page" fo:border="none" fo:padding="0.1cm"/></style:style>`;
   return `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">

@@ -7,6 +7,9 @@ const pad = (date) => (date?.length === 4 ? `${date}-01-01` : date ? `${date}-01
  * @param {'area' | 'studyType'} [options.course] where the theme looks for what was learnt
  */
 export function resumeOf(person, { raw = false, course: courseKey = 'area', skills = 'each' } = {}) {
+  // The schema has no place for a licence: people put it among the certificates.
+  const { shown: held } = person.licence;
+  const licence = held && (/permis|licence/i.test(held) ? held : `Permis ${held}`);
   const date = raw ? (text) => text ?? undefined : pad;
   return {
     basics: {
@@ -48,7 +51,7 @@ export function resumeOf(person, { raw = false, course: courseKey = 'area', skil
         ? [{ name: person.language === 'fr' ? 'Compétences' : 'Skills', level: '', keywords: person.skills }]
         : person.skills.map((name) => ({ name, level: '', keywords: [] })),
     languages: person.languages.map(({ name, level }) => ({ language: name, fluency: level })),
-    certificates: [...person.certificates.map(({ shown }) => shown), person.licence.shown]
+    certificates: [...person.certificates.map(({ shown }) => shown), licence]
       .filter(Boolean)
       .map((name) => ({ name, date: '', issuer: '' })),
     interests: person.hobbies.map((name) => ({ name, keywords: [] })),

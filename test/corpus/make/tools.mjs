@@ -48,6 +48,10 @@ export const writer = (flatOdt, file) =>
     const to = extname(file).slice(1);
     writeFileSync(join(folder, 'cv.fodt'), flatOdt);
     const home = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [home, '--headless', '--convert-to', to, '--outdir', folder, join(folder, 'cv.fodt')], quiet);
+    execFileSync(
+      'soffice',
+      [home, '--headless', '--convert-to', to, '--outdir', folder, join(folder, 'cv.fodt')],
+      quiet,
+    );
     copyFileSync(join(folder, `cv.${to}`), file);
   });

@@ -45,6 +45,22 @@ export const squeezed = (text) =>
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9]/g, '');
 
+/** Languages, certificates and licences that the text has although the truth leaves them out, or the other way round. */
+export function listsOtherwise(truth, person, text) {
+  const all = squeezed(text);
+  const lists = [
+    [truth.languages, person.languages.filter(({ code }) => code).map(({ name }) => name)],
+    [truth.certificates, person.certificates.filter((one) => one.truth).map(({ shown }) => shown)],
+    [
+      truth.drivingLicences,
+      person.licence.truth.length && person.licence.shown.length > 3 ? [person.licence.shown] : [],
+    ],
+  ];
+  return lists.flatMap(([own, shown]) =>
+    shown.filter((value) => squeezed(value).length > 3 && all.includes(squeezed(value)) !== own.length > 0),
+  );
+}
+
 /** Values of the truth that the text of the document does not have. Dates, phones and levels are forms, not words: not looked for. */
 export function missingFrom(truth, text) {
   const all = squeezed(text);

@@ -1,13 +1,37 @@
 // DOCX by the docx package: paragraphs with tab stops; a table of two columns.
 import { writeFileSync } from 'node:fs';
-import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { place, townLine, wordsFor } from '../words.mjs';
 
 const text = (value, options = {}) => new Paragraph({ children: [new TextRun({ text: value, ...options })] });
 const bullet = (value) => new Paragraph({ text: value, bullet: { level: 0 } });
 const heading = (value) => new Paragraph({ text: value, heading: HeadingLevel.HEADING_2, spacing: { before: 200 } });
 const save = async (children, file, extra = {}) =>
-  writeFileSync(file, await Packer.toBuffer(new Document({ styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } }, sections: [{ children, ...extra }] })));
+  writeFileSync(
+    file,
+    await Packer.toBuffer(
+      new Document({
+        styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+        sections: [{ children, ...extra }],
+      }),
+    ),
+  );
 
 /** Title and employer, a tab, and the dates on the right. */
 function tabs(person, file) {
@@ -21,7 +45,13 @@ function tabs(person, file) {
     ...(one.tasks ?? []).map(bullet),
   ];
   const list = (title, all) => (all.length ? [heading(title), ...all.map(bullet)] : []);
-  const who = [person.street, townLine(person), ...person.phones.map((one) => `${w.phone} : ${one}`), person.mail, ...person.personal];
+  const who = [
+    person.street,
+    townLine(person),
+    ...person.phones.map((one) => `${w.phone} : ${one}`),
+    person.mail,
+    ...person.personal,
+  ];
   return save(
     [
       new Paragraph({ text: person.shownName, heading: HeadingLevel.TITLE }),
@@ -31,14 +61,31 @@ function tabs(person, file) {
       heading(w.jobs),
       ...person.jobs.flatMap(entry),
       ...(person.education.length ? [heading(w.education), ...person.education.flatMap(entry)] : []),
-      ...list(w.certificates, person.certificates.map((one) => one.shown)),
-      ...list(w.languages, person.languages.map((one) => one.shown)),
+      ...list(
+        w.certificates,
+        person.certificates.map((one) => one.shown),
+      ),
+      ...list(
+        w.languages,
+        person.languages.map((one) => one.shown),
+      ),
       ...list(w.skills, person.skills),
       ...(person.licence.shown ? [heading(w.licence), text(person.licence.shown)] : []),
       ...list(w.hobbies, person.hobbies),
     ],
     file,
-    { footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }) } },
+    {
+      footers: {
+        default: new Footer({
+          children: [
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              children: [new TextRun({ children: [PageNumber.CURRENT] })],
+            }),
+          ],
+        }),
+      },
+    },
   );
 }
 
@@ -48,12 +95,22 @@ function sideTable(person, file) {
   const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
   const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
   const list = (title, all) => (all.length ? [heading(title), ...all.map((one) => text(one))] : []);
-  const entry = (one) => [text(one.dates, { color: '666666' }), text([one.title, place(one)].filter(Boolean).join(' – '), { bold: true }), ...(one.tasks ?? []).map(bullet)];
+  const entry = (one) => [
+    text(one.dates, { color: '666666' }),
+    text([one.title, place(one)].filter(Boolean).join(' – '), { bold: true }),
+    ...(one.tasks ?? []).map(bullet),
+  ];
   const left = [
     ...list(w.contact, [person.street, townLine(person), ...person.phones, person.mail].filter(Boolean)),
     ...list(w.licence, [person.licence.shown].filter(Boolean)),
-    ...list(w.languages, person.languages.map((one) => one.shown)),
-    ...list(w.certificates, person.certificates.map((one) => one.shown)),
+    ...list(
+      w.languages,
+      person.languages.map((one) => one.shown),
+    ),
+    ...list(
+      w.certificates,
+      person.certificates.map((one) => one.shown),
+    ),
     ...list(w.skills, person.skills),
     ...list(w.hobbies, person.hobbies),
   ];
@@ -66,8 +123,21 @@ function sideTable(person, file) {
     ...(person.education.length ? [heading(w.education), ...person.education.flatMap(entry)] : []),
   ];
   const cell = (children, size, fill) =>
-    new TableCell({ children, width: { size, type: WidthType.PERCENTAGE }, ...(fill ? { shading: { type: ShadingType.CLEAR, fill } } : {}) });
-  return save([new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders, rows: [new TableRow({ children: [cell(left, 34, 'E7ECEF'), cell(right, 66)] })] })], file);
+    new TableCell({
+      children,
+      width: { size, type: WidthType.PERCENTAGE },
+      ...(fill ? { shading: { type: ShadingType.CLEAR, fill } } : {}),
+    });
+  return save(
+    [
+      new Table({
+        width: { size: 100, type: WidthType.PERCENTAGE },
+        borders,
+        rows: [new TableRow({ children: [cell(left, 34, 'E7ECEF'), cell(right, 66)] })],
+      }),
+    ],
+    file,
+  );
 }
 
 const layout = (name, part, make) => ({ name, part, ext: 'docx', generator: 'docx', make });

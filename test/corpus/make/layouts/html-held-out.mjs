@@ -5,8 +5,10 @@ import { esc, place, townLine } from '../words.mjs';
 /** Side column on the right, dates under the employer. */
 const sidebarRight = (person) => {
   const p = pieces(person, {
-    job: (one) => `<div class=job><p class=e>${esc(one.employer)}</p><p class=t>${esc(one.title)}</p><p class=d>${esc([one.city, one.dates].filter(Boolean).join(' | '))}</p>${tasks(one)}</div>`,
-    course: (one) => `<div class=job><p class=e>${esc(one.school)}</p><p class=t>${esc(one.title)}</p><p class=d>${esc([one.city, one.dates].filter(Boolean).join(' | '))}</p></div>`,
+    job: (one) =>
+      `<div class=job><p class=e>${esc(one.employer)}</p><p class=t>${esc(one.title)}</p><p class=d>${esc([one.city, one.dates].filter(Boolean).join(' | '))}</p>${tasks(one)}</div>`,
+    course: (one) =>
+      `<div class=job><p class=e>${esc(one.school)}</p><p class=t>${esc(one.title)}</p><p class=d>${esc([one.city, one.dates].filter(Boolean).join(' | '))}</p></div>`,
   });
   const who = [
     ...person.phones.map((one) => icon('phone', '#fff') + esc(one)),
@@ -15,7 +17,7 @@ const sidebarRight = (person) => {
     person.licence.shown && icon('car', '#fff') + esc(person.licence.shown),
   ].filter(Boolean);
   return page(
-    "body{display:grid;grid-template-columns:1fr 64mm;min-height:297mm;font-size:10pt}main{padding:14mm 9mm}aside{background:#7c2d12;color:#fff;padding:14mm 6mm}aside svg:first-child{margin-bottom:2mm}h1{font-size:27pt;line-height:1}.n{color:#7c2d12;margin-bottom:4mm}h2{font-size:12pt;margin:5mm 0 2mm;letter-spacing:1px}.e{font-weight:bold}.t{font-style:italic}.d{font-size:8.5pt;color:#777}.job{margin-bottom:3mm}ul{padding-left:4mm}aside ul{list-style:none;padding:0}aside .who div{margin-bottom:1.5mm;font-size:9pt}",
+    'body{display:grid;grid-template-columns:1fr 64mm;min-height:297mm;font-size:10pt}main{padding:14mm 9mm}aside{background:#7c2d12;color:#fff;padding:14mm 6mm}aside svg:first-child{margin-bottom:2mm}h1{font-size:27pt;line-height:1}.n{color:#7c2d12;margin-bottom:4mm}h2{font-size:12pt;margin:5mm 0 2mm;letter-spacing:1px}.e{font-weight:bold}.t{font-style:italic}.d{font-size:8.5pt;color:#777}.job{margin-bottom:3mm}ul{padding-left:4mm}aside ul{list-style:none;padding:0}aside .who div{margin-bottom:1.5mm;font-size:9pt}',
     `<main><h1>${p.name}</h1><p class=n>${p.head}</p>${p.profile}${p.jobs}${p.education}</main><aside>${portrait(110, '#fed7aa')}<div class=who>${who.map((one) => `<div>${one}</div>`).join('')}</div>${p.languages}${p.certificates}${p.skills}${p.personal}${p.hobbies}</aside>`,
   );
 };
@@ -24,15 +26,30 @@ const sidebarRight = (person) => {
 const boxes = (person) => {
   const p = pieces(person, {
     words: 2,
-    job: (one) => `<p class=d>${esc(one.dates)}</p><p class=t>${esc(one.title)}</p><p>${esc(place(one, ' – '))}</p>${tasks(one)}`,
+    job: (one) =>
+      `<p class=d>${esc(one.dates)}</p><p class=t>${esc(one.title)}</p><p>${esc(place(one, ' – '))}</p>${tasks(one)}`,
     course: (one) => `<p class=d>${esc(one.dates)}</p><p class=t>${esc(one.title)}</p><p>${esc(place(one, ' – '))}</p>`,
   });
-  const box = (x, y, w, html, css = '') => `<div class=box style="left:${x}mm;top:${y}mm;width:${w}mm;${css}">${html}</div>`;
-  const contact = [...person.phones, person.mail, person.street, townLine(person), person.licence.shown].filter(Boolean);
+  const box = (x, y, w, html, css = '') =>
+    `<div class=box style="left:${x}mm;top:${y}mm;width:${w}mm;${css}">${html}</div>`;
+  const contact = [...person.phones, person.mail, person.street, townLine(person), person.licence.shown].filter(
+    Boolean,
+  );
   return page(
     "body{position:relative;height:297mm;background:#fffaf5;font:9.5pt/1.4 'Lato',sans-serif}.box{position:absolute}h1{font-size:34pt;line-height:1;text-transform:uppercase;letter-spacing:2px}h2{font-size:12pt;letter-spacing:3px;text-transform:uppercase;color:#b45309;margin:4mm 0 1mm}.d{color:#999;margin-top:2mm}.t{font-weight:bold}ul{padding-left:4mm}",
     // Drawn in the order in which somebody put them there, not in the order of reading.
-    box(0, 0, 210, '', 'height:52mm;background:#fde8cf') + box(80, 62, 118, `${p.profile}${p.jobs}`) + box(12, 62, 56, `<section><h2>${p.w.contact}</h2>${contact.map((one) => `<div>${esc(one)}</div>`).join('')}</section>${p.languages}${p.skills}`) + box(12, 12, 180, `<h1>${p.name}</h1>`) + box(12, 200, 56, `${p.certificates}${p.hobbies}`) + box(80, 205, 118, p.education) + box(12, 38, 180, `<p>${p.head}</p>`),
+    box(0, 0, 210, '', 'height:52mm;background:#fde8cf') +
+      box(80, 62, 118, `${p.profile}${p.jobs}`) +
+      box(
+        12,
+        62,
+        56,
+        `<section><h2>${p.w.contact}</h2>${contact.map((one) => `<div>${esc(one)}</div>`).join('')}</section>${p.languages}${p.skills}`,
+      ) +
+      box(12, 12, 180, `<h1>${p.name}</h1>`) +
+      box(12, 200, 56, `${p.certificates}${p.hobbies}`) +
+      box(80, 205, 118, p.education) +
+      box(12, 38, 180, `<p>${p.head}</p>`),
   );
 };
 
@@ -41,7 +58,8 @@ const twoPages = (person) => {
   const p = pieces(person, {
     words: 1,
     job: (one) => `<p class=j><b>${esc(one.title)}</b>, ${esc(place(one))} (${esc(one.dates)})</p>${tasks(one)}`,
-    course: (one) => `<p class=j>${esc([one.title, place(one)].filter(Boolean).join(', '))}${one.dates ? ` (${esc(one.dates)})` : ''}</p>`,
+    course: (one) =>
+      `<p class=j>${esc([one.title, place(one)].filter(Boolean).join(', '))}${one.dates ? ` (${esc(one.dates)})` : ''}</p>`,
   });
   return page(
     "@page{margin:14mm 22mm}body{font:12pt/1.55 'Liberation Serif',serif}table{width:100%}thead td{font-size:9pt;color:#666;border-bottom:1px solid #999}h1{font-size:20pt}h2{font-size:13pt;text-decoration:underline;margin:8mm 0 3mm}.j{text-align:justify;hyphens:auto;margin-bottom:3mm}.next{break-before:page}",
@@ -53,8 +71,10 @@ const twoPages = (person) => {
 /** Years in a strip above each job, titles in small capitals, lines of lists parted by bars. */
 const strips = (person) => {
   const p = pieces(person, {
-    job: (one) => `<div class=strip>${esc(one.dates)}</div><p class=t>${esc(one.title)}</p><p>${esc(place(one, ', '))}</p>${one.tasks.length ? `<p class=s>${esc(one.tasks.join(' – '))}</p>` : ''}`,
-    course: (one) => `<div class=strip>${esc(one.dates || '–')}</div><p class=t>${esc(one.title)}</p><p>${esc(place(one, ', '))}</p>`,
+    job: (one) =>
+      `<div class=strip>${esc(one.dates)}</div><p class=t>${esc(one.title)}</p><p>${esc(place(one, ', '))}</p>${one.tasks.length ? `<p class=s>${esc(one.tasks.join(' – '))}</p>` : ''}`,
+    course: (one) =>
+      `<div class=strip>${esc(one.dates || '–')}</div><p class=t>${esc(one.title)}</p><p>${esc(place(one, ', '))}</p>`,
     join: (list) => (list.length ? `<p>${esc(list.join(' | '))}</p>` : ''),
   });
   return page(

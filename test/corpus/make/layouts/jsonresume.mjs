@@ -88,5 +88,5 @@ export const layouts = [
   theme('paper', 'held-out', [...NONE, 'education.year'], { raw: true, skills: 'group', english: true }),
   theme('short', 'held-out', [...NONE, 'postcode', 'city']),
   theme('stackoverflow', 'held-out', ['education.year']),
-  theme('even', 'held-out', ['certificates']),
+  theme('even', 'held-out', ['postcode', 'education.year']),
 ];

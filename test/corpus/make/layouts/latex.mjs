@@ -2,7 +2,14 @@
 import { latex } from '../tools.mjs';
 import { place, townLine, wordsFor } from '../words.mjs';
 
-const SIGNS = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '→': '--', '–': '--', '•': '--' };
+const SIGNS = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '→': '--',
+  '–': '--',
+  '•': '--',
+};
 const safe = (text) =>
   String(text ?? '')
     .replace(/[&%$#_{}]/g, (sign) => `\\${sign}`)

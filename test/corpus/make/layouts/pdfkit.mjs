@@ -17,9 +17,17 @@ function band(person, file) {
   pdf.fillColor('#fff').font('Helvetica-Bold').fontSize(22).text(person.shownName, 50, 28);
   pdf.font('Helvetica').fontSize(12).text(person.head);
   pdf.fillColor('#000').fontSize(9.5);
-  const who = [person.street, townLine(person), ...person.phones, person.mail, ...person.personal, person.licence.shown];
+  const who = [
+    person.street,
+    townLine(person),
+    ...person.phones,
+    person.mail,
+    ...person.personal,
+    person.licence.shown,
+  ];
   pdf.text(who.filter(Boolean).join('  •  '), 50, 104, { width: 495 });
-  const head = (text) => pdf.moveDown(0.8).font('Helvetica-Bold').fontSize(12).fillColor('#1d3557').text(text.toUpperCase()).moveDown(0.2);
+  const head = (text) =>
+    pdf.moveDown(0.8).font('Helvetica-Bold').fontSize(12).fillColor('#1d3557').text(text.toUpperCase()).moveDown(0.2);
   const entry = (one) => {
     const y = pdf.y;
     pdf.fillColor('#444').font('Helvetica-Oblique').fontSize(9).text(one.dates, 380, y, { width: 165, align: 'right' });
@@ -29,13 +37,20 @@ function band(person, file) {
     pdf.x = 50;
     pdf.moveDown(0.4);
   };
-  const list = (title, all) => all.length && (head(title), pdf.fillColor('#000').font('Helvetica').fontSize(10).text(all.join(', ')));
+  const list = (title, all) =>
+    all.length && (head(title), pdf.fillColor('#000').font('Helvetica').fontSize(10).text(all.join(', ')));
   head(w.jobs);
   person.jobs.forEach(entry);
   if (person.education.length) head(w.education);
   person.education.forEach(entry);
-  list(w.certificates, person.certificates.map((one) => one.shown));
-  list(w.languages, person.languages.map((one) => one.shown));
+  list(
+    w.certificates,
+    person.certificates.map((one) => one.shown),
+  );
+  list(
+    w.languages,
+    person.languages.map((one) => one.shown),
+  );
   list(w.skills, person.skills);
   list(w.hobbies, person.hobbies);
   return written(pdf, file);

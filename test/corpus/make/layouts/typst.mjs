@@ -10,7 +10,14 @@ function simple(person) {
   const entry = (one) =>
     `#grid(columns: (1fr, auto), [*${safe(one.title)}*#if ${place(one) ? 'true' : 'false'} [ – #emph[${safe(place(one))}]]], [${safe(one.dates)}])\n${list(one.tasks ?? [])}\n`;
   const section = (title, body) => (body ? `== ${safe(title)}\n${body}\n` : '');
-  const who = [person.street, townLine(person), ...person.phones, person.mail, person.licence.shown, ...person.personal];
+  const who = [
+    person.street,
+    townLine(person),
+    ...person.phones,
+    person.mail,
+    person.licence.shown,
+    ...person.personal,
+  ];
   return `#set page(paper: "a4", margin: 2cm)
 #set text(size: 11pt, lang: "${person.language}")
 #set par(justify: true)
@@ -34,7 +41,10 @@ function margin(person) {
   const w = wordsFor(person, 2);
   const row = (left, right) => `[#text(fill: gray)[${left}]], [${right}],\n`;
   const entry = (one) =>
-    row(safe(one.dates), `*${safe(one.title)}* \\\n ${safe(place(one, ' — ')) || '~'} \\\n ${(one.tasks ?? []).map(safe).join('; ')}`);
+    row(
+      safe(one.dates),
+      `*${safe(one.title)}* \\\n ${safe(place(one, ' — ')) || '~'} \\\n ${(one.tasks ?? []).map(safe).join('; ')}`,
+    );
   const head = (title) => `[], [#v(6pt) #text(size: 14pt, weight: "bold")[${safe(title)}]],\n`;
   const all = (title, values) => (values.length ? head(title) + row('', values.map(safe).join(' \\\n ')) : '');
   return `#set page(paper: "a4", margin: (left: 1.2cm, right: 2cm, y: 1.8cm))
@@ -45,7 +55,13 @@ function margin(person) {
 ${row(safe(w.contact), [person.street, townLine(person), ...person.phones, person.mail, person.licence.shown].filter(Boolean).map(safe).join(' \\\n '))}
 ${head(w.jobs)}${person.jobs.map(entry).join('')}
 ${person.education.length ? head(w.education) : ''}${person.education.map(entry).join('')}
-${all(w.certificates, person.certificates.map((one) => one.shown))}${all(w.languages, person.languages.map((one) => one.shown))}${all(w.skills, person.skills)}${all(w.hobbies, person.hobbies)})`;
+${all(
+  w.certificates,
+  person.certificates.map((one) => one.shown),
+)}${all(
+  w.languages,
+  person.languages.map((one) => one.shown),
+)}${all(w.skills, person.skills)}${all(w.hobbies, person.hobbies)})`;
 }
 
 const layout = (name, part, source) => ({

@@ -5,8 +5,10 @@ import { esc, place, townLine } from '../words.mjs';
 
 const modern = (person) => {
   const p = pieces(person, {
-    job: (one) => `<table class=e><tr><td class=t>${esc(one.title)}</td><td class=d>${esc(one.dates)}</td></tr></table><p class=w>${esc(place(one))}</p>${tasks(one)}`,
-    course: (one) => `<table class=e><tr><td class=t>${esc(one.title)}</td><td class=d>${esc(one.dates)}</td></tr></table><p class=w>${esc(place(one))}</p>`,
+    job: (one) =>
+      `<table class=e><tr><td class=t>${esc(one.title)}</td><td class=d>${esc(one.dates)}</td></tr></table><p class=w>${esc(place(one))}</p>${tasks(one)}`,
+    course: (one) =>
+      `<table class=e><tr><td class=t>${esc(one.title)}</td><td class=d>${esc(one.dates)}</td></tr></table><p class=w>${esc(place(one))}</p>`,
     join: (list) => (list.length ? `<p>${esc(list.join(' | '))}</p>` : ''),
   });
   const who = [townLine(person), ...person.phones, person.mail, person.licence.shown].filter(Boolean);
@@ -20,8 +22,10 @@ const modern = (person) => {
 const newspaper = (person) => {
   const p = pieces(person, {
     words: 1,
-    job: (one) => `<div class=k><p class=d>${esc(one.dates)}</p><p class=t>${esc([one.title, place(one, ' – ')].filter(Boolean).join(', '))}</p>${one.tasks.length ? `<p class=j>${esc(one.tasks.join('. '))}.</p>` : ''}</div>`,
-    course: (one) => `<div class=k><p class=d>${esc(one.dates)}</p><p class=t>${esc([one.title, place(one, ' – ')].filter(Boolean).join(', '))}</p></div>`,
+    job: (one) =>
+      `<div class=k><p class=d>${esc(one.dates)}</p><p class=t>${esc([one.title, place(one, ' – ')].filter(Boolean).join(', '))}</p>${one.tasks.length ? `<p class=j>${esc(one.tasks.join('. '))}.</p>` : ''}</div>`,
+    course: (one) =>
+      `<div class=k><p class=d>${esc(one.dates)}</p><p class=t>${esc([one.title, place(one, ' – ')].filter(Boolean).join(', '))}</p></div>`,
     join: (list) => (list.length ? `<p class=j>${esc(list.join(' ; '))}</p>` : ''),
   });
   return page(
