@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** How a page becomes a scan or a photo. `seed` makes two of one kind differ, the same one never. */
 export interface Kind {
@@ -20,7 +20,7 @@ function numbers(seed: number): () => number {
 }
 
 /** Grain of a sensor: each pixel lighter or darker by up to `strength` of 255. */
-async function grain(image: Buffer, strength: number, seed: number): Promise<sharp.Sharp> {
+async function grain(image: Buffer, strength: number, seed: number): Promise<Sharp> {
   const { data, info } = await sharp(image).raw().toBuffer({ resolveWithObject: true });
   const next = numbers(seed);
   for (let i = 0; i < data.length; i += info.channels) {

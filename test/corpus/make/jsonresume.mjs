@@ -16,7 +16,7 @@ export function resumeOf(person, { raw = false, course: courseKey = 'area', skil
       name: person.shownName,
       label: person.head,
       email: person.mail ?? undefined,
-      phone: person.phones[0],
+      phone: person.phones.at(-1),
       summary: person.profile || undefined,
       location: {
         address: person.street ?? undefined,

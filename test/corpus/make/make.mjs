@@ -1,4 +1,4 @@
-// Makes the documents of the corpus: node test/corpus/make/make.mjs [LAYOUT …]. See README.md for the tools it needs.
+// Makes the documents of the corpus: node test/corpus/make/make.mjs [LAYOUT …] [PERSON …]. See README.md for the tools it needs.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -27,8 +27,10 @@ function castOf(layout, index, people) {
   return Array.from({ length: Math.min(EACH[layout.part], able.length) }, (_, i) => able[(start + i) % able.length]);
 }
 
-const wanted = process.argv.slice(2);
 const layouts = await allLayouts();
+const named = process.argv.slice(2);
+const wanted = named.filter((name) => layouts.some((layout) => layout.name === name));
+const persons = named.filter((name) => !wanted.includes(name));
 let problems = 0;
 for (const part of ['dev', 'held-out']) {
   const people = peopleOf(part);
@@ -37,6 +39,7 @@ for (const part of ['dev', 'held-out']) {
   for (const [index, layout] of own.entries()) {
     if (wanted.length && !wanted.includes(layout.name)) continue;
     for (const person of castOf(layout, index, people)) {
+      if (persons.length && !persons.includes(person.id)) continue;
       const base = join(corpus, part, `${layout.name}.${person.id}`);
       const file = `${base}.${layout.ext}`;
       if (layout.html) writeFileSync(file, await printHtml(await layout.html(person), layout.print));

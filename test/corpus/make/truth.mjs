@@ -7,13 +7,16 @@ const e164 = (phone) => {
   return digits.startsWith('+') ? digits : `+33${digits.slice(1)}`;
 };
 
+/** The mobile, by which a tenant is reached, else the first. */
+const phoneOf = (phones) => phones.find((phone) => /^\+33[67]/.test(phone)) ?? phones[0] ?? null;
+
 /** @param {Set<string>} omits what the layout has no place for: names of fields, `experiences.city` and so on */
 export function truthOf(person, omits = new Set()) {
   const truth = {
     language: person.language,
     name: { given: person.given, family: person.family },
     email: person.mail,
-    phone: person.phones[0] ? e164(person.phones[0]) : null,
+    phone: phoneOf(person.phones.map(e164)),
     postcode: person.postcode,
     city: person.city,
     drivingLicences: person.licence.truth,

@@ -1,6 +1,6 @@
 // LaTeX: the class moderncv in two of its styles; T1 fonts, ligatures, icons as letters of a symbol font.
 import { latex } from '../tools.mjs';
-import { place, townLine, wordsFor } from '../words.mjs';
+import { townLine, wordsFor } from '../words.mjs';
 
 const SIGNS = {
   '\\': '\\textbackslash{}',
@@ -51,7 +51,7 @@ ${section(w.hobbies, `\\cvitem{}{${person.hobbies.map(safe).join(', ')}}`)}
 }
 
 /** Letters that T1 has. */
-const latin = (person) => /^[\u0000-\u017f–—’œŒ…•→]*$/.test(JSON.stringify(person));
+const latin = (person) => /^[\u0020-\u017f–—’œŒ…•→]*$/.test(JSON.stringify(person));
 const layout = (name, part, ...style) => ({
   ...{ name, part, ext: 'pdf', generator: 'latex', only: latin },
   make: (person, file) => latex(moderncv(person, ...style), file),

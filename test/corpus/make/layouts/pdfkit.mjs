@@ -37,8 +37,11 @@ function band(person, file) {
     pdf.x = 50;
     pdf.moveDown(0.4);
   };
-  const list = (title, all) =>
-    all.length && (head(title), pdf.fillColor('#000').font('Helvetica').fontSize(10).text(all.join(', ')));
+  const list = (title, all) => {
+    if (all.length === 0) return;
+    head(title);
+    pdf.fillColor('#000').font('Helvetica').fontSize(10).text(all.join(', '));
+  };
   head(w.jobs);
   person.jobs.forEach(entry);
   if (person.education.length) head(w.education);
@@ -56,5 +59,5 @@ function band(person, file) {
   return written(pdf, file);
 }
 
-const latin = (person) => /^[\u0000-\u00ff–—’œŒ…•→]*$/.test(JSON.stringify(person));
+const latin = (person) => /^[\u0020-\u00ff–—’œŒ…•→]*$/.test(JSON.stringify(person));
 export const layouts = [{ name: 'pdfkit-band', part: 'dev', ext: 'pdf', generator: 'pdfkit', make: band, only: latin }];
