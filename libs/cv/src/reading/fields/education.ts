@@ -11,7 +11,7 @@ export interface FoundCourse {
   evidence: Partial<Record<keyof Course, { confidence: number; at: Span }>>;
 }
 
-const DIPLOMA =
+export const DIPLOMA =
   /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i)(?![a-z])/;
 /** A diploma that has not yet said in what. */
 const BARE = lexicon(

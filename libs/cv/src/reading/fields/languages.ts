@@ -13,6 +13,10 @@ const CODES: Record<string, string> = Object.fromEntries(
 );
 const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
 
+const LANGUAGE_FIRST = new RegExp(`^[^a-z]*${LANGUAGE.source}`);
+/** Does the text begin with the name of a language? */
+export const namesLanguage = (text: string): boolean => LANGUAGE_FIRST.test(fold(text));
+
 const LEVELS: [RegExp, LanguageLevel][] = [
   [/(?<![a-z])natif|native|maternelle|mother tongue/, 'native'],
   [/bilingue|bilingual/, 'bilingual'],

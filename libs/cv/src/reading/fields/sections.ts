@@ -1,4 +1,5 @@
 import type { CvDocument, TextLine } from '../document.js';
+import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
 import { withoutPrivate } from './private.js';
@@ -12,9 +13,9 @@ interface Heading {
   rest: number;
 }
 
-function headingAt(line: TextLine, current: Section[], main: TextLine | null): Heading | null {
+function headingAt(line: TextLine, current: Section[], main: TextLine | null, looks: boolean): Heading | null {
   const { text } = line;
-  const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)));
+  const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)), looks);
   if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
   for (const separator of ['\t', ':']) {
     const at = text.indexOf(separator);
@@ -56,9 +57,8 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   /** The state in which each column ended. */
   const ended: { line: TextLine; sections: Section[]; main: TextLine | null }[] = [];
   const looksLikeHeading = headingLooks(document);
-  /** A heading in words of its own: what stands under it belongs to no section that we know. */
-  const unknownHeading = (line: TextLine): Heading | null =>
-    block > 0 && looksLikeHeading(line) ? { sections: ['other'], rest: line.text.length } : null;
+  /** Blocks under a heading in words of its own: what stands there tells what they are. */
+  const unknown = new Map<number, string>();
   let sections: Section[] = [];
   let main: TextLine | null = null;
   let block = 0;
@@ -74,16 +74,29 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     }
     last = original;
     if (line.text.trim() === '' || isTableHead(line.text)) continue;
-    const heading = headingAt(line, sections, main) ?? unknownHeading(line);
+    // The name at the top may look like the headings.
+    const looks = rows.length > 0 && looksLikeHeading(line);
+    const known = headingAt(line, sections, main, looks);
+    const heading = known ?? (looks ? { sections: ['other' as const], rest: line.text.length } : null);
     if (heading) {
       sections = heading.sections;
       if (sections[0] === 'experience') main = line;
       block += 1;
+      if (!known) unknown.set(block, line.text);
       if (line.text.slice(heading.rest).trim() === '') continue;
     }
     const from = heading?.rest ?? 0;
     const bullet = bulletLength(line.text.slice(from));
     rows.push({ line, start: from + bullet, bullet: bullet > 0 || line.role === 'item', sections, block });
   }
-  return joinWrapped(rows);
+  return guessed(joinWrapped(rows), unknown);
+}
+
+function guessed(rows: Row[], unknown: Map<number, string>): Row[] {
+  for (const [block, heading] of unknown) {
+    const own = rows.filter((row) => row.block === block);
+    const section = guessSection(heading, own);
+    for (const row of own) row.sections = [section];
+  }
+  return rows;
 }
