@@ -43,7 +43,7 @@ function toE164(written: string): string {
   return `+${international.startsWith('330') ? `33${international.slice(3)}` : international}`;
 }
 
-/** The person's number in E.164, a mobile one first. National forms are read as French. */
+/** The person's number in E.164, the first one that is given. National forms are read as French. */
 export function readPhone(rows: Row[]): Found<string> | null {
   const found: Found<string>[] = [];
   for (const row of rows) {
@@ -57,5 +57,5 @@ export function readPhone(rows: Row[]): Found<string> | null {
       found.push({ value, confidence: value.length === 12 && value.startsWith('+33') ? 0.99 : 0.9, at });
     }
   }
-  return found.find(({ value }) => /^\+33[67]/.test(value)) ?? found[0] ?? null;
+  return found[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { type DateSpan, DURATION, dateSpans } from './dates.js';
 import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { AIDING } from './parts.js';
 import { contentOf, type Row } from './row.js';
 import { fold, type Span, span, wordsOf } from './text.js';
 
@@ -20,7 +21,9 @@ export function isHeaderLike(row: Row): boolean {
   const text = contentOf(row).trim();
   if (row.bullet || text.length > 110 || /[.;]$/.test(text) || /^\p{Ll}/u.test(text) || text.endsWith(','))
     return false;
-  const first = wordsOf(fold(text))[0] ?? '';
+  const folded = fold(text);
+  const first = wordsOf(folded)[0] ?? '';
+  if (AIDING.test(folded)) return false;
   return JOB_WORDS.has(first) || !TASK_WORDS.has(first);
 }
 

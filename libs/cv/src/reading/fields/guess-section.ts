@@ -1,8 +1,8 @@
 import { dateSpans, looksLikeDate } from './dates.js';
 import { DIPLOMA } from './education.js';
-import { JOB_WORDS } from './lexicon/jobs.js';
-import { namesLanguage } from './languages.js';
 import type { Section } from './headings.js';
+import { namesLanguage } from './languages.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
 import { contentOf, type Row } from './row.js';
 import { fold, wordsOf } from './text.js';
 

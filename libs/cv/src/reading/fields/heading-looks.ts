@@ -1,13 +1,15 @@
 import type { CvDocument, TextLine } from '../document.js';
 import { dateSpans } from './dates.js';
 import { headingOf } from './headings.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
+import { COMPANIONS } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { bulletLength, fold, wordsOf } from './text.js';
 
 /** How a line looks, to compare it with headings; null where the format says nothing of it. */
 function lookOf(line: TextLine): string | null {
   const capitals = /\p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text) ? '|capitals' : '';
-  if (line.role === 'heading') return `heading${capitals}`;
+  if (line.role === 'heading') return `heading|${line.style}${capitals}`;
   if (line.size === null) return line.style === 'bold' || capitals ? `${line.style}${capitals}` : null;
   return `${line.style}|${Math.round(line.size * 2)}${capitals}`;
 }
@@ -48,7 +50,10 @@ export function headingLooks(document: CvDocument): (line: TextLine) => boolean 
   return (line) => {
     const look = lookOf(line) ?? '';
     const { known, all, fitting } = looks.get(look) ?? { known: 0, all: 0, fitting: 0 };
-    if (!SHAPE.test(line.text.trim())) return false;
+    if (!mayBeHeading(line.text.trim()) || wordsOf(fold(line.text)).every((word) => COMPANIONS.has(word))) return false;
+    // The name of the person may be set like a heading.
+    if (wordsOf(fold(line.text)).some((word) => FIRST_NAMES.has(word)) && headingOf(line.text, true) === null)
+      return false;
     if (known >= 2 && known >= 0.5 * all) return true;
     return look !== body && known >= 1 && all >= 2 && all <= 12 && fitting === all && known >= 0.25 * all;
   };

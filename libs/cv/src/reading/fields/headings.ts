@@ -24,13 +24,28 @@ const sectionOfWord = (word: string): Section | null =>
 
 /** Headings in whole phrases, whose words one by one would say something else or nothing. */
 const PHRASES: [RegExp, Section][] = [
-  [/^(?:ce que j'ai (?:deja )?fait|ou j'ai (?:deja )?travaille|j'ai (?:deja )?travaille|mon vecu(?: professionnel)?|vie professionnelle|activites? professionnelles?(?: exercees?)?|what i(?:'ve| have) done|ma vie active|mes annees de travail|mes contrats)$/, 'experience'],
+  [
+    /^(?:ce que j'ai (?:deja )?fait|ou j'ai (?:deja )?travaille|j'ai (?:deja )?travaille|mon vecu(?: professionnel)?|vie professionnelle|activites? professionnelles?(?: exercees?)?|what i(?:'ve| have) done|ma vie active|mes annees de travail|mes contrats)$/,
+    'experience',
+  ],
   [/^(?:ce que j'ai appris|mes annees d'ecole|mon bagage(?: scolaire)?|bagage scolaire|a l'ecole)$/, 'education'],
-  [/^(?:ce que je sais(?: bien)? faire|je sais(?: faire)?|(?:mes |les )?plus|mon savoir[- ](?:faire|etre)|mes qualites|ce que j'apporte|ce que je peux (?:vous )?apporter|pourquoi moi|mes forces|mes talents|je suis|boite a outils|expertise|what i can do|ma valeur ajoutee)$/, 'skills'],
-  [/^(?:ce que j'aime|j'aime(?: aussi)?|mon temps libre|hors travail|a cote(?: du travail)?|en dehors du travail|(?:ma )?vie associative|mes gouts|quand je ne travaille pas)$/, 'interests'],
+  [
+    /^(?:ce que je sais(?: bien)? faire|je sais(?: faire)?|(?:mes |les )?plus|mon savoir[- ](?:faire|etre)|mes qualites|ce que j'apporte|ce que je peux (?:vous )?apporter|pourquoi moi|mes forces|mes talents|je suis|boite a outils|expertise|what i can do|ma valeur ajoutee)$/,
+    'skills',
+  ],
+  [
+    /^(?:ce que j'aime|j'aime(?: aussi)?|mon temps libre|hors travail|a cote(?: du travail)?|en dehors du travail|(?:ma )?vie associative|mes gouts|quand je ne travaille pas)$/,
+    'interests',
+  ],
   [/^(?:je parle|langues? vivantes?|ce que je parle)$/, 'languages'],
-  [/^(?:me joindre|pour me joindre|ou me joindre|me contacter|pour me contacter|mes infos|infos(?: pratiques)?|reach me|get in touch)$/, 'contact'],
-  [/^(?:qui suis-je|qui je suis|moi en (?:quelques|deux|trois) mots|en (?:bref|quelques mots)|ce que je (?:cherche|recherche|veux)|(?:poste|emploi|metier) (?:recherche|vise|souhaite)|mon projet)$/, 'profile'],
+  [
+    /^(?:me joindre|pour me joindre|ou me joindre|me contacter|pour me contacter|mes infos|infos(?: pratiques)?|reach me|get in touch)$/,
+    'contact',
+  ],
+  [
+    /^(?:qui suis-je|qui je suis|moi en (?:quelques|deux|trois) mots|en (?:bref|quelques mots)|ce que je (?:cherche|recherche|veux)|(?:poste|emploi|metier) (?:recherche|vise|souhaite)|mon projet)$/,
+    'profile',
+  ],
   [/^(?:pour bouger|mes deplacements|moyens? de (?:locomotion|transport)|je me deplace)$/, 'licences'],
 ];
 
@@ -59,7 +74,11 @@ export function headingOf(text: string, looks = false): Section[] | null {
   if (!looks && words.every((word) => NOT_ALONE.has(word) || COMPANIONS.has(word))) {
     if (words.length === 1) return null;
     // `Mon travail`, `En plus`: a possessive or a second keyword makes a heading of ordinary words.
-    if (!/^(?:mes|mon|ma|nos|my)$/.test(words[0]!) && sections.length < 2 && words.filter((word) => NOT_ALONE.has(word)).length < 2)
+    if (
+      !/^(?:mes|mon|ma|nos|my)$/.test(words[0]!) &&
+      sections.length < 2 &&
+      words.filter((word) => NOT_ALONE.has(word)).length < 2
+    )
       return null;
   }
   return order(words, sections);
@@ -69,11 +88,14 @@ export function headingOf(text: string, looks = false): Section[] | null {
 function order(words: string[], sections: Section[]): Section[] {
   const has = (word: string) => words.includes(word);
   if (has('interet') || has('interets') || has('loisir') || has('loisirs')) return ['interests'];
-  if (has('parcours') && (has('scolaire') || has('scolaires') || has('universitaire') || (has('formation') && !has('professionnel'))))
+  if (
+    has('parcours') &&
+    (has('scolaire') || has('scolaires') || has('universitaire') || (has('formation') && !has('professionnel')))
+  )
     return ['education'];
   if (has('extra') || has('extraprofessionnelles')) return ['interests'];
   if (has('etat') && has('civil')) return ['contact'];
-  if (has('competences') && has('linguistiques')) return ['languages'];
+  if (has('linguistiques') || has('linguistique')) return ['languages'];
   if (has('contact') || has('coordonnees')) return ['contact'];
   if (has('informations') || has('information')) return sections.includes('contact') ? ['contact'] : ['other'];
   if (has('activites') && (has('professionnelles') || has('experience'))) return ['experience'];
@@ -82,7 +104,8 @@ function order(words: string[], sections: Section[]): Section[] {
   if (has('competences') || has('competence'))
     return ['skills', ...sections.filter((s) => s !== 'skills' && s !== 'experience')];
   if (has('moyen') || has('moyens')) return ['licences'];
-  if (sections.includes('certificates') && (has('complementaire') || has('complementaires'))) return ['certificates', 'education'];
+  if (sections.includes('certificates') && (has('complementaire') || has('complementaires')))
+    return ['certificates', 'education'];
   if (sections[0] === 'education' && (has('complementaire') || has('complementaires'))) return ['education'];
   if (sections[0] === 'other' && sections.length > 1) return sections.slice(1);
   if (has('situation') || has('projet')) return ['profile'];

@@ -69,7 +69,13 @@ interface Placed {
 }
 
 /** The town that belongs to a postcode: behind it or before it on its line, else on the line below or above. */
-function townOfPostcode(postcode: string, row: Row, beside: (Row | undefined)[], from: number, to: number): Placed | null {
+function townOfPostcode(
+  postcode: string,
+  row: Row,
+  beside: (Row | undefined)[],
+  from: number,
+  to: number,
+): Placed | null {
   const placed = (on: TextLine, offset: number, town: Town | null, confidence: number): Placed | null =>
     town && { name: town.name, at: span(on, offset + town.from, offset + town.to), confidence };
   const { line } = row;

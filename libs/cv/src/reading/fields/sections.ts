@@ -2,10 +2,11 @@ import type { CvDocument, TextLine } from '../document.js';
 import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
+import { COLUMN_NAMES } from './lexicon/column-names.js';
 import { withoutPrivate } from './private.js';
 import type { Row } from './row.js';
-import { bulletLength, fold, lexicon } from './text.js';
-import { joinWrapped } from './wrapped-rows.js';
+import { bulletLength, fold } from './text.js';
+import { joinLabels, joinWrapped } from './wrapped-rows.js';
 
 interface Heading {
   sections: Section[];
@@ -20,11 +21,17 @@ function headingAt(line: TextLine, current: Section[], main: TextLine | null, lo
   for (const separator of ['\t', ':']) {
     const at = text.indexOf(separator);
     if (at < 0 || at > 50 || text.slice(at + 1).trim() === '') continue;
-    const sections = headingOf(text.slice(bulletLength(text), at));
+    const label = text.slice(bulletLength(text), at);
+    if ((current[0] === 'experience' || /princip/i.test(label)) && TASKS_LABEL.test(fold(label).trim())) return null;
+    const sections = headingOf(label, looks);
     if (sections && !(separator === ':' && isInner(line, sections, current, main))) return { sections, rest: at + 1 };
   }
   return null;
 }
+
+/** `Principales activités` beside the tasks of a job. */
+const TASKS_LABEL =
+  /^(?:(?:principales? )?(?:activites?|missions?|taches|responsabilites)(?: principales?)?(?: et responsabilites)?)$/;
 
 const MAY_BE_INNER = new Set<Section>(['skills', 'interests', 'other', 'education']);
 
@@ -36,9 +43,9 @@ function isInner(line: TextLine, sections: Section[], current: Section[], main: 
   return line.text.includes(':') && !main.text.includes(':');
 }
 
-const COLUMN_NAMES = lexicon(
-  'periode, periodes, date, dates, annee, annees, poste, postes, poste occupe, fonction, fonctions, emploi, entreprise, entreprises, employeur, societe, ville, lieu, missions, taches, diplome, diplomes, formation, intitule, etablissement, ecole, organisme, duree, contrat, from, to, employer, company, position, job title, school, year',
-);
+/** Labels that themes print above tasks; they say nothing themselves. */
+const EMPTY_LABEL =
+  /^(?:highlights|missions?|taches(?: effectuees)?|realisations|courses|keywords|responsibilities|summary|(?:principales )?activites(?: et responsabilites)?|missions? principales?|taches principales) ?:?$/;
 
 /** The first row of a table, which only names its columns. */
 const isTableHead = (text: string) =>
@@ -63,7 +70,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   let main: TextLine | null = null;
   let block = 0;
   let last: TextLine | null = null;
-  for (const original of document.lines) {
+  for (const original of joinLabels(document.lines)) {
     const line = { ...original, text: withoutPrivate(original.text) };
     if (last && line.region !== last.region) {
       ended.push({ line: last, sections, main });
@@ -73,7 +80,8 @@ export function rowsOfDocument(document: CvDocument): Row[] {
       if (line.page === last.page) block += 1;
     }
     last = original;
-    if (line.text.trim() === '' || isTableHead(line.text)) continue;
+    if (!/[\p{L}\d]/u.test(line.text) || isTableHead(line.text)) continue;
+    if (sections[0] === 'experience' && EMPTY_LABEL.test(fold(line.text).trim()) && !looksLikeHeading(line)) continue;
     // The name at the top may look like the headings.
     const looks = rows.length > 0 && looksLikeHeading(line);
     const known = headingAt(line, sections, main, looks);

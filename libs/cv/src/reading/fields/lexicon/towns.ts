@@ -22,7 +22,9 @@ const BY_KEY = new Map(
 
 /** Communes whose names are everyday words of a CV. */
 const WORDS = new Set(
-  'rue cours sens vue port trie corps die bourg salon bain montagne signes contres champs marche mur poste lettres bouche seine village allee allees places usines loisirs sports age permis base condom chambre salles nom mere cires bar bars arc arts plan serres noyers bureaux'.split(' '),
+  'rue cours sens vue port trie corps die bourg salon bain montagne signes contres champs marche mur poste lettres bouche seine village allee allees places usines loisirs sports age permis base condom chambre salles nom mere cires bar bars arc arts plan serres noyers bureaux'.split(
+    ' ',
+  ),
 );
 
 /** What remains of a town when the parts that only address it are gone: `Lille Cedex 9` → `Lille`, `Paris 13e` → `Paris`. */
