@@ -18,7 +18,8 @@ const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
 );
 const SCHOOL =
-  /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent)(?![a-z])/;
+  /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent|escola|escuela|liceum|lyceum|scuola|universidad|universidade|universitat|technikum|gymnasium|mosque|polytech|ista|ofppt|inhni|infa|infrep|iris|irfa|crefo|cefir|cuef|prisme|eurecah|pompiers|sdis|organismes?|auto[- ]ecole)(?![a-z])/;
+const ENDS_AS_SCHOOL = /(?:school|college|university|academy|institute|formations?|competences)$/;
 const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
 const NOISE =
@@ -65,7 +66,7 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
     .flatMap((head) => cut(head, SEPARATORS))
     .flatMap(cutTown)
     .filter((piece) => /\p{L}/u.test(piece.text) && !NOISE.test(fold(piece.text)));
-  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text));
+  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text));
   const isTown = (piece: Span) => townOf(piece.text) !== null;
   const names = (piece: Span) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece);
   // `Formation Insertion Douaisis, CléA`: a firm of that name and a diploma.
@@ -103,9 +104,11 @@ function toCourse(entry: Entry): FoundCourse | null {
   const heads = [...entry.head];
   let { title, school } = choose(heads);
   for (const row of entry.tail.slice(0, 2)) {
+    // Under the name of the school, a theme may set the diploma as a point.
+    const point = row.bullet && entry.tail.length === 1 && title?.confidence !== 0.92;
     if (
-      (title && school) ||
-      !isHeaderLike(row) ||
+      (title && school && title.confidence > 0.6) ||
+      !(isHeaderLike(row) || point) ||
       (title && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
     )
       break;

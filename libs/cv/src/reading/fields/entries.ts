@@ -56,10 +56,11 @@ function anchorDate(row: Row): DateSpan | null {
   return (
     dates.find(({ from, to }) => {
       const before = text.slice(row.start, from);
-      const after = text.slice(to);
+      // `2015 : 3 mois`
+      const after = fold(text.slice(to)).replace(DURATION, ' ');
       return (
         /^[\s([]*$/.test(before) ||
-        /^[\s).,:\]]*$/.test(after) ||
+        /^[\s).,:\]-]*$/.test(after) ||
         (/[(\t|]\s*$/.test(before) && /^\s*[)\t|]/.test(after))
       );
     }) ?? null

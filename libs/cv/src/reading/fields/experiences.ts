@@ -43,7 +43,7 @@ const isGloss = (parts: Part[], i: number) => {
 
 /** Times without a job that people account for; they are no jobs. */
 const NO_JOB =
-  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants)/;
+  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|pause (?:familiale|carriere)|parenthese)/;
 
 function chooseTitle(parts: Part[]): Chosen | null {
   const at = parts.findIndex((part, i) => part.kind === 'title' && !isGloss(parts, i));
@@ -172,7 +172,7 @@ function toExperience(entry: Entry): FoundExperience | null {
   const title = chooseTitle(parts);
   const employer = chooseEmployer(parts, title);
   if (!title && !employer) return null;
-  if (title && NO_JOB.test(fold(title.part.at.text))) return null;
+  if (title && NO_JOB.test(fold(title.part.at.line.text.slice(title.part.at.start)))) return null;
   const town = chooseTown(
     parts.filter((part) => part !== title?.part && part !== title?.until),
     employer,

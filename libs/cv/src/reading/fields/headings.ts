@@ -71,7 +71,7 @@ export function headingOf(text: string, looks = false): Section[] | null {
     else if (!section && !COMPANIONS.has(word)) return null;
   }
   if (sections.length === 0) return null;
-  if (!looks && words.every((word) => NOT_ALONE.has(word) || COMPANIONS.has(word))) {
+  if (!looks && words.every((word) => NOT_ALONE.has(word) || sectionOfWord(word) === null)) {
     if (words.length === 1) return null;
     // `Mon travail`, `En plus`: a possessive or a second keyword makes a heading of ordinary words.
     if (

@@ -46,7 +46,8 @@ export function readLicences(rows: Row[]): Found<DrivingLicence>[] {
   const add = (row: Row, from: number, confidence: number) => {
     const { text } = row.line;
     const { values, length } = categoriesAt(text.slice(from));
-    if (values.length === 0 || NOT_YET.test(fold(text.slice(from + length)))) return;
+    // `Permis AM, permis B en cours`: what is being learnt for is the last of the list.
+    if (NOT_YET.test(fold(text.slice(from + length)))) values.pop();
     for (const value of values) {
       if (!found.has(value)) found.set(value, { value, confidence, at: span(row.line, from, from + length) });
     }

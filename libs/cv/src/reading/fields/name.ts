@@ -93,6 +93,31 @@ function tokensOf(text: string): string[] | null {
   return tokens;
 }
 
+const GLUE = new Set(['mme', 'mlle', 'mr', 'm']);
+
+/** `TRAOREMAMADOU`, set so wide that its spaces are lost, into words: names we know and those of the address. Longest first. */
+function unglued(text: string, email: string[]): string | null {
+  const bare = text.trim();
+  if (!/^[\p{Lu}'’-]{8,40}$/u.test(bare)) return null;
+  const folded = fold(bare);
+  const known = (word: string) =>
+    GLUE.has(word) ||
+    PARTICLES.has(word) ||
+    isFirstName(word) ||
+    (word.length > 3 && email.some((part) => part === word));
+  const words = (from: number): string[] | null => {
+    if (from === folded.length) return [];
+    for (let to = folded.length; to > from; to -= 1) {
+      if (!known(folded.slice(from, to))) continue;
+      const rest = words(to);
+      if (rest) return [bare.slice(from, to), ...rest];
+    }
+    return null;
+  };
+  const found = words(0);
+  return found && found.length >= 2 && found.length <= 6 ? found.join(' ') : null;
+}
+
 function scored(at: Span, tokens: string[], rank: number, biggest: number, email: string[]): Candidate {
   const words = tokens.flatMap((token) => wordsOf(fold(token)));
   const inEmail = words.filter(
@@ -187,7 +212,7 @@ export function readName(rows: Row[], email: string | null): PersonName {
     for (const piece of cut(span(row.line, whole, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
       const at = span(row.line, piece.start + label, piece.end);
-      const tokens = tokensOf(at.text);
+      const tokens = tokensOf(unglued(at.text, words) ?? at.text);
       if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
     }
   });

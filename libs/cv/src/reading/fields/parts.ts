@@ -1,5 +1,6 @@
 import { EMPLOYER_WORDS, KNOWN_EMPLOYERS, LEGAL_FORMS } from './lexicon/employers.js';
-import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
+import { isTrade, JOB_WORDS, looksLikeTrade, TASK_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
 import { cut, fold, type Span, span, wordsOf } from './text.js';
 
@@ -11,7 +12,7 @@ export interface Part {
 
 /** How someone was employed; says neither what they did nor for whom. */
 const CONTRACT =
-  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel)$/;
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
 const CONTRACT_TAIL =
   /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
 const LABELS: [RegExp, PartKind][] = [
@@ -68,10 +69,17 @@ function kindOf(piece: Span): PartKind {
   if (KNOWN_EMPLOYERS.has(folded)) return 'employer';
   if (townOf(piece.text) || /^\d{5} \p{Lu}/u.test(piece.text)) return 'town';
   if (AIDING.test(folded)) return 'task';
-  if (JOB_WORDS.has(first) || JOB_WORDS.has(firstTwo) || /^(?:job|stage|missions?) (?:de |d'|en |comme )?/.test(folded))
+  if (
+    isTrade(first) ||
+    JOB_WORDS.has(firstTwo) ||
+    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national)|armee de terre)/.test(
+      folded,
+    )
+  )
     return 'title';
   if (isEmployer(folded, piece.text)) return 'employer';
   if (TASK_WORDS.has(first)) return 'task';
+  if (looksLikeTrade(first) && !FIRST_NAMES.has(first) && piece.text.length < 50) return 'title';
   // `Employé polyvalent` begins with its trade; `Jeune agent`, `Ancien maçon`, `1er vendeur` do not.
   if (
     wordsOf(folded)
@@ -107,9 +115,9 @@ function cutSlash(piece: Span): Span[] {
   return pieces.some((part) => townOf(part.text) !== null) ? pieces : [piece];
 }
 
-/** Words before a town that make it part of the name: `Mairie de Lens`, `Centre hospitalier Lens` is left alone too. */
+/** What before a town makes it part of a name: `Mairie de Lens`, `Collège Villars`, `GAEC des Trois Rivières`. */
 const OF_TOWN =
-  /(?:^|[\s'’])(?:de|d['’]?|du|des|la|le|les|l['’]|à|et|of|ville|mairie|commune|agglo|métropole|stade|rc|us|as|st|saint)$/iu;
+  /(?:^|[\s'’])(?:(?:de|d['’]?|du|des|la|le|les|l['’]|à|aux?|et|of|st|saint|stade|rc|us|as)(?: [\p{L}-]+)?|ville|mairie|commune|agglo|métropole|collège|lycée|école|clinique|hôpital|ehpad|résidence|foyer|hôtel|maison|centre|garage|café|restaurant|bar|brasserie|cinéma|camping|château|domaine|ferme|crèche|institut|université|auberge|pharmacie|boulangerie|villa|rue|avenue|place)$/iu;
 
 /** `Securitas Roubaix`: the town behind a firm's name, without any sign between. */
 function cutTown(piece: Span): Span[] {
