@@ -35,6 +35,23 @@ export function closeLetterSpacing(text: string): string {
   return words.map((word) => word.replace(/\s/g, '')).join(' ');
 }
 
+const ACCENTS: Record<string, string> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '¨': '\u0308',
+  '˜': '\u0303',
+  '¸': '\u0327',
+};
+
+/** `Lyc´ee` → `Lycée`: TeX draws the accent as a sign of its own before its letter. */
+export const composeAccents = (text: string): string =>
+  /[´`ˆ¨˜¸]/.test(text)
+    ? text.replace(/([´`ˆ¨˜¸]) ?([A-Za-zı])/g, (_, accent: string, letter: string) =>
+        ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]).normalize('NFC'),
+      )
+    : text;
+
 export function runsOf(glyphs: Glyphs[]): Run[] {
   const runs: Run[] = [];
   for (const row of rowsOf(glyphs)) {
@@ -63,7 +80,7 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       }
     }
   }
-  for (const run of runs) run.text = closeLetterSpacing(run.text).replace(/\s+/g, ' ').trim();
+  for (const run of runs) run.text = composeAccents(closeLetterSpacing(run.text)).replace(/\s+/g, ' ').trim();
   return runs.filter((run) => run.text !== '');
 }
 

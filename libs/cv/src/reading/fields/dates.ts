@@ -103,7 +103,10 @@ export function dateSpans(text: string): DateSpan[] {
     const lead = open ?? LEAD_BEFORE.exec(before);
     const from = first.from - (lead?.[0].length ?? 0);
     const next = points[i + 1];
-    const joined = next && CONNECTOR.test(folded.slice(first.to, next.from));
+    const between = next ? folded.slice(first.to, next.from) : '';
+    // `2022 à ce jour`: the words for now begin with their connector.
+    const ongoing = next?.now && /^(?:jusqu|a )/.test(folded.slice(next.from)) && /^[\s,(]{0,3}$/.test(between);
+    const joined = next && (ongoing || CONNECTOR.test(between));
     if (joined && (next.now || next.year)) {
       // "de mars à juin 2019" names the year once.
       const start = iso({ ...first, year: first.year ?? next.year });

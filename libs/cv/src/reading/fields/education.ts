@@ -92,7 +92,10 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
   const school = pieces.find((piece) => isSchool(piece) && !used.has(piece));
   const other = free.find(
     (piece) =>
-      !used.has(piece) && /^\p{Lu}/u.test(piece.text) && (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
+      !used.has(piece) &&
+      /^\p{Lu}/u.test(piece.text) &&
+      !/\(\s*$/.test(piece.line.text.slice(0, piece.start)) &&
+      (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
     title: title && { at: title, confidence: at >= 0 ? 0.92 : 0.6 },
@@ -107,7 +110,7 @@ function toCourse(entry: Entry): FoundCourse | null {
     // Under the name of the school, a theme may set the diploma as a point.
     const point = row.bullet && entry.tail.length === 1 && title?.confidence !== 0.92;
     if (
-      (title && school && title.confidence > 0.6) ||
+      (title && school && title.confidence > 0.6 && school.confidence > 0.6) ||
       !(isHeaderLike(row) || point) ||
       (title && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
     )

@@ -24,6 +24,7 @@ export function isHeaderLike(row: Row): boolean {
   const folded = fold(text);
   const first = wordsOf(folded)[0] ?? '';
   if (AIDING.test(folded)) return false;
+  if (/^service (?:militaire|civique|national)/.test(folded)) return true;
   return JOB_WORDS.has(first) || !TASK_WORDS.has(first);
 }
 

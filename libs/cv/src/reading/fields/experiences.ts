@@ -45,7 +45,10 @@ const isGloss = (parts: Part[], i: number) => {
 const NO_JOB =
   /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|pause (?:familiale|carriere)|parenthese)/;
 
-function chooseTitle(parts: Part[]): Chosen | null {
+function chooseTitle(all: Part[]): Chosen | null {
+  const sure = all.some((part, i) => part.kind === 'title' && !part.weak && !isGloss(all, i));
+  // Beside a trade that we know, a word that is only made like one may be a firm: `Bailleur social`.
+  const parts = sure ? all.map((part): Part => (part.weak ? Object.assign(part, { kind: 'unknown' }) : part)) : all;
   const at = parts.findIndex((part, i) => part.kind === 'title' && !isGloss(parts, i));
   if (at >= 0) {
     const part = parts[at]!;
@@ -56,7 +59,7 @@ function chooseTitle(parts: Part[]): Chosen | null {
       if (next.kind !== 'title' || !sameLine(part, next) || !/^\s*(?:,|-|–|\/)\s*$/.test(between)) break;
       until = next;
     }
-    return { part, until, confidence: 0.93 };
+    return { part, until, confidence: part.weak ? 0.8 : 0.93 };
   }
   const unknown = parts.filter(
     (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
@@ -168,11 +171,12 @@ function employerName(part: Part): Span {
 }
 
 function toExperience(entry: Entry): FoundExperience | null {
+  const first = entry.head[0]?.text ?? (entry.tail[0] ? contentOf(entry.tail[0]) : '');
+  if (NO_JOB.test(fold(first).trim())) return null;
   const parts = headerParts(entry);
   const title = chooseTitle(parts);
   const employer = chooseEmployer(parts, title);
   if (!title && !employer) return null;
-  if (title && NO_JOB.test(fold(title.part.at.line.text.slice(title.part.at.start)))) return null;
   const town = chooseTown(
     parts.filter((part) => part !== title?.part && part !== title?.until),
     employer,

@@ -8,6 +8,8 @@ export type PartKind = 'title' | 'employer' | 'town' | 'contract' | 'task' | 'un
 export interface Part {
   at: Span;
   kind: PartKind;
+  /** A title by the form of its first word only. */
+  weak?: boolean;
 }
 
 /** How someone was employed; says neither what they did nor for whom. */
@@ -79,7 +81,6 @@ function kindOf(piece: Span): PartKind {
     return 'title';
   if (isEmployer(folded, piece.text)) return 'employer';
   if (TASK_WORDS.has(first)) return 'task';
-  if (looksLikeTrade(first) && !FIRST_NAMES.has(first) && piece.text.length < 50) return 'title';
   // `Employé polyvalent` begins with its trade; `Jeune agent`, `Ancien maçon`, `1er vendeur` do not.
   if (
     wordsOf(folded)
@@ -164,7 +165,14 @@ export function partsOf(head: Span): Part[] {
     })
     .filter((piece) => /[\p{L}\d]/u.test(piece.text) && !EMPTY.test(fold(piece.text)))
     .flatMap(cutTown)
-    .map((piece) => labelled(piece) ?? { at: piece, kind: kindOf(piece) });
+    .map((piece) => labelled(piece) ?? withForm({ at: piece, kind: kindOf(piece) }));
+}
+
+/** An unknown word made like the name of a trade (`Bobinier`) makes a title when nothing better does. */
+function withForm(part: Part): Part {
+  const first = wordsOf(fold(part.at.text))[0] ?? '';
+  const trade = part.kind === 'unknown' && looksLikeTrade(first) && !FIRST_NAMES.has(first) && part.at.text.length < 50;
+  return trade ? { ...part, kind: 'title', weak: true } : part;
 }
 
 export { townOf };

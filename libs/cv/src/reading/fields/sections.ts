@@ -97,7 +97,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     const bullet = bulletLength(line.text.slice(from));
     rows.push({ line, start: from + bullet, bullet: bullet > 0 || line.role === 'item', sections, block });
   }
-  return guessed(joinWrapped(rows), unknown);
+  return guessed(joinWrapped(withoutIcons(rows)), unknown);
 }
 
 function guessed(rows: Row[], unknown: Map<number, string>): Row[] {
@@ -106,5 +106,14 @@ function guessed(rows: Row[], unknown: Map<number, string>): Row[] {
     const section = guessSection(heading, own);
     for (const row of own) row.sections = [section];
   }
+  return rows;
+}
+
+/** A sign of an icon font that stands before a single line of a block marks it; only several of them make a list. */
+function withoutIcons(rows: Row[]): Row[] {
+  const isIcon = (row: Row) => /^\s*[\uE000-\uF8FF]/.test(row.line.text);
+  const counts = new Map<number, number>();
+  for (const row of rows) if (isIcon(row)) counts.set(row.block, (counts.get(row.block) ?? 0) + 1);
+  for (const row of rows) if (isIcon(row) && counts.get(row.block) === 1) row.bullet = false;
   return rows;
 }

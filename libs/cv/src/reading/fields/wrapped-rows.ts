@@ -2,6 +2,7 @@ import type { Cell, TextLine } from '../document.js';
 import { dateSpans, looksLikeDate } from './dates.js';
 import { headingOf } from './headings.js';
 import { KNOWN_EMPLOYERS } from './lexicon/employers.js';
+import { COMPANIONS } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
 import type { Row } from './row.js';
@@ -112,7 +113,11 @@ export function joinLabels(lines: TextLine[]): TextLine[] {
     const both = `${textOf(above, top)} ${label}`;
     const rest = line.cells.slice(1);
     const margin = above.cells.length > 1 || rest.length > 0 || above.text.length < 30;
-    if (!margin || !/^\p{Ll}/u.test(label) || headingOf(both) === null || above.style !== line.style) {
+    // `COMPÉTENCES` above `PERSONNELLES`; `FORMATION` above `LANGUES` are two.
+    const continued =
+      /^\p{Ll}/u.test(label) ||
+      (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word)));
+    if (!margin || !continued || headingOf(both) === null || above.style !== line.style) {
       joined.push(line);
       continue;
     }
