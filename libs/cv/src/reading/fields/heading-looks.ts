@@ -1,6 +1,7 @@
 import type { CvDocument, TextLine } from '../document.js';
 import { dateSpans } from './dates.js';
 import { headingOf } from './headings.js';
+import { namesLanguage } from './languages.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { COMPANIONS } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
@@ -18,9 +19,14 @@ const SHAPE = /^[\p{L}'’ ?&/+.()-]{3,42}:?$/u;
 /** What a label at the left of its row would be alone: `Langues` of `Langues\tFrançais, Anglais`. */
 export const labelOf = (line: TextLine): string => line.text.slice(bulletLength(line.text)).split('\t')[0]!.trim();
 
+/** Acronyms of certificates, in capitals as headings are. */
+const PAPER =
+  /^(?:sst|mac sst|haccp|fimo|fco|adr|psc ?1|pse|aipr|ssiap|prap|bafa|bafd|clea|afgsu|cqp|tfp|atex|gqs|ssct|cap|bep|bac|bts|brevet|deaes|deavs|deas|dea|dnb|bepc|cfg|titre|permis [a-e]\b|b2i|toeic|delf|dilf|tcf)(?![a-z])/;
 /** A heading is neither a title nor a place in time. */
 const mayBeHeading = (text: string) =>
-  SHAPE.test(text) && !JOB_WORDS.has(wordsOf(fold(text))[0] ?? '') && dateSpans(text).length === 0;
+  SHAPE.test(text) &&
+  !PAPER.test(fold(text)) &&
+  !namesLanguage(text) && !JOB_WORDS.has(wordsOf(fold(text))[0] ?? '') && dateSpans(text).length === 0;
 
 interface Look {
   known: number;
