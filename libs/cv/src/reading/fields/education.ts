@@ -143,18 +143,21 @@ export function readEducation(rows: Row[]): FoundCourse[] {
 export const educationOf = (entries: Entry[]): FoundCourse[] =>
   entries.map(toCourse).filter((found): found is FoundCourse => found !== null);
 
-const undatedIn = (rows: Row[]): Entry[] =>
-  rows.flatMap((row, index) =>
-    startsDiploma(row) || (row.bullet && DIPLOMA.test(fold(contentOf(row)).trim()))
-      ? [
-          {
-            date: null,
-            head: [span(row.line, row.start, row.line.text.length)],
-            tail: rows.slice(index + 1, index + 2),
-          },
-        ]
-      : [],
-  );
+const isSchoolRow = (row: Row | undefined): row is Row =>
+  row !== undefined && !row.bullet && SCHOOL.test(fold(contentOf(row)).trim()) && !startsDiploma(row);
+
+function undatedIn(rows: Row[]): Entry[] {
+  // The school above its diploma or below, as the first two rows show it.
+  const schoolFirst = isSchoolRow(rows[0]) && rows.length > 1;
+  return rows.flatMap((row, index) => {
+    if (!startsDiploma(row) && !(row.bullet && DIPLOMA.test(fold(contentOf(row)).trim()))) return [];
+    const own = span(row.line, row.start, row.line.text.length);
+    const above = rows[index - 1];
+    if (schoolFirst && isSchoolRow(above))
+      return [{ date: null, head: [span(above.line, above.start, above.line.text.length), own], tail: [] }];
+    return [{ date: null, head: [own], tail: schoolFirst ? [] : rows.slice(index + 1, index + 2) }];
+  });
+}
 
 function withUndated(entry: Entry): Entry[] {
   const own = entry.head.some((head) => DIPLOMA.test(fold(head.text)));

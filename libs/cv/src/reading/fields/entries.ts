@@ -56,7 +56,7 @@ function anchorDate(row: Row): DateSpan | null {
   if (TASK_WORDS.has(first) && !JOB_WORDS.has(first)) return null;
   return (
     dates.find(({ from, to }) => {
-      const before = text.slice(row.start, from);
+      const before = fold(text.slice(row.start, from)).replace(DURATION, ' ');
       // `2015 : 3 mois`
       const after = fold(text.slice(to)).replace(DURATION, ' ');
       return (

@@ -43,7 +43,7 @@ const isGloss = (parts: Part[], i: number) => {
 
 /** Times without a job that people account for; they are no jobs. */
 const NO_JOB =
-  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|pause (?:familiale|carriere)|parenthese)/;
+  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|aidante? familiale?|proche aidante?|pause (?:familiale|carriere)|parenthese)/;
 
 function chooseTitle(all: Part[]): Chosen | null {
   const sure = all.some((part, i) => part.kind === 'title' && !part.weak && !isGloss(all, i));

@@ -26,7 +26,9 @@ const PAPER =
 const mayBeHeading = (text: string) =>
   SHAPE.test(text) &&
   !PAPER.test(fold(text)) &&
-  !namesLanguage(text) && !JOB_WORDS.has(wordsOf(fold(text))[0] ?? '') && dateSpans(text).length === 0;
+  !namesLanguage(text) &&
+  !JOB_WORDS.has(wordsOf(fold(text))[0] ?? '') &&
+  dateSpans(text).length === 0;
 
 interface Look {
   known: number;

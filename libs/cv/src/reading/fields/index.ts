@@ -37,7 +37,7 @@ function readEntries(rows: Row[]): { jobs: FoundExperience[]; courses: FoundCour
       const found = readExperiences(block);
       jobs.push(...found.jobs);
       courses.push(...educationOf(found.courses));
-    } else if (sections[0] === 'education') courses.push(...readEducation(block));
+    } else if (sections.includes('education')) courses.push(...readEducation(block));
   }
   // A CV without headings: periods with a trade or a diploma still tell.
   if (jobs.length === 0 && courses.length === 0) share(entriesOf(rows.filter((row) => row.sections.length === 0)));

@@ -68,7 +68,7 @@ function kindOf(piece: Span): PartKind {
   if (DEPARTMENT.test(folded)) return 'contract';
   const first = wordsOf(folded)[0] ?? '';
   const firstTwo = folded.split(/[ ']/).slice(0, 1).join('');
-  if (KNOWN_EMPLOYERS.has(folded)) return 'employer';
+  if (KNOWN_EMPLOYERS.has(folded) && !JOB_WORDS.has(folded)) return 'employer';
   if (townOf(piece.text) || /^\d{5} \p{Lu}/u.test(piece.text)) return 'town';
   if (AIDING.test(folded)) return 'task';
   if (

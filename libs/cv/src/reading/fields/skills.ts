@@ -2,7 +2,7 @@ import { dateSpans } from './dates.js';
 import { contentOf, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
-const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
+const SEPARATORS = /[;•·▪●■|\t\u2003]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
 /** Dots, stars and percentages that draw a level. */
 const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d{1,2}\b/g;
 const ELSEWHERE =
