@@ -6,12 +6,12 @@ import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
 import { withKnownOccupations } from './known-occupations.js';
-import { CvReader, type ReadOutcome } from './reading/index.js';
+import { CvReader, LIMITS, type ReadOutcome } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
 @Injectable()
 export class CvReadingJobs implements BeforeApplicationShutdown {
-  private readonly reader = new CvReader();
+  private readonly reader = new CvReader({ scanWallMs: LIMITS.patientWallMs, background: true });
 
   constructor(
     private readonly db: Db,

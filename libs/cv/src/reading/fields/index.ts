@@ -1,4 +1,4 @@
-import { boxOf, type CvDocument } from '../document.js';
+import { boxOf, type CvDocument, certaintyOfRange } from '../document.js';
 import type { CvFields, Evidence } from '../types.js';
 import { readCertificates } from './certificates.js';
 import { readEmail, readPhone } from './contact.js';
@@ -63,7 +63,8 @@ class EvidenceWriter {
 
   put(pointer: string, found: Pick<Found<unknown>, 'at' | 'confidence'>): void {
     const { line, start, end } = found.at;
-    this.evidence[pointer] = { confidence: found.confidence, page: line.page, box: boxOf(line, start, end) };
+    const confidence = Math.round(100 * found.confidence * certaintyOfRange(line, start, end)) / 100;
+    this.evidence[pointer] = { confidence, page: line.page, box: boxOf(line, start, end) };
   }
 
   value<T>(pointer: string, found: Found<T> | null): T | null {
