@@ -11,7 +11,7 @@ export interface OccupationSuggestion {
 }
 
 /** Below this a guess would mislead more often than help; the less so where the title's first word, the trade, is part of what fits. */
-const LEAST_CONFIDENCE = { opened: 0.25, otherwise: 0.45 };
+const LEAST_CONFIDENCE = { opened: 0.25, otherwise: 0.38 };
 
 /**
  * Guesses the occupation behind a job title as people write it on a CV: `agent d'entretien polyvalent (intérim)`,

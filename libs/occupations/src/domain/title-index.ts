@@ -1,5 +1,6 @@
+import { anyones } from './data/contexts.js';
 import { keyOf, type ReadTitle, readTitle, stemsOf } from './title.js';
-import { Vocabulary } from './vocabulary.js';
+import { type Likeness, Vocabulary } from './vocabulary.js';
 
 /** A way to name an occupation, as the index takes it in. */
 export interface NamedBy {
@@ -36,10 +37,15 @@ interface Phrase {
 const UNKNOWN_WEIGHT = 0.22;
 /** … unless it comes first, where French puts the trade: a *professeur des écoles* is no school helper. */
 const UNKNOWN_OPENING_WEIGHT = 1.2;
+/** … or where nothing else names a trade. */
+const UNKNOWN_TRADE_WEIGHT = 0.6;
 const OPENING_BONUS = 0.12;
 const CONTEXT_SHARE = 0.8;
+/** A title that speaks of the place where one worked is meant rather than the same without it. */
+const CONTEXT_BONUS = 0.15;
+const ANYONE_LIKENESS = 0.5;
 /** Above what any other title can reach. */
-const EXACT = { whole: 1.2, first: 1.15 } as const;
+const EXACT = { whole: 1.2, first: 1.15, bare: 1.13 } as const;
 
 /** Finds, among all the ways to name occupations, those nearest to a title as people write it. */
 export class TitleIndex {
@@ -54,6 +60,7 @@ export class TitleIndex {
   private readonly gain: Float32Array;
   private readonly turn: Int32Array;
   private readonly opened: Uint8Array;
+  private readonly placed: Uint8Array;
 
   /** @param names earlier ones win where two occupations share a title */
   constructor(names: Iterable<NamedBy>, others: readonly string[] = []) {
@@ -87,6 +94,7 @@ export class TitleIndex {
     this.gain = new Float32Array(count);
     this.turn = new Int32Array(count);
     this.opened = new Uint8Array(count);
+    this.placed = new Uint8Array(count);
   }
 
   /** The two nearest occupations, the nearest first; empty when no word of the title is known, or when it tells of no job. */
@@ -95,19 +103,21 @@ export class TitleIndex {
     if (title.isNoJob && !title.firstKeys.some((key) => this.byKey.has(key))) return [];
     const ranked = this.scored(title);
     const exact = this.exactOf(title);
-    if (!exact) return ranked;
+    if (!exact || (exact.bare && (ranked[0]?.score ?? 0) >= EXACT.bare)) return ranked;
     const rest = ranked.filter((one) => one.occupation !== exact.occupation);
     return [exact, ...rest].slice(0, 2);
   }
 
-  private exactOf({ keys, firstKeys }: ReadTitle): Ranked | null {
-    for (const [exact, tried] of [
-      ['whole', keys],
-      ['first', firstKeys],
-    ] as const) {
-      const occupation = tried.map((key) => this.byKey.get(key)).find((found) => found !== undefined);
+  /** `bare`: known only without the words for the place of work. */
+  private exactOf({ keys, firstKeys }: ReadTitle): (Ranked & { bare: boolean }) | null {
+    const tried = [
+      ...keys.map((key, at) => ({ exact: 'whole', key, bare: at > 0 }) as const),
+      ...firstKeys.map((key, at) => ({ exact: 'first', key, bare: at > 0 }) as const),
+    ];
+    for (const { exact, key, bare } of tried) {
+      const occupation = this.byKey.get(key);
       if (occupation !== undefined)
-        return { occupation, score: EXACT[exact], exact, recall: 1, precision: 1, telling: 1, opened: true };
+        return { occupation, score: EXACT[exact], exact, bare, recall: 1, precision: 1, telling: 1, opened: true };
     }
     return null;
   }
@@ -116,13 +126,15 @@ export class TitleIndex {
     const touched: number[] = [];
     let total = 0;
     let openings: ReadonlySet<number> = new Set();
+    // "Conseiller bancaire": where all that is known is that somebody advises, what is not known is the trade.
+    const isVague = words.every(({ stem }) => anyones.has(stem) || this.vocabulary.nearest(stem).length === 0);
     words.forEach(({ stem, weight }, at) => {
       const near = this.vocabulary.nearest(stem);
       if (at === 0) openings = new Set(near.map(({ word }) => word));
-      const unknown = at === 0 ? UNKNOWN_OPENING_WEIGHT : UNKNOWN_WEIGHT;
+      const unknown = at === 0 ? UNKNOWN_OPENING_WEIGHT : isVague ? UNKNOWN_TRADE_WEIGHT : UNKNOWN_WEIGHT;
       const own = near.length === 0 ? unknown : Math.max(...near.map(({ word }) => this.weights[word] ?? 0));
       total += own * weight;
-      for (const { word, likeness } of near)
+      for (const { word, likeness } of at === 0 ? [...near, ...this.otherAnyones(stem)] : near)
         for (const phrase of this.holders[word] ?? []) {
           if (this.said[phrase] === 0 && this.meant[phrase] === 0) touched.push(phrase);
           if (at === 0) this.opened[phrase] = 1;
@@ -133,8 +145,10 @@ export class TitleIndex {
     context.forEach((stem, at) => {
       const word = this.vocabulary.numberOf(stem);
       for (const phrase of word === undefined ? [] : (this.holders[word] ?? []))
-        if ((this.meant[phrase] ?? 0) > 0)
+        if ((this.meant[phrase] ?? 0) > 0) {
+          this.placed[phrase] = 1;
           this.add(phrase, words.length + at + 1, (this.weights[word ?? 0] ?? 0) * CONTEXT_SHARE, 0);
+        }
     });
     const ranked = this.best(touched.slice(0, real), total, openings);
     for (const phrase of touched) this.forget(phrase);
@@ -147,6 +161,14 @@ export class TitleIndex {
     this.gain[phrase] = 0;
     this.turn[phrase] = 0;
     this.opened[phrase] = 0;
+    this.placed[phrase] = 0;
+  }
+
+  /** *Agent*, *ouvrier*, *employé* of something are often one another. */
+  private otherAnyones(stem: string): readonly Likeness[] {
+    if (!anyones.has(stem)) return [];
+    const others = [...anyones].filter((one) => one !== stem).map((one) => this.vocabulary.numberOf(one));
+    return others.flatMap((word) => (word === undefined ? [] : [{ word, likeness: ANYONE_LIKENESS }]));
   }
 
   /** Of the words that one written word may be, only the best counts for a title. */
@@ -170,7 +192,7 @@ export class TitleIndex {
       const precision = Math.min(1, (this.said[at] ?? 0) / total);
       const opened = this.opened[at] === 1;
       const telling = Math.min(1, this.meant[at] ?? 0);
-      const bonus = openings.has(phrase.opening) ? OPENING_BONUS : 0;
+      const bonus = (openings.has(phrase.opening) ? OPENING_BONUS : 0) + (this.placed[at] === 1 ? CONTEXT_BONUS : 0);
       const score = ((3 * recall * precision) / (2 * precision + recall) + bonus) * phrase.trust;
       if (first && score <= first.score && (second ? score <= second.score : false)) continue;
       const ranked: Ranked = { occupation: phrase.occupation, score, exact: null, recall, precision, telling, opened };

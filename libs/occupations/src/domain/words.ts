@@ -7,7 +7,7 @@ const LINKING = new Set(
 const CIRCUMSTANCES = new Set(
   (
     'alternance apprenti apprentie apprentissage an ans annee annees benevole benevolat cat categorie cdd cddi cdi confirme ' +
-    'confirmee contrat debutant debutante emploi experience experimente experimentee f h hf hebdo interim interimaire ' +
+    'confirmee contrat debutant debutante eleve emploi experience experimente experimentee f h hf hebdo interim interimaire ' +
     'interimaires job jour jours m mission missions mois niv niveau partiel plein poste qualifie qualifiee remplacant ' +
     'remplacante remplacement saison saisonnier saisonniere semaine stage stagiaire temps x'
   ).split(' '),

@@ -179,7 +179,7 @@ export const cleaning = [
       'Agent de dératisation / Agente de dératisation',
       'Dératiseur / Dératiseuse',
     ],
-    ['dératisation', 'désinfection désinsectisation', 'punaises de lit', 'hygiéniste nuisibles'],
+    ['dératisation', 'désinfection désinsectisation', 'punaises de lit'],
   ),
   occupation(
     'K2308',

@@ -8,7 +8,7 @@ restauration collective: sodexo elior api compass newrest dupont
 magasin supermarche: carrefour auchan leclerc lidl intermarche aldi cora casino monoprix super-u netto
 entrepot logistique: amazon geodis dhl kuehne xpo rajapack showroomprive logistics
 colis: chronopost ups gls dpd colissimo fedex colisprive
-nettoyage propreté locaux: onet samsic gsf derichebourg atalian isor
+locaux bureau: onet samsic gsf derichebourg atalian isor
 securite surveillance: securitas fiducial goron seris prosegur
 automobile montage: renault toyota stellantis psa peugeot citroen sevelnord mca faurecia valeo
 agroalimentaire: biscuit biscuits biscuiterie frites chips conserverie surgeles laiterie yaourts chocolaterie confiserie sucrerie salaisons bonduelle mccain herta roquette lesaffre haagen ingredia lesieur bigard charal danone nestle
@@ -43,7 +43,7 @@ export const agencies: ReadonlySet<string> = new Set(
 export const notAJob: ReadonlySet<string> = new Set(
   (
     'mere pere maman conge conges parental maladie chomage chomeur chomeuse inactif inactive invalidite retraite retraitee sans ' +
-    'recherche foyer etudiant etudiante lyceen lyceenne eleve scolarite militaire soldat engage engagee legionnaire armee marine ' +
+    'recherche foyer etudiant etudiante lyceen lyceenne scolarite militaire soldat engage engagee legionnaire armee marine ' +
     'gendarme gendarmerie caporal sergent aidant aidante divers diverse autoentrepreneur autoentrepreneuse entrepreneur ' +
     'entrepreneuse gerant gerante independant independante createur creatrice president presidente patron patronne ' +
     'reconversion pause voyage parentalite bilan formation service'
@@ -63,3 +63,8 @@ export const otherTrades: readonly string[] = (
   'laborantin prothesiste radiologue manipulateur metreur dessinateur projeteur commercial representant negociateur agriculteur ' +
   'exploitant eleveur viticulteur pecheur marin capitaine charge assistante'
 ).split(' ');
+
+/** First words that many trades share, and people take one for another: `ouvrier entrepôt` is an `agent d'entrepôt`. Stems. */
+export const anyones: ReadonlySet<string> = new Set(
+  'agent ouvrier employ operateur aide equipier assistant conseiller technicien charg'.split(' '),
+);
