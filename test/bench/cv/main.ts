@@ -27,23 +27,18 @@ async function measurePart(part: Part, options: Options): Promise<PartReport> {
   printCalibration(part, calibration);
   const report: PartReport = { text, scans: null, scansToText: null, sure: calibration.atLeast(0.9) };
   if (!options.scans) return report;
-  const made = await makeScans(part, samples);
-  try {
-    const scans = [...committedScans(part, samples), ...made.scans];
-    if (scans.length === 0) return report;
-    const read = await readAll(scans);
-    if (options.errors) printErrors(read);
-    report.scans = figuresOf(read);
-    printFigures(`${part}, scans and photos`, report.scans);
-    const same = figuresOf(scans.map(({ of }) => results.find(({ sample }) => sample === of)!));
-    if (same.micro && report.scans.micro !== null) report.scansToText = report.scans.micro / same.micro;
-    console.log(`  scans over the same documents as text: ${report.scansToText?.toFixed(3) ?? '–'}`);
-    for (const kind of [...new Set(scans.map((scan) => scan.kind))].sort()) {
-      const own = figuresOf(read.filter((_, index) => scans[index]!.kind === kind));
-      console.log(`    ${kind.padEnd(20)} ${own.micro?.toFixed(3) ?? '–'}  (${own.documents}, ${own.unread} not read)`);
-    }
-  } finally {
-    made.remove();
+  const scans = [...committedScans(part, samples), ...(await makeScans(part, samples))];
+  if (scans.length === 0) return report;
+  const read = await readAll(scans);
+  if (options.errors) printErrors(read);
+  report.scans = figuresOf(read);
+  printFigures(`${part}, scans and photos`, report.scans);
+  const same = figuresOf(scans.map(({ of }) => results.find(({ sample }) => sample === of)!));
+  if (same.micro && report.scans.micro !== null) report.scansToText = report.scans.micro / same.micro;
+  console.log(`  scans over the same documents as text: ${report.scansToText?.toFixed(3) ?? '–'}`);
+  for (const kind of [...new Set(scans.map((scan) => scan.kind))].sort()) {
+    const own = figuresOf(read.filter((_, index) => scans[index]!.kind === kind));
+    console.log(`    ${kind.padEnd(20)} ${own.micro?.toFixed(3) ?? '–'}  (${own.documents}, ${own.unread} not read)`);
   }
   return report;
 }

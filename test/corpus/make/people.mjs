@@ -46,7 +46,15 @@ function person(block) {
   const [id, lang, name, shownName] = parts(first, '|');
   const [given, family] = parts(name, '/');
   const one = { id, language: lang, given, family, shownName, jobs: [], education: [], phones: [], personal: [] };
-  Object.assign(one, { languages: [], certificates: [], skills: [], hobbies: [], references: [], profile: '' });
+  Object.assign(one, {
+    languages: [],
+    certificates: [],
+    alsoCertificates: [],
+    skills: [],
+    hobbies: [],
+    references: [],
+    profile: '',
+  });
   Object.assign(one, {
     head: '',
     mail: null,
@@ -71,6 +79,7 @@ function person(block) {
     E: (text) => one.education.push(course(text)),
     L: (text) => (one.languages = list(text, language)),
     C: (text) => (one.certificates = list(text, printed)),
+    K: (text) => one.alsoCertificates.push(text),
     S: (text) => (one.skills = list(text)),
     H: (text) => (one.hobbies = list(text)),
     R: (text) => one.references.push(text),

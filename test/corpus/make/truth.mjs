@@ -37,6 +37,8 @@ export function truthOf(person, omits = new Set()) {
     if (key) for (const item of truth[field]) item[key] = null;
     else truth[field] = Array.isArray(truth[field]) ? [] : null;
   }
+  // Named among the courses: there in every layout.
+  truth.certificates.push(...person.alsoCertificates);
   return truth;
 }
 
@@ -53,7 +55,10 @@ export function listsOtherwise(truth, person, text) {
   const all = squeezed(text);
   const lists = [
     [truth.languages, person.languages.filter(({ code }) => code).map(({ name }) => name)],
-    [truth.certificates, person.certificates.filter((one) => one.truth).map(({ shown }) => shown)],
+    [
+      truth.certificates.filter((one) => !person.alsoCertificates.includes(one)),
+      person.certificates.filter((one) => one.truth).map(({ shown }) => shown),
+    ],
     [
       truth.drivingLicences,
       person.licence.truth.length && person.licence.shown.length > 3 ? [person.licence.shown] : [],

@@ -9,7 +9,7 @@ const FOLDER = process.env.THEMES ?? '/tmp/corpus/themes';
 const require = createRequire(join(FOLDER, 'index.js'));
 
 const FRENCH = [
-  [/\b(?:Work )?Experience\b/gi, 'Expérience professionnelle'],
+  [/\b(?:Work\s+)?Experience\b/gi, 'Expérience professionnelle'],
   [/^(\s*)Work(\s*)$/g, '$1Expériences$2'],
   [/\bEducation\b/gi, 'Formation'],
   [/\bProfessional Skills\b/g, 'Compétences professionnelles'],
@@ -28,6 +28,8 @@ const FRENCH = [
   [/\b(?:Present|Current)\b/g, "aujourd'hui"],
   [/ at (?=\p{Lu})/gu, ' chez '],
   [/^(\s*)at(\s*)$/g, '$1chez$2'],
+  [/^(\s*)to(\s*)$/g, '$1à$2'],
+  [/(?<=\d)\s+to\s+(?=\d|aujourd)/g, ' à '],
   [/\b(\d+) years?\b/g, '$1 ans'],
   [/\b(\d+) months?\b/g, '$1 mois'],
   [/\b(\d+) days?\b/g, '$1 jours'],
@@ -71,7 +73,7 @@ const theme = (name, part, omits, options = {}, only = undefined) => ({
   async html(person) {
     const { render, default: other } = await themeOf(name);
     const html = await (render ?? other.render)(resumeOf(person, options));
-    return person.language === 'fr' && !options.english ? inFrench(html) : html;
+    return person.language === 'fr' ? inFrench(html) : html;
   },
 });
 
@@ -85,7 +87,7 @@ export const layouts = [
   theme('macchiato', 'dev', [...NONE, 'education.year'], { skills: 'group' }),
   theme('spartan', 'dev', NONE),
   theme('onepage', 'dev', [...NONE, 'postcode', 'education.year'], { raw: true, skills: 'group' }),
-  theme('paper', 'held-out', [...NONE, 'education.year'], { raw: true, skills: 'group', english: true }),
+  theme('paper', 'held-out', [...NONE, 'education.year'], { raw: true, skills: 'group' }),
   theme('short', 'held-out', [...NONE, 'postcode', 'city']),
   theme('stackoverflow', 'held-out', ['education.year']),
   theme('even', 'held-out', ['postcode', 'education.year']),
