@@ -2,7 +2,7 @@ import type { Cell, TextLine } from '../document.js';
 import { dateSpans, looksLikeDate } from './dates.js';
 import { headingOf } from './headings.js';
 import { KNOWN_EMPLOYERS } from './lexicon/employers.js';
-import { COMPANIONS } from './lexicon/heading-words.js';
+import { COMPANIONS, NOT_ALONE } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
 import { rejoinPeriod } from './rejoin-period.js';
@@ -117,7 +117,7 @@ export function joinLabels(lines: TextLine[]): TextLine[] {
     // `COMPÉTENCES` above `PERSONNELLES`; `FORMATION` above `LANGUES` are two.
     const continued =
       /^\p{Ll}/u.test(label) ||
-      (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word)));
+      (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word) || NOT_ALONE.has(word)));
     if (!margin || !continued || headingOf(both) === null || above.style !== line.style) {
       joined.push(line);
       continue;
