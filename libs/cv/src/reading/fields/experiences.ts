@@ -7,10 +7,13 @@ import { headerParts } from './job-header.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { type Part, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
+import { fold, properCase, remembered, type Span, span, tidy, wordsOf } from './text.js';
 
 /** A less sure occupation is not given: a person picks one. */
 const LEAST_SURE = 0.6;
+
+/** Few titles differ from one CV to the next. */
+const occupationOf = remembered(suggestOccupation, 1000);
 
 type Experience = CvFields['experiences'][number];
 export interface FoundExperience {
@@ -56,7 +59,7 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
   const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
-  const occupation = titleAt && suggestOccupation(tidy(titleAt.text));
+  const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)
     evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence) };

@@ -1,5 +1,5 @@
 import { COMPANIONS, KEYWORDS, NOT_ALONE, type Section } from './lexicon/heading-words.js';
-import { fold, wordsOf } from './text.js';
+import { fold, remembered, wordsOf } from './text.js';
 
 export type { Section };
 
@@ -56,8 +56,13 @@ const PHRASES: [RegExp, Section][] = [
  * for a line that is no heading. Only the words decide: every word has to belong to the vocabulary of headings. `looks`: it is
  * set like the other headings, so that a single ordinary word is enough (`Work`).
  */
-export function headingOf(text: string, looks = false): Section[] | null {
-  if (text.length > 60 || text.length < 3) return null;
+export const headingOf = (text: string, looks = false): Section[] | null =>
+  text.length > 60 || text.length < 3 ? null : looks ? headingLooking(text) : headingInWords(text);
+
+const headingInWords = remembered((text: string) => read(text, false));
+const headingLooking = remembered((text: string) => read(text, true));
+
+function read(text: string, looks: boolean): Section[] | null {
   const folded = fold(text);
   if (/[0-9@]/.test(folded)) return null;
   let words = wordsOf(folded);
