@@ -31,7 +31,9 @@ export function rowsOf<T extends { x: number; y: number; size: number }>(things:
 /** `E X P É R I E N C E` → `EXPÉRIENCE`: letters set apart for looks; words are then apart by two spaces or more. */
 export function closeLetterSpacing(text: string): string {
   const tokens = text.trim().split(/\s+/);
-  if (tokens.length < 4 || tokens.filter((token) => token.length === 1).length < 0.8 * tokens.length) return text;
+  const single = tokens.filter((token) => token.length === 1).length;
+  if (tokens.length < 4 || single < (tokens.every((token) => token.length <= 2) ? 0.7 : 0.8) * tokens.length)
+    return text;
   // Where the letters are so far apart that no single space is left, every gap is one between letters.
   const words = /\S \S/.test(text) ? text.trim().split(/\s{2,}/) : [text];
   return words.map((word) => word.replace(/\s/g, '')).join(' ');

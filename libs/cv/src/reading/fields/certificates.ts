@@ -112,6 +112,10 @@ const plural = (word: string) => (word.endsWith('s') ? word : `${word}s`);
 const CONTEXT = /habilitation|certificat|formation|attestation|brevet|diplome|titulaire|certified|qualification/;
 const NOT_HELD = /en cours|a passer|souhaite|prevue?(?![a-z])|en preparation|a renouveler|perime|expire/;
 
+/** Something of every pattern above: most lines have none of it. */
+const MAY_NAME =
+  /caces|r ?\.?[34]\d\d|habilit|[bh]0|sst|secou|psc|pse|afgsu|haccp|fimo|fco|adr|ssiap|cqp|tfp|carte pro|aipr|amiante|hauteur|echaf|prap|intervention|epi |baf|bnssa|certiphyto|atex|gqs|permis|clea/;
+
 interface Mention {
   certificate: Certificate;
   from: number;
@@ -130,6 +134,7 @@ function mentionsIn(row: Row): Mention[] {
   const { text } = row.line;
   const folded = fold(text);
   const mentions: Mention[] = [];
+  if (!MAY_NAME.test(folded)) return mentions;
   let reached = 0;
   for (const match of folded.matchAll(CACES)) {
     if (match.index < reached) continue;

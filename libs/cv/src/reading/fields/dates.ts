@@ -1,4 +1,4 @@
-import { fold } from './text.js';
+import { fold, remembered } from './text.js';
 
 /** A span of time as a CV tells it; `from` and `to` are offsets of the words that tell it, connecting words included. */
 export interface DateSpan {
@@ -90,8 +90,12 @@ const LEAD_BEFORE =
 const iso = (point: Point): string | null =>
   point.year && (point.month === null ? point.year : `${point.year}-${String(point.month).padStart(2, '0')}`);
 
+const NONE: readonly DateSpan[] = [];
+
 /** All spans of time in a line, from left to right. */
-export function dateSpans(text: string): DateSpan[] {
+export const dateSpans = (text: string): readonly DateSpan[] => (/\d/.test(text) ? spansOf(text) : NONE);
+
+const spansOf = remembered((text: string): readonly DateSpan[] => {
   const folded = fold(text);
   const points = pointsOf(folded);
   const spans: DateSpan[] = [];
@@ -133,7 +137,7 @@ export function dateSpans(text: string): DateSpan[] {
     }
   }
   return spans;
-}
+});
 
 /** How long something lasted: `6 mois`, `(2 ans et 3 mois)`. Says nothing about when. */
 export const DURATION =

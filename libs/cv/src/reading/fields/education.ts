@@ -48,6 +48,9 @@ function cutTown(piece: Span): Span[] {
   return [piece];
 }
 
+const COUNTRY =
+  /^(?:france|algerie|maroc|tunisie|turquie|portugal|espagne|italie|pologne|roumanie|bulgarie|ukraine|russie|senegal|mali|guinee|cote d'ivoire|cameroun|congo|rdc|togo|benin|madagascar|comores|mauritanie|nigeria|ghana|syrie|irak|iran|afghanistan|pakistan|bangladesh|sri lanka|inde|chine|vietnam|haiti|bresil|belgique|allemagne|angleterre|royaume-uni|albanie|kosovo|serbie|armenie|georgie)$/;
+
 /** Forms with labels in the margin. */
 const COURSE_LABEL =
   /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
@@ -94,7 +97,7 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
     (piece) =>
       !used.has(piece) &&
       /^\p{Lu}/u.test(piece.text) &&
-      !/\(\s*$/.test(piece.line.text.slice(0, piece.start)) &&
+      !COUNTRY.test(fold(piece.text)) &&
       (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
@@ -112,7 +115,7 @@ function toCourse(entry: Entry): FoundCourse | null {
     if (
       (title && school && title.confidence > 0.6 && school.confidence > 0.6) ||
       !(isHeaderLike(row) || point) ||
-      (title && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
+      (title?.confidence === 0.92 && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
     )
       break;
     const line = unlabelled(span(row.line, row.start, row.line.text.length));

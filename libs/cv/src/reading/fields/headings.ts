@@ -1,11 +1,13 @@
 import { COMPANIONS, KEYWORDS, NOT_ALONE, type Section } from './lexicon/heading-words.js';
-import { fold, wordsOf } from './text.js';
+import { fold, remembered, wordsOf } from './text.js';
 
 export type { Section };
 
 const VOCABULARY = [...new Set([...Object.values(KEYWORDS).flatMap((set) => [...set]), ...COMPANIONS])].sort(
   (a, b) => b.length - a.length,
 );
+
+const VOCABULARY_SET = new Set(VOCABULARY);
 
 /** `experiencesprofessionnelles` → words: a heading set with wide letters loses its spaces. Greedy, longest word first. */
 function segment(compact: string): string[] | null {
@@ -54,16 +56,25 @@ const PHRASES: [RegExp, Section][] = [
  * for a line that is no heading. Only the words decide: every word has to belong to the vocabulary of headings. `looks`: it is
  * set like the other headings, so that a single ordinary word is enough (`Work`).
  */
-export function headingOf(text: string, looks = false): Section[] | null {
-  if (text.length > 60 || text.length < 3) return null;
+export const headingOf = (text: string, looks = false): Section[] | null =>
+  text.length > 60 || text.length < 3 ? null : looks ? headingLooking(text) : headingInWords(text);
+
+const headingInWords = remembered((text: string) => read(text, false));
+const headingLooking = remembered((text: string) => read(text, true));
+
+function read(text: string, looks: boolean): Section[] | null {
   const folded = fold(text);
   if (/[0-9@]/.test(folded)) return null;
-  const phrase = folded.replace(/[\s:?!.…]+$/, '').trim();
-  const known = PHRASES.find(([pattern]) => pattern.test(phrase));
-  if (known) return [known[1]];
   let words = wordsOf(folded);
   if (words.length === 0 || words.length > 7) return null;
-  if (words.length === 1 && words[0]!.length > 12) words = segment(words[0]!) ?? words;
+  // Set with wide letters, words lose their spaces: `CEQUEJ’AIFAIT`.
+  const compact = words.join('');
+  const glued = words.length <= 3 && words.some((word) => word.length > 6 && !VOCABULARY_SET.has(word));
+  const apart = glued || (words.length === 1 && compact.length > 12) ? segment(compact) : null;
+  words = apart ?? words;
+  const phrase = (apart?.join(' ').replace(/\b([jl]) (?=a)/g, "$1'") ?? folded).replace(/[\s:?!.…]+$/, '').trim();
+  const known = PHRASES.find(([pattern]) => pattern.test(phrase));
+  if (known) return [known[1]];
   const sections: Section[] = [];
   for (const word of words) {
     const section = sectionOfWord(word);

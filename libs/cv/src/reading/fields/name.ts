@@ -42,6 +42,13 @@ const TITLE_WORDS =
 const LABEL =
   /^(?:nom(?:\(s\))?(?: de famille| d'usage)?(?:(?: et| \/|,|) prenoms?(?:\(s\))?)?|prenoms?(?:\(s\))?(?:(?: et| \/|,|) nom(?:\(s\))?)?|full name|name|first name|last name|surname)\s*[:\t]\s*/;
 
+/** Words that are capitalised like a name at the top of a CV and in no name. */
+const NO_NAME = new Set(
+  'permis cv page caces sst haccp cqp aps fimo fco ssiap cap bep bac bts rue avenue boulevard place allee impasse chemin route residence quai telephone mail email adresse contact profil langues langue francais anglais arabe espagnol allemand italien portugais debutant courant maternelle france experience formation competences diplome disponible vehicule motive ans'.split(
+    ' ',
+  ),
+);
+
 export interface PersonName {
   given: Found<string> | null;
   family: Found<string> | null;
@@ -88,6 +95,7 @@ function tokensOf(text: string): string[] | null {
   )
     return null;
   const words = tokens.flatMap((token) => wordsOf(fold(token)));
+  if (words.some((word) => NO_NAME.has(word))) return null;
   if (words.some((word) => JOB_WORDS.has(word) && !FIRST_NAMES.has(word)) || headingOf(text) || knownTown(text))
     return null;
   return tokens;
@@ -154,25 +162,37 @@ function labelled(rows: Row[]): PersonName | null {
   return found.given && found.family ? found : null;
 }
 
-/** Two lines, `Marie` above `DUPONT`, set alike and larger than the text. */
-function stacked(rows: Row[], index: number, biggest: number): string[] | null {
-  const [row, next] = [rows[index]!, rows[index + 1]];
-  if (
-    !next ||
-    row.line.size === null ||
-    next.line.size === null ||
-    row.line.size < 0.6 * biggest ||
-    next.line.size < 0.6 * biggest
-  )
-    return null;
-  // Some themes print the name twice, for screens and for paper.
-  if (fold(row.line.text).trim() === fold(next.line.text).trim()) return null;
-  if (row.line.region !== next.line.region || row.line.text.includes('\t') || next.line.text.includes('\t'))
-    return null;
-  const both = `${row.line.text.trim()} ${next.line.text.trim()}`;
-  return row.line.text.trim().split(' ').length <= 2 && next.line.text.trim().split(' ').length <= 3
-    ? tokensOf(both)
-    : null;
+interface Piece {
+  at: Span;
+  x: number;
+  size: number | null;
+}
+
+/** The pieces of a row, each with the size of its letters. */
+function piecesOf(row: Row): Piece[] {
+  const { line } = row;
+  if (line.cells.length === 0) return [{ at: span(line, 0, line.text.length), x: 0, size: line.size }];
+  return line.cells.map((cell) => ({ at: span(line, cell.start, cell.end), x: cell.x, size: cell.h }));
+}
+
+/** Two lines, `Marie` above `DUPONT`, set alike and larger than the text; other things may stand beside and between. */
+function stacked(rows: Row[], index: number, biggest: number): { tokens: string[]; at: Span } | null {
+  const large = (piece: Piece) => piece.size !== null && piece.size >= 0.6 * biggest;
+  for (const piece of piecesOf(rows[index]!).filter(large)) {
+    for (const next of rows.slice(index + 1, index + 4)) {
+      const below = piecesOf(next).find(
+        (other) => large(other) && Math.abs(other.x - piece.x) < 3 && Math.abs(other.size! - piece.size!) < 0.6,
+      );
+      if (!below || next.line.region !== rows[index]!.line.region) continue;
+      // Some themes print the name twice, for screens and for paper.
+      if (fold(piece.at.text) === fold(below.at.text)) break;
+      const words = [piece, below].map(({ at }) => at.text.trim().split(' ').length);
+      const tokens = words[0]! <= 4 && words[1]! <= 3 ? tokensOf(`${piece.at.text} ${below.at.text}`) : null;
+      if (tokens) return { tokens, at: piece.at };
+      break;
+    }
+  }
+  return null;
 }
 
 /** Which words are the given name. Capitals beside mixed case decide, then the lexicon, then the address, then the usual order. */
@@ -203,11 +223,14 @@ export function readName(rows: Row[], email: string | null): PersonName {
   if (named) return named;
   const words = emailWords(email);
   // Initials in a circle are larger than the name.
-  const biggest = Math.max(0, ...own.map((row) => (row.line.text.trim().length > 3 ? (row.line.size ?? 0) : 0)));
+  const biggest = Math.max(0, ...own.flatMap(piecesOf).map(({ at, size }) => (at.text.length > 3 ? (size ?? 0) : 0)));
   const candidates: Candidate[] = [];
   own.slice(0, 60).forEach((row, index) => {
     const pair = stacked(own, index, biggest);
-    if (pair) candidates.push(scored(span(row.line, 0, row.line.text.length), pair, index, biggest, words));
+    if (pair) {
+      const candidate = scored(pair.at, pair.tokens, index, biggest, words);
+      candidates.push({ ...candidate, score: candidate.score + 0.5 });
+    }
     const whole = LABEL.exec(fold(row.line.text))?.[0].length ?? 0;
     for (const piece of cut(span(row.line, whole, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;

@@ -43,6 +43,11 @@ function isInner(line: TextLine, sections: Section[], current: Section[], main: 
   return line.text.includes(':') && !main.text.includes(':');
 }
 
+/** `CV Awa Diop – page 1/2`: what word processors print at the edge of each page. */
+const PAGE_NUMBER = /(?:^|[\s–—|-])(?:page|p\.) ?\d{1,2}(?: ?(?:\/|sur|of|de) ?\d{1,2})?$|^\d{1,2} ?\/ ?\d{1,2}$/;
+const isRunning = (line: TextLine) =>
+  line.text.length < 80 && PAGE_NUMBER.test(fold(line.text).trim()) && !/@|0\d[ .]\d\d/.test(line.text);
+
 /** Labels that themes print above tasks; they say nothing themselves. */
 const EMPTY_LABEL =
   /^(?:highlights|missions?|taches(?: effectuees)?|realisations|courses|keywords|responsibilities|summary|(?:principales )?activites(?: et responsabilites)?|missions? principales?|taches principales) ?:?$/;
@@ -80,7 +85,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
       if (line.page === last.page) block += 1;
     }
     last = original;
-    if (!/[\p{L}\d]/u.test(line.text) || isTableHead(line.text)) continue;
+    if (!/[\p{L}\d]/u.test(line.text) || isTableHead(line.text) || isRunning(line)) continue;
     if (sections[0] === 'experience' && EMPTY_LABEL.test(fold(line.text).trim()) && !looksLikeHeading(line)) continue;
     // The name at the top may look like the headings.
     const looks = rows.length > 0 && looksLikeHeading(line);

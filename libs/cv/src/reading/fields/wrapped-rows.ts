@@ -2,9 +2,10 @@ import type { Cell, TextLine } from '../document.js';
 import { dateSpans, looksLikeDate } from './dates.js';
 import { headingOf } from './headings.js';
 import { KNOWN_EMPLOYERS } from './lexicon/employers.js';
-import { COMPANIONS } from './lexicon/heading-words.js';
+import { COMPANIONS, NOT_ALONE } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
+import { rejoinPeriod } from './rejoin-period.js';
 import type { Row } from './row.js';
 import { bulletLength, fold, wordsOf } from './text.js';
 
@@ -116,7 +117,7 @@ export function joinLabels(lines: TextLine[]): TextLine[] {
     // `COMPÉTENCES` above `PERSONNELLES`; `FORMATION` above `LANGUES` are two.
     const continued =
       /^\p{Ll}/u.test(label) ||
-      (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word)));
+      (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word) || NOT_ALONE.has(word)));
     if (!margin || !continued || headingOf(both) === null || above.style !== line.style) {
       joined.push(line);
       continue;
@@ -172,50 +173,6 @@ function isWrapped(above: Row, below: Row, width: number): boolean {
   // The first word below would not have fitted above.
   const word = (next.w * (b.text.indexOf(' ') < 0 ? b.text.length : b.text.indexOf(' '))) / Math.max(1, b.text.length);
   return right + word > width - 0.03 * (width - left);
-}
-
-/**
- * `Février 2016 – Maçon, Bâti SARL` above `Octobre 2023 Murs en parpaings`: a narrow column of dates, too near to the next one for
- * a gap, broke the period over two lines. The second date goes back to the first; what stood beside it stays.
- */
-function rejoinPeriod(above: Row, below: Row): { above: Row; below: Row | null } | null {
-  const [a, b] = [above.line, below.line];
-  const first = dateSpans(a.text)[0];
-  const second = dateSpans(b.text)[0];
-  const [left, start] = [a.cells[0], b.cells[0]];
-  if (
-    !first ||
-    !second ||
-    !left ||
-    !start ||
-    first.from > 1 ||
-    second.from > 1 ||
-    second.range ||
-    Math.abs(left.x - start.x) > 3
-  )
-    return null;
-  const dash = /^\s*[-–—]\s+(?=\p{L})/u.exec(a.text.slice(first.to));
-  if (!dash || (first.range && !first.current) || a.region !== b.region || start.y - bottomOf(a) > 0.8 * start.h)
-    return null;
-  const at = first.to + dash[0].length;
-  const date = b.text.slice(0, second.to);
-  if (!looksLikeDate(date)) return null;
-  const extra = date.length + 1;
-  const moved = a.cells.map((cell) => ({
-    ...cell,
-    start: cell.start >= at ? cell.start + extra : cell.start,
-    end: cell.end > at ? cell.end + extra : cell.end,
-  }));
-  const line = { ...a, text: `${a.text.slice(0, at)}${date}\t${a.text.slice(at)}`, cells: moved };
-  const rest = b.text.slice(second.to).trim();
-  const from = b.text.length - rest.length;
-  const cells = b.cells
-    .filter((cell) => cell.end > from)
-    .map((cell) => ({ ...cell, start: Math.max(0, cell.start - from), end: cell.end - from }));
-  return {
-    above: { ...above, line },
-    below: rest === '' ? null : { ...below, start: 0, line: { ...b, text: rest, cells } },
-  };
 }
 
 /** Joins phrases that were broken over lines of a column. Lists in lower case are left alone: each line may be an item. */

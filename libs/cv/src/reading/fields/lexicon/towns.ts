@@ -1,4 +1,4 @@
-import { fold } from '../text.js';
+import { fold, remembered } from '../text.js';
 import { communesNamed, townKey } from './communes.js';
 import { JOB_WORDS } from './jobs.js';
 
@@ -32,7 +32,7 @@ const bare = (text: string) =>
   text.replace(/\s+cedex(?: \d+)?\s*$/i, '').replace(/^(paris|lyon|marseille) (?:\d{1,2})(?:er?|e|ème|eme)?$/i, '$1');
 
 /** The usual spelling of a town (`HENIN BEAUMONT` → `Hénin-Beaumont`), or null when it is not known here. */
-export function knownTown(text: string): string | null {
+export const knownTown = remembered((text: string): string | null => {
   const name = bare(text.trim());
   if (name.length < 3 || name.length > 45 || /[\d@:;|]/.test(name) || !/^[\p{L}(]/u.test(name)) return null;
   const folded = fold(name);
@@ -48,4 +48,4 @@ export function knownTown(text: string): string | null {
   // `Maçon` is a trade and `Mâcon` a town.
   if (JOB_WORDS.has(folded) && name.toLowerCase() !== largest.name.toLowerCase()) return null;
   return /\p{Lu}/u.test(name) ? largest.name : null;
-}
+});
