@@ -87,6 +87,6 @@ describe('certainty of recognition', () => {
 
   it('comes with the very place of the words', () => {
     // 0.24 points a pixel.
-    expect(fields(95).evidence['/name/family']?.box).toEqual([45.6, 40.8, 24, 7.2]);
+    expect(fields(95).evidence['/name/family']?.box).toEqual([24, 40.8, 45.6, 7.2]);
   });
 });
