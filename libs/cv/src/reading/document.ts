@@ -64,5 +64,8 @@ export function boxOf(line: TextLine, start: number, end: number): Box | null {
 
 /** How surely a range of a line was recognised: that of its least certain cell; 1 for text that was written as such. */
 export function certaintyOfRange(line: TextLine, start: number, end: number): number {
-  return Math.min(1, ...placesOf(line).map((cell) => (cell.start < end && cell.end > start ? (cell.certainty ?? 1) : 1)));
+  return Math.min(
+    1,
+    ...placesOf(line).map((cell) => (cell.start < end && cell.end > start ? (cell.certainty ?? 1) : 1)),
+  );
 }

@@ -43,7 +43,8 @@ function childrenLeft(): number {
         try {
           const [, ppid] = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
           return (
-            Number(ppid) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reading/child.js')
+            Number(ppid) === process.pid &&
+            /reading\/(?:scan\/scan-)?child\.js/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
           );
         } catch {
           return false;
@@ -67,7 +68,7 @@ describe('files that are no CV', () => {
     expect(await codeOf('text.pdf', 'Jean Dupont, cariste')).toBe('unsupported_type');
     expect(await codeOf('empty.pdf', '')).toBe('unsupported_type');
     expect(await codeOf('archive.docx', zipOf({ 'a.txt': 'hello' }))).toBe('unsupported_type');
-    expect(await codeOf('photo.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))).toBe('no_text');
+    expect(await codeOf('photo.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]))).toBe('damaged');
     expect(await codeOf('scan.pdf', await pdfOf((pdf) => pdf.rect(0, 0, 300, 300).fill('grey')))).toBe('no_text');
   });
 

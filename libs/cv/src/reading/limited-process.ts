@@ -22,7 +22,8 @@ let prlimitWorks: boolean | undefined;
 
 /** util-linux has `prlimit`; other systems do not, and a container may forbid it. Tried once, with limits as they are to be set. */
 function hasPrlimit(): boolean {
-  prlimitWorks ??= spawnSync('prlimit', [...rlimits(LIMITS.child), 'true'], { env: ENVIRONMENT, stdio: 'ignore' }).status === 0;
+  prlimitWorks ??=
+    spawnSync('prlimit', [...rlimits(LIMITS.child), 'true'], { env: ENVIRONMENT, stdio: 'ignore' }).status === 0;
   return prlimitWorks;
 }
 

@@ -48,7 +48,8 @@ export class ReadFailure extends Error {
 /** Thrown inside the reading child: only the recognition of pictures (scan/) can tell what the document says. */
 export class PicturesNeeded extends Error {}
 
-const REFUSED_MEMORY = /allocation failed|invalid (?:array|string|typed array)(?: buffer)? length/i;
+const REFUSED_MEMORY =
+  /allocation failed|invalid (?:array|string|typed array)(?: buffer)? length|aborted\(oom|enlarge memory|out of memory/i;
 
 /** Any error of the reading as a `ReadFailure`. A refused allocation comes as an ordinary error, which libraries wrap. */
 export function failureOf(error: unknown): ReadFailure {

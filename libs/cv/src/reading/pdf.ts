@@ -70,8 +70,7 @@ async function pageGlyphs(page: PdfPage, budget: { characters: number }): Promis
 
 /** Fewer letters than this, and a page may be a scan with a stamp on it. */
 const SPARSE = 200;
-const lettersOf = (glyphs: Glyphs[]) =>
-  glyphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+const lettersOf = (glyphs: Glyphs[]) => glyphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 export const isSparse = (glyphs: Glyphs[]): boolean => lettersOf(glyphs) < SPARSE;
 
 /** Pixels of all pictures in the file, as their dictionaries tell; these never stand in compressed parts (ISO 32000-1, 7.5.7). */
@@ -81,8 +80,13 @@ function picturePixels(data: Buffer): number {
     const around = data.toString('latin1', Math.max(0, from - 600), from + 600);
     const middle = Math.min(from, 600);
     const begin = around.lastIndexOf(' obj', middle);
-    const dictionary = around.slice(Math.max(0, begin), (around.indexOf('stream', middle) + 1 || around.length + 1) - 1);
-    const [width, height] = ['Width', 'Height'].map((key) => Number(new RegExp(`/${key}\\s+(\\d{1,6})`).exec(dictionary)?.[1]));
+    const dictionary = around.slice(
+      Math.max(0, begin),
+      (around.indexOf('stream', middle) + 1 || around.length + 1) - 1,
+    );
+    const [width, height] = ['Width', 'Height'].map((key) =>
+      Number(new RegExp(`/${key}\\s+(\\d{1,6})`).exec(dictionary)?.[1]),
+    );
     pixels += (width || 0) * (height || 0);
   }
   return pixels;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { createWorker, type Line, OEM, PSM, type Worker } from 'tesseract.js';
 import type { Grey } from './plane.js';
 
 /** Pages that are read at the same time, each by a thread. */
@@ -25,7 +25,7 @@ export interface OcrWord {
   bottom: number;
   /** Of its line, at the middle of the word. */
   baseline: number;
-  /** Height of the letters of its line, ascenders and descenders included. */
+  /** Pixels to an em, from the letters of its line. */
   size: number;
 }
 
@@ -49,8 +49,29 @@ async function startWorker(): Promise<Worker> {
 }
 
 /** PGM, which needs no compressing here and no unpacking there. */
-const pgmOf = ({ data, width, height }: Grey) =>
-  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+const pgmOf = ({ data, width, height }: Grey) => Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+
+/** Height above the baseline, in ems, of capitals and the like, and of small letters: means of the usual typefaces. */
+const TALL = 0.72;
+const SMALL = 0.53;
+
+/** Words of one line. Tesseract's own height of a row varies with the letters that happen to stand in it. */
+function wordsOf(line: Line): OcrWord[] {
+  const { x0, y0, x1, y1 } = line.baseline;
+  const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
+  const words = line.words.map(({ text, confidence, bbox }) => ({
+    ...{ text: text.trim(), confidence, left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
+    baseline: y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0),
+  }));
+  const sizes = words.flatMap(({ text, baseline, top }) => {
+    // Accents on capitals reach higher; what has neither tall nor small letters says nothing.
+    if (/[A-Zbdfhkl0-9]/.test(text) && !/[À-Þ]/.test(text)) return [(baseline - top) / TALL];
+    return /^[acemnorsuvwxzçœæ]+$/.test(text) ? [(baseline - top) / SMALL] : [];
+  });
+  sizes.sort((a, b) => a - b);
+  const size = sizes[Math.floor(sizes.length / 2)] ?? line.rowAttributes.rowHeight;
+  return words.map((word) => ({ ...word, size: size > 0 ? size : line.rowAttributes.rowHeight }));
+}
 
 /** Tesseract in threads of this process, each started when it is first needed. */
 export class OcrEngine {
@@ -79,16 +100,7 @@ export class OcrEngine {
     const worker = await this.take();
     try {
       const { data } = await worker.recognize(pgmOf(page), {}, { text: false, blocks: true });
-      const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines));
-      return lines.flatMap((line) => {
-        const { x0, y0, x1, y1 } = line.baseline;
-        const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-        return line.words.map(({ text, confidence, bbox }) => ({
-          ...{ text: text.trim(), confidence, left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
-          baseline: y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0),
-          size: line.rowAttributes.rowHeight,
-        }));
-      });
+      return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(wordsOf)));
     } finally {
       this.give(worker);
     }

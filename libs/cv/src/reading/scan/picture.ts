@@ -33,13 +33,23 @@ async function sharpOf(input: Buffer | Uint8Array, options: SharpOptions): Promi
   return sharp(input, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true, ...options });
 }
 
+/** Refuses by the sizes that a HEIC declares (`ispe`, ISO/IEC 23008-12, 6.5.3), before anything is made of it. */
+function checkDeclared(data: Buffer): void {
+  for (let from = data.indexOf('ispe'); from >= 0 && from + 16 <= data.length; from = data.indexOf('ispe', from + 16)) {
+    // What merely looks like such a property, inside of the compressed picture, is no full box of version 0.
+    if (data.readUInt32BE(from - 4) !== 20 || data.readUInt32BE(from + 4) !== 0) continue;
+    checkSize(data.readUInt32BE(from + 8), data.readUInt32BE(from + 12), MOST_HEIC_PIXELS);
+  }
+}
+
 async function openHeic(data: Buffer): Promise<Sharp> {
+  checkDeclared(data);
   const { all } = (await import('heic-decode')).default;
   const images = await all({ buffer: data });
   try {
     const [image] = images;
     if (!image) throw new ReadFailure('damaged', 'no picture');
-    // Read from the header; nothing has been unpacked yet. Turning it upright is part of unpacking it.
+    // Still from the header: of a picture that is put together of others.
     checkSize(image.width, image.height, MOST_HEIC_PIXELS);
     const { data: rgba, width, height } = await image.decode();
     return await sharpOf(Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength), {

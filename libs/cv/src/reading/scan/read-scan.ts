@@ -60,7 +60,9 @@ async function picturesScan(pictures: Buffer[], engine: OcrEngine): Promise<Scan
 
 async function pdfScan(data: Buffer, engine: OcrEngine): Promise<Scan> {
   const pages = new Pages(engine);
-  const { pages: count, texts } = await scannedPdf(data, (picture, page) => pages.add(picture, page, 1 / picture.scale));
+  const { pages: count, texts } = await scannedPdf(data, (picture, page) =>
+    pages.add(picture, page, 1 / picture.scale),
+  );
   await pages.all();
   const lines = [...texts].flatMap(([page, glyphs]) => pages.lines.get(page) ?? pageLines(glyphs, page));
   return { document: { pages: count, lines }, places: pages.places };

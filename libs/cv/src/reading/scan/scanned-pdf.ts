@@ -30,7 +30,11 @@ const times = (a: Matrix, b: Matrix): Matrix => [
 /** Share of the page under pictures: a picture is the unit square under the current matrix (ISO 32000-1, 8.9.3). */
 async function coveredShare(page: DrawnPage): Promise<number> {
   const OPS = await pdfOperators();
-  const pictures = new Set(Object.keys(OPS).filter((name) => /^paint.*Image/.test(name)).map((name) => OPS[name]));
+  const pictures = new Set(
+    Object.keys(OPS)
+      .filter((name) => /^paint.*Image/.test(name))
+      .map((name) => OPS[name]),
+  );
   const { fnArray, argsArray } = await page.getOperatorList();
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const saved: Matrix[] = [];

@@ -93,7 +93,7 @@ export function flatten(picture: Grey): void {
       const top = gains[upper + x0]! + (gains[upper + x1]! - gains[upper + x0]!) * fx;
       const bottom = gains[lower + x0]! + (gains[lower + x1]! - gains[lower + x0]!) * fx;
       const i = y * width + x;
-      const cell = x / CELL | 0;
+      const cell = (x / CELL) | 0;
       const value = fields[row + (cell < map.width ? cell : map.width - 1)] ? 255 - data[i]! : data[i]!;
       data[i] = Math.min(255, value * (top + (bottom - top) * fy) + 0.5);
     }

@@ -6,11 +6,17 @@ const MOST = 12;
 /** Points of ink that are looked at. */
 const POINTS = 40_000;
 
-export interface Slant {
-  /** Do the lines of text run from top to bottom? */
-  upright: boolean;
-  /** Degrees by which they slant, clockwise. */
+/** How lines of text run: degrees by which they slant, clockwise, and how clearly they do. */
+export interface Direction {
   degrees: number;
+  score: number;
+}
+
+export interface Slant {
+  /** Taken for lines from left to right. */
+  level: Direction;
+  /** Taken for lines from top to bottom (or upwards), once turned clockwise by a quarter. */
+  standing: Direction;
   /** Share of the picture that is ink, 0 to 1. */
   ink: number;
 }
@@ -54,7 +60,7 @@ function sharpness(along: Float32Array, across: Float32Array, degrees: number, r
   return sum;
 }
 
-function bestAngle(along: Float32Array, across: Float32Array, rows: number): { degrees: number; score: number } {
+function bestAngle(along: Float32Array, across: Float32Array, rows: number): Direction {
   let best = { degrees: 0, score: sharpness(along, across, 0, rows) };
   const search = (from: number, to: number, step: number) => {
     for (let degrees = from; degrees <= to + 1e-9; degrees += step) {
@@ -71,9 +77,11 @@ function bestAngle(along: Float32Array, across: Float32Array, rows: number): { d
 export function slantOf(picture: Grey): Slant {
   const { xs, ys, share } = inkPoints(picture);
   const diagonal = Math.ceil(Math.hypot(picture.width, picture.height));
-  const level = bestAngle(xs, ys, diagonal);
   // Seen from the side: x takes the place of y.
-  const standing = bestAngle(ys.map((y) => -y), xs, diagonal);
-  const upright = standing.score > 1.3 * level.score;
-  return { upright, degrees: (upright ? standing : level).degrees, ink: share };
+  const standing = bestAngle(
+    ys.map((y) => -y),
+    xs,
+    diagonal,
+  );
+  return { level: bestAngle(xs, ys, diagonal), standing, ink: share };
 }
