@@ -119,10 +119,11 @@ export class CvReview {
     await this.db.transaction(async () => {
       const cv = await this.locked(tenantId, draft.version, actor);
       assertTransition(CV_TRANSITIONS, cv.state, 'validated', 'CV');
-      const { form, confirmed } = draft;
-      await this.db
-        .repo(CvDraftEntity)
-        .save({ cvId: cv.id, userId: actor.userId, form, confirmed, savedAt: this.clock.now() });
+      await this.db.query(
+        `INSERT INTO cv_drafts (cv_id, user_id, form, confirmed, saved_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (cv_id, user_id) DO UPDATE SET form = excluded.form, confirmed = excluded.confirmed, saved_at = excluded.saved_at`,
+        [cv.id, actor.userId, JSON.stringify(draft.form), draft.confirmed, this.clock.now()],
+      );
     });
   }
 
