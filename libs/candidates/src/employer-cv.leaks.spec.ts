@@ -89,7 +89,8 @@ function sheetOf({ who, skills, certificates, titles, diplomas, rome }: Generate
   };
   const known = {
     names: [who.given, who.family],
-    places: [who.street, who.postcode, who.town, who.employer, who.school],
+    // Not the street: people move, and their file knows one address only.
+    places: [who.postcode, who.town, who.employer, who.school],
   };
   const source = { wanted: { occupations: ['N1103'] }, position: null, person: known, today: '2026-11-22' };
   return redactedSheet(redactedCv({ ...source, cv }, book), 'Candidat K7-425', 'fr');
@@ -124,7 +125,7 @@ describe('nothing of a person is on their redacted CV', () => {
         expect(sheet.sections.flatMap(({ items }) => items.map(({ text }) => text))).toContain('CACES R489 cat. 1A');
         expectNothingOf(generated, JSON.stringify(sheet));
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     );
   });
 
