@@ -8,7 +8,8 @@ import { sheetPdf } from './sheet.pdf.js';
 import { bothForms, trades } from './trades.js';
 
 const book = { ...trades, bothForms, isOrigin };
-const pick = fc.constantFrom<string>;
+const pick = (...texts: string[]) => fc.constantFrom(...texts);
+type Shape = (text: string) => string;
 
 /** One invented person with everything about them that people write into a CV. */
 const person = fc
@@ -48,7 +49,7 @@ const person = fc
   })
   .chain((who) => {
     const secret = pick(...Object.values(who), `${who.given} ${who.family}`, `${who.postcode} ${who.town}`);
-    const shape = pick<(text: string) => string>(
+    const shape = fc.constantFrom<Shape[]>(
       (text) => text,
       (text) => `Accueil ${text}`,
       (text) => `${text} (ancien)`,

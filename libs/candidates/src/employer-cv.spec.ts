@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFParse } from 'pdf-parse';
+import type request from 'supertest';
 import { startTestApp } from '../../../test/support/test-app.js';
 import { agree, type Stage, setStage, tenantWithCv } from './candidates.fixture.js';
 
@@ -185,7 +186,8 @@ function job(title: string, employer: string, start: string, end: string | null,
 }
 
 /** supertest takes a PDF for text unless told to keep its bytes. */
-function collect(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
+function collect(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
 }

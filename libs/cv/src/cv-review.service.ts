@@ -4,7 +4,7 @@ import { Db, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { assertTransition, Clock, conflict, DomainError, Ids, notFound } from '#kernel';
 import { reachOf, TenantAccess } from '#tenants';
-import { CvDraftEntity, CvEntity, CvValidationEntity, DocumentEntity } from './cv.entities.js';
+import { CvDraftEntity, CvEntity, type CvValidationEntity, DocumentEntity } from './cv.entities.js';
 import { correctionsOf } from './domain/corrections.js';
 import { CV_TRANSITIONS } from './domain/cv-states.js';
 import type { CvFields } from './reading/index.js';
@@ -86,9 +86,14 @@ export class CvReview {
     const at = { validatedAt: this.clock.now(), validatedBy: actor.userId };
     const corrections = correctionsOf(cv.reading, fields);
     await this.db.repo(CvEntity).save(Object.assign(cv, { state: 'validated', fields, ...at }));
-    await this.db
-      .repo(CvValidationEntity)
-      .insert({ id: this.ids.uuid(), cvId: cv.id, kind, fields, corrections: [...corrections], confirmed, ...at });
+    await this.db.query(
+      `INSERT INTO cv_validations (id, cv_id, kind, fields, corrections, confirmed, validated_at, validated_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[this.ids.uuid(), cv.id, kind, JSON.stringify(fields), JSON.stringify(corrections), confirmed],
+        ...[at.validatedAt, at.validatedBy],
+      ],
+    );
     await this.db.repo(CvDraftEntity).delete({ cvId: cv.id });
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },

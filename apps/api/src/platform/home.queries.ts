@@ -29,6 +29,8 @@ export const HOME_CARDS = [
   'visits_to_note',
   'visits_coming',
   'cvs_to_review',
+  'cvs_to_refresh',
+  'duplicates',
   'tenants_without_contact',
   'release_requests',
   'releases_granted',
@@ -51,6 +53,8 @@ const CARDS_OF_ROLE: Record<Role, readonly HomeCard[]> = {
     'visits_to_note',
     'visits_coming',
     'cvs_to_review',
+    'cvs_to_refresh',
+    'duplicates',
     'tenants_without_contact',
     'release_requests',
     'placement_checks',
@@ -62,6 +66,8 @@ const CARDS_OF_ROLE: Record<Role, readonly HomeCard[]> = {
     'visits_to_note',
     'visits_coming',
     'cvs_to_review',
+    'cvs_to_refresh',
+    'duplicates',
     'tenants_without_contact',
     'release_requests',
     'placement_checks',
@@ -161,10 +167,32 @@ export class HomeQueries {
       }
       case 'cvs_to_review':
         return this.ofTenants(actor, 'cv', [], (reach) => ({
-          ...tenantRow('cv.id', 'NULL', 'coalesce(cv.read_at, cv.received_at)'),
+          ...tenantRow('cv.id', 'NULL', 'coalesce(cv.read_at, cv.received_at)', 'cv.state'),
           join: 'JOIN cvs cv ON cv.tenant_id = t.id',
-          where: `cv.state = 'to_review' AND ${reach}`,
+          // One that could not be read is filled in by hand, beside the document.
+          where: `cv.state IN ('to_review', 'unreadable') AND ${reach}`,
         }));
+      case 'cvs_to_refresh':
+        return this.ofTenants(actor, 'cv', [today], (reach) => ({
+          ...tenantRow(
+            'cv.id',
+            'NULL',
+            'cv.validated_at',
+            `CASE cv.state WHEN 'stale' THEN 'stale' ELSE 'soon_stale' END`,
+          ),
+          join: 'JOIN cvs cv ON cv.tenant_id = t.id',
+          where: `(cv.state = 'stale' OR (cv.state = 'validated'
+            AND ((cv.validated_at AT TIME ZONE 'Europe/Paris')::date + interval '5 months') <= $1::date))
+            AND ${SUPPORT_GOES_ON} AND ${reach}`,
+        }));
+      case 'duplicates': {
+        const other = this.access.condition(actor, 'identity', 'o', 1);
+        return this.ofTenants(actor, 'identity', [], (reach) => ({
+          ...tenantRow('p.id', `o.given_name || ' ' || o.family_name`, 'p.found_at'),
+          join: 'JOIN tenant_duplicates p ON p.first_id = t.id JOIN tenants o ON o.id = p.second_id',
+          where: `p.state = 'open' AND ${other.sql} AND ${reach}`,
+        }));
+      }
       case 'tenants_without_contact':
         return this.ofTenants(actor, 'identity', [instantOf(addDays(today, -SILENCE_DAYS), '00:00')], (reach) => ({
           ...tenantRow('t.id', 'NULL', 'coalesce(last.at, t.created_at)'),

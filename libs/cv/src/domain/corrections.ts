@@ -7,9 +7,9 @@ type Row = { [key: string]: Json };
 export interface Correction {
   pointer: string;
   /** As it was read; null for what the reading did not have. */
-  was: Json;
+  was: unknown;
   /** As it was confirmed; null for what was taken out. */
-  now: Json;
+  now: unknown;
 }
 
 /**

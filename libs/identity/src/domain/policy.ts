@@ -22,6 +22,8 @@ export const POLICY = {
   'tenant.read': [...ASSOCIATION, 'landlord_staff'],
   'tenant.update': ASSOCIATION,
   'tenant.assign': ['association_manager'],
+  'tenant.duplicates': FOLLOWING,
+  'tenant.merge': ['association_manager'],
   'visit.plan': ASSOCIATION,
   'visit.read': ASSOCIATION,
   'record.read': ASSOCIATION,
