@@ -26,6 +26,23 @@ const TOLD = [
   'messages',
 ] as const;
 
+/** What shows either file. Not the preview itself: there is nothing left to preview. */
+const CHANGED = [
+  '/api/tenants',
+  '/api/tenants/{id}',
+  '/api/tenants/{id}/cv',
+  '/api/tenants/{id}/cv/history',
+  '/api/tenants/{id}/consents',
+  '/api/tenants/{id}/support-record',
+  '/api/tenants/{id}/arrears',
+  '/api/duplicates',
+  '/api/home',
+  '/api/visits',
+  '/api/referrals',
+  '/api/placements',
+  '/api/candidates',
+].map((path) => ['get', path]);
+
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Paper component="section" withBorder p="lg">
@@ -49,16 +66,18 @@ function Moves({ preview: { moved, filled } }: { preview: Preview }) {
   return (
     <Section title={t('merge.moves')}>
       {told.length + filled.length === 0 && <Text>{t('merge.nothing')}</Text>}
-      <List spacing={4}>
-        {told.map(({ table, count }) => (
-          <List.Item key={table}>{t(`merge.table.${table}`, { count })}</List.Item>
-        ))}
-        {filled.length > 0 && (
-          <List.Item>
-            {t('merge.filled', { fields: filled.map((field) => t(`merge.field.${field}`)).join(', ') })}
-          </List.Item>
-        )}
-      </List>
+      {told.length + filled.length > 0 && (
+        <List spacing={4}>
+          {told.map(({ table, count }) => (
+            <List.Item key={table}>{t(`merge.table.${table}`, { count })}</List.Item>
+          ))}
+          {filled.length > 0 && (
+            <List.Item>
+              {t('merge.filled', { fields: filled.map((field) => t(`merge.field.${field}`)).join(', ') })}
+            </List.Item>
+          )}
+        </List>
+      )}
     </Section>
   );
 }
@@ -97,7 +116,7 @@ function Content({ preview }: { preview: Preview }) {
         }),
       ),
     success: t('merge.done'),
-    invalidates: 'all',
+    invalidates: CHANGED,
     problem: 'inline',
     onSuccess: () => navigate(`/tenants/${survivor.id}`),
   });
