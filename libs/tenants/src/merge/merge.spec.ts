@@ -1,123 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import request from 'supertest';
-import { Accounts } from '#identity';
-import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
+import { startTestApp } from '../../../../test/support/test-app.js';
+import { type MergeStage, setMergeStage } from './merge.fixture.js';
 import { MERGE_COLUMNS } from './merge-columns.js';
 
 describe('merging two files of one person', () => {
-  let t: TestApp;
-  let landlord: string;
-  let association: string;
-  let employer: Session & { organisationId: string };
-  let worker: Session;
-  let colleague: Session;
-  let manager: Session;
-  /** The file that stays, and the one that is merged into it. */
-  let kept: string;
-  let given: string;
-  const http = () => request(t.app.getHttpServer());
-  const post = (path: string, body: object, as = worker) => http().post(`/api/${path}`).set(as.headers).send(body);
-  const get = (path: string, as = manager) => http().get(`/api/${path}`).set(as.headers);
-  const preview = async () => (await get(`tenants/${kept}/merge?other=${given}`).expect(200)).body;
-  const merge = async () => {
-    const { fingerprint } = await preview();
-    await post(`tenants/${kept}/merge`, { other: given, fingerprint }, manager).expect(204);
-    await t.settle();
-  };
-  const sql = (text: string, params: unknown[] = []) => t.db.query(text, params);
-  const consent = (tenantId: string, isGiven: boolean, employerId?: string, as = manager) =>
-    post(
-      `tenants/${tenantId}/consents`,
-      { scope: employerId ? 'release' : 'listing', given: isGiven, ...(employerId ? { employerId } : {}) },
-      as,
-    ).expect(201);
-  const inForce = async (tenantId: string, scope = 'listing') =>
-    (
-      await t.db.one<{ given: boolean }>(
-        'SELECT given FROM consents WHERE tenant_id = $1 AND scope = $2 ORDER BY seq DESC LIMIT 1',
-        [tenantId, scope],
-      )
-    )?.given;
-
-  const cv = async (tenantId: string, state: string, at: string) => {
-    const [documentId, cvId] = [randomUUID(), randomUUID()];
-    await sql(
-      `INSERT INTO documents (id, tenant_id, filename, media_type, size_bytes, sha256, storage_key, uploaded_at) VALUES ($1, $2, 'cv.pdf', 'application/pdf', 1, $3, $3, $4)`,
-      [documentId, tenantId, documentId, at],
-    );
-    const fields = {
-      ...{
-        language: 'fr',
-        name: { given: 'Nour', family: 'Vasseur' },
-        email: null,
-        phone: null,
-        postcode: null,
-        city: null,
-      },
-      ...{ drivingLicences: [], languages: [], certificates: [], skills: ['Scan'], experiences: [], education: [] },
-    };
-    await sql(
-      `INSERT INTO cvs (id, tenant_id, document_id, state, fields, received_at, validated_at) VALUES ($1, $2, $3, $4, $5, $6, $6)`,
-      [cvId, tenantId, documentId, state, JSON.stringify(fields), at],
-    );
-    return cvId;
-  };
-  const placement = (tenantId: string, kind: string) =>
-    sql(
-      `INSERT INTO placements (id, tenant_id, kind, organisation_name, title, contract, state, promised_at) VALUES ($1, $2, $3, 'Martel', 'Cariste', 'CDD', 'promised', now())`,
-      [randomUUID(), tenantId, kind],
-    );
-  const rally = async (state: string) => {
-    const id = randomUUID();
-    await sql(
-      `INSERT INTO rallies (id, association_id, name, held_on, starts_at, venue, address, slot_minutes, slots, blocks, capacity, state, created_at)
-       VALUES ($1, $2, 'Rallye', '2026-12-01', '09:00', 'Salle', 'Rue', 10, 18, '[[0,17]]', 40, $3, now())`,
-      [id, association, state],
-    );
-    return id;
-  };
-  const invite = async (rallyId: string, tenantId: string, state: string) => {
-    const id = randomUUID();
-    await sql(
-      `INSERT INTO rally_invitations (id, rally_id, tenant_id, state, created_at) VALUES ($1, $2, $3, $4, now())`,
-      [id, rallyId, tenantId, state],
-    );
-    return id;
-  };
-  const meet = (rallyId: string, tenantId: string, slot: number, state = 'planned') =>
-    sql(
-      `INSERT INTO meetings (id, rally_id, tenant_id, employer_id, slot, table_no, score, state) VALUES ($1, $2, $3, $4, $5, $6, 1, $7)`,
-      [randomUUID(), rallyId, tenantId, employer.organisationId, slot, 1, state],
-    );
-
+  let stage: MergeStage;
   beforeAll(async () => {
-    t = await startTestApp();
-    const accounts = t.get(Accounts);
-    association = await accounts.createOrganisation('association', 'Nous');
-    landlord = await accounts.createOrganisation('landlord', 'Bailleur');
-    const organisationId = await accounts.createOrganisation('employer', 'Entrepôts Martel');
-    employer = { ...(await t.signIn('employer', organisationId)), organisationId };
-    worker = await t.signIn('case_worker', association);
-    colleague = await t.signIn('case_worker', association);
-    manager = await t.signIn('association_manager', association);
+    stage = await setMergeStage(await startTestApp());
   });
-  beforeEach(async () => {
-    kept = (await post('tenants', { givenName: 'Nour', familyName: 'Vasseur', email: 'nour@example.org' }).expect(201))
-      .body.id;
-    const other = {
-      givenName: 'Nour',
-      familyName: 'Vaseur',
-      phone: '+33639981234',
-      address: '12 rue des Lilas',
-      postcode: '59500',
-    };
-    given = (await post('tenants', { ...other, wanted: { occupations: ['N1103'] } }, colleague).expect(201)).body.id;
-    await t.settle();
-  });
-  afterAll(() => t.close());
+  beforeEach(() => stage.register());
+  afterAll(() => stage.t.close());
 
   it('knows every column by which something hangs on a tenant', async () => {
+    const { t } = stage;
     const columns = await t.db.query<{ name: string }>(
       `SELECT k.table_name || '.' || k.column_name AS name FROM information_schema.columns k
        WHERE k.table_schema = 'public' AND (k.column_name IN ('tenant_id', 'recipient_id', 'subject_id') AND k.udt_name = 'uuid')
@@ -132,6 +28,24 @@ describe('merging two files of one person', () => {
   });
 
   it('moves everything that hangs on one to the other, shows it before, and leads old links on', async () => {
+    const {
+      landlord,
+      employer,
+      worker,
+      colleague,
+      manager,
+      kept,
+      given,
+      post,
+      get,
+      preview,
+      merge,
+      sql,
+      cv,
+      placement,
+      rally,
+      invite,
+    } = stage;
     await sql(`UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id`, [given, landlord]);
     await sql(
       `INSERT INTO arrears_balances (tenant_id, landlord_id, on_day, balance_cents, source, noted_at) VALUES
@@ -260,115 +174,8 @@ describe('merging two files of one person', () => {
     await get(`tenants/${kept}/merge?other=${given}`).expect(404);
   });
 
-  it.each([
-    ['agreed in both', true, true, true],
-    ['agreed in the one that stays', true, null, true],
-    ['agreed in the one that goes', null, true, false],
-    ['withdrawn in the one that goes', true, false, false],
-    ['withdrawn in the one that stays', false, true, false],
-  ])('never widens a consent: %s', async (_, own, other, after) => {
-    // The wider one is always the younger, so that the newest line of the log alone would be wrong.
-    const said: [string, boolean | null][] = [
-      [kept, own],
-      [given, other],
-    ];
-    for (const [tenantId, said_] of said.sort((a, b) => Number(a[1] ?? false) - Number(b[1] ?? false)))
-      if (said_ !== null) await consent(tenantId, said_);
-    await t.settle();
-    const { consents } = await preview();
-    expect(consents).toMatchObject([{ scope: 'listing', survivor: own, merged: other, after }]);
-    await merge();
-    expect((await inForce(kept)) ?? false).toBe(after);
-    const events = await sql(
-      `SELECT payload FROM outbox WHERE type = 'consent.changed' AND payload->>'tenantId' = $1 ORDER BY seq DESC LIMIT 1`,
-      [kept],
-    );
-    expect(events).toEqual([{ payload: expect.objectContaining({ given: after }) }]);
-  });
-
-  it('leaves one card, one pseudonym for each employer, and ends releases of the file that goes', async () => {
-    for (const tenantId of [kept, given]) {
-      await cv(tenantId, 'validated', '2026-11-01T00:00:00Z');
-      await sql(`UPDATE tenants SET wanted = '{"occupations": ["N1103"]}' WHERE id = $1 RETURNING id`, [tenantId]);
-      await consent(tenantId, true);
-    }
-    await t.settle();
-    const cards = async () =>
-      (await get('candidates?size=100', employer).expect(200)).body.items as { id: string; pseudonym: string }[];
-    const all = await cards();
-    const aliases = await t.db.query<{ id: string; tenant_id: string }>(
-      'SELECT a.id, k.tenant_id FROM candidate_aliases a JOIN candidates k ON k.id = a.candidate_id WHERE k.tenant_id = ANY($1)',
-      [[kept, given]],
-    );
-    const aliasOf = (id: string) => aliases.find(({ tenant_id }) => tenant_id === id)?.id ?? '';
-    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([aliasOf(kept), aliasOf(given)]));
-    await post(`candidates/${aliasOf(given)}/release-requests`, {}, employer).expect(201);
-    await consent(given, true, employer.organisationId);
-    await t.settle();
-    await get(`candidates/${aliasOf(given)}/identity`, employer).expect(200);
-    await merge();
-    const left = (await cards()).map(({ id }) => id);
-    expect(left).toContain(aliasOf(kept));
-    expect(left).not.toContain(aliasOf(given));
-    await get(`candidates/${aliasOf(given)}/identity`, employer).expect(404);
-    await get(`candidates/${aliasOf(kept)}/identity`, employer).expect(404);
-    await get(`candidates/${aliasOf(kept)}/cv`, employer).expect(200);
-    expect(await inForce(kept, 'release')).toBe(false);
-    expect(await sql('SELECT id FROM candidates WHERE tenant_id = ANY($1)', [[kept, given]])).toHaveLength(1);
-  });
-
-  it('is refused for what people must settle first', async () => {
-    const refused = async () => {
-      const { blockers, fingerprint } = await preview();
-      const { body } = await post(`tenants/${kept}/merge`, { other: given, fingerprint }, manager).expect(409);
-      return [blockers, body.code];
-    };
-    await placement(kept, 'hire');
-    await placement(given, 'hire');
-    expect(await refused()).toEqual([['two_hires'], 'two_hires']);
-    await sql(`UPDATE placements SET state = 'cancelled' WHERE tenant_id = $1 RETURNING id`, [given]);
-    await sql(`UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id`, [kept, landlord]);
-    const other = await t.get(Accounts).createOrganisation('landlord', `Autre ${kept}`);
-    await sql(`UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id`, [given, other]);
-    expect(await refused()).toEqual([['landlords_differ'], 'landlords_differ']);
-    await sql(`UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id`, [given, landlord]);
-    const day = await rally('on_the_day');
-    for (const id of [kept, given]) await invite(day, id, 'accepted');
-    expect(await refused()).toEqual([['rally_under_way'], 'rally_under_way']);
-    await sql(`UPDATE rallies SET state = 'closed' WHERE id = $1 RETURNING id`, [day]);
-    await meet(day, kept, 0, 'held');
-    await meet(day, given, 3, 'held');
-    expect(await refused()).toEqual([['meetings_collide'], 'meetings_collide']);
-    await sql(`UPDATE meetings SET state = 'planned' WHERE tenant_id = $1 RETURNING id`, [kept]);
-    expect((await preview()).settled).toContainEqual({ code: 'planned_meeting_dropped', count: 1 });
-    await merge();
-    expect(await sql('SELECT slot FROM meetings WHERE tenant_id = $1', [kept])).toEqual([{ slot: 3 }]);
-  });
-
-  it('does what was shown or nothing, for a manager of the association only', async () => {
-    const { fingerprint } = await preview();
-    await http().patch(`/api/tenants/${given}`).set(colleague.headers).send({ city: 'Douai' }).expect(204);
-    expect((await post(`tenants/${kept}/merge`, { other: given, fingerprint }, manager).expect(409)).body.code).toBe(
-      'merge_changed',
-    );
-    expect(await sql('SELECT 1 FROM tenants WHERE merged_into = $1', [kept])).toEqual([]);
-    await get(`tenants/${kept}/merge?other=${given}`, worker).expect(403);
-    const stranger = await t.signIn(
-      'association_manager',
-      await t.get(Accounts).createOrganisation('association', `Ailleurs ${kept}`),
-    );
-    await get(`tenants/${kept}/merge?other=${given}`, stranger).expect(404);
-    await post(`tenants/${kept}/merge`, { other: kept, fingerprint }, manager).expect(400);
-    // Of two merges of one pair at once, one is made.
-    const shown = (await preview()).fingerprint;
-    const both = await Promise.all(
-      [1, 2].map(() => post(`tenants/${kept}/merge`, { other: given, fingerprint: shown }, manager)),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 404]);
-    await t.settle();
-  });
-
   it('leaves nothing behind of what is written for the file that goes, in that moment or later', async () => {
+    const { t, manager, kept, given, post, preview, merge, sql } = stage;
     const insert = (text: string) =>
       sql(
         `INSERT INTO record_entries (id, tenant_id, at, kind, domain, text, encrypted, created_at) VALUES ($1, $2, now(), 'note', 'work', $3, false, now())`,
