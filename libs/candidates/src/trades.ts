@@ -1,14 +1,15 @@
-import { findOccupation, occupations, suggestOccupation } from '#occupations';
+import { findOccupation, starterSet, suggestOccupation } from '#occupations';
 import { fold, wordsOf } from '#search';
 import type { Trades } from './domain/card.js';
 
 /** A title must be this sure to put somebody into an occupation without a person having looked. */
 const SURE = 0.9;
 
+/** Of the starter set alone: a word in it may be shown though it is also a name, and among all official titles too many are. */
 let words: Set<string> | undefined;
 const tradeWords = () => {
   words ??= new Set(
-    occupations().flatMap((occupation) =>
+    starterSet.flatMap((occupation) =>
       wordsOf(
         fold(
           [
@@ -23,7 +24,7 @@ const tradeWords = () => {
   return words;
 };
 
-/** The occupations that ship with the program, as the card needs them. */
+/** The occupations, as the card needs them. */
 export const trades: Trades = {
   label: (code) => findOccupation(code)?.label ?? null,
   codeOf: (title) => {

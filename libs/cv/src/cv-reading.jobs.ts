@@ -7,12 +7,13 @@ import { CvEntity, DocumentEntity } from './cv.entities.js';
 import { olderThan } from './cv-age.sql.js';
 import { CvReminders } from './cv-reminders.service.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
-import { CvReader, type ReadOutcome } from './reading/index.js';
+import { withKnownOccupations } from './known-occupations.js';
+import { CvReader, LIMITS, type ReadOutcome } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
 @Injectable()
 export class CvReadingJobs implements BeforeApplicationShutdown {
-  private readonly reader = new CvReader();
+  private readonly reader = new CvReader({ scanWallMs: LIMITS.patientWallMs, background: true });
 
   constructor(
     private readonly db: Db,
@@ -48,10 +49,11 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
     if (!cv) return;
     cv.readAt = this.clock.now();
     if (outcome.ok) {
+      const { fields, evidence } = withKnownOccupations(outcome);
       Object.assign(cv, {
         state: 'to_review',
-        reading: outcome.fields,
-        evidence: outcome.evidence,
+        reading: fields,
+        evidence,
         pages: outcome.pages,
         failureCode: null,
         failureMessage: null,

@@ -1,13 +1,20 @@
 import type { Box } from './types.js';
 
-/** A run of text at one place of a line: `start` to `end` are offsets in the text of the line. */
-export interface Cell {
+interface Place {
   start: number;
   end: number;
   x: number;
   y: number;
   w: number;
   h: number;
+  /** How surely the text was recognised, 0 to 1; absent where it was written as text. */
+  certainty?: number;
+}
+
+/** A run of text at one place of a line: `start` to `end` are offsets in the text of the line. */
+export interface Cell extends Place {
+  /** Its words where they are known one by one; their offsets count from the start of the cell. */
+  parts?: Place[];
 }
 
 /** One line of a document, in reading order. A tab in `text` is a wide gap: a table cell or a tab stop. */
@@ -32,10 +39,16 @@ export interface CvDocument {
   lines: TextLine[];
 }
 
+const placesOf = (line: TextLine): Place[] =>
+  line.cells.flatMap(
+    (cell) =>
+      cell.parts?.map((part) => ({ ...part, start: cell.start + part.start, end: cell.start + part.end })) ?? [cell],
+  );
+
 /** The box of a range of a line: exact at the ends of a cell, in proportion inside of it. */
 export function boxOf(line: TextLine, start: number, end: number): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const cell of line.cells) {
+  for (const cell of placesOf(line)) {
     const from = Math.max(start, cell.start);
     const to = Math.min(end, cell.end);
     const length = cell.end - cell.start;
@@ -47,4 +60,9 @@ export function boxOf(line: TextLine, start: number, end: number): Box | null {
   }
   if (left === Infinity) return null;
   return [left, top, right - left, bottom - top].map((n) => Math.round(n * 10) / 10) as Box;
+}
+
+/** How surely a range of a line was recognised: that of its least certain cell; 1 for text that was written as such. */
+export function certaintyOfRange(line: TextLine, start: number, end: number): number {
+  return Math.min(1, ...placesOf(line).map((cell) => (cell.start < end && cell.end > start ? (cell.certainty ?? 1) : 1)));
 }

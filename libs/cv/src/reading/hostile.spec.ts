@@ -11,7 +11,7 @@ import { docxOf, odtOf, pdfOf, pdfStream, rawPdf, zipOf } from './reading.fixtur
 const folder = mkdtempSync(join(tmpdir(), 'cv-hostile-'));
 const reader = new CvReader();
 // A shorter wall than the product's, so that what hangs does not hold up the tests.
-const hurried = new CvReader(4000);
+const hurried = new CvReader({ wallMs: 4000 });
 afterAll(async () => {
   await Promise.all([reader.close(), hurried.close()]);
   rmSync(folder, { recursive: true });

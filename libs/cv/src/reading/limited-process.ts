@@ -5,14 +5,24 @@ import { LIMITS } from './limits.js';
 
 /** The child gets no variable of ours: it reads files of strangers and must not hold a key. */
 const ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin' };
-const RLIMITS = [`--data=${LIMITS.childDataBytes}`, `--cpu=${LIMITS.childCpuSeconds}:${LIMITS.childCpuSeconds + 1}`];
+
+/** Bytes of RLIMIT_DATA, and seconds of CPU of one run: a child that reads several files is renewed before that. */
+export interface ProcessLimits {
+  dataBytes: number;
+  cpuSeconds: number;
+}
+
+const rlimits = ({ dataBytes, cpuSeconds }: ProcessLimits) => [
+  `--data=${dataBytes}`,
+  `--cpu=${cpuSeconds}:${cpuSeconds + 1}`,
+];
 const POLL_MS = 100;
 
 let prlimitWorks: boolean | undefined;
 
-/** util-linux has `prlimit`; other systems do not, and a container may forbid it. Tried once, with the very limits to be set. */
+/** util-linux has `prlimit`; other systems do not, and a container may forbid it. Tried once, with limits as they are to be set. */
 function hasPrlimit(): boolean {
-  prlimitWorks ??= spawnSync('prlimit', [...RLIMITS, 'true'], { env: ENVIRONMENT, stdio: 'ignore' }).status === 0;
+  prlimitWorks ??= spawnSync('prlimit', [...rlimits(LIMITS.child), 'true'], { env: ENVIRONMENT, stdio: 'ignore' }).status === 0;
   return prlimitWorks;
 }
 
@@ -42,7 +52,7 @@ export interface LimitedProcess {
  * Starts a Node script under limits of memory and CPU time, in a process group of its own, with pipes on 0, 2 and 3. Memory is
  * limited by the kernel through `prlimit`, else by looking at it ten times a second.
  */
-export function startLimited(script: string): LimitedProcess {
+export function startLimited(script: string, limits: ProcessLimits = LIMITS.child): LimitedProcess {
   const node = [
     process.execPath,
     '--max-old-space-size=1024',
@@ -50,7 +60,7 @@ export function startLimited(script: string): LimitedProcess {
     '--no-warnings',
     script,
   ];
-  const [command = '', ...args] = hasPrlimit() ? ['prlimit', ...RLIMITS, ...node] : node;
+  const [command = '', ...args] = hasPrlimit() ? ['prlimit', ...rlimits(limits), ...node] : node;
   const child = spawn(command, args, { env: ENVIRONMENT, detached: true, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
   let over = false;
   const kill = () => {
@@ -67,7 +77,7 @@ export function startLimited(script: string): LimitedProcess {
     hasPrlimit() || pid === undefined
       ? undefined
       : setInterval(async () => {
-          if (((await residentBytes(pid)) ?? 0) < LIMITS.childDataBytes) return;
+          if (((await residentBytes(pid)) ?? 0) < limits.dataBytes) return;
           over = true;
           kill();
         }, POLL_MS).unref();

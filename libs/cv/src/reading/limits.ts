@@ -12,12 +12,14 @@ export const LIMITS = {
   /** Bytes that a DOCX or ODT really unpacks to: all of it, and its XML alone (mammoth needs some 40 times that). */
   archiveBytes: 200 * 1024 * 1024,
   archiveXmlBytes: 12 * 1024 * 1024,
-  /** RLIMIT_DATA of the child, bytes. Good files need up to 1.3 GB of it because V8 reserves generously. */
-  childDataBytes: 1_600_000_000,
-  /** CPU seconds of the child for one run of `prlimit`; a child that reads several files is renewed before that. */
-  childCpuSeconds: 8,
-  /** Milliseconds of wall clock for one file. */
+  /** What the child that reads texts may use. Good files need up to 1.3 GB of data because V8 reserves generously. */
+  child: { dataBytes: 1_600_000_000, cpuSeconds: 8 },
+  /** What the child that recognises pictures may use; its threads count together. */
+  scanChild: { dataBytes: 1_600_000_000, cpuSeconds: 150 },
+  /** Milliseconds of wall clock for one file when somebody waits for it. */
   wallMs: 7_500,
+  /** Milliseconds of wall clock for one file of pictures when nobody does. */
+  patientWallMs: 60_000,
   /** Bytes of one answer from the child. */
   answerBytes: 4 * 1024 * 1024,
 } as const;

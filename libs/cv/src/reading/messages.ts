@@ -45,6 +45,9 @@ export class ReadFailure extends Error {
   }
 }
 
+/** Thrown inside the reading child: only the recognition of pictures (scan/) can tell what the document says. */
+export class PicturesNeeded extends Error {}
+
 const REFUSED_MEMORY = /allocation failed|invalid (?:array|string|typed array)(?: buffer)? length/i;
 
 /** Any error of the reading as a `ReadFailure`. A refused allocation comes as an ordinary error, which libraries wrap. */

@@ -3,7 +3,7 @@ import type { CvDocument } from './document.js';
 import type { Glyphs } from './glyphs.js';
 import { pageLines } from './layout.js';
 import { LIMITS } from './limits.js';
-import { failureOf, ReadFailure } from './messages.js';
+import { failureOf, PicturesNeeded, ReadFailure } from './messages.js';
 
 /** The parts of pdfjs, as pdf-parse ships it, that are used here. */
 interface PdfItem {
@@ -12,15 +12,23 @@ interface PdfItem {
   transform: [number, number, number, number, number, number];
   fontName: string;
 }
-interface PdfPage {
-  getViewport(options: { scale: number }): { transform: [number, number, number, number, number, number] };
+export interface PdfPage {
+  getViewport(options: { scale: number }): {
+    transform: [number, number, number, number, number, number];
+    width: number;
+    height: number;
+  };
   streamTextContent(): ReadableStream<{ items: PdfItem[] }>;
   cleanup(): void;
 }
-interface PdfDocument {
+export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
+const CONTROL = /[\u0000-\u0008\u000B-\u001F]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
 
 async function open(parser: PDFParse): Promise<PdfDocument> {
   try {
@@ -53,13 +61,42 @@ async function pageGlyphs(page: PdfPage, budget: { characters: number }): Promis
       const y = b * tx + d * ty + f;
       if (![x, y, size, item.width].every(Number.isFinite)) continue;
       const upright = along[0] > 0 && Math.abs(along[1]) < 0.2 * along[0];
-      glyphs.push({ text: item.str, x, y, w: Math.abs(item.width), size, style: item.fontName, upright });
+      // A sign of an icon font that stands for no character; the private use area marks it as a sign.
+      const text = CONTROL.test(item.str) ? item.str.replace(CONTROLS, '\uE000') : item.str;
+      glyphs.push({ text, x, y, w: Math.abs(item.width), size, style: item.fontName, upright });
     }
   }
 }
 
-/** Text lines of a PDF in reading order. Throws `ReadFailure`. A page that alone is broken is left out; all broken is `damaged`. */
-export async function readPdf(data: Buffer): Promise<CvDocument> {
+/** Fewer letters than this, and a page may be a scan with a stamp on it. */
+const SPARSE = 200;
+const lettersOf = (glyphs: Glyphs[]) =>
+  glyphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+export const isSparse = (glyphs: Glyphs[]): boolean => lettersOf(glyphs) < SPARSE;
+
+/** Pixels of all pictures in the file, as their dictionaries tell; these never stand in compressed parts (ISO 32000-1, 7.5.7). */
+function picturePixels(data: Buffer): number {
+  let pixels = 0;
+  for (let from = data.indexOf('/Image'); from >= 0; from = data.indexOf('/Image', from + 6)) {
+    const around = data.toString('latin1', Math.max(0, from - 600), from + 600);
+    const middle = Math.min(from, 600);
+    const begin = around.lastIndexOf(' obj', middle);
+    const dictionary = around.slice(Math.max(0, begin), (around.indexOf('stream', middle) + 1 || around.length + 1) - 1);
+    const [width, height] = ['Width', 'Height'].map((key) => Number(new RegExp(`/${key}\\s+(\\d{1,6})`).exec(dictionary)?.[1]));
+    pixels += (width || 0) * (height || 0);
+  }
+  return pixels;
+}
+
+/** Pixels of pictures that a scan has at least: a page at 70 dpi or so. */
+const SCAN_PIXELS = 500_000;
+
+/** Opens a PDF for `work`. Throws `ReadFailure`. */
+export async function withPdf<T>(
+  data: Buffer,
+  options: Record<string, unknown>,
+  work: (pdf: PdfDocument) => Promise<T>,
+): Promise<T> {
   const parser = new PDFParse({
     data: new Uint8Array(data),
     verbosity: VerbosityLevel.ERRORS,
@@ -67,27 +104,53 @@ export async function readPdf(data: Buffer): Promise<CvDocument> {
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
+    ...options,
   });
   try {
     const pdf = await open(parser);
     if (pdf.numPages > LIMITS.pages) throw new ReadFailure('too_many_pages');
-    const budget = { characters: LIMITS.characters };
-    const document: CvDocument = { pages: pdf.numPages, lines: [] };
-    let broken = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      try {
-        const page = await pdf.getPage(number);
-        document.lines.push(...pageLines(await pageGlyphs(page, budget), number));
-        page.cleanup();
-      } catch (error) {
-        const failure = failureOf(error);
-        if (failure.code !== 'damaged') throw failure;
-        broken += 1;
-      }
-    }
-    if (broken === pdf.numPages) throw new ReadFailure('damaged');
-    return document;
+    return await work(pdf);
   } finally {
     await parser.destroy();
   }
+}
+
+/**
+ * Does `work` for every page, with its pieces of text. A page that alone is broken is left out; all broken is `damaged`.
+ */
+export async function eachPage(
+  pdf: PdfDocument,
+  work: (glyphs: Glyphs[], number: number, page: PdfPage) => Promise<void> | void,
+): Promise<void> {
+  const budget = { characters: LIMITS.characters };
+  let broken = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      await work(await pageGlyphs(page, budget), number, page);
+      page.cleanup();
+    } catch (error) {
+      if (error instanceof PicturesNeeded) throw error;
+      const failure = failureOf(error);
+      if (failure.code !== 'damaged') throw failure;
+      broken += 1;
+    }
+  }
+  if (broken === pdf.numPages) throw new ReadFailure('damaged');
+}
+
+/** Text lines of a PDF in reading order. Throws `ReadFailure`, or `PicturesNeeded` when a page may be the picture of one. */
+export async function readPdf(data: Buffer): Promise<CvDocument> {
+  return withPdf(data, {}, async (pdf) => {
+    const document: CvDocument = { pages: pdf.numPages, lines: [] };
+    let scans: boolean | undefined;
+    await eachPage(pdf, (glyphs, number) => {
+      if (isSparse(glyphs)) {
+        scans ??= picturePixels(data) >= SCAN_PIXELS;
+        if (scans) throw new PicturesNeeded();
+      }
+      document.lines.push(...pageLines(glyphs, number));
+    });
+    return document;
+  });
 }

@@ -4,11 +4,11 @@ import { detectContainer } from './detect.js';
 import type { CvDocument } from './document.js';
 import { readFields } from './fields/index.js';
 import { LIMITS } from './limits.js';
-import { failureOf, ReadFailure, readError } from './messages.js';
+import { failureOf, PicturesNeeded, ReadFailure, readError } from './messages.js';
 import type { ReadOutcome } from './types.js';
 
 /** The bytes of an ordinary file. A pipe or device is never opened, nor waited for when it takes a file's place meanwhile. */
-async function loadFile(path: string): Promise<Buffer> {
+export async function loadFile(path: string): Promise<Buffer> {
   const check = (stats: { isFile(): boolean; size: number }) => {
     if (!stats.isFile()) throw new ReadFailure('unreadable');
     if (stats.size > LIMITS.fileBytes) throw new ReadFailure('too_large');
@@ -27,15 +27,19 @@ async function loadFile(path: string): Promise<Buffer> {
   }
 }
 
-/** Bytes → lines with positions. Throws `ReadFailure`. */
+/** Fewer letters than a name and a trade: nothing was read. */
+export function hasText(document: CvDocument): boolean {
+  return document.lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0) >= 20;
+}
+
+/** Bytes → lines with positions. Throws `ReadFailure`, or `PicturesNeeded` for what only the recognition of pictures can read. */
 export async function readDocument(data: Buffer): Promise<CvDocument> {
   const container = detectContainer(data);
-  if (container === 'image') throw new ReadFailure('no_text');
+  if (container === 'image') throw new PicturesNeeded();
   const document = container === 'pdf' ? await readPdfFile(data) : await readOffice(data);
   if (document.pages > LIMITS.pages) throw new ReadFailure('too_many_pages');
-  const letters = document.lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
-  // Fewer letters than a name and a trade: a scan with a stamp or a page number on it.
-  if (letters < 20) throw new ReadFailure('no_text');
+  // Letters may also be drawn as outlines, without any text or picture.
+  if (!hasText(document)) throw new PicturesNeeded();
   return document;
 }
 
@@ -52,13 +56,13 @@ async function readOffice(data: Buffer): Promise<CvDocument> {
   return (await import('./docx.js')).readDocx(data, archive);
 }
 
-/** Reads one CV in this very process: only for the child (child.ts), which runs under limits. Never throws. */
-export async function readCvHere(path: string): Promise<ReadOutcome> {
+/** Reads one CV in this very process: only for the child (child.ts), which runs under limits. Null: its pictures must be read. */
+export async function readCvHere(path: string): Promise<ReadOutcome | null> {
   try {
     const document = await readDocument(await loadFile(path));
     const { fields, evidence } = readFields(document);
     return { ok: true, pages: document.pages, language: fields.language, fields, evidence };
   } catch (error) {
-    return readError(failureOf(error).code);
+    return error instanceof PicturesNeeded ? null : readError(failureOf(error).code);
   }
 }

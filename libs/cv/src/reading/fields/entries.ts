@@ -1,5 +1,6 @@
 import { type DateSpan, DURATION, dateSpans } from './dates.js';
 import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { AIDING } from './parts.js';
 import { contentOf, type Row } from './row.js';
 import { fold, type Span, span, wordsOf } from './text.js';
 
@@ -20,7 +21,10 @@ export function isHeaderLike(row: Row): boolean {
   const text = contentOf(row).trim();
   if (row.bullet || text.length > 110 || /[.;]$/.test(text) || /^\p{Ll}/u.test(text) || text.endsWith(','))
     return false;
-  const first = wordsOf(fold(text))[0] ?? '';
+  const folded = fold(text);
+  const first = wordsOf(folded)[0] ?? '';
+  if (AIDING.test(folded)) return false;
+  if (/^service (?:militaire|civique|national)/.test(folded)) return true;
   return JOB_WORDS.has(first) || !TASK_WORDS.has(first);
 }
 
@@ -52,11 +56,12 @@ function anchorDate(row: Row): DateSpan | null {
   if (TASK_WORDS.has(first) && !JOB_WORDS.has(first)) return null;
   return (
     dates.find(({ from, to }) => {
-      const before = text.slice(row.start, from);
-      const after = text.slice(to);
+      const before = fold(text.slice(row.start, from)).replace(DURATION, ' ');
+      // `2015 : 3 mois`
+      const after = fold(text.slice(to)).replace(DURATION, ' ');
       return (
         /^[\s([]*$/.test(before) ||
-        /^[\s).,:\]]*$/.test(after) ||
+        /^[\s).,:\]-]*$/.test(after) ||
         (/[(\t|]\s*$/.test(before) && /^\s*[)\t|]/.test(after))
       );
     }) ?? null

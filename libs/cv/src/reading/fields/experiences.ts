@@ -3,7 +3,7 @@ import type { CvFields } from '../types.js';
 import { isCourse } from './education.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
-import { type Part, partsOf, townOf } from './parts.js';
+import { isLabelled, type Part, partsOf, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
 import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
 
@@ -31,8 +31,25 @@ const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text
 const isPlaceOf = (before: Part | undefined, part: Part) =>
   before?.kind === 'employer' && sameLine(before, part) && /^\p{Lu}[\p{L}'’-]+$/u.test(part.at.text);
 
-function chooseTitle(parts: Part[]): Chosen | null {
-  const at = parts.findIndex((part) => part.kind === 'title');
+/** `Pedreiro (maçon)`: what stands in brackets explains the title before it. */
+const isGloss = (parts: Part[], i: number) => {
+  const [before, part] = [parts[i - 1], parts[i]!];
+  return (
+    before?.kind === 'unknown' &&
+    sameLine(before, part) &&
+    part.at.line.text.slice(before.at.end, part.at.start).trim() === '('
+  );
+};
+
+/** Times without a job that people account for; they are no jobs. */
+const NO_JOB =
+  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|aidante? familiale?|proche aidante?|pause (?:familiale|carriere)|parenthese)/;
+
+function chooseTitle(all: Part[]): Chosen | null {
+  const sure = all.some((part, i) => part.kind === 'title' && !part.weak && !isGloss(all, i));
+  // Beside a trade that we know, a word that is only made like one may be a firm: `Bailleur social`.
+  const parts = sure ? all.map((part): Part => (part.weak ? Object.assign(part, { kind: 'unknown' }) : part)) : all;
+  const at = parts.findIndex((part, i) => part.kind === 'title' && !isGloss(parts, i));
   if (at >= 0) {
     const part = parts[at]!;
     let until = part;
@@ -42,7 +59,7 @@ function chooseTitle(parts: Part[]): Chosen | null {
       if (next.kind !== 'title' || !sameLine(part, next) || !/^\s*(?:,|-|–|\/)\s*$/.test(between)) break;
       until = next;
     }
-    return { part, until, confidence: 0.93 };
+    return { part, until, confidence: part.weak ? 0.8 : 0.93 };
   }
   const unknown = parts.filter(
     (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
@@ -83,16 +100,21 @@ function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
 /** What a line below the header adds to it: its first cell, for beside it a table may tell the tasks; or both, when the other is a town. */
 function headerCell(row: Row): Span {
   const { line, start } = row;
+  // `Nom de l'employeur\tOnet`: a form with its labels in the margin.
+  if (partsOf(span(line, start, line.text.length)).length > 0 && isLabelled(line.text.slice(start)))
+    return span(line, start, line.text.length);
   const tab = line.text.indexOf('\t', start);
   return span(line, start, tab < 0 || townOf(line.text.slice(tab)) ? line.text.length : tab);
 }
 
 /** May the line below the header belong to it? What is clearly an employer or a trade may; else only a line that differs from the tasks below. */
-function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer'): Part[] | null {
+function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer', hasEmployer: boolean): Part[] | null {
   const row = tail[index];
   if (!row || !isHeaderLike(row) || row.line.text.trim().length > 110) return null;
   const parts = partsOf(headerCell(row));
   if (parts.some((part) => part.kind === wanted)) return parts;
+  // Below a date that stands alone, the firm may come before the trade.
+  if (wanted === 'title' && !hasEmployer && parts.some((part) => part.kind === 'employer')) return parts;
   if (wanted === 'employer' && parts.some((part) => part.kind === 'town')) return parts;
   const next = tail[index + 1];
   const differs =
@@ -100,23 +122,38 @@ function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer')
   return (wanted === 'title' || differs) && parts.some((part) => part.kind === 'unknown') ? parts : null;
 }
 
-function headerParts(entry: Entry): Part[] {
-  const parts = entry.head.flatMap(partsOf);
+/** `Principales activités\t…`: what a form says about tasks stands between trade and employer. */
+const TASKS =
+  /^(?:principales? )?(?:activites?|missions?|taches|responsabilites)(?: principales?)?(?: et responsabilites)? ?[\t:]/;
+
+function headerParts({ head, tail: below }: Entry): Part[] {
+  const tail = below.filter((row) => !TASKS.test(fold(contentOf(row))));
+  const parts = head.flatMap(partsOf);
   let used = 0;
-  for (let index = 0; index < 2; index += 1) {
+  for (let index = 0; index < 3; index += 1) {
     const title = chooseTitle(parts);
-    const missing = !title || title.confidence < 0.6 ? 'title' : chooseEmployer(parts, title) ? null : 'employer';
-    // With two unnamed parts the order decides; a line below is not needed.
-    if (!missing || (missing === 'title' && title && chooseEmployer(parts, title))) break;
-    const more = nextHeaderRow(entry.tail, index, missing);
+    const named = title?.part.kind === 'title' || (title?.part.kind === 'unknown' && title.confidence >= 0.9);
+    const missing = !named ? 'title' : chooseEmployer(parts, title) ? null : 'employer';
+    if (!missing) break;
+    const more = nextHeaderRow(
+      tail,
+      index,
+      missing,
+      parts.some((part) => part.kind === 'employer'),
+    );
     if (!more) break;
+    // With two unnamed parts the order decides; only a trade in so many words overrules it.
+    const enough =
+      missing === 'title' && title !== null && (title.confidence >= 0.6 || chooseEmployer(parts, title) !== null);
+    if (enough && !more.some((part) => part.kind === 'title')) break;
+    if (index === 2 && !more.some((part) => part.kind === missing)) break;
     parts.push(...more);
     used = index + 1;
   }
-  const below = entry.tail[used];
+  const closing = tail[used];
   // A town on a line of its own closes the header.
-  if (below && !parts.some((part) => part.kind === 'town')) {
-    const cell = headerCell(below);
+  if (closing && !parts.some((part) => part.kind === 'town')) {
+    const cell = headerCell(closing);
     if (townOf(cell.text)) parts.push({ at: cell, kind: 'town' });
   }
   return parts;
@@ -134,6 +171,8 @@ function employerName(part: Part): Span {
 }
 
 function toExperience(entry: Entry): FoundExperience | null {
+  const first = entry.head[0]?.text ?? (entry.tail[0] ? contentOf(entry.tail[0]) : '');
+  if (NO_JOB.test(fold(first).trim())) return null;
   const parts = headerParts(entry);
   const title = chooseTitle(parts);
   const employer = chooseEmployer(parts, title);

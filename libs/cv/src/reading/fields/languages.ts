@@ -13,6 +13,10 @@ const CODES: Record<string, string> = Object.fromEntries(
 );
 const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
 
+const LANGUAGE_FIRST = new RegExp(`^[^a-z]*${LANGUAGE.source}`);
+/** Does the text begin with the name of a language? */
+export const namesLanguage = (text: string): boolean => LANGUAGE_FIRST.test(fold(text));
+
 const LEVELS: [RegExp, LanguageLevel][] = [
   [/(?<![a-z])natif|native|maternelle|mother tongue/, 'native'],
   [/bilingue|bilingual/, 'bilingual'],
@@ -54,12 +58,34 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
   });
 }
 
+/** A cell of several names of languages and nothing else, as some themes set it at the top: `Polonais, Français, Allemand`. */
+function onlyLanguages(text: string): boolean {
+  const folded = fold(text);
+  const names = [...folded.matchAll(LANGUAGE)];
+  return names.length >= 2 && /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(LANGUAGE, ''));
+}
+
+/** Levels in a row of cells under as many languages, each for the one above it. */
+function levelsBelow(above: Row | undefined, row: Row): (LanguageLevel | null)[] | null {
+  const cells = contentOf(row).split('\t');
+  if (!above || cells.length < 2 || cells.length !== contentOf(above).split('\t').length) return null;
+  if (cells.some((cell) => namesLanguage(cell)) || !contentOf(above).split('\t').every(namesLanguage)) return null;
+  return cells.map((cell) => levelIn(fold(cell)));
+}
+
 /** Spoken languages: everything under such a heading; elsewhere only a language named with its level. */
 export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
   const found: Found<SpokenLanguage>[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (inSection(row, 'experience', 'education', 'references', 'interests')) continue;
-    const listed = inSection(row, 'languages');
+    const columns = inSection(row, 'languages') ? levelsBelow(rows[index - 1], row) : null;
+    if (columns) {
+      const above = found.slice(-columns.length);
+      for (const [i, one] of above.entries())
+        one.value = { ...one.value, level: one.value.level ?? columns[i] ?? null };
+      continue;
+    }
+    const listed = inSection(row, 'languages') || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
     let last: Found<SpokenLanguage> | null = listed && found.at(-1)?.value.level === null ? found.at(-1)! : null;
     for (const piece of cut(span(row.line, row.start, row.line.text.length), /[,;|•·\t]| \/ | - | – |(?<=\)) /g)) {
       const here = languagesOf(piece);

@@ -14,6 +14,7 @@ const WORDS: [RegExp, DrivingLicence][] = [
 ];
 const NOT_YET =
   /^[\s(:,–-]{0,4}(?:en cours|en preparation|a passer|bientot|prevu|prochainement|non|in progress|code obtenu|en apprentissage)/;
+const BARE = /^(?:[ABCD]E?1?|A2|AM)(?: ?[,/+-] ?(?:[ABCD]E?1?|A2|AM)){0,5}$/;
 const NONE_BEFORE = /(?:sans|pas (?:de|le)|non|aucun)\s*$/;
 
 /** The categories listed at the start of a text, with how far the list reaches. */
@@ -46,7 +47,8 @@ export function readLicences(rows: Row[]): Found<DrivingLicence>[] {
   const add = (row: Row, from: number, confidence: number) => {
     const { text } = row.line;
     const { values, length } = categoriesAt(text.slice(from));
-    if (values.length === 0 || NOT_YET.test(fold(text.slice(from + length)))) return;
+    // `Permis AM, permis B en cours`: what is being learnt for is the last of the list.
+    if (NOT_YET.test(fold(text.slice(from + length)))) values.pop();
     for (const value of values) {
       if (!found.has(value)) found.set(value, { value, confidence, at: span(row.line, from, from + length) });
     }
@@ -59,6 +61,13 @@ export function readLicences(rows: Row[]): Found<DrivingLicence>[] {
       add(row, match.index + match[0].length, 0.97);
     }
     if (row.sections[0] === 'licences' && !/permis|licen[cs]e/.test(folded.slice(row.start))) add(row, row.start, 0.85);
+  }
+  // `B, C` on a line of its own beside name and address: a label that was an icon.
+  if (found.size === 0) {
+    const bare = rows.find(
+      (row) => (row.sections.length === 0 || row.sections[0] === 'contact') && BARE.test(row.line.text.trim()),
+    );
+    if (bare) add(bare, 0, 0.75);
   }
   return [...found.values()];
 }

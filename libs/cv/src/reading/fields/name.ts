@@ -40,7 +40,7 @@ const TOKEN = /^\p{L}[\p{L}'’.-]*$/u;
 const TITLE_WORDS =
   /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|cv|curriculum|vitae|de|nom|prenoms?|et|name|full)$/;
 const LABEL =
-  /^(?:nom(?: de famille)?(?: et prenoms?)?|prenoms?(?: et nom)?|full name|name|first name|last name|surname)\s*:\s*/;
+  /^(?:nom(?:\(s\))?(?: de famille| d'usage)?(?:(?: et| \/|,|) prenoms?(?:\(s\))?)?|prenoms?(?:\(s\))?(?:(?: et| \/|,|) nom(?:\(s\))?)?|full name|name|first name|last name|surname)\s*[:\t]\s*/;
 
 export interface PersonName {
   given: Found<string> | null;
@@ -93,6 +93,31 @@ function tokensOf(text: string): string[] | null {
   return tokens;
 }
 
+const GLUE = new Set(['mme', 'mlle', 'mr', 'm']);
+
+/** `TRAOREMAMADOU`, set so wide that its spaces are lost, into words: names we know and those of the address. Longest first. */
+function unglued(text: string, email: string[]): string | null {
+  const bare = text.trim();
+  if (!/^[\p{Lu}'’-]{8,40}$/u.test(bare)) return null;
+  const folded = fold(bare);
+  const known = (word: string) =>
+    GLUE.has(word) ||
+    PARTICLES.has(word) ||
+    isFirstName(word) ||
+    (word.length > 3 && email.some((part) => part === word));
+  const words = (from: number): string[] | null => {
+    if (from === folded.length) return [];
+    for (let to = folded.length; to > from; to -= 1) {
+      if (!known(folded.slice(from, to))) continue;
+      const rest = words(to);
+      if (rest) return [bare.slice(from, to), ...rest];
+    }
+    return null;
+  };
+  const found = words(0);
+  return found && found.length >= 2 && found.length <= 6 ? found.join(' ') : null;
+}
+
 function scored(at: Span, tokens: string[], rank: number, biggest: number, email: string[]): Candidate {
   const words = tokens.flatMap((token) => wordsOf(fold(token)));
   const inEmail = words.filter(
@@ -114,12 +139,12 @@ function scored(at: Span, tokens: string[], rank: number, biggest: number, email
 function labelled(rows: Row[]): PersonName | null {
   const found: PersonName = { given: null, family: null };
   for (const row of rows.slice(0, 30)) {
-    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•]/g)) {
+    for (const piece of cut(span(row.line, 0, row.line.text.length), /[|;•]|\t(?=pr[ée]noms?\b)/gi)) {
       const folded = fold(piece.text);
       const label = LABEL.exec(folded)?.[0];
       if (!label) continue;
       const at = span(row.line, piece.start + label.length, piece.end);
-      const both = label.includes(' et ') || /^(?:full name|name)/.test(label);
+      const both = (/(?<!pre)nom/.test(label) && label.includes('prenom')) || /^(?:full name|name)/.test(label);
       if (both || at.text === '' || !/^[\p{L}' ’.-]{2,60}$/u.test(at.text)) continue;
       const value = { value: nameCase(tidy(at.text)), confidence: 0.97, at };
       if (/^prenom|^first/.test(label)) found.given ??= value;
@@ -140,6 +165,8 @@ function stacked(rows: Row[], index: number, biggest: number): string[] | null {
     next.line.size < 0.6 * biggest
   )
     return null;
+  // Some themes print the name twice, for screens and for paper.
+  if (fold(row.line.text).trim() === fold(next.line.text).trim()) return null;
   if (row.line.region !== next.line.region || row.line.text.includes('\t') || next.line.text.includes('\t'))
     return null;
   const both = `${row.line.text.trim()} ${next.line.text.trim()}`;
@@ -181,10 +208,11 @@ export function readName(rows: Row[], email: string | null): PersonName {
   own.slice(0, 60).forEach((row, index) => {
     const pair = stacked(own, index, biggest);
     if (pair) candidates.push(scored(span(row.line, 0, row.line.text.length), pair, index, biggest, words));
-    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
+    const whole = LABEL.exec(fold(row.line.text))?.[0].length ?? 0;
+    for (const piece of cut(span(row.line, whole, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
       const at = span(row.line, piece.start + label, piece.end);
-      const tokens = tokensOf(at.text);
+      const tokens = tokensOf(unglued(at.text, words) ?? at.text);
       if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
     }
   });

@@ -2,11 +2,11 @@ import { dateSpans } from './dates.js';
 import { contentOf, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
-const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
+const SEPARATORS = /[;•·▪●■|\t\u2003]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
 /** Dots, stars and percentages that draw a level. */
 const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d{1,2}\b/g;
 const ELSEWHERE =
-  /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|cqp|tfp|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
+  /(?<![a-z])(?:permis|vehicule personnel|vehicule$|caces|r4[89]\d|sst|psc1|haccp|ssiap|cqp|tfp|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
 
 const overlaps = ({ at }: Found<string>, piece: Span) =>
   at.line === piece.line && at.start < piece.end && at.end > piece.start;

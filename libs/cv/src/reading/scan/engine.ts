@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import type { Grey } from './plane.js';
+
+/** Pages that are read at the same time, each by a thread. */
+export const THREADS = 2;
+
+/** `4.0.0_best_int` against `4.0.0`: as right, a tenth of the size, quicker to load (measured, see scan.spec.ts for the floor). */
+const MODEL = '4.0.0_best_int';
+const require = createRequire(import.meta.url);
+const modelFolder = (language: string) =>
+  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), MODEL);
+
+export interface OcrWord {
+  text: string;
+  /** 0 to 100, as Tesseract says. */
+  confidence: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** Of its line, at the middle of the word. */
+  baseline: number;
+  /** Height of the letters of its line, ascenders and descenders included. */
+  size: number;
+}
+
+/** French first, English as a second opinion on each word; both from local files, and nothing is written anywhere. */
+async function startWorker(): Promise<Worker> {
+  const options = {
+    langPath: modelFolder('fra'),
+    gzip: true,
+    cacheMethod: 'none',
+    // Told by the rejected promise as well; without this, it would be thrown into the air.
+    errorHandler: () => undefined,
+  };
+  const worker = await createWorker('fra', OEM.LSTM_ONLY, options);
+  // `createWorker` takes all languages from one folder, but npm has a package for each.
+  const english = await promisify(gunzip)(await readFile(join(modelFolder('eng'), 'eng.traineddata.gz')));
+  await worker.FS('writeFile', ['./eng.traineddata', english]);
+  const withEnglish: Record<string, string> = { tessedit_load_sublangs: 'eng' };
+  await worker.reinitialize('fra', OEM.LSTM_ONLY, withEnglish as never);
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
+  return worker;
+}
+
+/** PGM, which needs no compressing here and no unpacking there. */
+const pgmOf = ({ data, width, height }: Grey) =>
+  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+
+/** Tesseract in threads of this process, each started when it is first needed. */
+export class OcrEngine {
+  private readonly idle: Worker[] = [];
+  private readonly waiting: ((worker: Worker) => void)[] = [];
+  private started = 0;
+
+  private async take(): Promise<Worker> {
+    const worker = this.idle.pop();
+    if (worker) return worker;
+    if (this.started < THREADS) {
+      this.started += 1;
+      return startWorker();
+    }
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private give(worker: Worker): void {
+    const next = this.waiting.shift();
+    if (next) next(worker);
+    else this.idle.push(worker);
+  }
+
+  /** Words of an upright page of black on white, as Tesseract orders them. */
+  async words(page: Grey): Promise<OcrWord[]> {
+    const worker = await this.take();
+    try {
+      const { data } = await worker.recognize(pgmOf(page), {}, { text: false, blocks: true });
+      const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines));
+      return lines.flatMap((line) => {
+        const { x0, y0, x1, y1 } = line.baseline;
+        const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
+        return line.words.map(({ text, confidence, bbox }) => ({
+          ...{ text: text.trim(), confidence, left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
+          baseline: y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0),
+          size: line.rowAttributes.rowHeight,
+        }));
+      });
+    } finally {
+      this.give(worker);
+    }
+  }
+
+  /** How sure Tesseract is of a few lines, 0 to 100, to see whether they stand on their head. */
+  async certainty(lines: Grey): Promise<number> {
+    const worker = await this.take();
+    try {
+      const block = { tessedit_pageseg_mode: PSM.SINGLE_BLOCK };
+      const { data } = await worker.recognize(pgmOf(lines), block as never, { text: true });
+      return data.text.trim() === '' ? 0 : data.confidence;
+    } finally {
+      this.give(worker);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { type Grey, shrink } from './plane.js';
+
+/** Pixels at the side of a cell for which one background is found. */
+const CELL = 8;
+/** Cells to either side that count for the background of one: together some 5 mm at 300 dpi, more than a line of text. */
+const REACH = 3;
+/** A background darker than this share of the paper is a coloured field, with bright letters on it; it is turned round. */
+const FIELD = 0.5;
+/** Shadows make paper no darker than this share of its brightest part; what is darker stays grey. */
+const SHADOW = 0.4;
+
+/** Running maximum, then running mean, over a window of 2 × reach + 1 in both directions. */
+function spread(map: Grey, reach: number): Float32Array {
+  const { width, height } = map;
+  const pass = (from: ArrayLike<number>, step: number, length: number, lines: number, jump: number, mean: boolean) => {
+    const to = new Float32Array(width * height);
+    for (let line = 0; line < lines; line += 1) {
+      for (let i = 0; i < length; i += 1) {
+        let value = 0;
+        const [first, last] = [Math.max(0, i - reach), Math.min(length - 1, i + reach)];
+        for (let k = first; k <= last; k += 1) {
+          const there = from[line * jump + k * step]!;
+          value = mean ? value + there : Math.max(value, there);
+        }
+        to[line * jump + i * step] = mean ? value / (last - first + 1) : value;
+      }
+    }
+    return to;
+  };
+  let result: ArrayLike<number> = map.data;
+  for (const mean of [false, true]) {
+    result = pass(result, 1, width, height, width, mean);
+    result = pass(result, width, height, width, 1, mean);
+  }
+  return result as Float32Array;
+}
+
+/** The value below which `share` of all pixels lie. */
+export function quantile(data: Uint8Array, share: number): number {
+  const counts = new Uint32Array(256);
+  for (const value of data) counts[value]! += 1;
+  let left = data.length * share;
+  for (let value = 0; value < 256; value += 1) {
+    left -= counts[value]!;
+    if (left <= 0) return value;
+  }
+  return 255;
+}
+
+/** Cells inside of dark fields: most of their surroundings are dark. */
+function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
+  const sums = new Uint32Array((width + 1) * (height + 1));
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0, row = 0; x < width; x += 1) {
+      row += data[y * width + x]! < below ? 1 : 0;
+      sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row;
+    }
+  }
+  const fields = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const [top, bottom] = [Math.max(0, y - REACH), Math.min(height, y + REACH + 1)];
+    for (let x = 0; x < width; x += 1) {
+      const [left, right] = [Math.max(0, x - REACH), Math.min(width, x + REACH + 1)];
+      const sum = (row: number, column: number) => sums[row * (width + 1) + column]!;
+      const dark = sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
+      if (dark > 0.6 * (bottom - top) * (right - left)) fields[y * width + x] = 1;
+    }
+  }
+  return fields;
+}
+
+/** Evens out shadows and grey paper to white, and turns bright letters on dark fields into dark ones on white. In place. */
+export function flatten(picture: Grey): void {
+  const map = shrink(picture, CELL);
+  const paper = Math.max(1, quantile(map.data, 0.9));
+  const fields = darkFields(map, FIELD * paper);
+  for (let i = 0; i < fields.length; i += 1) if (fields[i]) map.data[i] = 255 - map.data[i]!;
+  const background = spread(map, REACH);
+  const floor = SHADOW * paper;
+  const gains = background.map((value) => 255 / Math.max(value, floor));
+  const { data, width, height } = picture;
+  for (let y = 0; y < height; y += 1) {
+    const cy = Math.min(map.height - 1, Math.max(0, (y + 0.5) / CELL - 0.5));
+    const y0 = Math.floor(cy);
+    const fy = cy - y0;
+    const [upper, lower] = [y0 * map.width, Math.min(map.height - 1, y0 + 1) * map.width];
+    const row = Math.min(map.height - 1, Math.floor(y / CELL)) * map.width;
+    for (let x = 0; x < width; x += 1) {
+      const cx = Math.min(map.width - 1, Math.max(0, (x + 0.5) / CELL - 0.5));
+      const x0 = cx | 0;
+      const x1 = x0 + 1 < map.width ? x0 + 1 : x0;
+      const fx = cx - x0;
+      const top = gains[upper + x0]! + (gains[upper + x1]! - gains[upper + x0]!) * fx;
+      const bottom = gains[lower + x0]! + (gains[lower + x1]! - gains[lower + x0]!) * fx;
+      const i = y * width + x;
+      const cell = x / CELL | 0;
+      const value = fields[row + (cell < map.width ? cell : map.width - 1)] ? 255 - data[i]! : data[i]!;
+      data[i] = Math.min(255, value * (top + (bottom - top) * fy) + 0.5);
+    }
+  }
+}
