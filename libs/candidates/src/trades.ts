@@ -38,3 +38,25 @@ export const labels = {
   fr: (code: string): string => findOccupation(code)?.label ?? code,
   en: (code: string): string => findOccupation(code)?.labelEn ?? code,
 };
+
+let forms: Map<string, string> | undefined;
+/**
+ * A usual title in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none tells a sex. Null for
+ * a title that the catalogue does not have word for word.
+ */
+export function bothForms(title: string): string | null {
+  forms ??= new Map(
+    occupations().flatMap(({ titles }) =>
+      titles.flatMap(({ masculine, feminine }): [string, string][] => {
+        const both = masculine === feminine ? masculine : `${masculine} / ${feminine}`;
+        return [
+          [keyOf(masculine), both],
+          [keyOf(feminine), both],
+        ];
+      }),
+    ),
+  );
+  return forms.get(keyOf(title)) ?? null;
+}
+
+const keyOf = (title: string) => wordsOf(fold(title)).join(' ');

@@ -65,7 +65,7 @@ export const ConsentView = z
     employerId: uuid.nullable(),
     employerName: z.string().nullable(),
     given: z.boolean(),
-    how: z.enum(['written', 'spoken', 'link']),
+    how: z.enum(['written', 'spoken', 'link', 'merge']),
     at: instant,
     notedBy: z.string().nullable(),
   })

@@ -38,6 +38,7 @@ export const POLICY = {
   'occupation.read': EVERYONE,
   'candidate.search': ['employer', 'case_worker', 'association_manager', 'organiser'],
   'candidate.of_tenant': FOLLOWING,
+  'candidate.cv': ['employer'],
   'release.request': ['employer'],
   'release.use': ['employer'],
   'release.read': ['employer', 'case_worker', 'association_manager'],
