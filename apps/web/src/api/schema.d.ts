@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerCv_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/identity": {
         parameters: {
             query?: never;
@@ -1088,6 +1104,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/cv/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cv_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/cv/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Cv_saveDraft"];
+        post?: never;
+        delete: operations["Cv_dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/cv/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cv_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/cv/reading": {
         parameters: {
             query?: never;
@@ -1098,6 +1162,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Cv_readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/cv/redacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerCv_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,7 +1478,7 @@ export interface components {
             employerName: string | null;
             given: boolean;
             /** @enum {string} */
-            how: "written" | "spoken" | "link";
+            how: "written" | "spoken" | "link" | "merge";
             /** Format: uuid */
             id: string;
             notedBy: string | null;
@@ -1407,6 +1487,14 @@ export interface components {
         };
         Cv: {
             document: components["schemas"]["Document"];
+            draft: {
+                confirmed: string[];
+                form: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                savedAt: string;
+            } | null;
             evidence: {
                 [key: string]: {
                     box: number[] | null;
@@ -1435,6 +1523,8 @@ export interface components {
             reading: components["schemas"]["CvFields"] | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            staleFrom: string | null;
             /** @enum {string} */
             state: "received" | "read" | "to_review" | "validated" | "stale" | "unreadable" | "replaced";
             /** Format: date-time */
@@ -1474,6 +1564,41 @@ export interface components {
             phone: string | null;
             postcode: string | null;
             skills: string[];
+        };
+        CvVersion: {
+            document: components["schemas"]["Document"];
+            failure: {
+                code: string;
+                message: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            replacedAt: string | null;
+            /** Format: uuid */
+            replacedBy: string | null;
+            /** @enum {string} */
+            state: "received" | "read" | "to_review" | "validated" | "stale" | "unreadable" | "replaced";
+            uploadedBy: string | null;
+            validations: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                confirmed: number;
+                corrections: {
+                    now: unknown;
+                    pointer: string;
+                    was: unknown;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "review" | "confirmation";
+            }[];
         };
         Document: {
             filename: string;
@@ -2350,6 +2475,16 @@ export interface components {
             name: string;
             postcode: string;
         };
+        UploadedDocument: {
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            known: boolean;
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
         User: {
             active: boolean;
             /** Format: date-time */
@@ -2456,6 +2591,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Candidate"];
                 };
+            };
+        };
+    };
+    EmployerCv_read: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4969,6 +5125,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    confirmed?: string[];
                     fields: {
                         certificates: string[];
                         city: string | null;
@@ -5016,6 +5174,103 @@ export interface operations {
             };
         };
     };
+    Cv_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    confirmed?: string[];
+                    form: {
+                        [key: string]: unknown;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CvVersion"][];
+                    };
+                };
+            };
+        };
+    };
     Cv_readAgain: {
         parameters: {
             query?: never;
@@ -5035,9 +5290,32 @@ export interface operations {
             };
         };
     };
+    EmployerCv_preview: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cv_upload: {
         parameters: {
-            query?: never;
+            query?: {
+                again?: "true" | "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5058,7 +5336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["UploadedDocument"];
                 };
             };
         };
