@@ -7,6 +7,7 @@ import { ConfirmButton, cvStatuses, Dialog, Status, useApiMutation, useFormat } 
 import type { Cv } from './model.js';
 import { UploadBox } from './UploadBox.js';
 import { cvKeys } from './useValidation.js';
+import { Versions } from './Versions.js';
 
 export interface ReplaceButtonProps {
   tenantId: string;
@@ -30,7 +31,7 @@ export function ReplaceButton({ tenantId, cv, label }: ReplaceButtonProps) {
         <Text>
           {cv && t('replace.which', { name: cv.document.filename, day: format.date(cv.document.uploadedAt) })} {t(seen)}
         </Text>
-        <UploadBox tenantId={tenantId} current={cv?.document.id} onDone={dialog.close} />
+        <UploadBox tenantId={tenantId} onDone={dialog.close} />
         <Group justify="flex-end">
           <Button variant="default" onClick={dialog.close}>
             {t('common.cancel')}
@@ -74,6 +75,7 @@ export function CvActions({ tenantId, cv }: { tenantId: string; cv: Cv }) {
           <ReplaceButton tenantId={tenantId} cv={cv} />
         </Group>
       )}
+      <Versions tenantId={tenantId} cv={cv} />
     </Group>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { DraftState } from './useDraft.js';
 
 export interface ReviewBarProps {
   /** How many fields are left to be looked at. */
@@ -10,14 +11,36 @@ export interface ReviewBarProps {
   /** « Valider le CV ». */
   submit: string;
   onNext: () => void;
+  /** Whether what was typed so far is kept. */
+  draft: { state: DraftState; save: () => Promise<void> };
+}
+
+/** Where the unfinished review stands: kept, or not, and then how to try again. */
+function DraftMark({ state, save }: ReviewBarProps['draft']) {
+  const { t } = useTranslation('cv');
+  if (state === 'none') return null;
+  if (state === 'failed')
+    return (
+      <Text size="sm" c="red.6" role="alert">
+        {t('draft.failed')}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={() => void save()}>
+          {t('common.retry')}
+        </Anchor>
+      </Text>
+    );
+  return (
+    <Text size="sm" c="dimmed">
+      {t(`draft.${state}`)}
+    </Text>
+  );
 }
 
 /** How much is left to look at, the way to it, and the end of it; always in sight. */
-export function ReviewBar({ count, marking, busy, submit, onNext }: ReviewBarProps) {
+export function ReviewBar({ count, marking, busy, submit, onNext, draft }: ReviewBarProps) {
   const { t } = useTranslation('cv');
   const text = marking ? t(count > 0 ? 'review.remaining' : 'review.nothingRemains', { count }) : '';
   return (
-    <Group justify="space-between" gap="xs" wrap="nowrap">
+    <Group justify="space-between" gap="xs">
       <VisuallyHidden role="status">{text}</VisuallyHidden>
       {count > 0 ? (
         <Button
@@ -38,6 +61,7 @@ export function ReviewBar({ count, marking, busy, submit, onNext }: ReviewBarPro
           {text !== '' && <IconCircleCheck size={16} aria-hidden style={{ verticalAlign: '-3px' }} />} {text}
         </Text>
       )}
+      <DraftMark {...draft} />
       <Group gap="xs" ml="auto" wrap="nowrap" flex="none">
         <Kbd visibleFrom="sm" aria-hidden>
           {t('key.validate')}

@@ -1,12 +1,16 @@
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
+import { useUser } from '../../api/session.js';
 import { ProblemAlert, type Tenant, useUnsavedGuard } from '../../ui/index.js';
 import { CheckedList } from './CheckedList.js';
 import { ConflictAlert } from './ConflictAlert.js';
 import { LICENCES } from './choices.js';
+import { DraftNotice } from './DraftNotice.js';
+import { draftOf, takeHeld } from './drafts.js';
 import { EducationRows } from './EducationRows.js';
 import { ExperienceRows } from './ExperienceRows.js';
 import { KeyboardHelp } from './KeyboardHelp.js';
@@ -18,7 +22,12 @@ import { ReviewBar } from './ReviewBar.js';
 import { type Review, ReviewContext, type Show } from './review.js';
 import { useReviewRules } from './rules.js';
 import { useDoubts } from './useDoubts.js';
+import { reviewOf, useDraft } from './useDraft.js';
+import { useNextKey } from './useNextKey.js';
 import { isConflict, useValidation } from './useValidation.js';
+
+/** Nobody is signed in any more: what was typed is held, and the sign-in page must not be kept from coming. */
+const isGone = (error: unknown) => error instanceof ApiProblem && error.code === 'unauthenticated';
 
 export interface ReviewFormProps {
   tenant: Tenant;
@@ -31,38 +40,68 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
   const { t } = useTranslation('cv');
   const element = useRef<HTMLFormElement>(null);
   const starting = useMemo(() => startingFields(cv, tenant), [cv, tenant]);
+  const { id: owner } = useUser();
+  // What the form begins with is looked at once: a draft that is saved later must not change it under the hands of the person.
+  const [draft] = useState(() => {
+    const today = valuesOf(starting, cv.reading);
+    return takeHeld(owner, reviewOf(cv)) ?? draftOf(cv, today);
+  });
+  const [isHeld] = useState(() => takeHeld(owner, reviewOf(cv)) !== null);
+  const [savedAt] = useState(cv.draft?.savedAt ?? null);
+  const changed = useRef(() => {});
   const form = useForm<ReviewValues>({
     mode: 'uncontrolled',
-    initialValues: valuesOf(starting, cv.reading),
+    initialValues: draft?.form ?? valuesOf(starting, cv.reading),
     validate: useReviewRules(),
+    onValuesChange: () => changed.current(),
   });
-  const { marking, confirmed, confirm, ...doubts } = useDoubts(cv, element);
+  const { marking, confirmed, confirm, ...doubts } = useDoubts(cv, element, draft?.confirmed);
   const remaining = doubts.remainingIn(form.getValues());
   const [isTooSoon, setTooSoon] = useState(false);
-  const saved = useUnsavedGuard(form.isDirty() || confirmed.size > 0);
-  const saving = useValidation(tenant.id, { form, onSaved: saved });
+  const keeping = useDraft(tenant.id, cv, form.getValues, confirmed);
+  changed.current = keeping.touch;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was confirmed is kept too, but not again what was kept already
+  useEffect(() => {
+    if (isHeld || confirmed.size > (draft?.confirmed.length ?? 0)) keeping.touch();
+  }, [confirmed]);
+  const released = useUnsavedGuard(
+    (keeping.state === 'waiting' || keeping.state === 'failed') && !isGone(keeping.error),
+  );
+  const finish = () => {
+    keeping.end();
+    released();
+  };
+  const saving = useValidation(tenant.id, {
+    form,
+    onSaved: finish,
+    onSignedOut: () => {
+      keeping.holdNow();
+      finish();
+    },
+  });
+  const send = (version: number, values: ReviewValues) =>
+    saving.mutate({ version, fields: fieldsOf(values, starting.language), confirmed: [...confirmed] });
   const goToNext = (done: readonly string[] = []) => doubts.goToNext(remaining, done);
 
   const submit = form.onSubmit(
     (values) => {
       setTooSoon(remaining.length > 0);
       if (remaining.length > 0) goToNext();
-      else saving.mutate({ version: cv.version, fields: fieldsOf(values, starting.language) });
+      else send(cv.version, values);
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
   );
 
+  useNextKey(() => goToNext());
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const isNext = event.key === 'F8' || (event.code === 'KeyN' && event.altKey && !event.ctrlKey);
-    if (isNext || (event.key === 'Enter' && event.target instanceof HTMLInputElement)) event.preventDefault();
-    if (isNext) goToNext();
+    if (event.key !== 'Enter') return;
     // The Enter key alone ends a field here, not the whole review.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !saving.isPending) {
-      event.preventDefault();
-      // What is being typed is taken over first, as when the field is left.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      event.currentTarget.requestSubmit();
-    }
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
+    if (!(event.ctrlKey || event.metaKey) || saving.isPending) return;
+    event.preventDefault();
+    // What is being typed is taken over first, as when the field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    event.currentTarget.requestSubmit();
   };
 
   const review: Review = { form, cv, tenant, confirmed, confirm, marking, goToNext, show };
@@ -78,6 +117,7 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
             )}
             <KeyboardHelp />
           </Group>
+          {draft && <DraftNotice tenantId={tenant.id} savedAt={isHeld ? null : savedAt} onDrop={finish} />}
           <PersonFields />
           <ExperienceRows />
           <EducationRows />
@@ -97,12 +137,12 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
           <LanguageRows />
         </Stack>
         <Stack className={classes.actions} gap="sm" mt="lg">
-          {isConflict(saving.error) ? (
+          {isConflict(saving.error) || isConflict(keeping.error) ? (
             <ConflictAlert
               tenantId={tenant.id}
               cv={cv}
-              onKeep={(version) => saving.mutate({ version, fields: fieldsOf(form.getValues(), starting.language) })}
-              onLeave={saved}
+              onKeep={(version) => send(version, form.getValues())}
+              onLeave={finish}
             />
           ) : (
             <ProblemAlert error={saving.error} />
@@ -113,6 +153,7 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
             </Alert>
           )}
           <ReviewBar
+            draft={keeping}
             count={remaining.length}
             marking={marking}
             busy={saving.isPending}

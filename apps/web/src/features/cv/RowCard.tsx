@@ -39,7 +39,7 @@ export interface RowButtonsProps extends RowActions {
 /** By the keyboard all of this is in the keys of the row, so the Tab key goes from field to field. */
 export function RowButtons({ title, isFirst, isLast, onMove, onRemove }: RowButtonsProps) {
   const { t } = useTranslation('cv');
-  const look = { variant: 'subtle', color: 'gray', size: 36, tabIndex: -1 } as const;
+  const look = { variant: 'subtle', color: 'gray', size: 36, tabIndex: -1, className: classes.quiet } as const;
   return (
     <Group gap={2} wrap="nowrap">
       {!(isFirst && isLast) && (

@@ -1,4 +1,4 @@
-import { Alert, Anchor, type MantineColor } from '@mantine/core';
+import { Alert, Anchor, type MantineColor, Stack, Text } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { fullName, type Tenant, useFormat } from '../../ui/index.js';
 import { FailureNotice } from './FailureNotice.js';
 import { type Cv, otherName } from './model.js';
+import { StillRightButton } from './StillRightButton.js';
 
 interface NoticeProps {
   color: MantineColor;
@@ -38,7 +39,10 @@ export function StateNotice({ cv, tenant }: { cv: Cv; tenant: Tenant }) {
   if (cv.state === 'stale')
     return (
       <Notice color="yellow" icon={IconHourglass} title={t('state.stale', { day })}>
-        {t('state.staleText')}
+        <Stack gap="sm" align="flex-start">
+          <Text size="sm">{t('state.staleText')}</Text>
+          <StillRightButton tenantId={tenant.id} cv={cv} />
+        </Stack>
       </Notice>
     );
   if (cv.state === 'validated')

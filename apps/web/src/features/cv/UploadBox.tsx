@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconCamera, IconFileUpload } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
 import { ProblemAlert, useFormat } from '../../ui/index.js';
 import classes from './UploadBox.module.css';
 import { MAX_BYTES, useUpload } from './useUpload.js';
@@ -39,23 +40,23 @@ function useRefusal() {
   };
 }
 
+const isOlder = (error: unknown) => error instanceof ApiProblem && error.code === 'older_version';
+
 export interface UploadBoxProps {
   tenantId: string;
   /** A heading of its own, where the box stands alone on the page. */
   title?: string;
-  /** Id of the document that is there already, to tell when it is sent again. */
-  current?: string;
   onDone?: () => void;
 }
 
 /** Takes a CV: dropped here, picked from the device, or photographed. */
-export function UploadBox({ tenantId, title, current, onDone }: UploadBoxProps) {
+export function UploadBox({ tenantId, title, onDone }: UploadBoxProps) {
   const { t } = useTranslation('cv');
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const refusalOf = useRefusal();
   const hasCamera = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
-  const upload = useUpload({ tenantId, current, onDone });
+  const upload = useUpload({ tenantId, onDone });
   const { file, part, isPending, error } = upload;
   useDropsElsewhereIgnored();
 
@@ -134,7 +135,12 @@ export function UploadBox({ tenantId, title, current, onDone }: UploadBoxProps) 
         )}
         {upload.isSame && <Text role="status">{t('upload.same')}</Text>}
         {/* The file is still here: sending it again takes one press. */}
-        <ProblemAlert error={error} onRetry={file ? () => upload.send(file) : undefined} />
+        <ProblemAlert error={error} onRetry={file && !isOlder(error) ? () => upload.send(file) : undefined} />
+        {file && isOlder(error) && (
+          <Button size="xs" variant="default" onClick={() => upload.send(file, true)}>
+            {t('upload.again')}
+          </Button>
+        )}
       </Stack>
     </Paper>
   );

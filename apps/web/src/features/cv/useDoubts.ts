@@ -32,6 +32,8 @@ export function useDoubts(cv: Cv, form: RefObject<HTMLFormElement | null>, alrea
       .filter((field) => field !== null && field !== undefined);
     const next = nextOf(fields) ?? form.current?.querySelector<HTMLElement>('[type=submit]');
     next?.focus();
+    // As after the Tab key: what is typed now takes the place of what was read.
+    if (next instanceof HTMLInputElement) next.select();
   };
   return { marking, confirmed, confirm, remainingIn, goToNext };
 }

@@ -6,7 +6,7 @@ import { cvKeys } from './useValidation.js';
 
 export const MAX_BYTES = 25 * 1024 * 1024;
 
-type Uploaded = components['schemas']['Document'];
+type Uploaded = components['schemas']['UploadedDocument'];
 
 /** A request that tells how much of it has gone out, which `fetch` cannot. */
 function sender(form: FormData, onProgress: (part: number) => void) {
@@ -37,24 +37,22 @@ function sender(form: FormData, onProgress: (part: number) => void) {
 
 export interface UploadOptions {
   tenantId: string;
-  /** Id of the document that is there already. */
-  current?: string;
   onDone?: () => void;
 }
 
 /** Sends the document of a CV: one at a time, told as it goes out, and kept to be sent again when the network fails. */
-export function useUpload({ tenantId, current, onDone }: UploadOptions) {
+export function useUpload({ tenantId, onDone }: UploadOptions) {
   const [file, setFile] = useState<File | null>(null);
   const [part, setPart] = useState(0);
   const [isSame, setSame] = useState(false);
   const isOut = useRef(false);
   const sending = useApiMutation({
-    mutationFn: (chosen: File) => {
+    mutationFn: ({ chosen, again }: { chosen: File; again: boolean }) => {
       const form = new FormData();
       form.set('file', chosen);
       return call<Uploaded>(
         api.POST('/api/tenants/{id}/documents', {
-          params: { path: { id: tenantId } },
+          params: { path: { id: tenantId }, query: again ? { again: 'true' } : {} },
           body: { file: chosen.name },
           // The described body stands for the multipart form that is really sent.
           bodySerializer: () => form,
@@ -64,24 +62,28 @@ export function useUpload({ tenantId, current, onDone }: UploadOptions) {
     },
     invalidates: cvKeys(tenantId),
     problem: 'inline',
-    onSuccess: ({ id }) => {
+    onSuccess: ({ known }) => {
       setFile(null);
-      if (id === current) setSame(true);
+      if (known) setSame(true);
       else onDone?.();
     },
   });
-  const send = (chosen: File) => {
+  /** `again`: although it is an older version of this CV. */
+  const send = (chosen: File, again = false) => {
     // A second press while the first is under way would send it twice.
     if (isOut.current) return;
     isOut.current = true;
     setFile(chosen);
     setPart(0);
     setSame(false);
-    sending.mutate(chosen, {
-      onSettled: () => {
-        isOut.current = false;
+    sending.mutate(
+      { chosen, again },
+      {
+        onSettled: () => {
+          isOut.current = false;
+        },
       },
-    });
+    );
   };
   return { file, part, isSame, send, isPending: sending.isPending, error: sending.error, reset: sending.reset };
 }
