@@ -16,6 +16,7 @@ export function KeyboardHelp() {
         size="compact-sm"
         variant="subtle"
         visibleFrom="sm"
+        ml="auto"
         leftSection={<IconKeyboard size={16} aria-hidden />}
         onClick={dialog.open}
       >

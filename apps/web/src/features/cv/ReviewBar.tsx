@@ -29,7 +29,7 @@ function DraftMark({ state, save }: ReviewBarProps['draft']) {
       </Text>
     );
   return (
-    <Text size="sm" c="dimmed">
+    <Text size="sm" c="dimmed" visibleFrom="sm">
       {t(`draft.${state}`)}
     </Text>
   );

@@ -36,23 +36,26 @@ interface Held extends Draft {
 const HOLD_MS = 10 * 60_000;
 
 let held: Held | null = null;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Keeps the last words of a review over the sign-in page, when the session ended before they could be saved. In the memory of the page only,
  * never on the disk, for the same person, and not for long: computers are shared.
  */
 export function hold(owner: string, review: string, draft: Draft, now = Date.now()): void {
+  letGo();
   held = { owner, review, until: now + HOLD_MS, ...draft };
-  setTimeout(letGo, HOLD_MS);
+  forgetting = setTimeout(letGo, HOLD_MS);
 }
 
 /** What was held for this person and this review; whatever else was held is forgotten. */
 export function takeHeld(owner: string, review: string, now = Date.now()): Draft | null {
   const mine = held?.owner === owner && held.review === review && now < held.until ? held : null;
-  if (mine === null) held = null;
+  if (mine === null) letGo();
   return mine && { form: mine.form, confirmed: mine.confirmed };
 }
 
 export function letGo(): void {
+  clearTimeout(forgetting);
   held = null;
 }
