@@ -32,7 +32,8 @@ async function measurePart(part: Part, options: Options): Promise<PartReport> {
   const read = await readAll(scans);
   if (options.errors) printErrors(read);
   report.scans = figuresOf(read);
-  printFigures(`${part}, scans and photos`, report.scans);
+  if (report.scans.unread < scans.length) printFigures(`${part}, scans and photos`, report.scans);
+  else console.log(`\n${part}, scans and photos: none of ${scans.length} was read`);
   const same = figuresOf(scans.map(({ of }) => results.find(({ sample }) => sample === of)!));
   if (same.micro && report.scans.micro !== null) report.scansToText = report.scans.micro / same.micro;
   console.log(`  scans over the same documents as text: ${report.scansToText?.toFixed(3) ?? '–'}`);

@@ -37,8 +37,8 @@ export function truthOf(person, omits = new Set()) {
     if (key) for (const item of truth[field]) item[key] = null;
     else truth[field] = Array.isArray(truth[field]) ? [] : null;
   }
-  // Named among the courses: there in every layout.
-  truth.certificates.push(...person.alsoCertificates);
+  // Named among the courses, or in the headline: there in every layout.
+  truth.certificates = [...new Set([...truth.certificates, ...person.alsoCertificates])];
   return truth;
 }
 
