@@ -1,3 +1,4 @@
+import { SURE } from './confidence.js';
 import type { Part } from './parts.js';
 import { fold, wordsOf } from './text.js';
 
@@ -49,7 +50,7 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
       if (next.kind !== 'title' || !sameLine(part, next) || !/^\s*(?:,|-|–|\/)\s*$/.test(between)) break;
       until = next;
     }
-    return { part, until, confidence: part.weak ? 0.8 : 0.93 };
+    return { part, until, confidence: part.weak ? SURE.titleOfForm : SURE.titleOfTrade };
   }
   const unknown = parts.filter(
     (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
@@ -57,27 +58,36 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
   // The other entries name the firm first: so does this one.
   const [firm, trade] = unknown;
   if (pattern.titleFirst === false && firm && trade && !parts.some((part) => part.kind === 'employer'))
-    return { part: trade, confidence: 0.8 };
+    return { part: trade, confidence: SURE.titleOfForm };
   // Whoever shares a line with a town is an employer.
   const first =
     unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
     (parts.some((part) => part.kind === 'employer') ? unknown[0] : undefined);
   const task = parts.find((part) => part.kind === 'task' && part.at.text.length <= 60);
-  if (first) return { part: first, confidence: parts.some((part) => part.kind === 'employer') ? 0.75 : 0.55 };
-  return task ? { part: task, confidence: 0.5 } : null;
+  if (first)
+    return {
+      part: first,
+      confidence: parts.some((part) => part.kind === 'employer') ? SURE.titleBesideEmployer : SURE.titleByOrder,
+    };
+  return task ? { part: task, confidence: SURE.titleOfTask } : null;
 }
 
 export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
   const free = parts.filter((part) => part !== title?.part && part !== title?.until);
   const named = free.find((part) => part.kind === 'employer');
-  if (named) return { part: named, confidence: 0.92 };
+  if (named) return { part: named, confidence: SURE.employerNamed };
   const unknown = free.find((part) => part.kind === 'unknown' && isName(part));
-  return unknown ? { part: unknown, confidence: title && title.confidence > 0.8 ? 0.82 : 0.55 } : null;
+  return unknown
+    ? {
+        part: unknown,
+        confidence: title && title.confidence > SURE.titleOfForm ? SURE.employerBesideTitle : SURE.employerByOrder,
+      }
+    : null;
 }
 
 export function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
   const known = parts.find((part) => part.kind === 'town');
-  if (known) return { part: known, confidence: 0.93 };
+  if (known) return { part: known, confidence: SURE.townKnown };
   if (!employer) return null;
   const after = parts[parts.indexOf(employer.part) + 1];
   const words = after ? wordsOf(fold(after.at.text)).length : 0;
@@ -88,5 +98,5 @@ export function chooseTown(parts: Part[], employer: Chosen | null): Chosen | nul
     !/^\p{Lu}[\p{L}'’ -]+$/u.test(after.at.text)
   )
     return null;
-  return { part: after, confidence: 0.65 };
+  return { part: after, confidence: SURE.townByPlace };
 }

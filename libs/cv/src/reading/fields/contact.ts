@@ -33,13 +33,28 @@ function brokenEmail(row: Row, next: Row | undefined): Found<string> | null {
 }
 
 const FRENCH =
-  /(?<![\d+])(?:(?:\+|00) ?33[ .-]?(?:\(0\)|0)?[ .-]{0,2}|\(?0\)? ?)[1-9](?:[ .-]{0,3}\d){8}(?![ .-]?\d)|(?<![\d+])0[1-9](?:\/\d\d){4}(?!\d)/g;
+  /(?<![\d+])(?:(?:\+|00) ?33[ .-]?(?:\(0\)|0)?[ .-]{0,2}|\(?0\)? ?)[1-9](?:[ .-]{0,3}\d){8}(?![ .-]?\d)|(?<![\d+])0[1-9](?:\/\d\d){4}(?!\d)|(?<![\d+])(?:\(33\)|33) ?[1-9](?:[ .-]{0,3}\d){8}(?![ .-]?\d)/g;
 const FOREIGN = /(?<![\d+])(?:\+|00) ?[1-9]\d{0,2}(?:[ .()-]{0,3}\d){6,12}(?!\d)/g;
 
+/** Overseas numbers are written like those of the mainland and have country codes of their own (ARCEP numbering plan). */
+const OVERSEAS: [RegExp, string][] = [
+  [/^(?:262|263|269|69[23]|639(?!98))/, '262'],
+  [/^(?:590|69[01])/, '590'],
+  [/^(?:594|694)/, '594'],
+  [/^(?:596|69[67])/, '596'],
+];
+
 function toE164(written: string): string {
+  const number = plainE164(written);
+  const national = number.startsWith('+33') ? number.slice(3) : '';
+  const code = OVERSEAS.find(([pattern]) => pattern.test(national))?.[1];
+  return code ? `+${code}${national}` : number;
+}
+
+function plainE164(written: string): string {
   const digits = written.replace(/\(0\)/, written.includes('33') ? '' : '0').replace(/\D/g, '');
   const international = written.trim().startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null;
-  if (international === null) return `+33${digits.slice(1)}`;
+  if (international === null) return digits.length === 11 ? `+${digits}` : `+33${digits.slice(1)}`;
   return `+${international.startsWith('330') ? `33${international.slice(3)}` : international}`;
 }
 

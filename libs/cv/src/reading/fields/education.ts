@@ -1,4 +1,5 @@
 import type { CvFields } from '../types.js';
+import { SURE } from './confidence.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
@@ -101,8 +102,15 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
       (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
-    title: title && { at: title, confidence: at >= 0 ? 0.92 : 0.6 },
-    school: school ? { at: school, confidence: 0.92 } : other ? { at: other, confidence: 0.6 } : null,
+    title: title && {
+      at: title,
+      confidence: at < 0 ? SURE.courseByOrder : isGeneric(title.text) ? SURE.diplomaGeneral : SURE.diploma,
+    },
+    school: school
+      ? { at: school, confidence: SURE.schoolNamed }
+      : other
+        ? { at: other, confidence: SURE.schoolByOrder }
+        : null,
   };
 }
 
@@ -111,11 +119,13 @@ function toCourse(entry: Entry): FoundCourse | null {
   let { title, school } = choose(heads);
   for (const row of entry.tail.slice(0, 2)) {
     // Under the name of the school, a theme may set the diploma as a point.
-    const point = row.bullet && entry.tail.length === 1 && title?.confidence !== 0.92;
+    const point = row.bullet && entry.tail.length === 1 && (title?.confidence ?? 0) < SURE.diplomaGeneral;
     if (
-      (title && school && title.confidence > 0.6 && school.confidence > 0.6) ||
+      (title && school && title.confidence > SURE.courseByOrder && school.confidence > SURE.schoolByOrder) ||
       !(isHeaderLike(row) || point) ||
-      (title?.confidence === 0.92 && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
+      ((title?.confidence ?? 0) >= SURE.diplomaGeneral &&
+        startsDiploma(row) &&
+        !isGeneric(row.line.text.slice(row.start)))
     )
       break;
     const line = unlabelled(span(row.line, row.start, row.line.text.length));
@@ -130,7 +140,7 @@ function toCourse(entry: Entry): FoundCourse | null {
   if (school) evidence.school = school;
   const date = entry.date;
   const year = (date?.value.end ?? date?.value.start)?.slice(0, 4) ?? null;
-  if (date && year) evidence.year = { at: date.at, confidence: 0.94 };
+  if (date && year) evidence.year = { at: date.at, confidence: SURE.courseYear };
   return {
     value: { title: tidy(title.at.text).slice(0, 200), school: school && tidy(school.at.text).slice(0, 200), year },
     evidence,

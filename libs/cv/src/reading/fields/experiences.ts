@@ -1,6 +1,7 @@
 import { suggestOccupation } from '#occupations';
 import type { CvFields } from '../types.js';
 import { chooseEmployer, chooseTitle, chooseTown, NO_PATTERN, type Pattern } from './choose.js';
+import { SURE } from './confidence.js';
 import { isCourse } from './education.js';
 import { type Entry, entriesOf } from './entries.js';
 import { headerParts } from './job-header.js';
@@ -55,7 +56,7 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
     return text.slice(0, 200);
   };
   const date = entry.date;
-  const sure = date?.value.range ? 0.96 : 0.8;
+  const sure = date?.value.range ? SURE.period : SURE.lonePoint;
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
   const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);

@@ -69,7 +69,7 @@ function read(text: string, looks: boolean): Section[] | null {
   if (words.length === 0 || words.length > 7) return null;
   // Set with wide letters, words lose their spaces: `CEQUEJ’AIFAIT`.
   const compact = words.join('');
-  const glued = words.length <= 3 && words.some((word) => word.length > 6 && !VOCABULARY_SET.has(word));
+  const glued = words.length <= 3 && words.some((word) => word.length > 5 && !VOCABULARY_SET.has(word));
   const apart = glued || (words.length === 1 && compact.length > 12) ? segment(compact) : null;
   words = apart ?? words;
   const phrase = (apart?.join(' ').replace(/\b([jl]) (?=a)/g, "$1'") ?? folded).replace(/[\s:?!.…]+$/, '').trim();

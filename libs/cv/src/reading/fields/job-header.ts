@@ -1,4 +1,5 @@
 import { chooseEmployer, chooseTitle, type Pattern } from './choose.js';
+import { SURE } from './confidence.js';
 import { type Entry, isHeaderLike } from './entries.js';
 import { isLabelled, type Part, partsOf, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
@@ -47,7 +48,7 @@ export function headerParts({ head, tail: below }: Entry, pattern: Pattern): Par
   let used = 0;
   for (let index = 0; index < 3; index += 1) {
     const title = chooseTitle(parts, pattern);
-    const named = title?.part.kind === 'title' || (title?.part.kind === 'unknown' && title.confidence >= 0.9);
+    const named = title?.part.kind === 'title';
     const missing = !named ? 'title' : chooseEmployer(parts, title) ? null : 'employer';
     if (!missing) break;
     const more = nextHeaderRow(
@@ -60,7 +61,9 @@ export function headerParts({ head, tail: below }: Entry, pattern: Pattern): Par
     if (!more) break;
     // With two unnamed parts the order decides; only a trade in so many words overrules it.
     const enough =
-      missing === 'title' && title !== null && (title.confidence >= 0.6 || chooseEmployer(parts, title) !== null);
+      missing === 'title' &&
+      title !== null &&
+      (title.confidence > SURE.titleByOrder || chooseEmployer(parts, title) !== null);
     if (enough && !more.some((part) => part.kind === 'title')) break;
     if (index === 2 && !more.some((part) => part.kind === missing)) break;
     parts.push(...more);

@@ -1,3 +1,4 @@
+import { SURE } from './confidence.js';
 import { headingOf } from './headings.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
@@ -154,7 +155,7 @@ function labelled(rows: Row[]): PersonName | null {
       const at = span(row.line, piece.start + label.length, piece.end);
       const both = (/(?<!pre)nom/.test(label) && label.includes('prenom')) || /^(?:full name|name)/.test(label);
       if (both || at.text === '' || !/^[\p{L}' ’.-]{2,60}$/u.test(at.text)) continue;
-      const value = { value: nameCase(tidy(at.text)), confidence: 0.97, at };
+      const value = { value: nameCase(tidy(at.text)), confidence: SURE.nameProven, at };
       if (/^prenom|^first/.test(label)) found.given ??= value;
       else found.family ??= value;
     }
@@ -243,7 +244,13 @@ export function readName(rows: Row[], email: string | null): PersonName {
   if (!best || best.score < 0.8) return { given: null, family: null };
   const { given, family, known } = splitName(best.tokens, words);
   const confidence =
-    best.sure && known ? 0.97 : best.sure || (known && best.score > 3) ? 0.92 : best.score > 2 ? 0.75 : 0.55;
+    best.sure && known
+      ? SURE.nameProven
+      : best.sure || (known && best.score > 3)
+        ? SURE.nameLikely
+        : best.score > 2
+          ? SURE.nameByLooks
+          : SURE.nameGuessed;
   const found = (parts: string[]) =>
     parts.length > 0 ? { value: nameCase(parts.join(' ')), confidence, at: best.at } : null;
   return { given: found(given), family: found(family) };

@@ -1,4 +1,5 @@
 import { dateSpans } from './dates.js';
+import { namesLanguage } from './languages.js';
 import { contentOf, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
@@ -29,6 +30,8 @@ export function readSkills(rows: Row[], certificates: Found<string>[]): Found<st
       const words = wordsOf(folded);
       if (value.length < (/\d/.test(value) ? 2 : 3) || value.length > 90 || words.length === 0 || words.length > 12)
         continue;
+      // `Anglais scolaire` among the skills is a language.
+      if (words.length <= 3 && (namesLanguage(folded) || /^(?:bi|tri)lingue/.test(folded))) continue;
       if (ELSEWHERE.test(folded) || certificates.some((found) => overlaps(found, piece))) continue;
       if (!found.has(folded)) found.set(folded, { value, confidence: words.length <= 6 ? 0.9 : 0.8, at: piece });
     }
