@@ -7,7 +7,7 @@ export const cvCommand = (): Command =>
       .description(
         'Reads CVs without server or database: one JSON line per file, in the order given. Exit code 1 when some could not be read.',
       )
-      .argument('<files...>', 'PDF, DOCX or ODT files')
+      .argument('<files...>', 'PDF, DOCX, ODT, JPG, PNG or HEIC files')
       .action(async (files: string[]) => {
         process.exitCode = await parseCommand(files, write);
       }),

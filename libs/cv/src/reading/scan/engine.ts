@@ -79,7 +79,20 @@ export class OcrEngine {
   private readonly waiting: ((worker: Worker) => void)[] = [];
   private started = 0;
 
+  private warming: Promise<Worker> | null = null;
+
+  /** Starts the first thread, while the first picture is still being opened. */
+  warmUp(): void {
+    this.started += 1;
+    this.warming = startWorker();
+    // Whoever reads first is told.
+    this.warming.catch(() => undefined);
+  }
+
   private async take(): Promise<Worker> {
+    const { warming } = this;
+    this.warming = null;
+    if (warming) return warming;
     const worker = this.idle.pop();
     if (worker) return worker;
     if (this.started < THREADS) {

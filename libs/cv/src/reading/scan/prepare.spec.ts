@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
 import { at, type Grey } from './plane.js';
 import { sheetOn } from './prepare.js';
 import { wipeRules } from './rules.js';
 import { onTable, pictured, twoColumnCv, worn } from './scan.fixture.js';
 import { flatten, quantile } from './shading.js';
+
+jest.setTimeout(120_000);
 
 async function grey(picture: Sharp): Promise<Grey> {
   const { data, info } = await picture.greyscale().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });

@@ -4,6 +4,8 @@ import { type Grey, shrink } from './plane.js';
 const CELL = 8;
 /** Cells to either side that count for the background of one: together some 5 mm at 300 dpi, more than a line of text. */
 const REACH = 3;
+/** Half the width, in cells, of bright letters inside of a dark field. */
+const CLOSED = 6;
 /** A background darker than this share of the paper is a coloured field, with bright letters on it; it is turned round. */
 const FIELD = 0.5;
 /** Shadows make paper no darker than this share of its brightest part; what is darker stays grey. */
@@ -47,26 +49,50 @@ export function quantile(data: Uint8Array, share: number): number {
   return 255;
 }
 
-/** Cells inside of dark fields: most of their surroundings are dark. */
-function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
+/** How many cells of a mask lie in the window around each cell, as a share. */
+function shares(mask: Uint8Array, width: number, height: number, beside: number, above: number): Float32Array {
   const sums = new Uint32Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y += 1) {
     for (let x = 0, row = 0; x < width; x += 1) {
-      row += data[y * width + x]! < below ? 1 : 0;
+      row += mask[y * width + x]!;
       sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row;
     }
   }
-  const fields = new Uint8Array(width * height);
+  const result = new Float32Array(mask.length);
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - REACH), Math.min(height, y + REACH + 1)];
+    const [top, bottom] = [Math.max(0, y - above), Math.min(height, y + above + 1)];
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - REACH), Math.min(width, x + REACH + 1)];
+      const [left, right] = [Math.max(0, x - beside), Math.min(width, x + beside + 1)];
       const sum = (row: number, column: number) => sums[row * (width + 1) + column]!;
-      const dark = sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
-      if (dark > 0.6 * (bottom - top) * (right - left)) fields[y * width + x] = 1;
+      const inside = sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left);
+      result[y * width + x] = inside / ((bottom - top) * (right - left));
     }
   }
-  return fields;
+  return result;
+}
+
+/** Cells inside of dark fields and bars, and none of large letters: dark all around, or along a row, and what is dark beside that. */
+function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
+  const dark = Uint8Array.from(data, (value) => (value < below ? 1 : 0));
+  const around = shares(dark, width, height, 9, 9);
+  const along = shares(dark, width, height, 28, 1);
+  const field = new Uint8Array(data.length);
+  const stack: number[] = [];
+  const add = (i: number) => {
+    if (!dark[i] || field[i]) return;
+    field[i] = 1;
+    stack.push(i);
+  };
+  for (let i = 0; i < field.length; i += 1) if (around[i]! > 0.6 || along[i]! > 0.8) add(i);
+  for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
+    if (i % width > 0) add(i - 1);
+    if (i % width < width - 1) add(i + 1);
+    if (i >= width) add(i - width);
+    if (i < field.length - width) add(i + width);
+  }
+  // The letters on it belong to it: gaps are closed, from outside to outside, without moving its edges.
+  const wide = Uint8Array.from(shares(field, width, height, CLOSED, CLOSED), (share) => (share > 0 ? 1 : 0));
+  return Uint8Array.from(shares(wide, width, height, CLOSED, CLOSED), (share) => (share > 0.999 ? 1 : 0));
 }
 
 /** Evens out shadows and grey paper to white, and turns bright letters on dark fields into dark ones on white. In place. */
