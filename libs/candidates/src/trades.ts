@@ -40,24 +40,17 @@ export const labels = {
   en: (code: string): string => findOccupation(code)?.labelEn ?? code,
 };
 
-let forms: Map<string, string> | undefined;
 /**
- * A usual title in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none tells a sex. Null for
- * a title that the catalogue does not have word for word.
+ * A usual title of that occupation in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none
+ * tells a sex. Null for a title that the catalogue does not have word for word.
  */
-export function bothForms(title: string): string | null {
-  forms ??= new Map(
-    occupations().flatMap(({ titles }) =>
-      titles.flatMap(({ masculine, feminine }): [string, string][] => {
-        const both = masculine === feminine ? masculine : `${masculine} / ${feminine}`;
-        return [
-          [keyOf(masculine), both],
-          [keyOf(feminine), both],
-        ];
-      }),
-    ),
+export function bothForms(title: string, code: string): string | null {
+  const key = keyOf(title);
+  const found = findOccupation(code)?.titles.find(({ masculine, feminine }) =>
+    [masculine, feminine].map(keyOf).includes(key),
   );
-  return forms.get(keyOf(title)) ?? null;
+  if (!found) return null;
+  return found.masculine === found.feminine ? found.masculine : `${found.masculine} / ${found.feminine}`;
 }
 
 const keyOf = (title: string) => wordsOf(fold(title)).join(' ');
