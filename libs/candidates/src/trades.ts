@@ -1,4 +1,4 @@
-import { findOccupation, type Occupation, occupations, starterSet, suggestOccupation } from '#occupations';
+import { findOccupation, starterSet, suggestOccupation } from '#occupations';
 import { fold, wordsOf } from '#search';
 import type { Trades } from './domain/card.js';
 
@@ -40,31 +40,17 @@ export const labels = {
   en: (code: string): string => findOccupation(code)?.labelEn ?? code,
 };
 
-/** By the list that it was made of: an import of the official tables brings another list. */
-const forms = new WeakMap<readonly Occupation[], Map<string, string>>();
 /**
- * A usual title in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none tells a sex. Null for
- * a title that the catalogue does not have word for word.
+ * A usual title of that occupation in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none
+ * tells a sex. Null for a title that the catalogue does not have word for word.
  */
-export function bothForms(title: string): string | null {
-  const known = occupations();
-  const byTitle = forms.get(known) ?? formsOf(known);
-  forms.set(known, byTitle);
-  return byTitle.get(keyOf(title)) ?? null;
-}
-
-function formsOf(known: readonly Occupation[]): Map<string, string> {
-  return new Map(
-    known.flatMap(({ titles }) =>
-      titles.flatMap(({ masculine, feminine }): [string, string][] => {
-        const both = masculine === feminine ? masculine : `${masculine} / ${feminine}`;
-        return [
-          [keyOf(masculine), both],
-          [keyOf(feminine), both],
-        ];
-      }),
-    ),
+export function bothForms(title: string, code: string): string | null {
+  const key = keyOf(title);
+  const found = findOccupation(code)?.titles.find(({ masculine, feminine }) =>
+    [masculine, feminine].map(keyOf).includes(key),
   );
+  if (!found) return null;
+  return found.masculine === found.feminine ? found.masculine : `${found.masculine} / ${found.feminine}`;
 }
 
 const keyOf = (title: string) => wordsOf(fold(title)).join(' ');

@@ -10,8 +10,8 @@ export interface CvForEmployer extends CvForCard {
 
 /** What the redacted page needs to know of occupations beyond what a card does. */
 export interface TitleBook extends Trades {
-  /** A usual title in both genders, or null when the catalogue does not have it. */
-  bothForms(title: string): string | null;
+  /** A usual title of that occupation in both genders, or null when the catalogue does not have it. */
+  bothForms(title: string, code: string): string | null;
   /** A word that tells where somebody comes from: the name of a country or of its people. Folded. */
   isOrigin(word: string): boolean;
 }
@@ -43,7 +43,7 @@ export function redactedCv(source: Omit<CardSource, 'cv'> & { cv: CvForEmployer 
     const code = job.rome ?? (job.title ? book.codeOf(job.title) : null);
     // Also a usual title may hold the name of its holder.
     const [safe] = job.title ? safeTexts([job.title], source.person, book.isTradeWord) : [];
-    return { code, title: code && safe ? book.bothForms(safe) : null, job };
+    return { code, title: code && safe ? book.bothForms(safe, code) : null, job };
   });
   const work = pastWork(
     named.map(({ code, title, job }) => ({ occupation: code ? `${code} ${title ?? ''}` : UNNAMED, period: job })),
