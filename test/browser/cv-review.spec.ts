@@ -66,7 +66,7 @@ const press = async (screen: Screen, ...keys: string[]) => {
       // Dates are typed as people write them.
       await screen.type('Début (Expérience 2)', 'sept 2018');
       await press(screen, 'Tab');
-      await screen.page.locator('input[value="09/2018"]').waitFor();
+      expect(await screen.role('textbox', 'Début (Expérience 2)').inputValue()).toBe('09/2018');
       await press(screen, 'Control+Enter');
       await screen.reads(/^Vérifié le/);
       // The reading is still beside the correction.
