@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import PDFDocument from 'pdfkit';
 
@@ -59,5 +62,11 @@ export const files = {
     const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
     return file('cv.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes);
   },
-  tooLarge: () => file('photo.jpg', 'image/jpeg', Buffer.alloc(26 * 1024 * 1024)),
+  /** The path of a file of 26 MB, which takes no room on the disk. */
+  tooLarge: async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'rallye-photo-')), 'photo.jpg');
+    await writeFile(path, '');
+    await truncate(path, 26 * 1024 * 1024);
+    return path;
+  },
 };

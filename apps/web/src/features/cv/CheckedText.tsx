@@ -83,7 +83,10 @@ export function CheckedText(props: CheckedTextProps) {
         inputProps.onBlur?.(event);
         const typed = event.currentTarget.value;
         const kept = tidy?.(typed) ?? typed;
-        if (kept !== typed) form.setFieldValue(path, kept);
+        if (kept === typed) return;
+        // In place: a field made anew would take the focus away with the button beside it.
+        event.currentTarget.value = kept;
+        inputProps.onChange(kept);
       }}
       onKeyDown={onKeyDown}
       {...input}
