@@ -2,8 +2,15 @@ import { once } from 'node:events';
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, Packer, Paragraph } from 'docx';
+import * as docxLibrary from 'docx';
 import PDFDocument from 'pdfkit';
+
+/** What is used here of `docx`, whose own types (9.7) TypeScript cannot resolve under Node's rules. */
+const { Document, Packer, Paragraph } = docxLibrary as unknown as {
+  Document: new (options: { sections: { children: object[] }[] }) => object;
+  Packer: { toBuffer(document: object): Promise<Buffer> };
+  Paragraph: new (text: string) => object;
+};
 
 const PERSON = [
   'Samira KOWALCZYK',
