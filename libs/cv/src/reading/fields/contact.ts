@@ -44,6 +44,8 @@ const OVERSEAS: [RegExp, string][] = [
   [/^(?:596|69[67])/, '596'],
 ];
 
+const MOBILE = /^\+(?:33[67]|262(?:69|639)|590(?:69)|59[46]69)/;
+
 function toE164(written: string): string {
   const number = plainE164(written);
   const national = number.startsWith('+33') ? number.slice(3) : '';
@@ -58,7 +60,7 @@ function plainE164(written: string): string {
   return `+${international.startsWith('330') ? `33${international.slice(3)}` : international}`;
 }
 
-/** The person's number in E.164, the first one that is given. National forms are read as French. */
+/** The person's number in E.164, a mobile one first. National forms are read as French. */
 export function readPhone(rows: Row[]): Found<string> | null {
   const found: Found<string>[] = [];
   for (const row of rows) {
@@ -72,5 +74,5 @@ export function readPhone(rows: Row[]): Found<string> | null {
       found.push({ value, confidence: value.length === 12 && value.startsWith('+33') ? 0.99 : 0.9, at });
     }
   }
-  return found[0] ?? null;
+  return found.find(({ value }) => MOBILE.test(value)) ?? found[0] ?? null;
 }

@@ -18,7 +18,7 @@ export const DIPLOMA =
 const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
 );
-const SCHOOL =
+export const SCHOOL =
   /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent|escola|escuela|liceum|lyceum|scuola|universidad|universidade|universitat|technikum|gymnasium|mosque|polytech|ista|ofppt|inhni|infa|infrep|iris|irfa|crefo|cefir|cuef|prisme|eurecah|pompiers|sdis|organismes?|auto[- ]ecole)(?![a-z])/;
 const ENDS_AS_SCHOOL = /(?:school|college|university|academy|institute|formations?|competences)$/;
 const SEPARATORS =

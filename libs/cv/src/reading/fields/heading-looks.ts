@@ -1,7 +1,9 @@
 import type { CvDocument, TextLine } from '../document.js';
 import { dateSpans } from './dates.js';
+import { SCHOOL } from './education.js';
 import { headingOf } from './headings.js';
 import { namesLanguage } from './languages.js';
+import { KNOWN_EMPLOYERS } from './lexicon/employers.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { COMPANIONS } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
@@ -27,6 +29,8 @@ const mayBeHeading = (text: string) =>
   SHAPE.test(text) &&
   !PAPER.test(fold(text)) &&
   !namesLanguage(text) &&
+  !SCHOOL.test(fold(text)) &&
+  !KNOWN_EMPLOYERS.has(fold(text)) &&
   !JOB_WORDS.has(wordsOf(fold(text))[0] ?? '') &&
   dateSpans(text).length === 0;
 

@@ -64,7 +64,8 @@ const headingLooking = remembered((text: string) => read(text, true));
 
 function read(text: string, looks: boolean): Section[] | null {
   const folded = fold(text);
-  if (/[0-9@]/.test(folded)) return null;
+  // `Certificat d'études` is a diploma, though each word announces a section.
+  if (/[0-9@]/.test(folded) || /^certificat (?:d'etudes|de formation|de travail)/.test(folded)) return null;
   let words = wordsOf(folded);
   if (words.length === 0 || words.length > 7) return null;
   // Set with wide letters, words lose their spaces: `CEQUEJ’AIFAIT`.

@@ -79,7 +79,9 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     const line = { ...original, text: withoutPrivate(original.text) };
     if (last && line.region !== last.region) {
       ended.push({ line: last, sections, main });
-      const column = line.cells.length > 0 ? ended.findLast((end) => continues(line, end.line)) : ended.at(-1);
+      const same = line.cells.length > 0 ? ended.findLast((end) => continues(line, end.line)) : ended.at(-1);
+      // On a new page a column may begin further in or out.
+      const column = same ?? (line.page > last.page ? ended.at(-1) : undefined);
       sections = column?.sections ?? [];
       main = column?.main ?? null;
       if (line.page === last.page) block += 1;
