@@ -1,4 +1,6 @@
-import type { Cv } from './model.js';
+import type { components } from '../../api/schema.js';
+
+type Evidence = components['schemas']['Cv']['evidence'];
 
 /** What is read below this is marked, and must be confirmed by a person before the CV is validated. */
 export const SURE = 0.9;
@@ -8,7 +10,7 @@ export const LIKELY = 0.6;
 export type Doubt = 'check' | 'unsure';
 
 /** How much the reading of a field is in doubt; null when it needs nothing, or when it was not read at all. */
-export function doubtOf(evidence: Cv['evidence'], pointer: string | null): Doubt | null {
+export function doubtOf(evidence: Evidence, pointer: string | null): Doubt | null {
   const found = pointer === null ? undefined : evidence?.[pointer];
   if (found === undefined || found.confidence >= SURE) return null;
   return found.confidence < LIKELY ? 'unsure' : 'check';
