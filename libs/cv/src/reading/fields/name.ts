@@ -3,52 +3,15 @@ import { headingOf } from './headings.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
+import { isFirstName, NO_NAME, PARTICLES, unglued } from './name-words.js';
 import { inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
-const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'd',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'do',
-  'di',
-  'del',
-  'della',
-  'el',
-  'al',
-  'ben',
-  'bin',
-  'ould',
-  'ait',
-  'saint',
-  'y',
-  'ter',
-  'mac',
-  'mc',
-  'st',
-]);
 const TOKEN = /^\p{L}[\p{L}'’.-]*$/u;
 const TITLE_WORDS =
   /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|cv|curriculum|vitae|de|nom|prenoms?|et|name|full)$/;
 const LABEL =
   /^(?:nom(?:\(s\))?(?: de famille| d'usage)?(?:(?: et| \/|,|) prenoms?(?:\(s\))?)?|prenoms?(?:\(s\))?(?:(?: et| \/|,|) nom(?:\(s\))?)?|full name|name|first name|last name|surname)\s*[:\t]\s*/;
-
-/** Words that are capitalised like a name at the top of a CV and in no name. */
-const NO_NAME = new Set(
-  'permis cv page caces sst haccp cqp aps fimo fco ssiap cap bep bac bts rue avenue boulevard place allee impasse chemin route residence quai telephone mail email adresse contact profil langues langue francais anglais arabe espagnol allemand italien portugais debutant courant maternelle france experience formation competences diplome disponible vehicule motive ans'.split(
-    ' ',
-  ),
-);
 
 export interface PersonName {
   given: Found<string> | null;
@@ -63,11 +26,6 @@ interface Candidate {
 }
 
 const isUpper = (token: string) => token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
-const isFirstName = (token: string) => {
-  const folded = fold(token);
-  return FIRST_NAMES.has(folded) || (folded.includes('-') && folded.split('-').every((part) => FIRST_NAMES.has(part)));
-};
-
 /** `DUPONT` → `Dupont`, `LE GALL` → `Le Gall`, `O'BRIEN` → `O'Brien`; a name in mixed case is kept. */
 function nameCase(name: string): string {
   return name
@@ -100,31 +58,6 @@ function tokensOf(text: string): string[] | null {
   if (words.some((word) => JOB_WORDS.has(word) && !FIRST_NAMES.has(word)) || headingOf(text) || knownTown(text))
     return null;
   return tokens;
-}
-
-const GLUE = new Set(['mme', 'mlle', 'mr', 'm']);
-
-/** `TRAOREMAMADOU`, set so wide that its spaces are lost, into words: names we know and those of the address. Longest first. */
-function unglued(text: string, email: string[]): string | null {
-  const bare = text.trim();
-  if (!/^[\p{Lu}'’-]{8,40}$/u.test(bare)) return null;
-  const folded = fold(bare);
-  const known = (word: string) =>
-    GLUE.has(word) ||
-    PARTICLES.has(word) ||
-    isFirstName(word) ||
-    (word.length > 3 && email.some((part) => part === word));
-  const words = (from: number): string[] | null => {
-    if (from === folded.length) return [];
-    for (let to = folded.length; to > from; to -= 1) {
-      if (!known(folded.slice(from, to))) continue;
-      const rest = words(to);
-      if (rest) return [bare.slice(from, to), ...rest];
-    }
-    return null;
-  };
-  const found = words(0);
-  return found && found.length >= 2 && found.length <= 6 ? found.join(' ') : null;
 }
 
 function scored(at: Span, tokens: string[], rank: number, biggest: number, email: string[]): Candidate {
