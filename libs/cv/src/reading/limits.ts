@@ -13,7 +13,7 @@ export const LIMITS = {
   archiveBytes: 200 * 1024 * 1024,
   archiveXmlBytes: 12 * 1024 * 1024,
   /** What the child that reads texts may use. Good files need up to 1.3 GB of data because V8 reserves generously. */
-  child: { dataBytes: 1_600_000_000, cpuSeconds: 8 },
+  child: { dataBytes: 1_600_000_000, cpuSeconds: 30 },
   /** What the child that recognises pictures may use, all threads together; of its data, it reserves 1 GB that it never touches. */
   scanChild: { dataBytes: 2_300_000_000, cpuSeconds: 150 },
   /** Milliseconds of wall clock for one file when somebody waits for it. */
