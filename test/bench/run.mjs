@@ -7,7 +7,9 @@ import { installIfMissing } from '../../apps/cli/install.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const all = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'main.ts')))
+  .filter(
+    (entry) => entry.isDirectory() && ['main.ts', 'main.mjs'].some((file) => existsSync(join(here, entry.name, file))),
+  )
   .map((entry) => entry.name);
 
 const [first, ...rest] = process.argv.slice(2);
@@ -23,6 +25,8 @@ await build({ web: false });
 
 /** Benchmarks are TypeScript like the program; they are compiled beside its build, so that they import what is shipped. */
 async function compiled(name) {
+  const plain = join(here, name, 'main.mjs');
+  if (existsSync(plain)) return pathToFileURL(plain).href;
   const { transformFile } = await import('@swc/core');
   const target = join(root, 'dist/bench', name);
   rmSync(target, { recursive: true, force: true });

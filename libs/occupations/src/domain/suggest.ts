@@ -28,7 +28,7 @@ export function suggestIn(catalogue: Catalogue, title: string): OccupationSugges
 
 /**
  * A logistic curve, fitted to titles with known codes (test/bench/occupations/tuned.json) and lowered by half a step, because titles that nobody
- * tuned for fare worse. `test/bench/occupations.mjs` prints how it holds on titles never tuned on.
+ * tuned for fare worse. `npm run bench -- occupations` prints how it holds on titles never tuned on.
  */
 export function confidenceOf(first: Ranked, second: Ranked | undefined): number {
   if (first.exact === 'whole') return 0.98;
