@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Audit } from '#audit';
 import { Db, isUniqueViolation } from '#database';
 import { Clock, conflict, DomainError, Ids, invalid, notFound } from '#kernel';
@@ -68,7 +69,9 @@ export class Accounts {
     const passwordHash = await hashPassword(input.password);
     const id = this.ids.uuid();
     return this.db.transaction(async () => {
-      const organisation = await this.db.repo(OrganisationEntity).findOneBy({ id: input.organisationId });
+      const organisation = await this.db
+        .repo(OrganisationEntity)
+        .findOneBy({ id: input.organisationId, mergedInto: IsNull() });
       if (!organisation) throw notFound('organisation');
       if (organisation.kind !== KIND_OF_ROLE[input.role])
         throw new DomainError(

@@ -140,7 +140,7 @@ export class Invitations {
   private async employersFor(wanted: readonly string[] | 'all'): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT o.id FROM organisations o LEFT JOIN employer_profiles p ON p.employer_id = o.id
-       WHERE o.kind = 'employer' AND CASE WHEN $1::uuid[] IS NULL THEN p.employer_id IS NOT NULL ELSE o.id = ANY($1) END
+       WHERE o.kind = 'employer' AND o.merged_into IS NULL AND CASE WHEN $1::uuid[] IS NULL THEN p.employer_id IS NOT NULL ELSE o.id = ANY($1) END
        ORDER BY o.name, o.id`,
       [wanted === 'all' ? null : wanted],
     );
