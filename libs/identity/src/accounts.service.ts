@@ -63,6 +63,25 @@ export class Accounts {
     });
   }
 
+  /** Many at once, for a list that was imported. @returns their ids, in the order of the names */
+  async createOrganisations(kind: OrganisationKind, names: readonly string[], actor: Actor): Promise<string[]> {
+    const ids = names.map(() => this.ids.uuid());
+    return this.db.transaction(async () => {
+      try {
+        await this.db.query(
+          'INSERT INTO organisations (id, kind, name, created_at) SELECT id, $1, btrim(name), $2 FROM unnest($3::uuid[], $4::text[]) AS n (id, name)',
+          [kind, this.clock.now(), ids, names],
+        );
+      } catch (error) {
+        if (isUniqueViolation(error))
+          throw conflict('organisation_exists', 'An organisation of this kind and name exists already.');
+        throw error;
+      }
+      for (const id of ids) await this.note(actor, 'organisation.create', 'organisation', id);
+      return ids;
+    });
+  }
+
   async createUser(input: NewUser, actor?: Actor): Promise<string> {
     if (input.password.length < MIN_PASSWORD)
       throw invalid('password', 'too_small', `A password has at least ${MIN_PASSWORD} characters.`);

@@ -9,7 +9,7 @@ export class EmployerNetwork1795350000000 implements MigrationInterface {
 -- What was merged stays as a closed row, to which what people once agreed to goes on referring. Its name is free again.
 ALTER TABLE organisations ADD COLUMN merged_into uuid REFERENCES organisations;
 ALTER TABLE organisations DROP CONSTRAINT organisations_kind_name_key;
-CREATE UNIQUE INDEX organisations_kind_name ON organisations (kind, name) WHERE merged_into IS NULL;
+CREATE UNIQUE INDEX organisations_kind_name_key ON organisations (kind, name) WHERE merged_into IS NULL;
 CREATE INDEX organisations_name ON organisations USING gin (fold(name) gin_trgm_ops) WHERE kind = 'employer' AND merged_into IS NULL;
 
 ALTER TABLE employer_profiles
@@ -154,7 +154,7 @@ ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check
   CHECK (purpose IN ('invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space'));
 ALTER TABLE employer_profiles DROP COLUMN naf, DROP COLUMN size_band;
 DROP INDEX organisations_name;
-DROP INDEX organisations_kind_name;
+DROP INDEX organisations_kind_name_key;
 ALTER TABLE organisations DROP COLUMN merged_into;
 ALTER TABLE organisations ADD CONSTRAINT organisations_kind_name_key UNIQUE (kind, name);
 `);

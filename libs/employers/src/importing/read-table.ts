@@ -88,9 +88,15 @@ function textOf(data: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(data);
   } catch {
-    return new TextDecoder('windows-1252').decode(data);
+    return windows1252(data);
   }
 }
+
+/** Bytes 0x80 to 0x9F of Windows-1252. (Node's own decoder of that name takes them for the control characters of ISO 8859-1.) */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (data: Buffer): string =>
+  data.toString('latin1').replace(/[\u0080-\u009f]/g, (character) => HIGH[character.charCodeAt(0) - 0x80] ?? character);
 
 const SEPARATORS = [';', ',', '\t', '|'];
 
