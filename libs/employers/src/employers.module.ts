@@ -7,6 +7,7 @@ import { Employers } from './employers.service.js';
 import { ImportsController } from './importing/imports.controller.js';
 import { Imports } from './importing/imports.service.js';
 import { TableReader } from './importing/table-reader.js';
+import { TakingOver } from './importing/taking-over.service.js';
 import { AccountInvitations } from './joining/account-invitations.service.js';
 import { JoiningController } from './joining/joining.controller.js';
 import { NETWORK_CONTROLLERS, NETWORK_PROVIDERS } from './network/index.js';
@@ -26,6 +27,7 @@ import { Offers } from './offers.service.js';
     AccountInvitations,
     Imports,
     TableReader,
+    TakingOver,
     Offers,
     OfferQueries,
   ],

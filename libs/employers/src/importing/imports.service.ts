@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db } from '#database';
-import { Accounts, type Actor } from '#identity';
+import type { Actor } from '#identity';
 import { Clock, conflict, DomainError, Ids, notFound } from '#kernel';
 import { type Assessed, assess, type KnownEmployer, OUTCOMES, type Outcome } from '../domain/importing/assess.js';
 import { guessMapping, headerKey, type ImportField, type Mapping } from '../domain/importing/columns.js';
-import { nameKey } from '../domain/importing/names.js';
-import type { Values } from '../domain/importing/values.js';
 import { networkOf } from '../employers.queries.js';
-import { Employers } from '../employers.service.js';
-import { Contacts } from '../network/contacts.service.js';
-import { Ties } from '../network/ties.service.js';
 import { IMPORT_LIMITS, type Table, type TableError } from './limits.js';
 import { TableReader } from './table-reader.js';
+import { TakingOver } from './taking-over.service.js';
 
 const SENTENCES: Record<TableError, string> = {
   unsupported_type: 'Only CSV and XLSX are read.',
@@ -56,10 +52,7 @@ export class Imports {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly reader: TableReader,
-    private readonly accounts: Accounts,
-    private readonly employers: Employers,
-    private readonly contacts: Contacts,
-    private readonly ties: Ties,
+    private readonly taking: TakingOver,
   ) {}
 
   /** @throws DomainError with the code of `TABLE_ERRORS` for a file that is no list of this program's size */
@@ -127,11 +120,11 @@ export class Imports {
       // Two lists at once would each find the other's employers new.
       await this.db.query('SELECT pg_advisory_xact_lock(726010)');
       const lines = assess(stored.lines, stored.mapping, await this.known(actor), new Set(asNew));
-      await this.addAll(
+      await this.taking.add(
         actor,
         lines.filter(({ outcome }) => outcome === 'new').map(({ values }) => values),
       );
-      for (const line of lines) if (line.outcome === 'updated') await this.update(actor, line);
+      for (const line of lines) if (line.outcome === 'updated') await this.taking.update(actor, line);
       const counts = countOf(lines);
       await this.db.query(
         `UPDATE employer_imports SET state = 'applied', applied_at = $2, result = $3, lines = '[]' WHERE id = $1 RETURNING id`,
@@ -145,86 +138,6 @@ export class Imports {
       });
       return counts;
     });
-  }
-
-  /** The new ones, in a few statements: a list has thousands. */
-  private async addAll(actor: Actor, added: readonly Values[]): Promise<void> {
-    if (!added.length) return;
-    const ids = await this.accounts.createOrganisations(
-      'employer',
-      added.map(({ name }) => name),
-      actor,
-    );
-    const rows = added.map((values, at) => ({ ...values, employer: ids[at], contact: this.ids.uuid() }));
-    const from = `FROM jsonb_to_recordset($1::jsonb) AS n (employer uuid, contact uuid, siret text, sector text, naf text, "sizeBand" text,
-      city text, postcode text, "contactName" text, "contactRole" text, "contactEmail" text, "contactPhone" text, tags text[], notes text)`;
-    const list = JSON.stringify(rows);
-    const now = this.clock.now();
-    await this.db.query(
-      `INSERT INTO employer_profiles (employer_id, landlord_id, siret, sector, naf, size_band, city, postcode, contact_name, contact_email,
-                                      contact_phone, updated_at)
-       SELECT employer, $2, siret, sector, naf, "sizeBand", city, postcode, "contactName", "contactEmail", "contactPhone", $3 ${from}`,
-      [list, networkOf(actor), now],
-    );
-    await this.db.query(
-      `INSERT INTO employer_contacts (id, employer_id, name, role, email, phone, is_main, created_at, updated_at)
-       SELECT contact, employer, "contactName", "contactRole", "contactEmail", "contactPhone", true, $2, $2 ${from}
-       WHERE "contactName" IS NOT NULL`,
-      [list, now],
-    );
-    await this.db.query(
-      `INSERT INTO employer_ties (employer_id, organisation_id, tags, notes, updated_at, updated_by)
-       SELECT employer, $2, coalesce(tags, '{}'), notes, $3, $4 ${from} WHERE notes IS NOT NULL OR cardinality(tags) > 0`,
-      [list, actor.organisationId, now, actor.userId],
-    );
-  }
-
-  private async update(actor: Actor, { values, changes, match }: Assessed): Promise<void> {
-    if (!match) return;
-    const changed = new Set<keyof Values>(changes);
-    const fields = (['siret', 'naf', 'sector', 'sizeBand', 'city', 'postcode'] as const).filter((field) =>
-      changed.has(field),
-    );
-    if (fields.length)
-      await this.employers.change(
-        actor,
-        match.id,
-        Object.fromEntries(fields.map((field) => [field, values[field] ?? undefined])),
-      );
-    if (changes.some((field) => field.startsWith('contact'))) await this.person(actor, match.id, values);
-    if (changed.has('tags') || changed.has('notes')) await this.note(actor, match.id, values.tags, values.notes);
-  }
-
-  /** The contact of a line: one of that name takes what is new, else it is added. */
-  private async person(actor: Actor, employerId: string, values: Values): Promise<void> {
-    const { contactName, contactRole, contactEmail, contactPhone } = values;
-    if (contactName === null) return;
-    const contacts = (await this.contacts.list(actor, employerId)) as {
-      id: string;
-      name: string;
-      role: string | null;
-      email: string | null;
-      phone: string | null;
-      isMain: boolean;
-      leftOn: string | null;
-    }[];
-    const known = contacts.find(({ name }) => nameKey(name) === nameKey(contactName));
-    const person = {
-      name: known?.name ?? contactName,
-      role: contactRole ?? known?.role ?? null,
-      email: contactEmail ?? known?.email ?? null,
-      phone: contactPhone ?? known?.phone ?? null,
-      isMain: known?.isMain ?? !contacts.some(({ isMain }) => isMain),
-      hasLeft: known ? known.leftOn !== null : false,
-    };
-    if (known) await this.contacts.change(actor, employerId, known.id, person);
-    else await this.contacts.add(actor, employerId, person);
-  }
-
-  private async note(actor: Actor, employerId: string, tags: readonly string[], notes: string | null): Promise<void> {
-    if (!tags.length && notes === null) return;
-    const own = await this.ties.own(actor, employerId);
-    await this.ties.write(actor, employerId, { ...own, tags: [...own.tags, ...tags], notes: own.notes ?? notes });
   }
 
   private async require(actor: Actor, id: string, lock: '' | 'FOR UPDATE' = ''): Promise<Stored> {
