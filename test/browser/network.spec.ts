@@ -63,7 +63,7 @@ const LIST = [
       await screen.follow('Voir les employeurs');
       await screen.follow('Scierie Dubois');
       await screen.isAt('Scierie Dubois');
-      await screen.reads('000123456');
+      await screen.reads('000 123 456');
       await screen.reads('10 à 49 salariés');
       await screen.reads('Ida Roy');
       await screen.isSound();
@@ -155,7 +155,7 @@ const LIST = [
       await screen.isAt('À faire avec les employeurs');
       await screen.isSound();
       await picture(screen, 'tasks');
-      await screen.click('Fait : Envoyer trois profils (Scierie Dubois)');
+      await screen.click('Marquer fait : Envoyer trois profils (Scierie Dubois)');
       await screen.reads('Rien à faire');
       await screen.goTo('/employers/silent');
       await screen.isAt('Employeurs silencieux');

@@ -91,6 +91,7 @@ export const MATRIX: Record<string, string> = {
   'POST /rallies/{id}/invitations/{invitationId}/answer': 'CMO',
   'POST /rallies/{id}/meetings': 'MO',
   'POST /rallies/{id}/registration': 'E',
+  'POST /rallies/{id}/reminders': 'MO',
   'POST /rallies/{id}/replans': 'MO',
   'GET /rallies/{id}/report': 'CMO',
   'POST /rallies/{id}/sign-ins': 'CMO',

@@ -131,7 +131,7 @@ export const SilentView = z
     contactEmail: z.string().nullable(),
     contactPhone: z.string().nullable(),
     lastWord: z.string(),
-    /** A rally to come whose invitation is unanswered. */
+    /** A rally to come of one's own association whose invitation is unanswered. */
     rallyId: uuid.nullable(),
     reasons: z.array(z.object({ code: z.enum(SILENCES), since: z.string(), count: z.int() })),
   })

@@ -161,6 +161,14 @@ describe('what an employer promised and did', () => {
       ['Entrepôts Ferrand', 'verdicts'],
     ]);
     expect((await n.get(n.who.worker, 'employers?silent=true&q=muette')).body.total).toBe(1);
+    const again = (employerId: string, as = n.who.organiser) =>
+      n.post(as, `rallies/${coming}/reminders`, { employerId });
+    for (let twice = 0; twice < 2; twice++) await again(quiet).expect(204);
+    await again(quiet, n.who.landlord).expect(403);
+    await again(await n.employer('Pas invitée', { city: 'Lens' })).expect(404);
+    expect(await sql(`SELECT recipient_id FROM messages WHERE subject LIKE 'Participez-vous%'`)).toEqual([
+      { recipient_id: quiet },
+    ]);
     const word = { kind: 'call', happenedOn: '2026-11-20', summary: 'Viendra peut-être.', private: true };
     await n.post(n.who.landlord, `employers/${quiet}/exchanges`, word).expect(201);
     expect(await silent(n.who.landlord)).toContainEqual(['Muette SA', 'invitation']);

@@ -48,7 +48,8 @@ export class SilentQueries {
          coalesce(u.count, 0) AS unanswered, u.since AS "unansweredSince", u.rally_id AS "rallyId",
          coalesce(v.count, 0) AS owed, v.since AS "owedSince"
        FROM organisations o LEFT JOIN employer_profiles p ON p.employer_id = o.id
-       LEFT JOIN LATERAL (SELECT count(*) AS count, min(${day('i.sent_at')}) AS since, (array_agg(y.id ORDER BY y.held_on))[1] AS rally_id
+       LEFT JOIN LATERAL (SELECT count(*) AS count, min(${day('i.sent_at')}) AS since, 
+           (array_agg(y.id ORDER BY y.held_on) FILTER (WHERE y.association_id = $2))[1] AS rally_id
          FROM rally_invitations i JOIN rallies y ON y.id = i.rally_id
          WHERE i.employer_id = o.id AND ${UNANSWERED} AND y.held_on >= $4 AND i.sent_at < $5) u ON true
        LEFT JOIN LATERAL (SELECT count(*) AS count, min(${day(MEETING_AT)}) AS since

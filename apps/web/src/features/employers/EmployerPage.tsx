@@ -12,6 +12,9 @@ import { MergeCard } from './MergeCard.js';
 import { type Employer, useCanAdd } from './profile.js';
 import { TieCard } from './TieCard.js';
 
+/** As INSEE prints them: 000 123 456 00014. */
+const inGroups = (digits: string) => digits.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 ').trim();
+
 function Company({ employer }: { employer: Employer }) {
   const { t } = useTranslation('employers');
   const { nameOf } = useSectors();
@@ -27,8 +30,8 @@ function Company({ employer }: { employer: Employer }) {
           { label: t('field.naf'), value: naf && nameOf(naf) },
           { label: t('field.sizeBand'), value: sizeBand && sizeName(sizeBand) },
           { label: t('field.city'), value: town === '' ? null : town },
-          { label: t('field.siret'), value: siret },
-          { label: t('field.siren'), value: siren },
+          { label: t('field.siret'), value: siret && inGroups(siret) },
+          { label: t('field.siren'), value: siren && inGroups(siren) },
           { label: t('field.network'), value: landlordName ?? t('network.open') },
           { label: t('field.account'), value: t(hasAccount ? 'account.yes' : 'account.no') },
         ]}

@@ -10,7 +10,8 @@ function Numbers({ figures }: { figures: Figures }) {
   const { t } = useTranslation('employers');
   const { number } = useFormat();
   const told = (value: number | null) => (value === null ? t('figures.few') : number(value));
-  const of = (part: number, whole: number) => t('figures.of', { part: number(part), whole: number(whole) });
+  const of = (part: number, whole: number) =>
+    whole === 0 ? null : t('figures.of', { part: number(part), whole: number(whole) });
   const { meanVerdictDays, checks } = figures;
   const groups = [
     {

@@ -4,9 +4,9 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { apiQuery } from '../../api/client.js';
+import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { ListState, Page, Pager, PhoneLink, StatusBadge, usePage } from '../../ui/index.js';
+import { ListState, Page, Pager, PhoneLink, StatusBadge, useApiMutation, usePage } from '../../ui/index.js';
 import { ExchangeDialog } from './ExchangeDialog.js';
 import { LetterDialog } from './LetterDialog.js';
 import { useCanAdd } from './profile.js';
@@ -17,7 +17,13 @@ type Act = { what: 'call' | 'write'; employer: Silent };
 function Buttons({ employer, onAct }: { employer: Silent; onAct: (act: Act) => void }) {
   const { t } = useTranslation('employers');
   const { role } = useUser();
-  const { name, contactEmail, rallyId } = employer;
+  const { id, name, contactEmail, rallyId } = employer;
+  const again = useApiMutation({
+    mutationFn: (rally: string) =>
+      call(api.POST('/api/rallies/{id}/reminders', { params: { path: { id: rally } }, body: { employerId: id } })),
+    success: t('silent.asked', { name }),
+    invalidates: [['get', '/api/employers/silent']],
+  });
   return (
     <Group gap="xs">
       <Button
@@ -39,16 +45,16 @@ function Buttons({ employer, onAct }: { employer: Silent; onAct: (act: Act) => v
       >
         {t('silent.write')}
       </Button>
-      {rallyId !== null && role !== 'landlord_staff' && (
+      {rallyId !== null && (role === 'organiser' || role === 'association_manager') && (
         <Button
           size="xs"
           variant="light"
-          component={Link}
-          to={`/rallies/${rallyId}/invitations`}
+          loading={again.isPending}
+          onClick={() => again.mutate(rallyId)}
           leftSection={<IconSend size={16} aria-hidden />}
-          aria-label={t('silent.invitationNamed', { name })}
+          aria-label={t('silent.againNamed', { name })}
         >
-          {t('silent.invitation')}
+          {t('silent.again')}
         </Button>
       )}
     </Group>
