@@ -1,63 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Accounts } from '#identity';
-import { columnsThat, MERGE_PLAN } from '../domain/merge-plan.js';
 import { Network } from './network.fixture.js';
-
-const HOLD = ['2026-10-20', '09:00'] as const;
+import { recordsOf } from './records.fixture.js';
 
 describe('what an employer promised and did', () => {
   let n: Network;
   let id: string;
-  let serial = 0;
-  const uuid = () => `00000000-0000-4000-8000-${String(++serial).padStart(12, '0')}`;
-  const sql = (text: string, values: unknown[] = []) => n.t.db.query<Record<string, never>>(text, values);
-
-  const tenant = async () => {
-    const tenantId = uuid();
-    await sql(
-      `INSERT INTO tenants (id, association_id, given_name, family_name, created_at, updated_at) VALUES ($1, $2, 'Nadia', 'Wojcik', now(), now())`,
-      [tenantId, n.associationId],
-    );
-    return tenantId;
-  };
-  const rally = async (heldOn: string = HOLD[0], state = 'closing') => {
-    const rallyId = uuid();
-    await sql(
-      `INSERT INTO rallies (id, association_id, name, held_on, starts_at, venue, address, slot_minutes, slots, blocks, capacity, state, created_at)
-       VALUES ($1, $2, 'Rallye', $3, '09:00', 'Salle', 'Rue', 10, 6, '[[0,5]]', 20, $4, now())`,
-      [rallyId, n.associationId, heldOn, state],
-    );
-    return rallyId;
-  };
-  const invitation = async (
-    rallyId: string,
-    employerId: string,
-    state: string,
-    attendance = 'unknown',
-    sentAt = '2026-10-01',
-  ) => {
-    const invitationId = uuid();
-    await sql(
-      `INSERT INTO rally_invitations (id, rally_id, employer_id, state, attendance, sent_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
-      [invitationId, rallyId, employerId, state, attendance, sentAt],
-    );
-    return invitationId;
-  };
-  const meeting = async (rallyId: string, employerId: string, slot: number, verdictAt: string | null, table = 1) =>
-    sql(
-      `INSERT INTO meetings (id, rally_id, tenant_id, employer_id, slot, table_no, score, state, verdict, verdict_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 1, 'held', $7, $8)`,
-      [uuid(), rallyId, await tenant(), employerId, slot, table, verdictAt && 'trial', verdictAt],
-    );
-  const hire = async (employerId: string, startedOn: string, kind = 'hire') => {
-    const placementId = uuid();
-    await sql(
-      `INSERT INTO placements (id, tenant_id, kind, employer_id, organisation_name, title, contract, state, promised_at, started_on)
-       VALUES ($1, $2, $3, $4, 'X', 'Cariste', 'CDI', 'started', '2026-10-21', $5)`,
-      [placementId, await tenant(), kind, employerId, startedOn],
-    );
-    return placementId;
-  };
+  const { sql, rally, invitation, meeting, hire } = recordsOf(() => n);
 
   beforeAll(async () => {
     n = await Network.open();
@@ -174,112 +122,5 @@ describe('what an employer promised and did', () => {
     expect(await silent(n.who.landlord)).toContainEqual(['Muette SA', 'invitation']);
     // What one may not read is no word for one either.
     expect((await silent(n.who.rival))[0]).toEqual(['Muette SA', 'invitation', 'no_exchange']);
-  });
-
-  describe('merging two employers that are one', () => {
-    it('knows every column that names an organisation', async () => {
-      const columns = await n.t.db.query<{ name: string }>(
-        `SELECT c.conrelid::regclass || '.' || a.attname AS name FROM pg_constraint c
-         JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY(c.conkey)
-         WHERE c.contype = 'f' AND c.confrelid = 'organisations'::regclass
-         UNION SELECT table_name || '.' || column_name FROM information_schema.columns
-         WHERE table_schema = 'public' AND column_name IN ('employer_id', 'organisation_id', 'landlord_id', 'association_id')`,
-      );
-      expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(MERGE_PLAN).sort());
-      expect(columnsThat('moves').length).toBeGreaterThan(5);
-    });
-
-    it('takes over what is the duplicate’s, puts notes together, and closes it', async () => {
-      const kept = await n.employer('Garage Lemoine', { siret: '00012345600014', sector: 'Garage' });
-      const duplicate = await n.employer('GARAGE LEMOINE SARL', { naf: '45', contactName: 'Bo Roy' }, n.who.landlord);
-      const user = await n.t.signIn('employer', duplicate);
-      await n.post(n.who.organiser, `employers/${duplicate}/exchanges`, {
-        kind: 'call',
-        happenedOn: '2026-11-01',
-        summary: 'Oui.',
-      });
-      const tie = { knownByUserId: null, knownByName: 'Léa', tags: ['auto'], notes: 'Un' };
-      await n.put(n.who.organiser, `employers/${kept}/tie`, tie).expect(204);
-      await n.put(n.who.organiser, `employers/${duplicate}/tie`, { ...tie, tags: ['moto'], notes: 'Deux' }).expect(204);
-      const [both, alone] = [await rally('2027-02-01', 'open'), await rally('2026-09-01', 'closed')];
-      await invitation(both, kept, 'accepted');
-      const closed = await invitation(both, duplicate, 'sent');
-      await invitation(alone, duplicate, 'accepted', 'present');
-      await meeting(alone, duplicate, 0, null);
-      for (const role of [n.who.organiser, n.who.landlord, n.who.worker])
-        await n.post(role, `employers/${kept}/merge`, { duplicateId: duplicate }).expect(403);
-      await n.post(n.who.manager, `employers/${kept}/merge`, { duplicateId: duplicate }).expect(204);
-
-      expect((await n.get(n.who.worker, `employers/${kept}`).expect(200)).body).toMatchObject({
-        ...{ siret: '00012345600014', naf: '45', sector: 'Garage', landlordId: n.landlordId, hasAccount: true },
-        contactName: 'Aline Ferrand',
-      });
-      expect((await n.get(n.who.worker, `employers/${kept}/contacts`)).body.items).toMatchObject([
-        { name: 'Aline Ferrand', isMain: true },
-        { name: 'Bo Roy', isMain: false },
-      ]);
-      expect((await n.get(n.who.worker, `employers/${kept}/exchanges`)).body.total).toBe(1);
-      expect((await n.get(n.who.organiser, `employers/${kept}/tie`)).body.own).toMatchObject({
-        tags: ['auto', 'moto'],
-        notes: 'Un\n\nDeux',
-      });
-      expect((await n.get(user, 'employers/me').expect(200)).body.id).toBe(kept);
-      expect((await n.get(n.who.organiser, `employers/${kept}/figures`)).body).toMatchObject({
-        ralliesInvited: 2,
-        meetingsHeld: 1,
-      });
-      expect(await sql('SELECT state, employer_id FROM rally_invitations WHERE id = $1', [closed])).toEqual([
-        { state: 'expired', employer_id: duplicate },
-      ]);
-      await n.get(n.who.worker, `employers/${duplicate}`).expect(404);
-      await n.post(n.who.manager, `employers/${kept}/merge`, { duplicateId: duplicate }).expect(404);
-      await n.employer('GARAGE LEMOINE SARL', { city: 'Arras' });
-      expect(
-        await sql(`SELECT details ->> 'duplicateId' AS of FROM audit_entries WHERE action = 'employer.merge'`),
-      ).toEqual([{ of: duplicate }]);
-    });
-
-    it('is refused where a tenant agreed to one company only, two networks, two companies, or both at one rally', async () => {
-      const a = await n.employer('Alpha', { city: 'Arras', siret: '00000000000018' }, n.who.landlord);
-      const b = await n.employer('Bêta', { city: 'Arras' }, n.who.rival);
-      const c = await n.employer('Gamma', { city: 'Arras', siret: '73282932000074' });
-      const d = await n.employer('Delta', { city: 'Arras' });
-      const merge = async (kept: string, duplicateId: string) =>
-        (await n.post(n.who.admin, `employers/${kept}/merge`, { duplicateId })).body.code;
-      expect(await merge(a, b)).toBe('merge_two_networks');
-      expect(await merge(a, c)).toBe('merge_different_companies');
-      expect(await merge(a, a)).toBe('validation_failed');
-      const here = await rally('2027-03-01', 'open');
-      await invitation(here, a, 'accepted');
-      await invitation(here, d, 'accepted');
-      expect(await merge(a, d)).toBe('merge_same_rally');
-      await sql(`UPDATE rally_invitations SET state = 'declined' WHERE rally_id = $1 AND employer_id = $2`, [here, d]);
-
-      const candidate = uuid();
-      await sql(`INSERT INTO candidates (id, tenant_id, listed, updated_at) VALUES ($1, $2, true, now())`, [
-        candidate,
-        await tenant(),
-      ]);
-      const release = (employerId: string, by: string) =>
-        sql(
-          `INSERT INTO release_requests (id, candidate_id, employer_id, requested_by, state, requested_at, expires_at)
-           VALUES ($1, $2, $3, $4, 'granted', now(), '2027-06-01')`,
-          [uuid(), candidate, employerId, by],
-        );
-      await release(d, n.who.organiser.userId);
-      expect(await merge(a, d)).toBe('merge_live_releases');
-      await sql(`UPDATE release_requests SET state = 'revoked' WHERE employer_id = $1`, [d]);
-      // The people of the duplicate would get to know whom only the other one was told of.
-      await release(a, n.who.organiser.userId);
-      const someone = await n.t.signIn('employer', d);
-      expect(await merge(a, d)).toBe('merge_live_releases');
-      await n.t
-        .get(Accounts)
-        .setActive(someone.userId, false, { userId: n.who.admin.userId, organisationId: d, role: 'administrator' });
-      expect(await merge(a, d)).toBeUndefined();
-      expect(await sql('SELECT employer_id FROM release_requests WHERE state = $1', ['revoked'])).toEqual([
-        { employer_id: d },
-      ]);
-    });
   });
 });
