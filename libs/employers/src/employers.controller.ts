@@ -71,8 +71,9 @@ export class EmployersController {
   @Get('employers/me')
   @Allow('employer.profile')
   @Responds(200, EmployerView)
-  readOwn(@CurrentActor() actor: Actor) {
-    return this.queries.read(actor, actor.organisationId);
+  async readOwn(@CurrentActor() actor: Actor) {
+    // Which landlord keeps the network is no part of what an employer is told: candidates would be taken for its tenants.
+    return { ...(await this.queries.read(actor, actor.organisationId)), landlordName: null };
   }
 
   @Put('employers/me')

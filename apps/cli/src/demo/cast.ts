@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Accounts, type Role } from '#identity';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
-import { NAF_OF_SECTOR, sizeBandOf } from './network.js';
+import { NAF_OF_SECTOR, sizeBandOf } from './people/company-facts.js';
 import { demoEmployers } from './people/index.js';
 import type { Stage } from './stage.js';
 

@@ -91,6 +91,11 @@ describe('an employer invited by link', () => {
       contactEmail: INVITED.email,
     });
     expect((await n.get(n.who.rival, 'employers?q=scierie')).body.total).toBe(0);
+    const own = await n.anyone
+      .get('/api/employers/me')
+      .set('cookie', String(session.headers['set-cookie']))
+      .expect(200);
+    expect(JSON.stringify(own.body)).not.toContain('Habitat');
     expect((await n.post(n.who.landlord, `employers/invitations/${id}/revocation`).expect(409)).body.code).toBe(
       'already_accepted',
     );
