@@ -1,5 +1,6 @@
 import { Anchor, Paper, PasswordInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -28,7 +29,7 @@ const MIN_PASSWORD = 10;
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-function useJoining(token: string, joining: Joining) {
+function useJoining(token: string, joining: Joining, onJoined: () => void) {
   const { t } = useTranslation('links');
   const wanted = (value: string) => (value.trim() === '' ? t('join.check.required') : null);
   const form = useForm({
@@ -70,6 +71,7 @@ function useJoining(token: string, joining: Joining) {
           },
         }),
       );
+      onJoined();
       await signIn({ email, password: values.password });
     },
     form,
@@ -79,9 +81,16 @@ function useJoining(token: string, joining: Joining) {
   return { form, join };
 }
 
-function Form({ token, joining }: { token: string; joining: Joining }) {
+interface Props {
+  token: string;
+  joining: Joining;
+  /** The account is made; the link has nothing more to show from now on. */
+  onJoined: () => void;
+}
+
+function Form({ token, joining, onJoined }: Props) {
   const { t } = useTranslation('links');
-  const { form, join } = useJoining(token, joining);
+  const { form, join } = useJoining(token, joining, onJoined);
   return (
     <form
       noValidate
@@ -165,10 +174,33 @@ function Form({ token, joining }: { token: string; joining: Joining }) {
   );
 }
 
+function Welcome(props: Props) {
+  const { t } = useTranslation('links');
+  const { companyName, invitedBy, organisationName, expiresAt } = props.joining;
+  return (
+    <Page
+      title={t('join.title', { name: companyName })}
+      lead={
+        <>
+          {t('join.lead', { inviter: invitedBy, organisation: organisationName })} {t('join.until')}{' '}
+          <DateText value={expiresAt} style="date" />.
+        </>
+      }
+      size="sm"
+    >
+      <Form {...props} />
+    </Page>
+  );
+}
+
 /** A company that was invited makes its account. */
 export function JoinLink({ token }: { token: string }) {
   const { t } = useTranslation('links');
-  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } });
+  // Kept while the person is being signed in: the link itself answers then that it was used.
+  const [joined, setJoined] = useState<Joining>();
+  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } }, { enabled: joined === undefined });
+  const joining = query.data ?? joined;
+  if (joining) return <Welcome token={token} joining={joining} onJoined={() => setJoined(joining)} />;
   const error: unknown = query.error;
   if (error instanceof ApiProblem && error.code === 'link_used')
     return (
@@ -178,22 +210,5 @@ export function JoinLink({ token }: { token: string }) {
         </Anchor>
       </Message>
     );
-  return (
-    <LinkFrame query={query}>
-      {(joining) => (
-        <Page
-          title={t('join.title', { name: joining.companyName })}
-          lead={
-            <>
-              {t('join.lead', { inviter: joining.invitedBy, organisation: joining.organisationName })} {t('join.until')}{' '}
-              <DateText value={joining.expiresAt} style="date" />.
-            </>
-          }
-          size="sm"
-        >
-          <Form token={token} joining={joining} />
-        </Page>
-      )}
-    </LinkFrame>
-  );
+  return <LinkFrame query={query}>{() => null}</LinkFrame>;
 }
