@@ -4,6 +4,13 @@ import { EmployerProfileEntity } from './employer-profile.entity.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployerQueries } from './employers.queries.js';
 import { Employers } from './employers.service.js';
+import { ImportsController } from './importing/imports.controller.js';
+import { Imports } from './importing/imports.service.js';
+import { TableReader } from './importing/table-reader.js';
+import { TakingOver } from './importing/taking-over.service.js';
+import { AccountInvitations } from './joining/account-invitations.service.js';
+import { JoiningController } from './joining/joining.controller.js';
+import { NETWORK_CONTROLLERS, NETWORK_PROVIDERS } from './network/index.js';
 import { OfferEntity } from './offer.entity.js';
 import { OffersController } from './offers.controller.js';
 import { OfferQueries } from './offers.queries.js';
@@ -12,8 +19,18 @@ import { Offers } from './offers.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([EmployerProfileEntity, OfferEntity])],
-  controllers: [EmployersController, OffersController],
-  providers: [Employers, EmployerQueries, Offers, OfferQueries],
+  controllers: [EmployersController, ...NETWORK_CONTROLLERS, JoiningController, ImportsController, OffersController],
+  providers: [
+    Employers,
+    EmployerQueries,
+    ...NETWORK_PROVIDERS,
+    AccountInvitations,
+    Imports,
+    TableReader,
+    TakingOver,
+    Offers,
+    OfferQueries,
+  ],
   exports: [Employers, Offers],
 })
 export class EmployersModule {}

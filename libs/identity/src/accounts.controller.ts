@@ -51,7 +51,7 @@ export class AccountsController {
   async organisations(@Query({ schema: OrganisationQuery }) query: z.output<typeof OrganisationQuery>) {
     const items = await this.db.query<{ total: number }>(
       `SELECT id, kind, name, created_at AS "createdAt", count(*) OVER () AS total FROM organisations
-       WHERE $1::text IS NULL OR kind = $1 ORDER BY kind, name LIMIT $2 OFFSET $3`,
+       WHERE merged_into IS NULL AND ($1::text IS NULL OR kind = $1) ORDER BY kind, name LIMIT $2 OFFSET $3`,
       [query.kind ?? null, query.size, (query.page - 1) * query.size],
     );
     return { items, total: items[0]?.total ?? 0, page: query.page, size: query.size };

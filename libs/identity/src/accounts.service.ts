@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Audit } from '#audit';
 import { Db, isUniqueViolation } from '#database';
 import { Clock, conflict, DomainError, Ids, invalid, notFound } from '#kernel';
@@ -62,13 +63,34 @@ export class Accounts {
     });
   }
 
+  /** Many at once, for a list that was imported. @returns their ids, in the order of the names */
+  async createOrganisations(kind: OrganisationKind, names: readonly string[], actor: Actor): Promise<string[]> {
+    const ids = names.map(() => this.ids.uuid());
+    return this.db.transaction(async () => {
+      try {
+        await this.db.query(
+          'INSERT INTO organisations (id, kind, name, created_at) SELECT id, $1, btrim(name), $2 FROM unnest($3::uuid[], $4::text[]) AS n (id, name)',
+          [kind, this.clock.now(), ids, names],
+        );
+      } catch (error) {
+        if (isUniqueViolation(error))
+          throw conflict('organisation_exists', 'An organisation of this kind and name exists already.');
+        throw error;
+      }
+      for (const id of ids) await this.note(actor, 'organisation.create', 'organisation', id);
+      return ids;
+    });
+  }
+
   async createUser(input: NewUser, actor?: Actor): Promise<string> {
     if (input.password.length < MIN_PASSWORD)
       throw invalid('password', 'too_small', `A password has at least ${MIN_PASSWORD} characters.`);
     const passwordHash = await hashPassword(input.password);
     const id = this.ids.uuid();
     return this.db.transaction(async () => {
-      const organisation = await this.db.repo(OrganisationEntity).findOneBy({ id: input.organisationId });
+      const organisation = await this.db
+        .repo(OrganisationEntity)
+        .findOneBy({ id: input.organisationId, mergedInto: IsNull() });
       if (!organisation) throw notFound('organisation');
       if (organisation.kind !== KIND_OF_ROLE[input.role])
         throw new DomainError(

@@ -7,6 +7,8 @@ export class OrganisationEntity {
   @Column('text') kind!: OrganisationKind;
   @Column('text') name!: string;
   @Column('timestamptz') createdAt!: Date;
+  /** The organisation that it turned out to be; nobody signs in here any more. */
+  @Column('uuid', { nullable: true }) mergedInto!: string | null;
 }
 
 @Entity('users')

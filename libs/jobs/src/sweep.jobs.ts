@@ -17,6 +17,10 @@ export class SweepJobs {
     await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [now]);
     await this.db.query(`DELETE FROM sign_in_attempts WHERE at < $1::timestamptz - interval '1 day'`, [now]);
     await this.db.query(`DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`, [now]);
+    await this.db.query(
+      `DELETE FROM employer_imports WHERE state = 'previewed' AND created_at < $1::timestamptz - interval '7 days'`,
+      [now],
+    );
     await this.db.query(`DELETE FROM idempotency_keys WHERE created_at < $1::timestamptz - interval '7 days'`, [now]);
   }
 }

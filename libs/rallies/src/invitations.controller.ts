@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Db } from '#database';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { notFound, pageOf, Responds, uuid } from '#kernel';
+import { notFound, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Answers } from './answers.service.js';
 import { EmployerLinkView, TenantLinkView } from './day.views.js';
 import { InvitationLinks } from './invitation-links.service.js';
@@ -15,6 +15,7 @@ import { InvitationEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 
 const token = z.string().max(100);
+const Reminder = z.strictObject({ employerId: uuid });
 
 @ApiTags('rallies')
 @Controller()
@@ -52,6 +53,21 @@ export class InvitationsController {
       const rally = await this.access.requireForUpdate(actor, id);
       const wish = everybody ? ({ tenantIds: 'all', employerIds: 'all' } as const) : body;
       return this.invitations.invite(rally, wish, { kind: 'user', id: actor.userId });
+    });
+  }
+
+  /** An employer who has not answered is asked again, at most once a day. */
+  @Post('rallies/:id/reminders')
+  @Allow('rally.manage')
+  @RespondsNothing()
+  async askAgain(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Reminder }) { employerId }: z.output<typeof Reminder>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.db.transaction(async () => {
+      const rally = await this.access.requireForUpdate(actor, id);
+      await this.invitations.askAgain(rally, employerId, { kind: 'user', id: actor.userId });
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db } from '#database';
-import { Clock, conflict, DomainError, Ids } from '#kernel';
+import { Clock, conflict, DomainError, dayOf, Ids, notFound } from '#kernel';
 import { HOLDS_A_PLACE, isAhead, UNANSWERED } from './domain/states.js';
 import { startOf } from './domain/steps.js';
 import { InvitationEntity, type RallyEntity } from './rally.entities.js';
@@ -74,6 +74,27 @@ export class Invitations {
     return count;
   }
 
+  /**
+   * Asks an employer again who has not answered, at most once a day.
+   *
+   * @throws DomainError `too_late`, `already_answered` (conflict), `not_found`
+   */
+  async askAgain(rally: RallyEntity, employerId: string, by: AuditActor): Promise<void> {
+    if (!isAhead(rally.state) || this.clock.now() >= startOf(rally))
+      throw conflict('too_late', 'People are invited before the rally begins.');
+    const invitation = await this.db.repo(InvitationEntity).findOneBy({ rallyId: rally.id, employerId });
+    if (!invitation) throw notFound('invitation');
+    const [guest] = await this.mail.guests(rally.id, UNANSWERED, [employerId]);
+    if (!guest) throw conflict('already_answered', 'This employer has answered already.');
+    await this.mail.send(rally, guest, `again-${dayOf(this.clock.now())}`, 'please_answer');
+    await this.audit.record({
+      actor: by,
+      action: 'rally.invite_again',
+      subject: { kind: 'rally', id: rally.id },
+      details: { employerId },
+    });
+  }
+
   /** Invites from the waiting list as long as there is a place: who waits longest comes first. */
   async fillFromWaitingList(rally: RallyEntity): Promise<number> {
     if (!isAhead(rally.state) || this.clock.now() >= startOf(rally)) return 0;
@@ -140,7 +161,7 @@ export class Invitations {
   private async employersFor(wanted: readonly string[] | 'all'): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT o.id FROM organisations o LEFT JOIN employer_profiles p ON p.employer_id = o.id
-       WHERE o.kind = 'employer' AND CASE WHEN $1::uuid[] IS NULL THEN p.employer_id IS NOT NULL ELSE o.id = ANY($1) END
+       WHERE o.kind = 'employer' AND o.merged_into IS NULL AND CASE WHEN $1::uuid[] IS NULL THEN p.employer_id IS NOT NULL ELSE o.id = ANY($1) END
        ORDER BY o.name, o.id`,
       [wanted === 'all' ? null : wanted],
     );

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Accounts, type Role } from '#identity';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js';
+import { NAF_OF_SECTOR, sizeBandOf } from './people/company-facts.js';
 import { demoEmployers } from './people/index.js';
 import type { Stage } from './stage.js';
 
@@ -61,12 +62,14 @@ async function makeEmployers(stage: Stage, landlord: string): Promise<Cast['empl
   const accounts = stage.app.get(Accounts);
   const player = await stage.as(landlord);
   const made: Cast['employers'] = [];
-  for (const [index, { name, siret, sector, address, contact }] of demoEmployers().entries()) {
+  for (const [index, { name, siret, sector, headcount, address, contact }] of demoEmployers().entries()) {
     const contactName = `${contact.givenName} ${contact.familyName}`;
     const { id } = await player.send<{ id: string }>('POST', '/employers', {
       name,
       siret,
       sector,
+      naf: NAF_OF_SECTOR[sector] ?? null,
+      sizeBand: sizeBandOf(headcount),
       city: address.town,
       postcode: address.postcode,
       contactName,

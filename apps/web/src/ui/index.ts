@@ -1,5 +1,6 @@
 /** What feature screens are made of. Props are documented at each component. */
 
+export { NafField, type SizeBand, SizeField, useSectors, useSizeName } from './CompanyFields.js';
 export { ConfidentialMark } from './ConfidentialMark.js';
 export { ConfirmButton, type ConfirmButtonProps } from './ConfirmButton.js';
 export { CONTRACTS, type Contract, useContractName } from './contracts.js';
@@ -21,6 +22,7 @@ export { QueryField, type QueryFieldProps } from './QueryField.js';
 export { SlotChips, type SlotChipsProps } from './SlotChips.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
 export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';
+export { TabNav } from './TabNav.js';
 export { TaskCard, type TaskCardProps } from './TaskCard.js';
 export { TenantPage, type TenantPageProps } from './TenantPage.js';
 export { Timeline, type TimelineEntry } from './Timeline.js';

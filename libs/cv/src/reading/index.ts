@@ -1,4 +1,5 @@
 export { parseCommand } from './command.js';
+export { type LimitedProcess, startLimited } from './limited-process.js';
 export { LIMITS } from './limits.js';
 export { readErrorMessage } from './messages.js';
 export { CvReader } from './reader.js';

@@ -22,3 +22,6 @@ function luhnSum(digits: string): number {
 }
 
 const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => sum + Number(digit), 0);
+
+/** The company of an establishment: the first nine digits of its SIRET. */
+export const sirenOf = (siret: string): string => siret.slice(0, 9);

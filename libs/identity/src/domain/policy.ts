@@ -50,6 +50,10 @@ export const POLICY = {
   'offer.read': ['employer', ...ASSOCIATION, 'organiser', 'landlord_staff'],
   'employer.read': ['case_worker', 'association_manager', 'organiser', 'landlord_staff'],
   'employer.write': ['landlord_staff', 'association_manager', 'organiser'],
+  'employer.export': ['landlord_staff', 'association_manager', 'organiser'],
+  'employer.import': ['landlord_staff', 'association_manager', 'organiser'],
+  'employer.invite': ['landlord_staff', 'association_manager', 'organiser'],
+  'employer.merge': ['association_manager', 'administrator'],
   'employer.profile': ['employer'],
 
   'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],

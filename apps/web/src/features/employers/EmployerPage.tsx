@@ -1,90 +1,84 @@
-import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import { apiQuery } from '../../api/client.js';
-import { Facts, ListState, Page, PhoneLink } from '../../ui/index.js';
-import type { Employer } from './profile.js';
+import { useUser } from '../../api/session.js';
+import { Facts, useSectors, useSizeName } from '../../ui/index.js';
+import { CompanyDialog } from './CompanyDialog.js';
+import { ContactsCard } from './ContactsCard.js';
+import { EmployerFrame } from './EmployerFrame.js';
+import { InviteDialog } from './InviteDialog.js';
+import { MergeCard } from './MergeCard.js';
+import { type Employer, useCanAdd } from './profile.js';
+import { TieCard } from './TieCard.js';
 
-/** Offers shown; the list of offers has them all. */
-const MOST_OFFERS = 20;
+/** As INSEE prints them: 000 123 456 00014. */
+const inGroups = (digits: string) => digits.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 ').trim();
 
-function Offers({ employerId }: { employerId: string }) {
+function Company({ employer }: { employer: Employer }) {
   const { t } = useTranslation('employers');
-  const query = apiQuery.useQuery('get', '/api/offers', { params: { query: { employerId, size: MOST_OFFERS } } });
+  const { nameOf } = useSectors();
+  const sizeName = useSizeName();
+  const { sector, naf, sizeBand, siret, siren, city, postcode, hasAccount, landlordName } = employer;
+  const town = [postcode, city].filter(Boolean).join(' ');
   return (
     <Paper component="section" withBorder p="lg">
-      <Stack>
-        <Title order={2}>{t('field.publishedOffers')}</Title>
-        <ListState query={query} empty={{ title: '' }} isEmpty={() => false} lines={2}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Text c="dimmed">{t('page.noOffer')}</Text>
-            ) : (
-              <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-                {items.map(({ id, title, city }) => (
-                  <li key={id}>
-                    <Anchor component={Link} to={`/offers/${id}`} fw={600}>
-                      {title}
-                    </Anchor>
-                    {city !== null && (
-                      <Text size="sm" c="dimmed">
-                        {city}
-                      </Text>
-                    )}
-                  </li>
-                ))}
-              </Stack>
-            )
-          }
-        </ListState>
-      </Stack>
+      <Facts
+        columns={2}
+        facts={[
+          { label: t('field.sector'), value: sector },
+          { label: t('field.naf'), value: naf && nameOf(naf) },
+          { label: t('field.sizeBand'), value: sizeBand && sizeName(sizeBand) },
+          { label: t('field.city'), value: town === '' ? null : town },
+          { label: t('field.siret'), value: siret && inGroups(siret) },
+          { label: t('field.siren'), value: siren && inGroups(siren) },
+          { label: t('field.network'), value: landlordName ?? t('network.open') },
+          { label: t('field.account'), value: t(hasAccount ? 'account.yes' : 'account.no') },
+        ]}
+      />
+      {!hasAccount && (
+        <Text size="sm" c="dimmed" mt="md">
+          {t('account.how')}
+        </Text>
+      )}
     </Paper>
   );
 }
 
-function Content({ employer }: { employer: Employer }) {
+function Actions({ employer }: { employer: Employer }) {
   const { t } = useTranslation('employers');
-  const { sector, siret, city, postcode, contactName, contactEmail, contactPhone, hasAccount } = employer;
-  const town = [postcode, city].filter(Boolean).join(' ');
+  const [editing, edit] = useDisclosure();
+  const [inviting, invite] = useDisclosure();
   return (
-    <Stack>
-      <Paper component="section" withBorder p="lg">
-        <Facts
-          columns={2}
-          facts={[
-            { label: t('field.sector'), value: sector },
-            { label: t('field.city'), value: town === '' ? null : town },
-            { label: t('field.siret'), value: siret },
-            { label: t('field.account'), value: t(hasAccount ? 'account.yes' : 'account.no') },
-            { label: t('field.contactName'), value: contactName },
-            { label: t('field.contactPhone'), value: contactPhone && <PhoneLink value={contactPhone} /> },
-            {
-              label: t('field.contactEmail'),
-              value: contactEmail && <Anchor href={`mailto:${contactEmail}`}>{contactEmail}</Anchor>,
-            },
-          ]}
-        />
-        {!hasAccount && (
-          <Text size="sm" c="dimmed" mt="md">
-            {t('account.how')}
-          </Text>
-        )}
-      </Paper>
-      <Offers employerId={employer.id} />
-    </Stack>
+    <>
+      {!employer.hasAccount && (
+        <Button variant="light" leftSection={<IconSend size={18} aria-hidden />} onClick={invite.open}>
+          {t('invite.one')}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={edit.open}>
+        {t('company.edit')}
+      </Button>
+      <CompanyDialog employer={employer} opened={editing} onClose={edit.close} />
+      <InviteDialog employer={employer} opened={inviting} onClose={invite.close} />
+    </>
   );
 }
 
-/** One company of the network. */
+/** One company of the network: what it is, who works there, who knows them. */
 export default function EmployerPage() {
-  const { t } = useTranslation('employers');
-  const { employerId = '' } = useParams();
-  const query = apiQuery.useQuery('get', '/api/employers/{id}', { params: { path: { id: employerId } } });
+  const canAdd = useCanAdd();
+  const { role } = useUser();
   return (
-    <Page title={query.data?.name ?? t('one')} breadcrumb={[{ label: t('nav'), to: '/employers' }]}>
-      <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
-        {(employer) => <Content employer={employer} />}
-      </ListState>
-    </Page>
+    <EmployerFrame tab="profile" actions={(employer) => canAdd && <Actions employer={employer} />}>
+      {(employer) => (
+        <Stack>
+          <Company employer={employer} />
+          <ContactsCard employerId={employer.id} />
+          <TieCard employerId={employer.id} />
+          {role === 'association_manager' && <MergeCard employer={employer} />}
+        </Stack>
+      )}
+    </EmployerFrame>
   );
 }

@@ -1,21 +1,13 @@
-import { Anchor, Button, Text } from '@mantine/core';
-import { IconBuildingStore, IconPlus } from '@tabler/icons-react';
+import { Anchor, Text } from '@mantine/core';
+import { IconBuildingStore } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import {
-  type Column,
-  DataTable,
-  ListState,
-  Page,
-  Pager,
-  PhoneLink,
-  QueryField,
-  useFormat,
-  usePage,
-} from '../../ui/index.js';
+import { type Column, DataTable, ListState, Page, Pager, PhoneLink, useFormat, usePage } from '../../ui/index.js';
+import { ListActions } from './ListActions.js';
+import { ListFilters, useListFilter } from './ListFilters.js';
 import { type Employer, useCanAdd } from './profile.js';
 
 function useColumns(): [Column<Employer>, ...Column<Employer>[]] {
@@ -67,32 +59,29 @@ export default function EmployersPage() {
   const isLandlord = useUser().role === 'landlord_staff';
   const canAdd = useCanAdd();
   const { page, setPage } = usePage();
-  const [search] = useSearchParams();
-  const q = search.get('q') ?? undefined;
+  const filter = useListFilter();
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const columns = useColumns();
   const query = apiQuery.useQuery(
     'get',
     '/api/employers',
-    { params: { query: { page, q } } },
+    { params: { query: { page, ...filter } } },
     { placeholderData: keepPreviousData },
   );
-  const add = canAdd ? (
-    <Button component={Link} to="/employers/new" leftSection={<IconPlus size={18} aria-hidden />}>
-      {t('new.action')}
-    </Button>
-  ) : undefined;
   return (
-    <Page title={t('nav')} lead={t(isLandlord ? 'list.leadLandlord' : 'list.lead')} actions={add} size="xl">
-      <search>
-        <QueryField label={t('list.search')} />
-      </search>
+    <Page
+      title={t('nav')}
+      lead={t(isLandlord ? 'list.leadLandlord' : 'list.lead')}
+      actions={canAdd && <ListActions />}
+      size="xl"
+    >
+      <ListFilters />
       <ListState
         query={query}
         empty={{
-          title: t(q === undefined ? 'list.empty' : 'list.notFound'),
-          text: t(q === undefined ? 'list.emptyText' : 'list.notFoundText'),
+          title: t(isFiltered ? 'list.notFound' : 'list.empty'),
+          text: t(isFiltered ? 'list.notFoundText' : 'list.emptyText'),
           icon: <IconBuildingStore size={40} stroke={1.5} aria-hidden />,
-          action: add,
         }}
       >
         {({ items, total, size }) => (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { FormActions, Page, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
+import { DuplicateAlert, useDuplicates } from './Duplicates.js';
 import { ProfileFields } from './ProfileFields.js';
 import { AFTER_EMPLOYER, type Profile, profileOf, toProfile, useProfileChecks } from './profile.js';
 
@@ -20,6 +21,8 @@ export default function NewEmployerPage() {
       name: (value: string) => (value.trim() === '' ? t('check.required') : null),
     },
   });
+  const { name, city, siret } = form.values;
+  const duplicates = useDuplicates({ name, city, siret });
   const saved = useUnsavedGuard(form.isDirty());
   const add = useApiMutation({
     mutationFn: (values: NewEmployer) =>
@@ -46,6 +49,7 @@ export default function NewEmployerPage() {
           <Stack>
             <TextInput label={t('field.name')} required maxLength={200} {...form.getInputProps('name')} />
             <ProfileFields form={form} />
+            <DuplicateAlert duplicates={duplicates} />
             <ProblemAlert error={add.error} />
             <FormActions submit={t('new.submit')} busy={add.isPending} onCancel={() => navigate('/employers')} />
           </Stack>

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { EmployerLink } from './EmployerLink.js';
 import { InvitationLink } from './InvitationLink.js';
+import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { ReleaseLink } from './ReleaseLink.js';
 
@@ -25,6 +26,8 @@ export default function LinkPage() {
       return <InvitationLink token={token} />;
     case 'employer_invitation':
       return <EmployerLink token={token} />;
+    case 'employer_account':
+      return <JoinLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
     default:

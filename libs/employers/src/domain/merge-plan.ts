@@ -1,0 +1,63 @@
+/**
+ * What becomes of each column that names an organisation when two employers turn out to be one. A column that is not here is noticed by a spec:
+ * whoever adds a table decides.
+ *
+ * - `moves`: the rows go over to the employer that is kept.
+ * - `moves_if_free`: they go over where the employer that is kept has none of its own; the others stay.
+ * - `by_rally`: they go over with the invitation to their rally, see `Merging`.
+ * - `stays`: they go on naming the employer that was closed. What a tenant agreed to with one company is not carried over to another.
+ * - `profile`: handled field by field.
+ * - `no_employer`: the column names organisations of another kind.
+ */
+export type MergeRule = 'moves' | 'moves_if_free' | 'by_rally' | 'stays' | 'profile' | 'no_employer';
+
+export const MERGE_PLAN: Record<string, MergeRule> = {
+  'organisations.merged_into': 'moves',
+  'users.organisation_id': 'moves',
+  'employer_profiles.employer_id': 'profile',
+  'employer_contacts.employer_id': 'moves',
+  'employer_exchanges.employer_id': 'moves',
+  'employer_promises.employer_id': 'moves',
+  'employer_ties.employer_id': 'moves_if_free',
+  'employer_account_invitations.employer_id': 'moves',
+  'offers.employer_id': 'moves',
+  'placements.employer_id': 'moves',
+  'candidate_aliases.employer_id': 'moves_if_free',
+  'rally_invitations.employer_id': 'by_rally',
+  'rally_wishes.employer_id': 'by_rally',
+  'meetings.employer_id': 'by_rally',
+  'personal_links.employer_id': 'by_rally',
+  'consents.employer_id': 'stays',
+  'release_requests.employer_id': 'stays',
+
+  'arrears_balances.landlord_id': 'no_employer',
+  'employer_account_invitations.landlord_id': 'no_employer',
+  'employer_account_invitations.organisation_id': 'no_employer',
+  'employer_exchanges.organisation_id': 'no_employer',
+  'employer_import_columns.organisation_id': 'no_employer',
+  'employer_imports.organisation_id': 'no_employer',
+  'employer_profiles.landlord_id': 'no_employer',
+  'employer_promises.organisation_id': 'no_employer',
+  'employer_ties.organisation_id': 'no_employer',
+  'rallies.association_id': 'no_employer',
+  'rally_series.association_id': 'no_employer',
+  'referrals.association_id': 'no_employer',
+  'referrals.landlord_id': 'no_employer',
+  'tenants.association_id': 'no_employer',
+  'tenants.landlord_id': 'no_employer',
+};
+
+/** For `moves_if_free`: what an employer has one of, beside the column itself. */
+export const UNIQUE_BESIDE: Record<string, readonly (readonly string[])[]> = {
+  'employer_ties.employer_id': [['organisation_id']],
+  'candidate_aliases.employer_id': [['candidate_id'], ['pseudonym']],
+};
+
+/** The columns with that rule, as table and column. */
+export const columnsThat = (rule: MergeRule): { table: string; column: string }[] =>
+  Object.entries(MERGE_PLAN)
+    .filter(([, its]) => its === rule)
+    .map(([name]) => {
+      const [table = '', column = ''] = name.split('.');
+      return { table, column };
+    });
