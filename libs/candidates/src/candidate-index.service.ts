@@ -66,4 +66,4 @@ export class CandidateIndex {
   }
 }
 
-const documentOfRow = (row: CandidateEntity): CandidateDocument => documentOf(row.id, row.version, cardOnly(row));
+const documentOfRow = (row: CandidateEntity): CandidateDocument => documentOf(row, cardOnly(row));

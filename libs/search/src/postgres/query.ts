@@ -15,9 +15,12 @@ const lexeme = (word: string) => `'${word.replaceAll("'", "''").replaceAll('\\',
 /** All forms of a word; of an unfinished one also what begins so. */
 export function group({ folded, stems }: Lexemes, unfinished: boolean): string {
   const forms = [...new Set([...stems, folded])].map(lexeme);
-  if (unfinished) forms.push(`${lexeme(folded)}:*`);
+  if (unfinished && mayBeUnfinished(folded)) forms.push(`${lexeme(folded)}:*`);
   return `(${forms.join(' | ')})`;
 }
+
+/** A single letter begins nearly every word: it is taken for what it is, as in `permis c`. */
+export const mayBeUnfinished = (folded: string): boolean => folded.length > 1;
 
 /** What may have been meant by a word that no card has: longer words that begin so, else the nearest words; null when nothing is near. */
 export function meant(word: string, similar: readonly string[]): string | null {

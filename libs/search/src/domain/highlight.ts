@@ -1,0 +1,46 @@
+import { fold, queryWords, typosAllowed, typosBetween } from './words.js';
+
+/** A part of a text, in UTF-16 units: `text.slice(from, to)`. */
+export interface Mark {
+  from: number;
+  to: number;
+}
+
+/** Feminine and plural endings with what stands for the whole family. Both sides go through it, so that it need not be perfect French. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})[sx]$/u, ''],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/iere$/, 'ier'],
+  [/ienne$/, 'ien'],
+  [/elle$/, 'el'],
+  [/(?<=\p{L}{3})e$/u, ''],
+];
+
+const stemOf = (folded: string) => ENDINGS.reduce((word, [ending, common]) => word.replace(ending, common), folded);
+
+/**
+ * Which parts of the texts of a card answer to what was typed, by the rules that the engines search by: other gender or number, no accents,
+ * a typing error, the last word unfinished. Works on the texts that are shown and on nothing else.
+ */
+export function highlighter(typed: string): (text: string) => Mark[] {
+  const words = queryWords(typed).map(fold);
+  const stems = words.map(stemOf);
+  const answers = (word: string) => {
+    const folded = fold(word);
+    const stem = stemOf(folded);
+    return words.some(
+      (asked, at) =>
+        folded === asked ||
+        stem === stems[at] ||
+        (at === words.length - 1 && asked.length > 1 && folded.startsWith(asked)) ||
+        typosBetween(asked, folded, typosAllowed(asked)) <= typosAllowed(asked),
+    );
+  };
+  return (text) =>
+    words.length
+      ? [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+          .filter(([word]) => answers(word))
+          .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+      : [];
+}
