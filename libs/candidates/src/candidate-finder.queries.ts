@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { Clock, dayOf, invalid, notFound } from '#kernel';
+import { Clock, DomainError, dayOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
 import { CandidateSearch, type GeoPosition, holdsCertificate, holdsSkill } from '#search';
 import { TenantAccess } from '#tenants';
@@ -14,8 +13,10 @@ import { CardSources } from './card-sources.queries.js';
 import { BAND_ENDS, bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
 import { type Match, matchScore } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
+import type { ReleaseState } from './domain/release.js';
+import { EngineWatch } from './engine-watch.service.js';
 import { facetsView } from './facets.view.js';
-import { highlightsOf } from './highlights.js';
+import { highlightsFor } from './highlights.js';
 import { type Filters, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseQueries } from './releases.queries.js';
@@ -23,6 +24,11 @@ import { trades } from './trades.js';
 
 /** Kilometres around a town when no radius is given. */
 const USUAL_RADIUS = 20;
+
+/** What is shown and scored, and no more: entities of whole rows would bring the words of the index along. */
+const CARDS = `SELECT id, tenant_id AS "tenantId", listed, headline, occupations, skills, certificates, licences, languages, experiences,
+    availability, weekly_hours AS "weeklyHours", contracts, training, latitude, longitude, version, updated_at AS "updatedAt"
+  FROM candidates WHERE id = ANY($1) AND listed`;
 
 const holds = { certificate: holdsCertificate, skill: holdsSkill };
 
@@ -37,6 +43,13 @@ interface Seen {
   match: Match | null;
 }
 
+type Known = (card: CandidateEntity) => {
+  id: string;
+  pseudonym: string | null;
+  tenantId: string | null;
+  release: { id: string; state: ReleaseState; expiresAt: Date } | null;
+};
+
 /** Finds cards and shows them as the person who asks may see them. */
 @Injectable()
 export class CandidateFinder {
@@ -49,9 +62,19 @@ export class CandidateFinder {
     private readonly offers: OffersForMatch,
     private readonly releases: ReleaseQueries,
     private readonly clock: Clock,
+    private readonly watch: EngineWatch,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
+    try {
+      return await this.found(actor, query);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'search_unavailable') this.watch.lost();
+      throw error;
+    }
+  }
+
+  private async found(actor: Actor, query: CandidateSearchQuery) {
     const { page, size, sort } = query;
     const offer = query.offerId ? await this.offers.read(actor, query.offerId) : null;
     const typed =
@@ -63,12 +86,12 @@ export class CandidateFinder {
     if (!place) requireNoPlace(query);
     const radiusKm = query.radiusKm || town ? searchRadius(query.radiusKm ?? USUAL_RADIUS) : null;
     const filters = this.filters(query, typed.text, place, radiusKm);
-    const { seen, total, facets } =
+    const { seen, total, facets, known } =
       offer && (sort ?? 'best') === 'best'
         ? await this.ranked(filters, offer, place, query)
-        : await this.listed(filters, offer, place, query);
+        : await this.listed(actor, filters, offer, place, query);
     return {
-      items: await this.shown(actor, seen, typed.text),
+      items: await this.shown(actor, seen, typed.text, known),
       total,
       page,
       size,
@@ -107,6 +130,7 @@ export class CandidateFinder {
   }
 
   private async listed(
+    actor: Actor,
     filters: Filters,
     offer: OfferForMatch | null,
     place: Place | null,
@@ -114,7 +138,8 @@ export class CandidateFinder {
   ) {
     const { page, size, sort, facets: wanted } = query;
     const { ids, total, facets } = await this.search.search({ ...filters, page, size, sort, facets: wanted });
-    return { seen: (await this.cards(ids)).map((card) => this.seen(card, place, offer)), total, facets };
+    const [cards, known] = await Promise.all([this.cards(ids), this.known(actor, ids)]);
+    return { seen: cards.map((card) => this.seen(card, place, offer)), total, facets, known };
   }
 
   /** By score; what scores alike stays in the order of the search. */
@@ -127,12 +152,13 @@ export class CandidateFinder {
     const facets = query.facets
       ? (await this.search.search({ ...filters, page: 1, size: 1, facets: true })).facets
       : null;
-    return { seen: seen.slice((page - 1) * size, page * size), total: seen.length, facets };
+    return { seen: seen.slice((page - 1) * size, page * size), total: seen.length, facets, known: undefined };
   }
 
   /** The cards themselves come from the database: what the index still holds of somebody who withdrew is not shown. */
   private async cards(ids: readonly string[]): Promise<CandidateEntity[]> {
-    const rows = await this.db.repo(CandidateEntity).findBy({ id: In([...ids]), listed: true });
+    if (!ids.length) return [];
+    const rows = await this.db.query<CandidateEntity>(CARDS, [ids]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -143,40 +169,41 @@ export class CandidateFinder {
     return { card, band, match: offer ? matchScore(card, offer, band, dayOf(this.clock.now()), holds) : null };
   }
 
-  private async shown(actor: Actor, seen: readonly Seen[], typed = '') {
-    const ids = seen.map(({ card }) => card.id);
-    const today = dayOf(this.clock.now());
-    const view = ({ card, band, match }: Seen) => ({
-      ...cardView(card, band, match, today),
-      highlights: typed ? highlightsOf(card, typed) : [],
-    });
+  /** What the person who asks knows these candidates by. */
+  private async known(actor: Actor, ids: readonly string[]): Promise<Known> {
     if (actor.role === 'employer') {
       const [aliases, releases] = await Promise.all([
         this.aliases.of(actor.organisationId, ids),
         this.releases.newestOf(actor.organisationId, ids),
       ]);
-      return seen.map((one) => {
-        const { card } = one;
+      return (card) => {
         const alias = aliases.get(card.id);
         if (!alias) throw new Error('A candidate was left without an alias.');
-        return {
-          ...view(one),
-          ...alias,
-          tenantId: null,
-          release: releases.get(card.id) ?? null,
-        };
-      });
+        return { ...alias, tenantId: null, release: releases.get(card.id) ?? null };
+      };
     }
     const reach = this.access.condition(actor, 'identity', 't', 2);
     const own = await this.db.query<{ id: string }>(
-      `SELECT t.id FROM tenants t WHERE t.id = ANY($1) AND ${reach.sql}`,
-      [seen.map(({ card }) => card.tenantId), ...reach.params],
+      `SELECT k.id FROM candidates k JOIN tenants t ON t.id = k.tenant_id WHERE k.id = ANY($1) AND ${reach.sql}`,
+      [ids, ...reach.params],
     );
     const reached = new Set(own.map(({ id }) => id));
-    return seen.map((one) => ({
-      ...view(one),
-      ...{ id: one.card.id, pseudonym: null, release: null },
-      tenantId: reached.has(one.card.tenantId) ? one.card.tenantId : null,
+    return ({ id, tenantId }) => ({ id, pseudonym: null, release: null, tenantId: reached.has(id) ? tenantId : null });
+  }
+
+  private async shown(actor: Actor, seen: readonly Seen[], typed = '', known?: Known) {
+    const today = dayOf(this.clock.now());
+    const highlights = typed ? highlightsFor(typed) : () => [];
+    const knownAs =
+      known ??
+      (await this.known(
+        actor,
+        seen.map(({ card }) => card.id),
+      ));
+    return seen.map(({ card, band, match }) => ({
+      ...cardView(card, band, match, today),
+      highlights: highlights(card),
+      ...knownAs(card),
     }));
   }
 }

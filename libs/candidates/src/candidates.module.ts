@@ -7,6 +7,7 @@ import { CandidatesController, TenantCandidateController } from './candidates.co
 import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
 import { Candidates } from './candidates.service.js';
 import { CardSources } from './card-sources.queries.js';
+import { EngineWatch } from './engine-watch.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
@@ -22,6 +23,7 @@ import { Releases } from './releases.service.js';
     CardSources,
     Candidates,
     CandidateIndex,
+    EngineWatch,
     CandidateFinder,
     Aliases,
     OffersForMatch,

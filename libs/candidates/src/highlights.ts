@@ -18,38 +18,56 @@ export interface Highlight {
 /** Longer lists help nobody to see why a card was found. */
 const MOST = 20;
 
-/** What on the card answers to what was typed. Made from what the card shows, and from the words that the occupations bring along. */
-export function highlightsOf(card: Card, typed: string): Highlight[] {
+/**
+ * What on a card answers to what was typed. Made from what the card shows, and from the words that the occupations bring along; cards of one
+ * page share most of their texts, so that each is looked at once.
+ */
+export function highlightsFor(typed: string): (card: Card) => Highlight[] {
   const marksIn = highlighter(typed);
+  const known = new Map<string, Highlight | null>();
+  const once = (
+    field: Highlight['field'],
+    value: string,
+    make: () => Omit<Highlight, 'field' | 'value'> | undefined,
+  ) => {
+    const key = `${field}:${value}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      const made = make();
+      found = made?.marks.length ? { field, value, ...made } : null;
+      known.set(key, found);
+    }
+    return found ?? [];
+  };
   const plain = (field: Highlight['field'], values: readonly string[], textOf = (value: string) => value) =>
-    values.flatMap((value): Highlight[] => {
-      const text = textOf(value);
-      const marks = marksIn(text);
-      return marks.length ? [{ field, value, text, marks }] : [];
-    });
+    values.flatMap((value) => once(field, value, () => ({ text: textOf(value), marks: marksIn(textOf(value)) })));
   const byOccupation = (field: 'occupation' | 'experience', codes: readonly string[]) =>
-    codes.flatMap((code): Highlight[] => {
-      const [best] = textsOf(code)
-        .map((text) => ({ field, value: code, text, marks: marksIn(text) }))
-        .filter(({ marks }) => marks.length)
-        .sort((a, b) => b.marks.length - a.marks.length);
-      return best ? [best] : [];
-    });
-  return [
-    ...byOccupation('occupation', card.occupations),
-    ...byOccupation(
-      'experience',
-      card.experiences.map((past) => past.occupation),
-    ),
-    ...plain('skill', card.skills),
-    ...plain('certificate', card.certificates),
-    ...plain('licence', card.licences, (category) => `Permis ${category}`),
-    ...plain(
-      'language',
-      card.languages.map(({ code }) => code),
-      languageName,
-    ),
-  ].slice(0, MOST);
+    codes.flatMap((code) =>
+      once(
+        field,
+        code,
+        () =>
+          textsOf(code)
+            .map((text) => ({ text, marks: marksIn(text) }))
+            .sort((a, b) => b.marks.length - a.marks.length)[0],
+      ),
+    );
+  return (card) =>
+    [
+      ...byOccupation('occupation', card.occupations),
+      ...byOccupation(
+        'experience',
+        card.experiences.map((past) => past.occupation),
+      ),
+      ...plain('skill', card.skills),
+      ...plain('certificate', card.certificates),
+      ...plain('licence', card.licences, (category) => `Permis ${category}`),
+      ...plain(
+        'language',
+        card.languages.map(({ code }) => code),
+        languageName,
+      ),
+    ].slice(0, MOST);
 }
 
 const names = new Intl.DisplayNames(['fr'], { type: 'language' });

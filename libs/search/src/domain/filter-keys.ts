@@ -1,5 +1,5 @@
 import type { CandidateDocument, ValueFilter } from './document.js';
-import { fold, wordsOf } from './words.js';
+import { fold, knownWordsOf, wordsOf } from './words.js';
 
 /**
  * Filters work on keys such as `licence:b` or `certificate:caces r489 3`, made here from what is held and from what is asked for, so that
@@ -47,7 +47,7 @@ const one = (kind: ValueFilter, value: string): string[] => [`${kind}:${wordsOf(
 
 /** Words without their plural, so that `commandes` is found by `commande`. */
 const skillWords = (text: string): string[] =>
-  wordsOf(fold(text)).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
+  knownWordsOf(text).folded.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
 
 interface Parts {
   head: string[];

@@ -26,17 +26,23 @@ const stemOf = (folded: string) => ENDINGS.reduce((word, [ending, common]) => wo
 export function highlighter(typed: string): (text: string) => Mark[] {
   const words = queryWords(typed).map(fold);
   const stems = words.map(stemOf);
-  const answers = (word: string) => {
-    const folded = fold(word);
-    const stem = stemOf(folded);
-    return words.some(
-      (asked, at) =>
-        folded === asked ||
-        stem === stems[at] ||
-        (at === words.length - 1 && asked.length > 1 && folded.startsWith(asked)) ||
-        typosBetween(asked, folded, typosAllowed(asked)) <= typosAllowed(asked),
-    );
+  const known = new Map<string, boolean>();
+  const answers = (word: string): boolean => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = isAnswer(fold(word));
+      known.set(word, found);
+    }
+    return found;
   };
+  const isAnswer = (word: string): boolean =>
+    words.some(
+      (asked, at) =>
+        word === asked ||
+        stemOf(word) === stems[at] ||
+        (at === words.length - 1 && asked.length > 1 && word.startsWith(asked)) ||
+        (typosAllowed(asked) > 0 && typosBetween(asked, word, typosAllowed(asked)) <= typosAllowed(asked)),
+    );
   return (text) =>
     words.length
       ? [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]

@@ -25,6 +25,27 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+interface Words {
+  written: readonly string[];
+  folded: readonly string[];
+}
+
+/**
+ * The words of a text that comes again and again, such as a title that thousands of cards share: a rebuild of a large index takes each text
+ * apart once and no more.
+ */
+export function knownWordsOf(text: string): Words {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const written = wordsOf(text);
+  const words = { written, folded: written.map(fold) };
+  remembered.set(text, words);
+  return words;
+}
+const remembered = new Map<string, Words>();
+const MOST_REMEMBERED = 20_000;
+
 /** What both engines search for: the words typed without those that tell nothing. */
 export function queryWords(text: string): string[] {
   const words = wordsOf(text).map((word) => word.slice(0, LONGEST_WORD));

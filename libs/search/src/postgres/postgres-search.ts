@@ -11,33 +11,14 @@ import {
   VALUE_FILTERS,
   type ValueFilter,
 } from '../domain/document.js';
-import { facetValuesOf, merged } from '../domain/facets.js';
-import { certificateWords, keysOf } from '../domain/filter-keys.js';
-import { fold, queryWords, wordsOf } from '../domain/words.js';
+import { merged } from '../domain/facets.js';
+import { fold, queryWords } from '../domain/words.js';
 import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
 import { group, type Lexemes, mayBeUnfinished, meant } from './query.js';
 import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
+import { COLUMNS, mendable, storedRow, VECTOR } from './stored.js';
 
 const BATCH = 500;
-
-/** Titles, everyday words and what can be shown, past work, the rest: A to D as PostgreSQL weighs them. */
-const weighted = (document: CandidateDocument): Record<'a' | 'b' | 'c' | 'd', string> => ({
-  a: plain(document.titles),
-  b: plain([
-    ...document.words,
-    ...document.skills,
-    ...document.certificates,
-    ...document.certificates.flatMap(certificateWords),
-  ]),
-  c: plain(document.pastTitles),
-  d: plain(document.others),
-});
-
-/**
- * Words only: the parser would take `R489-3` for a signed number and `aide-soignant` for a compound. Each once: an occupation with many
- * titles is no better answer than one with few.
- */
-const plain = (texts: readonly string[]) => [...new Set(texts.flatMap(wordsOf))].join(' ');
 
 /** A word of the query as SQL that makes a tsquery of it. */
 type Typed = (parameter: Parameter) => string;
@@ -52,16 +33,6 @@ const asTyped =
     return `to_tsquery('french', ${written}) || to_tsquery('french', fold(${written})) || ${plainForm}`;
   };
 
-const facetsOf = (document: CandidateDocument) =>
-  Object.entries(facetValuesOf(document)).flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`));
-
-/**
- * Three forms of every word are indexed, because none alone is enough: the French stem (*soudeuses* → *soudeur* through its title), the stem
- * of the word without accents (*infirmiere* typed on a keyboard without them) and the word itself (unfinished and misspelt words).
- */
-const vectorOf = (field: string) =>
-  `to_tsvector('french', d.${field}) || to_tsvector('french', fold(d.${field})) || to_tsvector('simple', fold(d.${field}))`;
-
 /** The candidate index inside the rows of the table `candidates`. Whether a candidate is listed, and where, is read from the row itself. */
 export class PostgresCandidateSearch extends CandidateSearch {
   readonly engine = 'postgresql';
@@ -72,30 +43,19 @@ export class PostgresCandidateSearch extends CandidateSearch {
 
   async index(documents: readonly CandidateDocument[]): Promise<void> {
     if (!documents.length) return;
-    const rows = JSON.stringify(
-      documents.map((document) => ({
-        id: document.id,
-        version: document.version,
-        keys: keysOf(document),
-        facets: facetsOf(document),
-        ...weighted(document),
-      })),
-    );
+    const rows = JSON.stringify(documents.map(storedRow));
     await this.db.transaction(async () => {
       await this.db.query(
         `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys, search_facets = d.facets,
-           search_vector = setweight(${vectorOf('a')}, 'A') || setweight(${vectorOf('b')}, 'B') || setweight(${vectorOf('c')}, 'C') || setweight(${vectorOf('d')}, 'D')
-         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[], facets text[], a text, b text, c text, d text)
+           search_vector = ${VECTOR}
+         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[], facets text[], ${COLUMNS})
          WHERE c.id = d.id AND c.indexed_version <= d.version`,
         [rows],
       );
       // In one order, so that two programs adding the same words wait for each other instead of locking each other out.
       await this.db.query(
-        `INSERT INTO candidate_words (word)
-         SELECT DISTINCT word FROM jsonb_to_recordset($1::jsonb) AS d(a text, b text, c text, d text),
-           regexp_split_to_table(fold(concat_ws(' ', d.a, d.b, d.c, d.d)), ' ') AS word
-         WHERE length(word) >= 4 AND word !~ '[0-9]' ORDER BY word ON CONFLICT DO NOTHING`,
-        [rows],
+        'INSERT INTO candidate_words (word) SELECT word FROM unnest($1::text[]) AS w(word) ORDER BY word ON CONFLICT DO NOTHING',
+        [mendable(documents)],
       );
     });
   }
@@ -177,9 +137,11 @@ export class PostgresCandidateSearch extends CandidateSearch {
       };
     };
     const { sql, parameters } = pageStatement(query, words);
-    const hits = await this.db.one<{ ids: string[]; total: number }>(sql, parameters);
-    const { ids, total } = hits ?? { ids: [], total: 0 };
-    return { ids, total, facets: query.facets && (total || !typed.length) ? await this.facets(query, words) : null };
+    const [hits, facets] = await Promise.all([
+      this.db.one<{ ids: string[]; total: number }>(sql, parameters),
+      query.facets ? this.facets(query, words) : null,
+    ]);
+    return { ids: hits?.ids ?? [], total: hits?.total ?? 0, facets };
   }
 
   private async facets(query: CandidateQuery, words: (parameter: Parameter) => Words): Promise<FacetCounts> {

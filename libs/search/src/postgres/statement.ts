@@ -88,7 +88,7 @@ function countsOf(hit: string, pass: readonly Facet[], parameter: Parameter): st
   const kinds = VALUE_FILTERS.filter((kind) => pass.includes(kind));
   const counts: string[] = [];
   const some = kinds.length > 0 && kinds.length < VALUE_FILTERS.length;
-  const only = some ? ` WHERE split_part(f, ':', 1) = ANY(${parameter(kinds)}::text[])` : '';
+  const only = some ? ` WHERE f ^@ ANY(${parameter(kinds.map((kind) => `${kind}:`))}::text[])` : '';
   if (kinds.length)
     counts.push(`SELECT facet, value, NULL::float8 AS lat, NULL::float8 AS lon, count FROM (
       SELECT split_part(f, ':', 1) AS facet, substr(f, strpos(f, ':') + 1) AS value, count,
