@@ -84,6 +84,8 @@ export class CandidateFinder {
     const town = query.near ? townOf(query.near) : typed.town;
     const place = town ? { name: town.name, position: town } : placeOf(offer);
     if (!place) requireNoPlace(query);
+    if (query.hoursMin && query.hoursMax && query.hoursMin > query.hoursMax)
+      throw invalid('hoursMax', 'below_minimum', 'hoursMax must not be below hoursMin.');
     const radiusKm = query.radiusKm || town ? searchRadius(query.radiusKm ?? USUAL_RADIUS) : null;
     const filters = this.filters(query, typed.text, place, radiusKm);
     const { seen, total, facets, known } =

@@ -71,11 +71,13 @@ export function certificateFamily(name: string): string {
   const written = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const words = head.map((word) => written.find((other) => fold(other) === word) ?? word);
   // Acronyms stay as the field writes them, whatever case the CV has.
-  const shown = words
-    .map((word) => (/\d/.test(word) || ACRONYMS.has(fold(word)) ? word.toUpperCase() : word))
-    .join(' ');
-  return shown.charAt(0).toUpperCase() + shown.slice(1);
+  const shown = words.map((word) => (/\d/.test(word) || ACRONYMS.has(fold(word)) ? capitals(word) : word)).join(' ');
+  const [first = ''] = shown;
+  return capitals(first) + shown.slice(first.length);
 }
+
+/** Left as it is where the capitals would be another word, as for some Greek letters. */
+const capitals = (text: string) => (fold(text.toUpperCase()) === fold(text) ? text.toUpperCase() : text);
 
 const ACRONYMS = new Set(
   'adr afgsu aipr bafa bafd bep bp bts caces cap cqp deaes deap deas fco fimo fle haccp psc sst ssiap tig mig mag'.split(

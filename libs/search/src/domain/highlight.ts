@@ -1,4 +1,4 @@
-import { fold, queryWords, typosAllowed, typosBetween } from './words.js';
+import { fold, mayBeUnfinished, queryWords, typosAllowed, typosBetween } from './words.js';
 
 /** A part of a text, in UTF-16 units: `text.slice(from, to)`. */
 export interface Mark {
@@ -18,6 +18,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const stemOf = (folded: string) => ENDINGS.reduce((word, [ending, common]) => word.replace(ending, common), folded);
+
+const isMisspelt = (asked: string, word: string) =>
+  typosAllowed(asked) > 0 && typosBetween(asked, word, typosAllowed(asked)) <= typosAllowed(asked);
 
 /**
  * Which parts of the texts of a card answer to what was typed, by the rules that the engines search by: other gender or number, no accents,
@@ -40,8 +43,9 @@ export function highlighter(typed: string): (text: string) => Mark[] {
       (asked, at) =>
         word === asked ||
         stemOf(word) === stems[at] ||
-        (at === words.length - 1 && asked.length > 1 && word.startsWith(asked)) ||
-        (typosAllowed(asked) > 0 && typosBetween(asked, word, typosAllowed(asked)) <= typosAllowed(asked)),
+        (at === words.length - 1 && mayBeUnfinished(asked) && word.startsWith(asked)) ||
+        isMisspelt(asked, word) ||
+        isMisspelt(stems[at] ?? asked, stemOf(word)),
     );
   return (text) =>
     words.length

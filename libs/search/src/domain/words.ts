@@ -60,6 +60,9 @@ export function queryWords(text: string): string[] {
 export const typosAllowed = (word: string): number =>
   word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2;
 
+/** A single letter begins nearly every word: it is taken for what it is, as in `permis c`. `caces 1` goes on to 1A and 1B. */
+export const mayBeUnfinished = (word: string): boolean => word.length > 1 || /\p{N}/u.test(word);
+
 /**
  * Typing errors between two words: letters missing, added, changed, or two neighbours swapped (optimal string alignment). Counts no
  * further than `limit` + 1.

@@ -12,9 +12,9 @@ import {
   type ValueFilter,
 } from '../domain/document.js';
 import { merged } from '../domain/facets.js';
-import { fold, queryWords } from '../domain/words.js';
+import { fold, mayBeUnfinished, queryWords } from '../domain/words.js';
 import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
-import { group, type Lexemes, mayBeUnfinished, meant } from './query.js';
+import { group, type Lexemes, meant } from './query.js';
 import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
 import { COLUMNS, mendable, storedRow, VECTOR } from './stored.js';
 

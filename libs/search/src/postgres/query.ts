@@ -1,4 +1,4 @@
-import { typosAllowed, typosBetween } from '../domain/words.js';
+import { mayBeUnfinished, typosAllowed, typosBetween } from '../domain/words.js';
 
 /** A word of the query as PostgreSQL sees it. */
 export interface Lexemes {
@@ -18,9 +18,6 @@ export function group({ folded, stems }: Lexemes, unfinished: boolean): string {
   if (unfinished && mayBeUnfinished(folded)) forms.push(`${lexeme(folded)}:*`);
   return `(${forms.join(' | ')})`;
 }
-
-/** A single letter begins nearly every word: it is taken for what it is, as in `permis c`. */
-export const mayBeUnfinished = (folded: string): boolean => folded.length > 1;
 
 /** What may have been meant by a word that no card has: longer words that begin so, else the nearest words; null when nothing is near. */
 export function meant(word: string, similar: readonly string[]): string | null {
