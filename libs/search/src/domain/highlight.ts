@@ -1,23 +1,10 @@
-import { fold, mayBeUnfinished, queryWords, typosAllowed, typosBetween } from './words.js';
+import { fold, mayBeUnfinished, queryWords, stemOf, typosAllowed, typosBetween } from './words.js';
 
 /** A part of a text, in UTF-16 units: `text.slice(from, to)`. */
 export interface Mark {
   from: number;
   to: number;
 }
-
-/** Feminine and plural endings with what stands for the whole family. Both sides go through it, so that it need not be perfect French. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{3})[sx]$/u, ''],
-  [/trice$/, 'teur'],
-  [/euse$/, 'eur'],
-  [/iere$/, 'ier'],
-  [/ienne$/, 'ien'],
-  [/elle$/, 'el'],
-  [/(?<=\p{L}{3})e$/u, ''],
-];
-
-const stemOf = (folded: string) => ENDINGS.reduce((word, [ending, common]) => word.replace(ending, common), folded);
 
 const isMisspelt = (asked: string, word: string) =>
   typosAllowed(asked) > 0 && typosBetween(asked, word, typosAllowed(asked)) <= typosAllowed(asked);

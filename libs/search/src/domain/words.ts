@@ -60,6 +60,21 @@ export function queryWords(text: string): string[] {
 export const typosAllowed = (word: string): number =>
   word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2;
 
+/** Feminine and plural endings with what stands for the whole family. Both sides go through it, so that it need not be perfect French. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})[sx]$/u, ''],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/iere$/, 'ier'],
+  [/ienne$/, 'ien'],
+  [/elle$/, 'el'],
+  [/(?<=\p{L}{3})e$/u, ''],
+];
+
+/** One form for the feminine, the plural and the other forms of a folded word. */
+export const stemOf = (folded: string): string =>
+  ENDINGS.reduce((word, [ending, common]) => word.replace(ending, common), folded);
+
 /** A single letter begins nearly every word: it is taken for what it is, as in `permis c`. `caces 1` goes on to 1A and 1B. */
 export const mayBeUnfinished = (word: string): boolean => word.length > 1 || /\p{N}/u.test(word);
 

@@ -26,6 +26,8 @@ const REQUEST_MS = 5000;
 /** A task waits behind all others of the server, so that this is generous. */
 const TASK_MS = 120_000;
 const BATCH = 1000;
+/** Ids and versions only: short rows. */
+const PAGE = 20_000;
 
 /** The candidate index in Meilisearch. */
 export class MeiliCandidateSearch extends CandidateSearch {
@@ -42,6 +44,8 @@ export class MeiliCandidateSearch extends CandidateSearch {
       host: options.url,
       ...(options.masterKey ? { apiKey: options.masterKey } : {}),
       timeout: REQUEST_MS,
+      // Compressed answers come in pieces, of which the second waits 40 ms for the first to be acknowledged (measured: 47 ms instead of 6).
+      requestInit: { headers: { 'accept-encoding': 'identity' } },
       defaultWaitOptions: { timeout: TASK_MS, interval: 20 },
     });
     this.name = `${options.installation.replace(/[^A-Za-z0-9_-]/g, '_')}-candidates-v`;
@@ -132,11 +136,11 @@ export class MeiliCandidateSearch extends CandidateSearch {
       for (;;) {
         const { results } = await index.getDocuments({
           fields: ['id', 'version'],
-          limit: BATCH,
+          limit: PAGE,
           offset: versions.size,
         });
         for (const { id, version } of results) versions.set(id, version);
-        if (results.length < BATCH) return versions;
+        if (results.length < PAGE) return versions;
       }
     });
   }

@@ -16,7 +16,7 @@ import { fold, mayBeUnfinished, queryWords } from '../domain/words.js';
 import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
 import { group, type Lexemes, meant } from './query.js';
 import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
-import { COLUMNS, mendable, storedRow, VECTOR } from './stored.js';
+import { COLUMNS, mendable, storedRow, titlesAskedFor, VECTOR } from './stored.js';
 
 const BATCH = 500;
 
@@ -72,7 +72,7 @@ export class PostgresCandidateSearch extends CandidateSearch {
     if (!words.length) return this.find(query, []);
     // Nearly always every word is well written and somebody has them all: asked for first, in one statement.
     const typed = words.map((word, at) => asTyped(word, at === words.length - 1));
-    const hits = await this.find(query, typed, '&');
+    const hits = await this.find(query, typed, '&', titlesAskedFor(words));
     if (hits.total) return hits;
     const meantWords = (await this.groups(words)).map((one) => (parameter: Parameter) => `${parameter(one)}::tsquery`);
     // No card has any of them.
@@ -125,6 +125,7 @@ export class PostgresCandidateSearch extends CandidateSearch {
     query: CandidateQuery,
     typed: readonly Typed[],
     operator: '&' | '|' = '&',
+    titles: readonly string[] = [],
   ): Promise<CandidateHits> {
     const words = (parameter: Parameter): Words => {
       if (!typed.length) return {};
@@ -133,7 +134,14 @@ export class PostgresCandidateSearch extends CandidateSearch {
       const counted = `${each.map((one) => `(c.search_vector @@ (${one}))::int`).join(' + ')}`;
       return {
         condition: `c.search_vector @@ (${operator === '&' ? each.map((one) => `(${one})`).join(' && ') : any})`,
-        rank: [...(operator === '|' ? [counted] : []), `ts_rank(c.search_vector, ${any})`],
+        rank: () => [
+          ...(operator === '|' ? [counted] : []),
+          // Who looks for work of that very title comes before who looks for work with a longer one.
+          ...(titles.length
+            ? [titles.map((key, at) => `(c.search_keys @> ${parameter([key])}::text[])::int * ${at + 1}`).join(' + ')]
+            : []),
+          `ts_rank(c.search_vector, ${any})`,
+        ],
       };
     };
     const { sql, parameters } = pageStatement(query, words);

@@ -6,8 +6,8 @@ import { bandNumber, conditions, type Facet, IN_INDEX, type Parameter } from './
 export interface Words {
   /** Lets through who has the words; undefined when none were typed. */
   condition?: string;
-  /** The better, the higher. */
-  rank?: string[];
+  /** The better, the higher. Asked for only where there is an order: a parameter that no part of a statement uses is an error. */
+  rank?: () => string[];
 }
 
 /** What a facet statement answers: counts by value, by day of availability, or by town, as `facet` says. */
@@ -26,7 +26,7 @@ export interface Counted {
 export function pageStatement(query: CandidateQuery, words: (parameter: Parameter) => Words) {
   const parameters: unknown[] = [query.size, (query.page - 1) * query.size];
   const parameter: Parameter = (value) => `$${parameters.push(value)}`;
-  const { condition, rank = [] } = words(parameter);
+  const { condition, rank } = words(parameter);
   const where = [IN_INDEX, ...(condition ? [condition] : []), ...conditions(query, parameter)].join(' AND ');
   const order = orderOf(query, rank, parameter);
   const computed = order.filter((by) => !by.plain);
@@ -49,14 +49,14 @@ interface OrderBy {
   way?: 'ASC' | 'DESC';
 }
 
-function orderOf({ sort, near }: CandidateQuery, rank: string[], parameter: Parameter): OrderBy[] {
-  const best: OrderBy[] = rank.map((sql) => ({ sql, plain: false, way: 'DESC' }));
+function orderOf({ sort, near }: CandidateQuery, rank: (() => string[]) | undefined, parameter: Parameter): OrderBy[] {
+  const best = () => (rank?.() ?? []).map((sql): OrderBy => ({ sql, plain: false, way: 'DESC' }));
   const last: OrderBy = { sql: 'c.id', plain: true };
   if (sort === 'newest') return [{ sql: 'c.updated_at DESC', plain: true }, last];
   if (sort === 'soonest') return [{ sql: 'c.availability NULLS FIRST', plain: true }, last];
   if (sort === 'nearest' && near)
-    return [{ sql: bandNumber(near, parameter), plain: false, way: 'ASC' }, ...best, last];
-  return [...best, last];
+    return [{ sql: bandNumber(near, parameter), plain: false, way: 'ASC' }, ...best(), last];
+  return [...best(), last];
 }
 
 /** Counts of all facets whose filter is unused in one pass, and of each used one in a pass of its own. */
