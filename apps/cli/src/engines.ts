@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Config, readConfig } from '#config';
+import { Config, readConfig } from '#config';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#database';
 import { ownSecrets, prepareDataFolder } from './data-folder.js';
 import { Failure, sentence } from './failure.js';
+import { findMeilisearch, type RunningMeilisearch, runningMeilisearch, startMeilisearch } from './meilisearch.js';
 
 const RUNNING_LOCK = 726_010;
 
@@ -44,4 +45,32 @@ export async function lockInstallation(databaseUrl: string): Promise<pg.Client |
   return undefined;
 }
 
-export const meiliFolder = (config: Config) => join(config.dataDir, 'meilisearch');
+const meiliFolder = (config: Config) => join(config.dataDir, 'meilisearch');
+
+/**
+ * The search engine of this installation: the one that MEILI_URL names; else a Meilisearch found on this machine, which is started, or with
+ * `beside` used when the program beside us has started it already; else PostgreSQL, and `meilisearch` is undefined.
+ */
+export async function openSearchEngine(
+  config: Config,
+  { beside = false }: { beside?: boolean } = {},
+): Promise<{ config: Config; meilisearch?: RunningMeilisearch }> {
+  if (config.meili) return { config };
+  const folder = meiliFolder(config);
+  const running = beside ? await runningMeilisearch(folder) : undefined;
+  if (running) return { config: onMeilisearch(config, running) };
+  const program = findMeilisearch(config.meiliBin);
+  if (!program) {
+    if (config.meiliBin) throw new Failure(`MEILI_BIN names ${config.meiliBin}, which is not a Meilisearch program.`);
+    return { config };
+  }
+  prepareDataFolder(config.dataDir);
+  const { MEILI_MASTER_KEY } = ownSecrets(config.dataDir);
+  const meilisearch = await startMeilisearch(program, folder, MEILI_MASTER_KEY);
+  return { config: onMeilisearch(config, meilisearch.url), meilisearch };
+}
+
+const onMeilisearch = (config: Config, url: string): Config =>
+  Object.assign(Object.create(Config.prototype) as Config, config, {
+    meili: { url, masterKey: ownSecrets(config.dataDir).MEILI_MASTER_KEY },
+  });

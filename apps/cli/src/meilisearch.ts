@@ -59,12 +59,25 @@ export async function startMeilisearch(
         (answer) => answer.ok,
         () => false,
       )
-    )
+    ) {
+      writeFileSync(join(folder, 'url'), url);
       return { url, stop: () => stop(child, pidFile) };
+    }
     await sleep(50);
   }
   await stop(child, pidFile);
   throw new Error(`Meilisearch did not start (see ${join(folder, 'log')}).`);
+}
+
+/** The engine that a running program started in this folder, for commands beside it; undefined when there is none. */
+export async function runningMeilisearch(folder: string): Promise<string | undefined> {
+  if (!existsSync(join(folder, 'pid')) || !existsSync(join(folder, 'url'))) return undefined;
+  const url = readFileSync(join(folder, 'url'), 'utf8');
+  const answers = await fetch(`${url}/health`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return answers ? url : undefined;
 }
 
 async function stop(child: ChildProcess, pidFile: string): Promise<void> {

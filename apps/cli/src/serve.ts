@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pg from 'pg';
-import { Config, readConfig } from '#config';
+import { type Config, readConfig } from '#config';
 import { migrate } from '#database';
 import { JobRunner } from '#jobs';
 import { createApi } from '../../api/src/app.js';
-import { ownSecrets, prepareDataFolder } from './data-folder.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.js';
 import { isEmpty, loadDemo } from './demo/demo.js';
-import { type Engines, lockInstallation, meiliFolder, openEngines } from './engines.js';
+import { type Engines, lockInstallation, openEngines, openSearchEngine } from './engines.js';
 import { Failure, sentence } from './failure.js';
-import { findMeilisearch, type RunningMeilisearch, startMeilisearch } from './meilisearch.js';
+import type { RunningMeilisearch } from './meilisearch.js';
 
 /** What has been started, to be stopped in the opposite order. */
 interface Running {
@@ -52,7 +51,8 @@ async function start(args: string[], root: string, running: Running): Promise<vo
     running.postgres = postgres;
   }
   await migrate(config.databaseUrl ?? '');
-  const complete = await withSearchEngine(config, running);
+  const { config: complete, meilisearch } = await openSearchEngine(config);
+  if (meilisearch) running.meilisearch = meilisearch;
   if (demo && (await isEmpty(complete))) {
     console.log('Loading the demonstration data …');
     await loadDemo(complete);
@@ -97,22 +97,6 @@ async function listen(app: NestFastifyApplication, config: Config): Promise<void
   } catch (error) {
     throw portFailure(config, error as NodeJS.ErrnoException);
   }
-}
-
-/** A Meilisearch found on this machine is started with the rest, unless MEILI_URL names one that runs elsewhere. */
-async function withSearchEngine(config: Config, running: Running): Promise<Config> {
-  if (config.meili) return config;
-  const program = findMeilisearch(config.meiliBin);
-  if (!program) {
-    if (config.meiliBin) throw new Failure(`MEILI_BIN names ${config.meiliBin}, which is not a Meilisearch program.`);
-    return config;
-  }
-  prepareDataFolder(config.dataDir);
-  const { MEILI_MASTER_KEY } = ownSecrets(config.dataDir);
-  running.meilisearch = await startMeilisearch(program, meiliFolder(config), MEILI_MASTER_KEY);
-  return Object.assign(Object.create(Config.prototype) as Config, config, {
-    meili: { url: running.meilisearch.url, masterKey: MEILI_MASTER_KEY },
-  });
 }
 
 function announceAccounts(): void {

@@ -1,27 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { Clock, dayOf, invalid, notFound } from '#kernel';
+import { Clock, DomainError, dayOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
-import { type CandidateQuery, CandidateSearch, type GeoPosition, holdsCertificate, holdsSkill } from '#search';
+import { CandidateSearch, type GeoPosition, holdsCertificate, holdsSkill } from '#search';
 import { TenantAccess } from '#tenants';
 import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
 import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
-import { bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
+import { BAND_ENDS, bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
 import { type Match, matchScore } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
+import type { ReleaseState } from './domain/release.js';
+import { EngineWatch } from './engine-watch.service.js';
+import { facetsView } from './facets.view.js';
+import { highlightsFor } from './highlights.js';
+import { type Filters, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { trades } from './trades.js';
 
-/** Cards that are scored for one offer: those of its own occupation first, then others that pass the filters. */
-const POOL = 500;
 /** Kilometres around a town when no radius is given. */
 const USUAL_RADIUS = 20;
+
+/** What is shown and scored, and no more: entities of whole rows would bring the words of the index along. */
+const CARDS = `SELECT id, tenant_id AS "tenantId", listed, headline, occupations, skills, certificates, licences, languages, experiences,
+    availability, weekly_hours AS "weeklyHours", contracts, training, latitude, longitude, version, updated_at AS "updatedAt"
+  FROM candidates WHERE id = ANY($1) AND listed`;
 
 const holds = { certificate: holdsCertificate, skill: holdsSkill };
 
@@ -36,6 +43,13 @@ interface Seen {
   match: Match | null;
 }
 
+type Known = (card: CandidateEntity) => {
+  id: string;
+  pseudonym: string | null;
+  tenantId: string | null;
+  release: { id: string; state: ReleaseState; expiresAt: Date } | null;
+};
+
 /** Finds cards and shows them as the person who asks may see them. */
 @Injectable()
 export class CandidateFinder {
@@ -48,10 +62,20 @@ export class CandidateFinder {
     private readonly offers: OffersForMatch,
     private readonly releases: ReleaseQueries,
     private readonly clock: Clock,
+    private readonly watch: EngineWatch,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
-    const { page, size } = query;
+    try {
+      return await this.found(actor, query);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'search_unavailable') this.watch.lost();
+      throw error;
+    }
+  }
+
+  private async found(actor: Actor, query: CandidateSearchQuery) {
+    const { page, size, sort } = query;
     const offer = query.offerId ? await this.offers.read(actor, query.offerId) : null;
     const typed =
       query.near || offer
@@ -59,23 +83,33 @@ export class CandidateFinder {
         : placeInText(query.q ?? '', findTown, trades.isTradeWord);
     const town = query.near ? townOf(query.near) : typed.town;
     const place = town ? { name: town.name, position: town } : placeOf(offer);
-    if (query.radiusKm && !place)
-      throw invalid('radiusKm', 'needs_a_place', 'A radius needs a place: give near, or an offer whose town is known.');
+    if (!place) requireNoPlace(query);
+    if (query.hoursMin && query.hoursMax && query.hoursMin > query.hoursMax)
+      throw invalid('hoursMax', 'below_minimum', 'hoursMax must not be below hoursMin.');
     const radiusKm = query.radiusKm || town ? searchRadius(query.radiusKm ?? USUAL_RADIUS) : null;
-    const { occupation, skill, certificate, licence, contract } = query;
-    const filters = {
-      ...{ text: typed.text, occupation, skill, certificate, licence, contract },
-      ...(place && radiusKm ? { near: { ...place.position, radiusKm } } : {}),
-    };
-    const { seen, total } = offer
-      ? await this.ranked(filters, offer, place, page, size)
-      : await this.listed(filters, place, page, size);
+    const filters = this.filters(query, typed.text, place, radiusKm);
+    const { seen, total, facets, known } =
+      offer && (sort ?? 'best') === 'best'
+        ? await this.ranked(filters, offer, place, query)
+        : await this.listed(actor, filters, offer, place, query);
     return {
-      items: await this.shown(actor, seen),
+      items: await this.shown(actor, seen, typed.text, known),
       total,
       page,
       size,
       place: place ? { name: place.name, radiusKm } : null,
+      facets: facets && facetsView(facets),
+    };
+  }
+
+  private filters(query: CandidateSearchQuery, text: string, place: Place | null, radiusKm: number | null): Filters {
+    const { occupation, skill, certificate, licence, contract, availability, availableBy, training } = query;
+    const { hoursMin: min, hoursMax: max } = query;
+    const near = place && { lat: place.position.lat, lon: place.position.lon, bandEnds: BAND_ENDS };
+    return {
+      ...{ text, today: dayOf(this.clock.now()), occupation, skill, certificate, licence, contract },
+      ...{ availability, availableBy, training, hours: { min, max } },
+      ...(near ? { near: { ...near, ...(radiusKm ? { radiusKm } : {}) } } : {}),
     };
   }
 
@@ -97,28 +131,36 @@ export class CandidateFinder {
     return { listed: card?.listed ?? false, obstacles: await this.sources.obstacles(tenantId), card: shown ?? null };
   }
 
-  private async listed(filters: Filters, place: Place | null, page: number, size: number) {
-    const { ids, total } = await this.search.search({ ...filters, page, size });
-    return { seen: (await this.cards(ids)).map((card) => this.seen(card, place, null)), total };
+  private async listed(
+    actor: Actor,
+    filters: Filters,
+    offer: OfferForMatch | null,
+    place: Place | null,
+    query: CandidateSearchQuery,
+  ) {
+    const { page, size, sort, facets: wanted } = query;
+    const { ids, total, facets } = await this.search.search({ ...filters, page, size, sort, facets: wanted });
+    const [cards, known] = await Promise.all([this.cards(ids), this.known(actor, ids)]);
+    return { seen: cards.map((card) => this.seen(card, place, offer)), total, facets, known };
   }
 
   /** By score; what scores alike stays in the order of the search. */
-  private async ranked(filters: Filters, offer: OfferForMatch, place: Place | null, page: number, size: number) {
-    const own =
-      offer.occupation && !filters.occupation
-        ? await this.search.search({ ...filters, occupation: offer.occupation, page: 1, size: POOL })
-        : null;
-    const others = await this.search.search({ ...filters, page: 1, size: POOL });
-    const cards = await this.cards([...new Set([...(own?.ids ?? []), ...others.ids])]);
+  private async ranked(filters: Filters, offer: OfferForMatch, place: Place | null, query: CandidateSearchQuery) {
+    const { page, size } = query;
+    const cards = await this.cards(await poolFor(this.search, filters, offer, filters.near));
     const seen = cards
       .map((card) => this.seen(card, place, offer))
       .sort((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0));
-    return { seen: seen.slice((page - 1) * size, page * size), total: seen.length };
+    const facets = query.facets
+      ? (await this.search.search({ ...filters, page: 1, size: 1, facets: true })).facets
+      : null;
+    return { seen: seen.slice((page - 1) * size, page * size), total: seen.length, facets, known: undefined };
   }
 
   /** The cards themselves come from the database: what the index still holds of somebody who withdrew is not shown. */
   private async cards(ids: readonly string[]): Promise<CandidateEntity[]> {
-    const rows = await this.db.repo(CandidateEntity).findBy({ id: In([...ids]), listed: true });
+    if (!ids.length) return [];
+    const rows = await this.db.query<CandidateEntity>(CARDS, [ids]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -129,32 +171,41 @@ export class CandidateFinder {
     return { card, band, match: offer ? matchScore(card, offer, band, dayOf(this.clock.now()), holds) : null };
   }
 
-  private async shown(actor: Actor, seen: readonly Seen[]) {
-    const ids = seen.map(({ card }) => card.id);
-    const today = dayOf(this.clock.now());
+  /** What the person who asks knows these candidates by. */
+  private async known(actor: Actor, ids: readonly string[]): Promise<Known> {
     if (actor.role === 'employer') {
-      const aliases = await this.aliases.of(actor.organisationId, ids);
-      const releases = await this.releases.newestOf(actor.organisationId, ids);
-      return seen.map(({ card, band, match }) => {
+      const [aliases, releases] = await Promise.all([
+        this.aliases.of(actor.organisationId, ids),
+        this.releases.newestOf(actor.organisationId, ids),
+      ]);
+      return (card) => {
         const alias = aliases.get(card.id);
         if (!alias) throw new Error('A candidate was left without an alias.');
-        return {
-          ...cardView(card, band, match, today),
-          ...alias,
-          tenantId: null,
-          release: releases.get(card.id) ?? null,
-        };
-      });
+        return { ...alias, tenantId: null, release: releases.get(card.id) ?? null };
+      };
     }
     const reach = this.access.condition(actor, 'identity', 't', 2);
     const own = await this.db.query<{ id: string }>(
-      `SELECT t.id FROM tenants t WHERE t.id = ANY($1) AND ${reach.sql}`,
-      [seen.map(({ card }) => card.tenantId), ...reach.params],
+      `SELECT k.id FROM candidates k JOIN tenants t ON t.id = k.tenant_id WHERE k.id = ANY($1) AND ${reach.sql}`,
+      [ids, ...reach.params],
     );
     const reached = new Set(own.map(({ id }) => id));
+    return ({ id, tenantId }) => ({ id, pseudonym: null, release: null, tenantId: reached.has(id) ? tenantId : null });
+  }
+
+  private async shown(actor: Actor, seen: readonly Seen[], typed = '', known?: Known) {
+    const today = dayOf(this.clock.now());
+    const highlights = typed ? highlightsFor(typed) : () => [];
+    const knownAs =
+      known ??
+      (await this.known(
+        actor,
+        seen.map(({ card }) => card.id),
+      ));
     return seen.map(({ card, band, match }) => ({
       ...cardView(card, band, match, today),
-      ...{ id: card.id, pseudonym: null, release: null, tenantId: reached.has(card.tenantId) ? card.tenantId : null },
+      highlights: highlights(card),
+      ...knownAs(card),
     }));
   }
 }
@@ -163,7 +214,16 @@ export class CandidateFinder {
 const hasContent = (card: CandidateEntity) =>
   card.listed || card.occupations.length + card.skills.length + card.experiences.length > 0;
 
-type Filters = Omit<CandidateQuery, 'page' | 'size'>;
+function requireNoPlace({ radiusKm, sort }: CandidateSearchQuery): void {
+  if (radiusKm)
+    throw invalid('radiusKm', 'needs_a_place', 'A radius needs a place: give near, or an offer whose town is known.');
+  if (sort === 'nearest')
+    throw invalid(
+      'sort',
+      'needs_a_place',
+      'The nearest first needs a place: give near, or an offer whose town is known.',
+    );
+}
 
 function townOf(near: string) {
   const town = findTown(near);

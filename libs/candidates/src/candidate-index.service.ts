@@ -7,6 +7,8 @@ import { documentOf } from './document.js';
 import { cardOnly } from './domain/card.js';
 
 const BATCH = 500;
+/** The advisory lock of whoever rebuilds the index. */
+const REBUILDING = 726_005;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Writes cards into the search index. The database is the truth. */
@@ -44,10 +46,18 @@ export class CandidateIndex {
     return { indexed: missing.length, removed: ahead.filter((id) => !truth.has(id)).length };
   }
 
+  /** Removes what a rebuild left behind whose program ended in the middle; leaves alone one that runs. */
+  async tidy(): Promise<void> {
+    await this.db.transaction(async () => {
+      const row = await this.db.one<{ free: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS free', [REBUILDING]);
+      if (row?.free) await this.search.tidy();
+    });
+  }
+
   async rebuild(): Promise<void> {
     await this.db.transaction(async () => {
       // One at a time: two would fill the same new index.
-      await this.db.query('SELECT pg_advisory_xact_lock(726005)');
+      await this.db.query('SELECT pg_advisory_xact_lock($1)', [REBUILDING]);
       await this.search.rebuild(() => this.documents());
     });
   }
@@ -66,4 +76,4 @@ export class CandidateIndex {
   }
 }
 
-const documentOfRow = (row: CandidateEntity): CandidateDocument => documentOf(row.id, row.version, cardOnly(row));
+const documentOfRow = (row: CandidateEntity): CandidateDocument => documentOf(row, cardOnly(row));

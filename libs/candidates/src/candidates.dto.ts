@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { day, instant, line, PageQuery, pageOf, uuid } from '#kernel';
+import { AVAILABILITY_BANDS, SORTS } from '#search';
 import { CONTRACTS } from '#tenants';
 import { OBSTACLES } from './card-sources.queries.js';
 import { DISTANCE_BANDS } from './domain/distance.js';
 import { MATCH_KEYS } from './domain/match.js';
 import { RELEASE_STATES } from './domain/release.js';
+import { HIGHLIGHTED } from './highlights.js';
 
 const code = z.string().regex(/^[A-N][0-9]{4}$/, 'must be a ROME code such as N1103');
 
@@ -15,16 +17,31 @@ const offerAndPlace = {
   radiusKm: z.coerce.number().min(1).max(160).optional(),
   offerId: uuid.optional(),
 };
+/** A filter that may be given several times: any of its values will do. */
+const any = <T extends z.ZodType<string>>(one: T) =>
+  z
+    .union([one, z.array(one).min(1).max(20)])
+    .transform((value): z.output<T>[] => [value].flat() as z.output<T>[])
+    .optional();
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const weekly = z.coerce.number().min(1).max(60);
+
 export const CandidateSearchQuery = PageQuery.extend({
   q: z.string().trim().max(200).optional(),
-  occupation: code.optional(),
-  skill: line(80).optional(),
-  certificate: line(80).optional(),
-  licence: z
-    .string()
-    .regex(/^[A-Za-z0-9]{1,4}$/, 'must be a licence category such as B')
-    .optional(),
-  contract: z.enum(CONTRACTS).optional(),
+  occupation: any(code),
+  skill: any(line(80)),
+  certificate: any(line(80)),
+  licence: any(z.string().regex(/^[A-Za-z0-9]{1,4}$/, 'must be a licence category such as B')),
+  contract: any(z.enum(CONTRACTS)),
+  availability: any(z.enum(AVAILABILITY_BANDS)),
+  /** On that day at the latest. */
+  availableBy: day.optional(),
+  /** Hours a week; who said nothing about hours passes. */
+  hoursMin: weekly.optional(),
+  hoursMax: weekly.optional(),
+  training: flag.optional(),
+  sort: z.enum(SORTS).optional(),
+  facets: flag.optional(),
   ...offerAndPlace,
 });
 export type CandidateSearchQuery = z.output<typeof CandidateSearchQuery>;
@@ -75,15 +92,43 @@ export const CandidateView = z
     training: z.boolean(),
     distanceBand: z.enum(DISTANCE_BANDS).nullable(),
     match: MatchView.nullable(),
+    /** Where what was typed stands on the card: `text.slice(from, to)`. Empty without words. */
+    highlights: z.array(
+      z.object({
+        field: z.enum(HIGHLIGHTED),
+        value: z.string(),
+        text: z.string(),
+        marks: z.array(z.object({ from: z.int(), to: z.int() })),
+      }),
+    ),
     /** Only for who follows this tenant. */
     tenantId: uuid.nullable(),
     /** Employers only: how their newest request for name and contact stands. */
     release: z.object({ id: uuid, state: z.enum(RELEASE_STATES), expiresAt: instant }).nullable(),
   })
   .meta({ id: 'Candidate' });
+const FacetCount = z.object({ value: z.string(), label: z.string(), labelEn: z.string(), count: z.int() });
+const counts = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.object({ value: z.enum(values), count: z.int() }));
+/** How many there would be with each value; a kind is counted without its own filter. */
+const FacetsView = z
+  .object({
+    occupation: z.array(FacetCount),
+    skill: z.array(FacetCount),
+    /** Families such as `CACES R489`. */
+    certificate: z.array(FacetCount),
+    licence: z.array(FacetCount),
+    contract: counts(CONTRACTS),
+    availability: counts(AVAILABILITY_BANDS),
+    distance: counts(DISTANCE_BANDS).nullable(),
+  })
+  .meta({ id: 'CandidateFacets' });
+
 export const CandidatePage = pageOf(CandidateView).extend({
   /** What the distance was counted from and searched within, when it was. */
   place: z.object({ name: z.string(), radiusKm: z.number().nullable() }).nullable(),
+  /** Null unless asked for with `facets=true`. */
+  facets: FacetsView.nullable(),
 });
 
 /** A tenant as employers see them, for who follows the tenant. */

@@ -9,6 +9,7 @@ import { Candidates } from './candidates.service.js';
 import { CardSources } from './card-sources.queries.js';
 import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
+import { EngineWatch } from './engine-watch.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
@@ -30,6 +31,7 @@ import { Releases } from './releases.service.js';
     CardSources,
     Candidates,
     CandidateIndex,
+    EngineWatch,
     CandidateFinder,
     Aliases,
     OffersForMatch,

@@ -7,6 +7,7 @@ import { CandidateIndex } from './candidate-index.service.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { cardOnly, EMPTY_CARD } from './domain/card.js';
+import { EngineWatch } from './engine-watch.service.js';
 
 const TRY_AGAIN_MS = 10 * 60_000;
 
@@ -31,6 +32,7 @@ export class Candidates implements OnApplicationBootstrap {
     private readonly sources: CardSources,
     private readonly index: CandidateIndex,
     private readonly queues: JobQueues,
+    private readonly watch: EngineWatch,
   ) {}
 
   /** The engine may have been changed or emptied while the program was down. Several processes that start together ask once. */
@@ -77,6 +79,7 @@ export class Candidates implements OnApplicationBootstrap {
       const late = await this.sources.outOfStep();
       for (const tenantId of late) await this.refresh(tenantId);
       const drift = { cards: late.length, ...(await this.index.mend()) };
+      await this.index.tidy();
       if (drift.cards + drift.indexed + drift.removed) this.log.warn({ reconciled: drift });
       return drift;
     });
@@ -90,7 +93,10 @@ export class Candidates implements OnApplicationBootstrap {
     return this.db.repo(CandidateEntity).countBy({ listed: true });
   }
 
-  /** While the engine does not answer, reconciling is tried every ten minutes: jobs give up sooner than an outage ends. */
+  /**
+   * While the engine does not answer, reconciling is tried every ten minutes: jobs give up sooner than an outage ends, and the program that
+   * watches for the engine's return may end before it.
+   */
   private async orLater<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -103,6 +109,7 @@ export class Candidates implements OnApplicationBootstrap {
           {},
           { jobId: `after-outage-${at.toISOString().replace(/\D/g, '')}`, at, now },
         );
+        this.watch.lost();
       }
       throw error;
     }

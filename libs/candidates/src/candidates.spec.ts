@@ -14,6 +14,9 @@ interface Shown {
   match: { score: number; points: { key: string; sentence: { fr: string; en: string } }[] } | null;
 }
 
+const PICKER = 'Préparateur / Préparatrice de commandes';
+const DRIVER = 'Conducteur / Conductrice de véhicules Super Lourds';
+
 describe('candidates', () => {
   let stage: Stage;
   let picker: string;
@@ -41,7 +44,7 @@ describe('candidates', () => {
     });
     driver = await listed(stage, {
       tenant: { givenName: 'Ilan', familyName: 'Petit', postcode: '59000', city: 'Lille' },
-      wanted: { occupations: ['N4115'], contracts: ['CDD'] },
+      wanted: { occupations: ['N4115'], contracts: ['CDD'], availableFrom: '2027-02-01', training: true },
       fields: { drivingLicences: ['B', 'C', 'CE'], certificates: ['FIMO marchandises'] },
     });
   });
@@ -88,6 +91,54 @@ describe('candidates', () => {
   });
 
   it.each([
+    ['?availableBy=2026-11-22', [PICKER]],
+    ['?availableBy=2027-03-01', [PICKER, DRIVER]],
+    ['?availability=quarter', [DRIVER]],
+    ['?availability=now&availability=quarter', [PICKER, DRIVER]],
+    ['?hoursMin=20&hoursMax=34', [DRIVER]],
+    ['?hoursMax=40', [PICKER, DRIVER]],
+    ['?training=true', [DRIVER]],
+    ['?contract=CDI&contract=CDD', [PICKER, DRIVER]],
+    ['?occupation=N4115&occupation=N1103&licence=CE', [DRIVER]],
+  ])('filters by %s', async (query, expected) => {
+    expect((await headlines(query)).sort()).toEqual([...expected].sort());
+  });
+
+  it('sorts by newest card, soonest availability and distance band', async () => {
+    expect(await headlines('?sort=soonest')).toEqual([PICKER, DRIVER]);
+    expect(await headlines('?sort=newest')).toHaveLength(2);
+    expect(await headlines('?sort=nearest&near=Lille&radiusKm=80')).toEqual([DRIVER, PICKER]);
+    expect(await headlines('?sort=nearest&near=Douai&radiusKm=80')).toEqual([PICKER, DRIVER]);
+  });
+
+  it('counts facets when asked, in words and in bands', async () => {
+    const { facets } = await search('?facets=true&near=Douai&radiusKm=5&contract=CDI');
+    expect(facets.contract).toEqual([{ value: 'CDI', count: 1 }]);
+    expect(facets.distance).toEqual([{ value: '0-5', count: 1 }]);
+    expect(facets.certificate).toEqual([{ value: 'CACES R489', label: 'CACES R489', labelEn: 'CACES R489', count: 1 }]);
+    expect(facets.occupation).toEqual([{ value: 'N1103', label: PICKER, labelEn: 'Order picker', count: 1 }]);
+    expect(facets.availability).toEqual([{ value: 'now', count: 1 }]);
+    expect((await search('?facets=true')).facets.distance).toBeNull();
+    expect((await search()).facets).toBeNull();
+  });
+
+  it('marks on the card what was searched for, and only then', async () => {
+    const [card] = (await search('?q=picking%20caces')).items;
+    expect(card.highlights).toEqual([
+      { field: 'occupation', value: 'N1103', text: 'picking', marks: [{ from: 0, to: 7 }] },
+      { field: 'experience', value: 'N1103', text: 'picking', marks: [{ from: 0, to: 7 }] },
+      { field: 'certificate', value: 'CACES R489 cat. 1A', text: 'CACES R489 cat. 1A', marks: [{ from: 0, to: 5 }] },
+    ]);
+    expect((await search()).items[0].highlights).toEqual([]);
+  });
+
+  it.each([
+    ['?sort=nearest', 'sort'],
+    ['?hoursMin=35&hoursMax=20', 'hoursMax'],
+    ['?availability=soon', 'availability'],
+    ['?availableBy=2026-02-30', 'availableBy'],
+    ['?facets=yes', 'facets'],
+    ['?occupation=N1103&occupation=nothing', 'occupation.1'],
     ['?near=Atlantis', 'near'],
     ['?radiusKm=10', 'radiusKm'],
     ['?near=Douai&radiusKm=0', 'radiusKm'],

@@ -1,14 +1,17 @@
 import { findOccupation } from '#occupations';
 import type { CandidateDocument } from '#search';
 import type { Card } from './domain/card.js';
-
-const languageNames = new Intl.DisplayNames(['fr'], { type: 'language' });
+import { languageName } from './highlights.js';
 
 /** What the search index gets of a card. */
-export function documentOf(id: string, version: number, card: Card): CandidateDocument {
+export function documentOf(
+  { id, version, updatedAt }: { id: string; version: number; updatedAt: Date },
+  card: Card,
+): CandidateDocument {
   const past = card.experiences.map((experience) => experience.occupation);
   const wanted = card.occupations.flatMap((code) => findOccupation(code) ?? []);
-  const done = past.filter((code) => !card.occupations.includes(code)).flatMap((code) => findOccupation(code) ?? []);
+  // Who did the work that they look for comes before who never did.
+  const done = past.flatMap((code) => findOccupation(code) ?? []);
   return {
     id,
     version,
@@ -19,11 +22,15 @@ export function documentOf(id: string, version: number, card: Card): CandidateDo
     pastTitles: done.flatMap((occupation) => [...titlesOf(occupation), ...occupation.words]),
     others: [
       ...card.licences.map((category) => `permis ${category}`),
-      ...card.languages.map(({ code }) => languageNames.of(code) ?? code),
+      ...card.languages.map(({ code }) => languageName(code)),
     ],
     occupations: [...new Set([...card.occupations, ...past])],
     licences: [...card.licences],
     contracts: [...card.contracts],
+    availableFrom: card.availability,
+    weeklyHours: card.weeklyHours,
+    training: card.training,
+    changedAt: updatedAt.getTime(),
     position: card.latitude !== null && card.longitude !== null ? { lat: card.latitude, lon: card.longitude } : null,
   };
 }

@@ -17,7 +17,8 @@ export abstract class CandidateSearch {
 
   /**
    * Words that no card has are left out of the query; of the rest the cards with all words come first. Words may be misspelt (none of fewer
-   * than five letters), without accents, in the other gender or plural; the last one may be unfinished.
+   * than five letters), without accents, in the other gender or plural; the last one may be unfinished. Facets count the same cards as the
+   * total; which words of a card answered is told by `highlighter`.
    * @throws DomainError `search_unavailable` when the engine does not answer
    */
   abstract search(query: CandidateQuery): Promise<CandidateHits>;
@@ -30,6 +31,9 @@ export abstract class CandidateSearch {
    * each time it is called: a transaction that PostgreSQL broke off is run again.
    */
   abstract rebuild(documents: () => AsyncIterable<CandidateDocument>): Promise<void>;
+
+  /** Removes what a rebuild that broke off may have left behind. Not to be called while one runs. */
+  abstract tidy(): Promise<void>;
 
   /** @throws DomainError `search_unavailable` when the engine does not answer */
   abstract ping(): Promise<void>;

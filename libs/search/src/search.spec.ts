@@ -21,17 +21,29 @@ async function postgres(): Promise<EngineUnderTest> {
     `INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'association', 'Association', now())`,
     [association],
   );
+  const search = new PostgresCandidateSearch(db);
   return {
-    search: new PostgresCandidateSearch(db),
+    search,
+    move: async (document) => {
+      const { id, position } = document;
+      await db.query('UPDATE candidates SET latitude = $2, longitude = $3 WHERE id = $1', [
+        ...[id, position?.lat, position?.lon],
+      ]);
+      await search.index([document]);
+    },
     place: async (documents: readonly CandidateDocument[]) => {
-      for (const { id, position } of documents) {
+      for (const { id, position, availableFrom, weeklyHours, training, changedAt } of documents) {
         await db.query(
           `INSERT INTO tenants (id, association_id, given_name, family_name, created_at, updated_at) VALUES ($1, $2, 'Une', 'Personne', now(), now())`,
           [id, association],
         );
         await db.query(
-          `INSERT INTO candidates (id, tenant_id, listed, latitude, longitude, updated_at) VALUES ($1, $1, true, $2, $3, now())`,
-          [id, position?.lat ?? null, position?.lon ?? null],
+          `INSERT INTO candidates (id, tenant_id, listed, latitude, longitude, availability, weekly_hours, training, updated_at)
+           VALUES ($1, $1, true, $2, $3, $4, $5, $6, $7)`,
+          [
+            ...[id, position?.lat ?? null, position?.lon ?? null],
+            ...[availableFrom, weeklyHours, training, new Date(changedAt)],
+          ],
         );
       }
     },
@@ -51,11 +63,15 @@ const call = (path: string, method = 'GET', body?: object) =>
     headers: { authorization: `Bearer ${masterKey}`, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
-const meili = async (): Promise<EngineUnderTest> => ({
-  search: new MeiliCandidateSearch({ url: url ?? '', masterKey, installation }),
-  place: async () => undefined,
-  close: async () => undefined,
-});
+const meili = async (): Promise<EngineUnderTest> => {
+  const search = new MeiliCandidateSearch({ url: url ?? '', masterKey, installation });
+  return {
+    search,
+    place: async () => undefined,
+    move: (document) => search.index([document]),
+    close: async () => undefined,
+  };
+};
 
 describe('candidate search in PostgreSQL', () => candidateSearchContract(postgres));
 
@@ -80,6 +96,10 @@ withMeili('candidate search in Meilisearch', () => {
         occupations: [],
         licences: [],
         contracts: [],
+        availableFrom: null,
+        weeklyHours: null,
+        training: false,
+        changedAt: 0,
       },
       position: { lat: 50.37, lon: 3.08 },
     };
@@ -137,12 +157,16 @@ withMeili('candidate search in Meilisearch', () => {
     it('makes its index again when the server was emptied', async () => {
       await call(`/indexes/${uid}`, 'DELETE');
       while ((await call(`/indexes/${uid}`)).ok) await sleep(20);
-      await expect(search.search({ text: 'soudeur', page: 1, size: 10 })).rejects.toMatchObject({
+      await expect(search.search({ text: 'soudeur', today: '2026-11-22', page: 1, size: 10 })).rejects.toMatchObject({
         code: 'search_unavailable',
       });
-      expect(await search.search({ text: 'soudeur', page: 1, size: 10 })).toEqual({ ids: [], total: 0 });
+      expect(await search.search({ text: 'soudeur', today: '2026-11-22', page: 1, size: 10 })).toEqual({
+        ids: [],
+        total: 0,
+        facets: null,
+      });
       await search.index([document]);
-      expect((await search.search({ text: 'soudeur', page: 1, size: 10 })).total).toBe(1);
+      expect((await search.search({ text: 'soudeur', today: '2026-11-22', page: 1, size: 10 })).total).toBe(1);
     });
 
     it('does not let a wrong key look like an empty index', async () => {
@@ -151,7 +175,7 @@ withMeili('candidate search in Meilisearch', () => {
         masterKey: 'a-wrong-key-of-enough-length',
         installation,
       });
-      for (const work of [() => locked.ping(), () => locked.search({ page: 1, size: 10 })])
+      for (const work of [() => locked.ping(), () => locked.search({ today: '2026-11-22', page: 1, size: 10 })])
         await expect(work()).rejects.toMatchObject({ code: 'search_unavailable' });
     });
   });
@@ -163,7 +187,7 @@ describe('a Meilisearch that does not answer', () => {
     const search = new MeiliCandidateSearch({ url: 'http://127.0.0.1:9', installation: 'nobody' });
     for (const work of [
       () => search.ping(),
-      () => search.search({ page: 1, size: 10 }),
+      () => search.search({ today: '2026-11-22', page: 1, size: 10 }),
       () => search.index([]),
       () => search.versions(),
     ])

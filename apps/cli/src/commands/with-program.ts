@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#config';
 import { createApi } from '../../../api/src/app.js';
-import { openEngines } from '../engines.js';
+import { openEngines, openSearchEngine } from '../engines.js';
 
 /**
  * Runs `work` on the database of this installation. An embedded server that was already running (the program is up, or was killed) is left
@@ -18,12 +18,18 @@ export async function withDatabase<T>(work: (config: Config) => Promise<T>): Pro
 
 /** The same with the whole program, neither listening nor working on jobs. */
 export const withProgram = <T>(work: (app: NestFastifyApplication, config: Config) => Promise<T>): Promise<T> =>
-  withDatabase(async (config) => {
-    const app = await createApi(config);
+  withDatabase(async (first) => {
+    // The engine that searches are answered from, not the one that would be used without it.
+    const { config, meilisearch } = await openSearchEngine(first, { beside: true });
     try {
-      await app.init();
-      return await work(app, config);
+      const app = await createApi(config);
+      try {
+        await app.init();
+        return await work(app, config);
+      } finally {
+        await app.close();
+      }
     } finally {
-      await app.close();
+      await meilisearch?.stop();
     }
   });

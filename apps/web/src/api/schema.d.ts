@@ -1498,6 +1498,16 @@ export interface components {
                 untilYear: number | null;
             }[];
             headline: string;
+            highlights: {
+                /** @enum {string} */
+                field: "occupation" | "experience" | "skill" | "certificate" | "licence" | "language";
+                marks: {
+                    from: number;
+                    to: number;
+                }[];
+                text: string;
+                value: string;
+            }[];
             /** Format: uuid */
             id: string;
             languages: {
@@ -1525,6 +1535,47 @@ export interface components {
             tenantId: string | null;
             training: boolean;
             weeklyHours: number | null;
+        };
+        CandidateFacets: {
+            availability: {
+                count: number;
+                /** @enum {string} */
+                value: "now" | "month" | "quarter" | "later";
+            }[];
+            certificate: {
+                count: number;
+                label: string;
+                labelEn: string;
+                value: string;
+            }[];
+            contract: {
+                count: number;
+                /** @enum {string} */
+                value: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+            }[];
+            distance: {
+                count: number;
+                /** @enum {string} */
+                value: "0-5" | "5-10" | "10-20" | "20-40" | "40+";
+            }[] | null;
+            licence: {
+                count: number;
+                label: string;
+                labelEn: string;
+                value: string;
+            }[];
+            occupation: {
+                count: number;
+                label: string;
+                labelEn: string;
+                value: string;
+            }[];
+            skill: {
+                count: number;
+                label: string;
+                labelEn: string;
+                value: string;
+            }[];
         };
         Colleague: {
             displayName: string;
@@ -2680,17 +2731,24 @@ export interface operations {
     Candidates_find: {
         parameters: {
             query?: {
-                certificate?: string;
-                contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
-                licence?: string;
+                availability?: ("now" | "month" | "quarter" | "later") | ("now" | "month" | "quarter" | "later")[];
+                availableBy?: string;
+                certificate?: string | string[];
+                contract?: ("CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION") | ("CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION")[];
+                facets?: "true" | "false";
+                hoursMax?: number;
+                hoursMin?: number;
+                licence?: string | string[];
                 near?: string;
-                occupation?: string;
+                occupation?: string | string[];
                 offerId?: string;
                 page?: number;
                 q?: string;
                 radiusKm?: number;
                 size?: number;
-                skill?: string;
+                skill?: string | string[];
+                sort?: "best" | "newest" | "soonest" | "nearest";
+                training?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -2704,6 +2762,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        facets: components["schemas"]["CandidateFacets"] | null;
                         items: components["schemas"]["Candidate"][];
                         page: number;
                         place: {

@@ -9,6 +9,9 @@ const UPPER_ENDS: readonly (readonly [number, DistanceBand])[] = [
   [40, '20-40'],
 ];
 
+/** Where each band but the last ends, in km. */
+export const BAND_ENDS: readonly number[] = UPPER_ENDS.map(([end]) => end);
+
 /** A band holds its lower end, not its upper one. */
 export const bandOf = (km: number): DistanceBand => UPPER_ENDS.find(([below]) => km < below)?.[1] ?? '40+';
 

@@ -1,4 +1,5 @@
 import { Initial1764000000000 } from './1764000000000-initial.js';
+import { SearchFacets1764200000000 } from './1764200000000-search-facets.js';
 import { OfficialOccupations1764201000000 } from './1764201000000-official-occupations.js';
 import { CvLife1795347600000 } from './1795347600000-cv-life.js';
 import { EmployerNetwork1795350000000 } from './1795350000000-employer-network.js';
@@ -7,6 +8,7 @@ import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
   Initial1764000000000,
+  SearchFacets1764200000000,
   OfficialOccupations1764201000000,
   CvLife1795347600000,
   EmployerNetwork1795350000000,

@@ -1,17 +1,17 @@
-import type { CandidateDocument, CandidateQuery } from './document.js';
-import { fold, wordsOf } from './words.js';
+import type { CandidateDocument, ValueFilter } from './document.js';
+import { fold, knownWordsOf, wordsOf } from './words.js';
 
 /**
  * Filters work on keys such as `licence:b` or `certificate:caces r489 3`, made here from what is held and from what is asked for, so that
  * both engines answer alike and neither ever sees a value as it was typed.
  */
-const KINDS = ['occupation', 'skill', 'certificate', 'licence', 'contract'] as const;
-type Kind = (typeof KINDS)[number];
-
 /** Every key that a candidate with this card answers to. */
 export function keysOf(document: CandidateDocument): string[] {
   const keys = [
-    ...document.occupations.flatMap((code) => one('occupation', code)),
+    ...document.occupations.flatMap((code) => [
+      ...one('occupation', code),
+      ...one('occupation', occupationFamily(code)),
+    ]),
     ...document.skills.flatMap((skill) => skillWords(skill).map((word) => `skill:${word}`)),
     ...document.certificates.flatMap((name) => certificateKeys(name).map((key) => `certificate:${key}`)),
     ...document.licences.flatMap((category) => one('licence', category)),
@@ -20,16 +20,15 @@ export function keysOf(document: CandidateDocument): string[] {
   return [...new Set(keys)].sort();
 }
 
-/** The keys that a candidate must have, all of them, to pass the filters of a query. */
-export function keysAskedFor(query: CandidateQuery): string[] {
-  return KINDS.flatMap((kind) => {
-    const value = query[kind];
-    if (value === undefined) return [];
-    if (kind === 'skill') return skillWords(value).map((word) => `skill:${word}`);
-    if (kind === 'certificate') return certificateAsked(value).map((key) => `certificate:${key}`);
-    return one(kind, value);
-  });
+/** The keys that a candidate must have, all of them, to answer to one value of a filter. */
+export function keysAskedFor(kind: ValueFilter, value: string): string[] {
+  if (kind === 'skill') return skillWords(value).map((word) => `skill:${word}`);
+  if (kind === 'certificate') return certificateAsked(value).map((key) => `certificate:${key}`);
+  return one(kind, value);
 }
+
+/** Every ROME code begins with its family: N1101 and N1105 are both of N11. */
+export const occupationFamily = (code: string): string => code.slice(0, 3);
 
 /** True when someone with the certificate `held` has what is asked: `CACES R489 cat. 1A, 3` is a `CACES R489-3`, a `CACES 1` and a `CACES`. */
 export function holdsCertificate(held: readonly string[], asked: string): boolean {
@@ -44,11 +43,11 @@ export function holdsSkill(held: readonly string[], asked: string): boolean {
 }
 
 const includesAll = (held: readonly string[], wanted: readonly string[]) => wanted.every((key) => held.includes(key));
-const one = (kind: Kind, value: string): string[] => [`${kind}:${wordsOf(fold(value)).join(' ')}`];
+const one = (kind: ValueFilter, value: string): string[] => [`${kind}:${wordsOf(fold(value)).join(' ')}`];
 
 /** Words without their plural, so that `commandes` is found by `commande`. */
 const skillWords = (text: string): string[] =>
-  wordsOf(fold(text)).map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
+  knownWordsOf(text).folded.map((word) => (word.length > 4 ? word.replace(/s$/, '') : word));
 
 interface Parts {
   head: string[];
@@ -66,11 +65,35 @@ function partsOf(name: string): Parts {
   return first < 0 ? { head: words, parts: [] } : { head: words.slice(0, first), parts: words.slice(first) };
 }
 
+/** What certificates of one kind have in common, as it is written: `CACES R489 cat. 1A, 3` → `CACES R489`. */
+export function certificateFamily(name: string): string {
+  const { head } = partsOf(name);
+  const written = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = head.map((word) => written.find((other) => fold(other) === word) ?? word);
+  // Acronyms stay as the field writes them, whatever case the CV has.
+  const shown = words.map((word) => (/\d/.test(word) || ACRONYMS.has(fold(word)) ? capitals(word) : word)).join(' ');
+  const [first = ''] = shown;
+  return capitals(first) + shown.slice(first.length);
+}
+
+/** Left as it is where the capitals would be another word, as for some Greek letters. */
+const capitals = (text: string) => (fold(text.toUpperCase()) === fold(text) ? text.toUpperCase() : text);
+
+const ACRONYMS = new Set(
+  'adr afgsu aipr bafa bafd bep bp bts caces cap cqp deaes deap deas fco fimo fle haccp psc sst ssiap tig mig mag'.split(
+    ' ',
+  ),
+);
+
+/** Categories of a certificate under every name that someone may type: `cat. 1A` also as `1`. */
+export function certificateWords(name: string): string[] {
+  return partsOf(name).parts.flatMap(categoryNames);
+}
+
 function certificateKeys(name: string): string[] {
   const { head, parts } = partsOf(name);
   const heads = head.map((_, at) => head.slice(0, at + 1).join(' '));
-  // The recommendations of 2020 split category 1 into 1A and 1B: whoever has one of them answers to `1`.
-  const categories = parts.flatMap((part) => (/^\d+[a-z]$/.test(part) ? [part, part.slice(0, -1)] : [part]));
+  const categories = parts.flatMap(categoryNames);
   return [...heads, ...heads.flatMap((start) => categories.map((category) => `${start} ${category}`))];
 }
 
@@ -79,3 +102,6 @@ function certificateAsked(name: string): string[] {
   const start = head.join(' ');
   return parts.length ? parts.map((part) => `${start} ${part}`) : [start];
 }
+
+/** The recommendations of 2020 split category 1 into 1A and 1B: whoever has one of them answers to `1`. */
+const categoryNames = (part: string): string[] => (/^\d+[a-z]$/.test(part) ? [part, part.slice(0, -1)] : [part]);

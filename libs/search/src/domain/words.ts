@@ -25,6 +25,27 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+interface Words {
+  written: readonly string[];
+  folded: readonly string[];
+}
+
+/**
+ * The words of a text that comes again and again, such as a title that thousands of cards share: a rebuild of a large index takes each text
+ * apart once and no more.
+ */
+export function knownWordsOf(text: string): Words {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const written = wordsOf(text);
+  const words = { written, folded: written.map(fold) };
+  remembered.set(text, words);
+  return words;
+}
+const remembered = new Map<string, Words>();
+const MOST_REMEMBERED = 20_000;
+
 /** What both engines search for: the words typed without those that tell nothing. */
 export function queryWords(text: string): string[] {
   const words = wordsOf(text).map((word) => word.slice(0, LONGEST_WORD));
@@ -38,6 +59,24 @@ export function queryWords(text: string): string[] {
 /** Typing errors that a word of that length may have: none below five letters, two from nine on. Both engines keep to it. */
 export const typosAllowed = (word: string): number =>
   word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2;
+
+/** Feminine and plural endings with what stands for the whole family. Both sides go through it, so that it need not be perfect French. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})[sx]$/u, ''],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/iere$/, 'ier'],
+  [/ienne$/, 'ien'],
+  [/elle$/, 'el'],
+  [/(?<=\p{L}{3})e$/u, ''],
+];
+
+/** One form for the feminine, the plural and the other forms of a folded word. */
+export const stemOf = (folded: string): string =>
+  ENDINGS.reduce((word, [ending, common]) => word.replace(ending, common), folded);
+
+/** A single letter begins nearly every word: it is taken for what it is, as in `permis c`. `caces 1` goes on to 1A and 1B. */
+export const mayBeUnfinished = (word: string): boolean => word.length > 1 || /\p{N}/u.test(word);
 
 /**
  * Typing errors between two words: letters missing, added, changed, or two neighbours swapped (optimal string alignment). Counts no

@@ -32,22 +32,21 @@ describe('filters', () => {
   it('keeps whatever is asked for within one quoted key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (value) => {
-        for (const filter of filtersOf({
-          skill: value,
-          certificate: value,
-          licence: value,
-          occupation: value,
-          contract: value,
-          page: 1,
-          size: 10,
-        }))
-          expect(readBack(filter.replace(/^keys = /, ''))).toBeDefined();
+        const asked = [value, 'Soudure'];
+        const filters = filtersOf({
+          ...{ skill: asked, certificate: asked, licence: asked, occupation: asked, contract: asked },
+          today: '2026-11-22',
+        });
+        expect(filters).toHaveLength(5);
+        for (const any of filters)
+          for (const filter of any)
+            for (const key of filter.split(' AND keys = ')) expect(readBack(key.replace(/^keys = /, ''))).toBeDefined();
       }),
     );
   });
 
   it('writes coordinates without exponents', () => {
-    expect(filtersOf({ near: { lat: 50.37, lon: 1e-7, radiusKm: 2.5 }, page: 1, size: 10 })).toEqual([
+    expect(filtersOf({ near: { lat: 50.37, lon: 1e-7, radiusKm: 2.5, bandEnds: [] }, today: '2026-11-22' })).toEqual([
       '_geoRadius(50.370000, 0.000000, 2500)',
     ]);
   });

@@ -1,5 +1,12 @@
-import type { CandidateQuery } from '../domain/document.js';
+import { rangeOf } from '../domain/availability.js';
+import { type CandidateQuery, type GeoPosition, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
 import { keysAskedFor } from '../domain/filter-keys.js';
+import { dayNumber } from './settings.js';
+
+/** A filter that a facet is counted without. */
+export type Facet = ValueFilter | 'availability' | 'distance';
+
+type Filtering = Omit<CandidateQuery, 'page' | 'size'>;
 
 /**
  * A value inside a Meilisearch filter expression. The one place where values are quoted: backslashes are doubled first, else a value
@@ -7,15 +14,45 @@ import { keysAskedFor } from '../domain/filter-keys.js';
  */
 export const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** The filters of a query, all of which must hold. */
-export function filtersOf(query: CandidateQuery): string[] {
-  const filters = keysAskedFor(query).map((key) => `keys = ${quoted(key)}`);
-  if (query.near) {
-    const { lat, lon, radiusKm } = query.near;
-    filters.push(`_geoRadius(${decimal(lat)}, ${decimal(lon)}, ${Math.round(radiusKm * 1000)})`);
-  }
-  return filters;
+/** The filters of a query, all of which must hold; an inner list holds when any of it does. Without that of one facet when it is counted. */
+export function filtersOf(query: Filtering, except?: Facet): (string | string[])[] {
+  const { near, hours, training } = query;
+  const values = VALUE_FILTERS.filter((kind) => kind !== except).flatMap((kind) =>
+    query[kind]?.length ? [query[kind].map((value) => valueFilter(kind, value))] : [],
+  );
+  return [
+    ...values,
+    ...(except === 'availability' ? [] : availabilityFilters(query)),
+    ...(hours?.min === undefined ? [] : [['weeklyHours IS NULL', `weeklyHours >= ${plainNumber(hours.min)}`]]),
+    ...(hours?.max === undefined ? [] : [['weeklyHours IS NULL', `weeklyHours <= ${plainNumber(hours.max)}`]]),
+    ...(training ? ['training = true'] : []),
+    ...(near?.radiusKm !== undefined && except !== 'distance' ? [within(near, near.radiusKm)] : []),
+  ];
 }
+
+/** A value of which no word tells anything is had by nobody: no key is empty. */
+function valueFilter(kind: ValueFilter, value: string): string {
+  const keys = keysAskedFor(kind, value);
+  return (keys.length ? keys : ['']).map((key) => `keys = ${quoted(key)}`).join(' AND ');
+}
+
+function availabilityFilters({ availability, availableBy, today }: Filtering): (string | string[])[] {
+  const by = availableBy ? [`availableFrom <= ${dayNumber(availableBy < today ? today : availableBy)}`] : [];
+  if (!availability?.length) return by;
+  const bands = availability.map((band) => {
+    const { after, until } = rangeOf(band, today);
+    return [
+      ...(after ? [`availableFrom > ${dayNumber(after)}`] : []),
+      ...(until ? [`availableFrom <= ${dayNumber(until)}`] : []),
+    ].join(' AND ');
+  });
+  return [...by, bands];
+}
+
+/** Within that many kilometres; who has no known town is not. */
+export const within = ({ lat, lon }: GeoPosition, km: number): string =>
+  `_geoRadius(${decimal(lat)}, ${decimal(lon)}, ${Math.round(km * 1000)})`;
 
 /** Never in exponent form, which the filter grammar does not know. */
 const decimal = (degrees: number) => degrees.toFixed(6);
+const plainNumber = (number: number) => String(Number(number.toFixed(2)));

@@ -1,12 +1,13 @@
 import type { Settings } from 'meilisearch';
 import type { CandidateDocument } from '../domain/document.js';
-import { keysOf } from '../domain/filter-keys.js';
+import { facetValuesOf } from '../domain/facets.js';
+import { certificateWords, keysOf } from '../domain/filter-keys.js';
 
 /**
  * Raised whenever the settings or the stored form change. It is part of the index's name, so that an old program and a new one never
  * write into each other's index during an upgrade.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The stored form of a document. */
 export interface StoredCandidate {
@@ -19,28 +20,66 @@ export interface StoredCandidate {
   pastTitles: string[];
   others: string[];
   keys: string[];
+  /** What is counted, see facets.ts. */
+  occupation: string[];
+  skill: string[];
+  certificate: string[];
+  licence: string[];
+  contract: string[];
+  /** 20261122; 0 means at once. Numbers, because only they can be compared. */
+  availableFrom: number;
+  weeklyHours: number | null;
+  training: boolean;
+  changedAt: number;
+  /** `50.371,3.079`: cards of one town are counted together. */
+  town: string | null;
   _geo?: { lat: number; lng: number };
 }
+
+const equality = { facetSearch: false, filter: { equality: true, comparison: false } };
+const comparison = { facetSearch: false, filter: { equality: true, comparison: true } };
 
 export const SETTINGS: Settings = {
   // In the order of their weight.
   searchableAttributes: ['titles', 'words', 'skills', 'certificates', 'pastTitles', 'others'],
-  filterableAttributes: ['keys', '_geo'],
-  sortableAttributes: [],
+  filterableAttributes: [
+    {
+      attributePatterns: ['keys', 'occupation', 'skill', 'certificate', 'licence', 'contract', 'town', 'training'],
+      features: equality,
+    },
+    { attributePatterns: ['availableFrom', 'weeklyHours'], features: comparison },
+    '_geo',
+  ],
+  sortableAttributes: ['changedAt', 'availableFrom'],
   // Cards are read from the database: the index gives out ids, never where someone lives.
   displayedAttributes: ['id', 'version'],
-  // The random id last: equally good cards keep their order from page to page.
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'id:asc'],
+  // A sort asked for goes before all else. The random id last: equally good cards keep their order from page to page.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'id:asc'],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra'] }],
+  // More towns and days than there will be.
+  faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 1_000_000 },
+};
+
+/** `2026-11-22` → 20261122; at once → 0. */
+export const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
+
+export const dayOfNumber = (number: number): string | null => {
+  const digits = String(number);
+  return number ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : null;
 };
 
 export function stored(document: CandidateDocument): StoredCandidate {
   const { id, version, titles, words, skills, certificates, pastTitles, others, position } = document;
+  const { availableFrom, weeklyHours, training, changedAt } = document;
   return {
-    ...{ id, version, titles, words, skills, certificates, pastTitles, others },
+    ...{ id, version, titles, words, skills, pastTitles, others, weeklyHours, training, changedAt },
+    certificates: [...certificates, ...certificates.flatMap(certificateWords)],
     keys: keysOf(document),
+    ...facetValuesOf(document),
+    availableFrom: dayNumber(availableFrom),
+    town: position ? `${position.lat},${position.lon}` : null,
     ...(position ? { _geo: { lat: position.lat, lng: position.lon } } : {}),
   };
 }

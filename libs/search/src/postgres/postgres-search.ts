@@ -1,37 +1,37 @@
 import type { Db } from '#database';
 import { CandidateSearch, inBatches } from '../candidate-search.js';
-import type { CandidateDocument, CandidateHits, CandidateQuery } from '../domain/document.js';
-import { keysAskedFor, keysOf } from '../domain/filter-keys.js';
-import { queryWords, wordsOf } from '../domain/words.js';
+import { distanceCounts } from '../distance-counts.js';
+import { availabilityCounts } from '../domain/availability.js';
+import {
+  type CandidateDocument,
+  type CandidateHits,
+  type CandidateQuery,
+  type FacetCount,
+  type FacetCounts,
+  VALUE_FILTERS,
+  type ValueFilter,
+} from '../domain/document.js';
+import { merged } from '../domain/facets.js';
+import { fold, mayBeUnfinished, queryWords } from '../domain/words.js';
+import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
 import { group, type Lexemes, meant } from './query.js';
+import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
+import { COLUMNS, mendable, storedRow, titlesAskedFor, VECTOR } from './stored.js';
 
 const BATCH = 500;
-const IN_INDEX = 'c.listed AND c.indexed_version > 0';
 
-/** Great-circle distance in km of a row from the point of two parameters; null without a position. */
-const kmFrom = (
-  lat: string,
-  lon: string,
-) => `6371.0088 * 2 * asin(sqrt(least(1, sin(radians(c.latitude - ${lat}::float8) / 2) ^ 2
-  + cos(radians(${lat}::float8)) * cos(radians(c.latitude)) * sin(radians(c.longitude - ${lon}::float8) / 2) ^ 2)))`;
+/** A word of the query as SQL that makes a tsquery of it. */
+type Typed = (parameter: Parameter) => string;
 
-/** Titles, everyday words and what can be shown, past work, the rest: A to D as PostgreSQL weighs them. */
-const weighted = (document: CandidateDocument): Record<'a' | 'b' | 'c' | 'd', string> => ({
-  a: plain(document.titles),
-  b: plain([...document.words, ...document.skills, ...document.certificates]),
-  c: plain(document.pastTitles),
-  d: plain(document.others),
-});
-
-/** Words only: the parser would take `R489-3` for a signed number and `aide-soignant` for a compound. */
-const plain = (texts: readonly string[]) => texts.flatMap(wordsOf).join(' ');
-
-/**
- * Three forms of every word are indexed, because none alone is enough: the French stem (*soudeuses* → *soudeur* through its title), the stem
- * of the word without accents (*infirmiere* typed on a keyboard without them) and the word itself (unfinished and misspelt words).
- */
-const vectorOf = (field: string) =>
-  `to_tsvector('french', d.${field}) || to_tsvector('french', fold(d.${field})) || to_tsvector('simple', fold(d.${field}))`;
+/** All forms of a word, made by PostgreSQL while it plans. Words are letters and digits only, so that nothing in them is an operator. */
+const asTyped =
+  (word: string, unfinished: boolean): Typed =>
+  (parameter) => {
+    const written = `${parameter(word)}::text`;
+    const folded = fold(word);
+    const plainForm = `to_tsquery('simple', ${parameter(unfinished && mayBeUnfinished(folded) ? `${folded}:*` : folded)}::text)`;
+    return `to_tsquery('french', ${written}) || to_tsquery('french', fold(${written})) || ${plainForm}`;
+  };
 
 /** The candidate index inside the rows of the table `candidates`. Whether a candidate is listed, and where, is read from the row itself. */
 export class PostgresCandidateSearch extends CandidateSearch {
@@ -43,47 +43,47 @@ export class PostgresCandidateSearch extends CandidateSearch {
 
   async index(documents: readonly CandidateDocument[]): Promise<void> {
     if (!documents.length) return;
-    const rows = JSON.stringify(
-      documents.map((document) => ({
-        id: document.id,
-        version: document.version,
-        keys: keysOf(document),
-        ...weighted(document),
-      })),
-    );
+    const rows = JSON.stringify(documents.map(storedRow));
     await this.db.transaction(async () => {
       await this.db.query(
-        `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys,
-           search_vector = setweight(${vectorOf('a')}, 'A') || setweight(${vectorOf('b')}, 'B') || setweight(${vectorOf('c')}, 'C') || setweight(${vectorOf('d')}, 'D')
-         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[], a text, b text, c text, d text)
+        `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys, search_facets = d.facets,
+           search_vector = ${VECTOR}
+         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[], facets text[], ${COLUMNS})
          WHERE c.id = d.id AND c.indexed_version <= d.version`,
         [rows],
       );
       // In one order, so that two programs adding the same words wait for each other instead of locking each other out.
       await this.db.query(
-        `INSERT INTO candidate_words (word)
-         SELECT DISTINCT word FROM jsonb_to_recordset($1::jsonb) AS d(a text, b text, c text, d text),
-           regexp_split_to_table(fold(concat_ws(' ', d.a, d.b, d.c, d.d)), ' ') AS word
-         WHERE length(word) >= 4 AND word !~ '[0-9]' ORDER BY word ON CONFLICT DO NOTHING`,
-        [rows],
+        'INSERT INTO candidate_words (word) SELECT word FROM unnest($1::text[]) AS w(word) ORDER BY word ON CONFLICT DO NOTHING',
+        [mendable(documents)],
       );
     });
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.db.query(
-      `UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}' WHERE id = ANY($1) AND indexed_version > 0`,
+      `UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}', search_facets = '{}' WHERE id = ANY($1) AND indexed_version > 0`,
       [ids],
     );
   }
 
   async search(query: CandidateQuery): Promise<CandidateHits> {
     const words = queryWords(query.text ?? '');
-    const groups = await this.groups(words);
-    // Words were typed, and no card has any of them.
-    if (words.length && !groups.length) return { ids: [], total: 0 };
-    const all = await this.find(query, groups, '&');
-    return all.total || groups.length < 2 ? all : this.find(query, groups, '|');
+    if (!words.length) return this.find(query, []);
+    // Nearly always every word is well written and somebody has them all: asked for first, in one statement.
+    const typed = words.map((word, at) => asTyped(word, at === words.length - 1));
+    const hits = await this.find(query, typed, '&', titlesAskedFor(words));
+    if (hits.total) return hits;
+    const meantWords = (await this.groups(words)).map((one) => (parameter: Parameter) => `${parameter(one)}::tsquery`);
+    // No card has any of them.
+    if (!meantWords.length)
+      return {
+        ids: [],
+        total: 0,
+        facets: query.facets ? await this.facets(query, () => ({ condition: 'false' })) : null,
+      };
+    const all = await this.find(query, meantWords, '&');
+    return all.total || meantWords.length < 2 ? all : this.find(query, meantWords, '|');
   }
 
   /** Each word of the query with all its forms, misspelt ones mended; words that no card has are left out. */
@@ -121,31 +121,62 @@ export class PostgresCandidateSearch extends CandidateSearch {
   }
 
   /** With `|`, cards with more of the words come first, however often they have them. */
-  private async find(query: CandidateQuery, groups: string[], operator: '&' | '|'): Promise<CandidateHits> {
-    const parameters: unknown[] = [query.size, (query.page - 1) * query.size];
-    const parameter = (value: unknown) => `$${parameters.push(value)}`;
-    const where = [IN_INDEX];
-    const order = [];
-    if (groups.length) {
-      const typed = `${parameter(groups.join(` ${operator} `))}::tsquery`;
-      where.push(`c.search_vector @@ ${typed}`);
-      if (operator === '|')
-        order.push(`${groups.map((one) => `(c.search_vector @@ ${parameter(one)}::tsquery)::int`).join(' + ')} DESC`);
-      order.push(`ts_rank(c.search_vector, ${typed}) DESC`);
-    }
-    const keys = keysAskedFor(query);
-    if (keys.length) where.push(`c.search_keys @> ${parameter(keys)}::text[]`);
-    if (query.near)
-      where.push(
-        `${kmFrom(parameter(query.near.lat), parameter(query.near.lon))} <= ${parameter(query.near.radiusKm)}`,
-      );
-    const matching = `FROM candidates c WHERE ${where.join(' AND ')}`;
-    const hits = await this.db.one<CandidateHits>(
-      `SELECT ARRAY(SELECT c.id::text ${matching} ORDER BY ${[...order, 'c.id'].join(', ')} LIMIT $1 OFFSET $2) AS ids,
-              (SELECT count(*) ${matching}) AS total`,
-      parameters,
-    );
-    return hits ?? { ids: [], total: 0 };
+  private async find(
+    query: CandidateQuery,
+    typed: readonly Typed[],
+    operator: '&' | '|' = '&',
+    titles: readonly string[] = [],
+  ): Promise<CandidateHits> {
+    const words = (parameter: Parameter): Words => {
+      if (!typed.length) return {};
+      const each = typed.map((one) => one(parameter));
+      const any = each.join(' || ');
+      const counted = `${each.map((one) => `(c.search_vector @@ (${one}))::int`).join(' + ')}`;
+      return {
+        condition: `c.search_vector @@ (${operator === '&' ? each.map((one) => `(${one})`).join(' && ') : any})`,
+        rank: () => [
+          ...(operator === '|' ? [counted] : []),
+          // Who looks for work of that very title comes before who looks for work with a longer one.
+          ...(titles.length
+            ? [titles.map((key, at) => `(c.search_keys @> ${parameter([key])}::text[])::int * ${at + 1}`).join(' + ')]
+            : []),
+          `ts_rank(c.search_vector, ${any})`,
+        ],
+      };
+    };
+    const { sql, parameters } = pageStatement(query, words);
+    const [hits, facets] = await Promise.all([
+      this.db.one<{ ids: string[]; total: number }>(sql, parameters),
+      query.facets ? this.facets(query, words) : null,
+    ]);
+    return { ids: hits?.ids ?? [], total: hits?.total ?? 0, facets };
+  }
+
+  private async facets(query: CandidateQuery, words: (parameter: Parameter) => Words): Promise<FacetCounts> {
+    const { sql, parameters } = facetStatement(query, words);
+    const rows = await this.db.query<Counted>(sql, parameters);
+    const of = (facet: Facet) => rows.filter((row) => row.facet === facet);
+    const values = (kind: ValueFilter) => merged(of(kind).map(({ value, count }) => ({ value: value ?? '', count })));
+    const [occupation, skill, certificate, licence, contract] = VALUE_FILTERS.map(values) as [
+      FacetCount[],
+      FacetCount[],
+      FacetCount[],
+      FacetCount[],
+      FacetCount[],
+    ];
+    return {
+      ...{ occupation, skill, certificate, licence, contract },
+      availability: availabilityCounts(
+        of('availability').map(({ value, count }) => ({ day: value, count })),
+        query.today,
+      ),
+      distance: query.near
+        ? distanceCounts(
+            of('distance').map(({ lat, lon, count }) => ({ lat: lat ?? 0, lon: lon ?? 0, count })),
+            query.near,
+          )
+        : null,
+    };
   }
 
   async versions(): Promise<Map<string, number>> {
@@ -167,6 +198,9 @@ export class PostgresCandidateSearch extends CandidateSearch {
       await this.remove([...gone]);
     });
   }
+
+  /** A rebuild is one transaction: nothing of a broken one stays. */
+  async tidy(): Promise<void> {}
 
   async ping(): Promise<void> {
     await this.db.query('SELECT 1');

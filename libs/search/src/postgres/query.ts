@@ -1,4 +1,4 @@
-import { typosAllowed, typosBetween } from '../domain/words.js';
+import { mayBeUnfinished, typosAllowed, typosBetween } from '../domain/words.js';
 
 /** A word of the query as PostgreSQL sees it. */
 export interface Lexemes {
@@ -15,7 +15,7 @@ const lexeme = (word: string) => `'${word.replaceAll("'", "''").replaceAll('\\',
 /** All forms of a word; of an unfinished one also what begins so. */
 export function group({ folded, stems }: Lexemes, unfinished: boolean): string {
   const forms = [...new Set([...stems, folded])].map(lexeme);
-  if (unfinished) forms.push(`${lexeme(folded)}:*`);
+  if (unfinished && mayBeUnfinished(folded)) forms.push(`${lexeme(folded)}:*`);
   return `(${forms.join(' | ')})`;
 }
 

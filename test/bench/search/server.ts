@@ -1,0 +1,84 @@
+import pg from 'pg';
+import { Candidates } from '#candidates';
+import { readConfig } from '#config';
+import { Accounts, type Role, SESSION_COOKIE, Sessions } from '#identity';
+import { JobRunner } from '#jobs';
+import { CandidateSearch } from '#search';
+import type { Ask, Asked, Statement } from './protocol.js';
+
+// The program itself in a process of its own, as in use: what asks it does not take its time.
+const { createApi } = (await import(
+  new URL('../../apps/api/src/app.js', import.meta.url).href
+)) as typeof import('../../../apps/api/src/app.js');
+
+const config = readConfig(process.env);
+const app = await createApi(config);
+await app.listen(0, '127.0.0.1');
+const accounts = app.get(Accounts);
+const address = app.getHttpServer().address() as { port: number };
+
+/** Statements that answer a search, and requests to Meilisearch, while they are being written down. */
+let written: Statement[] | undefined;
+const meiliRequests: { path: string; body: string }[] = [];
+
+const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown };
+const plainQuery = prototype.query;
+prototype.query = function (...given) {
+  if (written && typeof given[0] === 'string')
+    written.push({ sql: given[0], parameters: Array.isArray(given[1]) ? given[1] : [] });
+  return plainQuery.apply(this, given);
+};
+const plainFetch = globalThis.fetch;
+globalThis.fetch = (input, init) => {
+  if (written && String(input).includes('/multi-search'))
+    meiliRequests.push({ path: new URL(String(input)).pathname, body: String(init?.body ?? '') });
+  return plainFetch(input, init);
+};
+
+const answers = {
+  signIn: async ({ name = '', role = 'employer', organisationId }) => {
+    const organisation = organisationId ?? (await accounts.createOrganisation('employer', name));
+    const userId = await accounts.createUser({
+      ...{ organisationId: organisation, displayName: name, role: role as Role },
+      email: `${name.replaceAll(' ', '.')}@example.org`,
+      password: 'correct-horse-battery',
+    });
+    const sessions = app.get(Sessions);
+    const secret = await sessions.open(userId);
+    return { headers: { cookie: `${SESSION_COOKIE}=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) } };
+  },
+  reindex: async () => {
+    const start = performance.now();
+    const count = await app.get(Candidates).reindex();
+    return { count, ms: performance.now() - start };
+  },
+  record: async () => {
+    written = [];
+    meiliRequests.length = 0;
+    return {};
+  },
+  recorded: async () => {
+    const statements = written ?? [];
+    written = undefined;
+    return { statements, meili: [...meiliRequests] };
+  },
+  work: async () => {
+    await app.get(JobRunner).start();
+    return {};
+  },
+  indexed: async ({ id }) => ({ indexed: (await app.get(CandidateSearch).versions()).has(id ?? '') }),
+  stop: async () => {
+    await app.get(JobRunner).stop();
+    await app.close();
+    setImmediate(() => process.exit(0));
+    return {};
+  },
+} satisfies Record<Ask['ask'], (asked: Ask) => Promise<Asked>>;
+
+process.on('message', (message: Ask & { number: number }) => {
+  answers[message.ask](message).then(
+    (answer) => process.send?.({ number: message.number, answer }),
+    (error: Error) => process.send?.({ number: message.number, error: error.stack ?? error.message }),
+  );
+});
+process.send?.({ ready: address.port });

@@ -1,0 +1,100 @@
+import type pg from 'pg';
+import type { Program, Statement } from './protocol.js';
+import { type Query, queries } from './queries.js';
+import type { Visitor } from './visitor.js';
+
+export interface Times {
+  p50: number;
+  p95: number;
+}
+
+export interface Speed {
+  queries: number;
+  api: Times;
+  bare: Times;
+  kinds: { kind: string; api: number; bare: number }[];
+}
+
+/** The same search without the program around it. */
+type Bare = () => Promise<unknown>;
+
+const WARM_UP = 51;
+
+/**
+ * Times of the API, over HTTP and signed in as an employer, against the bare engine, in milliseconds. What the program asks the engine for each query is
+ * written down first, in a round of its own by another employer: the one who is measured sees every card for the first time, so that their aliases
+ * have to be made. Then both are measured in turn, query by query, so that other
+ * work on the machine falls on both alike.
+ */
+export async function speed(
+  program: Program,
+  visitors: { before: Visitor; measured: Visitor },
+  bareOf: (asked: { statements: Statement[]; meili: { path: string; body: string }[] }) => Bare,
+  count: number,
+): Promise<Speed> {
+  for (const { path } of queries(WARM_UP, 99)) await visitors.before.send(path);
+  const pairs: { query: Query; bare: Bare }[] = [];
+  for (const query of queries(count)) {
+    await program.ask('record');
+    await visitors.before.send(query.path);
+    const { statements = [], meili = [] } = await program.ask('recorded');
+    pairs.push({ query, bare: bareOf({ statements, meili }) });
+  }
+  const taken: { kind: string; api: number; bare: number }[] = [];
+  for (const [at, { query, bare }] of pairs.entries()) {
+    // Who comes second finds the data warm: each is second half of the time.
+    const first = at % 2 ? await timed(bare) : 0;
+    const api = await timed(() => visitors.measured.send(query.path));
+    taken.push({ kind: query.kind, api, bare: first || (await timed(bare)) });
+  }
+  return {
+    queries: taken.length,
+    api: timesOf(taken.map(({ api }) => api)),
+    bare: timesOf(taken.map(({ bare }) => bare)),
+    kinds: [...new Set(taken.map(({ kind }) => kind))].map((kind) => {
+      const own = taken.filter((one) => one.kind === kind);
+      return { kind, api: timesOf(own.map(({ api }) => api)).p50, bare: timesOf(own.map(({ bare }) => bare)).p50 };
+    }),
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export function timesOf(milliseconds: readonly number[]): Times {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/**
+ * The statements that answer: the last page statement (an earlier one found nobody, for a misspelt word), the counts, and the cards of the
+ * page. What the program asks besides, such as the session or the words meant by a misspelt one, is its own cost.
+ */
+export const bareSql =
+  (client: pg.Client) =>
+  ({ statements }: { statements: Statement[] }): Bare => {
+    const of = (pattern: RegExp) => statements.filter(({ sql }) => pattern.test(sql));
+    const answering = [
+      of(/AS ids/).at(-1),
+      of(/AS hit0|hit0 AS/).at(-1),
+      of(/FROM candidates WHERE id = ANY/).at(-1),
+    ].filter((statement) => statement !== undefined);
+    return async () => {
+      for (const { sql, parameters } of answering) await client.query(sql, parameters);
+    };
+  };
+
+/** The searches that answer: the last request, and for bands the one before it that counts them. */
+export const bareMeili =
+  (visitor: Visitor) =>
+  ({ meili }: { meili: { path: string; body: string }[] }): Bare => {
+    const counting = meili.length > 1 && meili.at(-2)?.body.includes('town IS NULL');
+    const answering = meili.slice(counting ? -2 : -1);
+    return async () => {
+      for (const { path, body } of answering) await visitor.send(path, 'POST', body);
+    };
+  };
