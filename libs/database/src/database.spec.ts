@@ -5,7 +5,12 @@ import { isUniqueViolation } from './db.js';
 import { FieldCipher } from './field-cipher.js';
 
 /** Columns of the PostgreSQL search engine, written and read by its SQL alone. */
-const SQL_ONLY = new Set(['candidates.search_keys', 'candidates.search_vector', 'candidates.indexed_version']);
+const SQL_ONLY = new Set([
+  'candidates.search_facets',
+  'candidates.search_keys',
+  'candidates.search_vector',
+  'candidates.indexed_version',
+]);
 
 describe('the database', () => {
   let t: TestApp;
