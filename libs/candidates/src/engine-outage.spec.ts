@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freePort } from '#kernel';
 import { CandidateSearch } from '#search';
 import { MEILI_KEY, meilisearchProgram, startMeilisearch } from '../../../test/support/meilisearch.js';
@@ -10,6 +10,7 @@ import { startTestApp } from '../../../test/support/test-app.js';
 import { agree, listed, type Stage, setStage, tenantWithCv } from './candidates.fixture.js';
 import { Candidates } from './candidates.service.js';
 
+jest.setTimeout(120_000);
 const program = meilisearchProgram();
 
 // Not run without the program: test/run.mjs says so by name.
@@ -45,7 +46,7 @@ const program = meilisearchProgram();
   };
   /** Runs due jobs until the one that the watch asks for has come; the clock of the program stands still meanwhile. */
   const until = async (reached: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       await stage.t.settle().catch(() => undefined);
       if (await reached().catch(() => false)) return;
       await sleep(100);

@@ -92,7 +92,7 @@ export const bareSql =
 export const bareMeili =
   (visitor: Visitor) =>
   ({ meili }: { meili: { path: string; body: string }[] }): Bare => {
-    const counting = meili.length > 1 && meili.at(-2)?.body.includes('town IS NULL');
+    const counting = meili.length > 1 && meili.at(-2)?.body.includes('"facets":["town"]');
     const answering = meili.slice(counting ? -2 : -1);
     return async () => {
       for (const { path, body } of answering) await visitor.send(path, 'POST', body);

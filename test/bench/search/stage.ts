@@ -19,8 +19,10 @@ export async function openStage(options: Options) {
   mkdirSync(join(folder, 'data'));
   const undo: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
   const close = async () => {
-    for (const step of undo.reverse()) await step();
+    for (const step of undo.splice(0).reverse()) await step();
   };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().finally(() => process.exit(130)));
   try {
     const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data') });
     undo.push(() => postgres.stop());

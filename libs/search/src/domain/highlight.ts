@@ -6,8 +6,12 @@ export interface Mark {
   to: number;
 }
 
-const isMisspelt = (asked: string, word: string) =>
-  typosAllowed(asked) > 0 && typosBetween(asked, word, typosAllowed(asked)) <= typosAllowed(asked);
+/** The beginning is looked at first: hundreds of words of a page are compared, and nearly all begin quite differently. */
+function isMisspelt(asked: string, word: string): boolean {
+  const allowed = typosAllowed(asked);
+  if (!allowed || (asked[0] !== word[0] && asked[0] !== word[1] && asked[1] !== word[0])) return false;
+  return typosBetween(asked, word, allowed) <= allowed;
+}
 
 /**
  * Which parts of the texts of a card answer to what was typed, by the rules that the engines search by: other gender or number, no accents,

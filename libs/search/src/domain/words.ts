@@ -87,6 +87,8 @@ export function typosBetween(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
+    // What two rows have passed, no later one comes below.
+    if (Math.min(...above) > limit && Math.min(...before) > limit) return limit + 1;
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;

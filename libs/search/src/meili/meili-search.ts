@@ -12,7 +12,8 @@ import {
 import { CandidateSearch, inBatches, searchUnavailable } from '../candidate-search.js';
 import type { CandidateDocument, CandidateHits, CandidateQuery, FacetCounts, Near } from '../domain/document.js';
 import { queryWords } from '../domain/words.js';
-import { bandQuestions, facetCounts, facetQuestions, pageQuestion } from './questions.js';
+import { filtersOf } from './filters.js';
+import { bandsOf, common, facetCounts, facetQuestions, pageQuestion, townsQuestion } from './questions.js';
 import { INDEX_VERSION, SETTINGS, type StoredCandidate, stored } from './settings.js';
 
 export interface MeiliOptions {
@@ -97,31 +98,26 @@ export class MeiliCandidateSearch extends CandidateSearch {
 
   /** How many are in each band first; then the part of the page that falls into each. */
   private async findByBand(words: string[], query: CandidateQuery, near: Near): Promise<CandidateHits> {
-    const bands = bandQuestions(this.uid, words, query, near);
     const queries = [
-      ...bands.map((band) => ({ ...band, page: 1, hitsPerPage: 0 })),
+      townsQuestion(this.uid, words, query),
       ...(query.facets ? facetQuestions(this.uid, words, query) : []),
     ];
     const { results } = await this.client.multiSearch<{ queries: typeof queries }, StoredCandidate>({ queries });
-    const counts = results.slice(0, bands.length).map((result) => result.totalHits ?? 0);
+    const [counted, ...facets] = results;
+    const total = counted?.totalHits ?? 0;
     let skip = (query.page - 1) * query.size;
     let wanted = query.size;
-    const parts = bands.flatMap((band, at) => {
-      const here = counts[at] ?? 0;
-      const limit = Math.max(0, Math.min(wanted, here - skip));
-      const part = { ...band, offset: skip, limit };
-      skip = Math.max(0, skip - here);
+    const parts = bandsOf(counted?.facetDistribution ?? {}, total, near).flatMap(({ count, filter }) => {
+      const limit = Math.max(0, Math.min(wanted, count - skip));
+      const part = { ...common(this.uid, words), filter: [...filtersOf(query), filter], offset: skip, limit };
+      skip = Math.max(0, skip - count);
       wanted -= limit;
       return limit ? [part] : [];
     });
     const pages = parts.length
       ? (await this.client.multiSearch<{ queries: typeof parts }, StoredCandidate>({ queries: parts })).results
       : [];
-    return {
-      ids: pages.flatMap(idsOf),
-      total: counts.reduce((sum, count) => sum + count, 0),
-      facets: query.facets ? countsOf(results.slice(bands.length), query) : null,
-    };
+    return { ids: pages.flatMap(idsOf), total, facets: query.facets ? countsOf(facets, query) : null };
   }
 
   private async known(words: string[]): Promise<string[]> {

@@ -9,7 +9,7 @@ import {
   type ValueFilter,
 } from '../domain/document.js';
 import { merged } from '../domain/facets.js';
-import { type Facet, filtersOf, within } from './filters.js';
+import { type Facet, filtersOf, quoted } from './filters.js';
 import { dayOfNumber } from './settings.js';
 
 /** What is asked of every index alike: words as typed, ids back. */
@@ -34,17 +34,42 @@ export const pageQuestion = (indexUid: string, words: readonly string[], query: 
   hitsPerPage: query.size,
 });
 
+/** In which towns those who are found live: from this the distance bands are made. */
+export const townsQuestion = (indexUid: string, words: readonly string[], query: CandidateQuery) => ({
+  ...common(indexUid, words),
+  filter: filtersOf(query),
+  facets: ['town'],
+  page: 1,
+  hitsPerPage: 0,
+});
+
+/** Who lives in one distance band, or has no known town: how many, and the filter that finds them. */
+export interface Band {
+  count: number;
+  filter: string;
+}
+
 /**
- * The distance bands as filters, the nearest first; at last who has no known town. Sorting by them instead of by distance is what keeps
- * the order within a band from telling more than the band.
+ * The bands, the nearest first, by the towns in them. Sorting by these instead of by distance is what keeps the order within a band from
+ * telling more than the band; and a list of towns is looked up many times faster than a ring around a point.
  */
-export function bandQuestions(indexUid: string, words: readonly string[], query: CandidateQuery, near: Near) {
-  const ends = near.bandEnds.map((end) => within(near, end));
-  const bands = [...ends, 'town IS NOT NULL'].map((inside, at) => [inside, ...(at ? [`NOT ${ends[at - 1]}`] : [])]);
-  return [...bands, ['town IS NULL']].map((band) => ({
-    ...common(indexUid, words),
-    filter: [...filtersOf(query), ...band],
-  }));
+export function bandsOf(distribution: FacetDistribution, total: number, near: Near): Band[] {
+  const bands = Array.from({ length: near.bandEnds.length + 1 }, () => ({ count: 0, towns: [] as string[] }));
+  for (const [town, count] of Object.entries(distribution.town ?? {})) {
+    const band = bands[distanceCounts([{ ...positionOf(town), count: 1 }], near).indexOf(1)];
+    band?.towns.push(quoted(town));
+    if (band) band.count += count;
+  }
+  const known = bands.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...bands.map(({ count, towns }) => ({ count, filter: `town IN [${towns.join(', ')}]` })),
+    { count: total - known, filter: 'town IS NULL' },
+  ];
+}
+
+function positionOf(town: string) {
+  const [lat = 0, lon = 0] = town.split(',').map(Number);
+  return { lat, lon };
 }
 
 const ATTRIBUTES: Record<Facet, string> = {
@@ -90,10 +115,7 @@ export function facetCounts(distributions: readonly FacetDistribution[], query: 
     ),
     distance: query.near
       ? distanceCounts(
-          entries('distance').map(([town, count]) => {
-            const [lat = 0, lon = 0] = town.split(',').map(Number);
-            return { lat, lon, count };
-          }),
+          entries('distance').map(([town, count]) => ({ ...positionOf(town), count })),
           query.near,
         )
       : null,

@@ -58,7 +58,7 @@ export const SETTINGS: Settings = {
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra'] }],
   // More towns and days than there will be.
-  faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { '*': 'count' } },
+  faceting: { maxValuesPerFacet: 5000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 1_000_000 },
 };
 
