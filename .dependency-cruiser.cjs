@@ -19,11 +19,14 @@ module.exports = {
       name: 'apps-use-doors',
       severity: 'error',
       comment:
-        'Programs put libs together; they do not reach into them. Two parts that need no server have a door of their own, so that a command starts at once.',
+        'Programs put libs together; they do not reach into them. Where one half of a lib needs no server, each half has a door of its own, so that a command starts at once.',
       from: { path: '^(apps|test)/' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/(cv/src/reading|rallies/src/domain/timetable)/index\\.ts$'],
+        pathNot: [
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/(cv/src/reading|rallies/src/domain/timetable|occupations/src/tables)/index\\.ts$',
+        ],
       },
     },
     {

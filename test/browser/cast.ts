@@ -77,7 +77,7 @@ export class Cast {
   }
 
   /** What is no screen of this journey is done over HTTP. @returns the id of what was made */
-  private async post(role: Role, path: string, body: object = {}): Promise<string> {
+  async post(role: Role, path: string, body: object = {}): Promise<string> {
     const secret = await this.signIn(role);
     const answer = await fetch(`${this.app.url}/api${path}`, {
       method: 'POST',

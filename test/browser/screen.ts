@@ -36,8 +36,10 @@ export class Screen {
   ) {
     page.on('pageerror', (error) => this.troubles.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      // That somebody has no CV yet is asked by a 404, which the browser notes by itself.
-      const isExpected = /404/.test(message.text()) && /\/cv$/.test(message.location().url);
+      // That somebody has no CV yet is asked by a 404, and that a document is an older version told by a 409; the browser notes both by itself.
+      const { url } = message.location();
+      const isExpected =
+        (/404/.test(message.text()) && /\/cv$/.test(url)) || (/409/.test(message.text()) && /\/documents$/.test(url));
       if (message.type() === 'error' && !isExpected)
         this.troubles.push(`${message.text()} (${message.location().url})`);
     });

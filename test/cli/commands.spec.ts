@@ -53,10 +53,22 @@ describe('operator commands', () => {
 
   it('say what they are, and what was wrong about their use, with exit code 2', async () => {
     expect(await cli(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('cv') });
-    for (const args of [['nonsense'], ['cv', 'parse'], ['rally', 'plan'], ['admin', 'create', 'not-an-address']]) {
+    for (const args of [
+      ['nonsense'],
+      ['cv', 'parse'],
+      ['rally', 'plan'],
+      ['occupations', 'import'],
+      ['admin', 'create', 'not-an-address'],
+    ]) {
       const { code, out, err } = await cli(args);
       expect({ args, code, out, lines: err.trim().split('\n').length }).toEqual({ args, code: 2, out: '', lines: 1 });
     }
+  });
+
+  it('occupations import: one sentence about a folder that holds no tables, and nothing stored', async () => {
+    const { code, out, err } = await cli(['occupations', 'import', folder]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trim()).toMatch(/^Nothing was imported: .* lacks the file unix_referentiel_code_rome_v…_utf8\.csv\.$/);
   });
 
   it('cv parse: one line per file, in order, and exit code 1 when one could not be read', async () => {

@@ -10,6 +10,7 @@ import { ImpactModule } from '#impact';
 import { type InlineQueues, JobsModule } from '#jobs';
 import { type Clock, KernelModule } from '#kernel';
 import { MessagingModule } from '#messaging';
+import { OccupationTablesModule } from '#occupations/tables';
 import { PlacementsModule } from '#placements';
 import { RalliesModule } from '#rallies';
 import { SearchModule } from '#search';
@@ -32,6 +33,7 @@ export const contexts = (config: Config, byHand?: HandDriven): (Type | DynamicMo
   AuditModule,
   IdentityModule,
   StorageModule,
+  OccupationTablesModule,
   TenantsModule,
   SearchModule,
   CandidatesModule,

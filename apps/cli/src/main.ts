@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   admin: async () => (await import('./commands/admin.js')).adminCommand(),
   reindex: async () => (await import('./commands/reindex.js')).reindexCommand(),
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand(),
+  occupations: async () => (await import('./commands/occupations.js')).occupationsCommand(),
   audit: async () => (await import('./commands/audit.js')).auditCommand(),
 };
 

@@ -7,6 +7,8 @@ import { CandidatesController, TenantCandidateController } from './candidates.co
 import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
 import { Candidates } from './candidates.service.js';
 import { CardSources } from './card-sources.queries.js';
+import { EmployerCvController } from './employer-cv.controller.js';
+import { EmployerCvs } from './employer-cv.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
@@ -17,7 +19,13 @@ import { Releases } from './releases.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([CandidateEntity, ReleaseRequestEntity])],
-  controllers: [CandidatesController, TenantCandidateController, ReleasesController, ReleaseLinksController],
+  controllers: [
+    CandidatesController,
+    TenantCandidateController,
+    EmployerCvController,
+    ReleasesController,
+    ReleaseLinksController,
+  ],
   providers: [
     CardSources,
     Candidates,
@@ -29,6 +37,7 @@ import { Releases } from './releases.service.js';
     ReleaseMail,
     Releases,
     ReleaseQueries,
+    EmployerCvs,
   ],
   exports: [Candidates, Aliases],
 })

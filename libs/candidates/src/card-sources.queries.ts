@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CvFields } from '#cv';
 import { Db } from '#database';
 import { Clock, dayOf } from '#kernel';
-import { buildCard, type Card, type WantedForCard } from './domain/card.js';
+import { buildCard, type Card, type CardSource, type WantedForCard } from './domain/card.js';
 import { townOfAddress } from './town.js';
 import { trades } from './trades.js';
 
@@ -14,6 +14,12 @@ const HAS_CV = `EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.st
 
 /** Who is shown to employers: agrees to it, has a validated CV that is not stale, and is not already hired. On the table `tenants t`. */
 export const MAY_BE_LISTED = `${AGREES} AND ${NOT_HIRED} AND ${HAS_CV}`;
+
+const SOURCE = `SELECT (${MAY_BE_LISTED}) AS listed, t.given_name, t.family_name, t.address, t.postcode, t.city, t.wanted,
+         l.name AS landlord, a.name AS association, cv.fields
+  FROM tenants t JOIN cvs cv ON cv.tenant_id = t.id AND cv.state IN ('validated', 'stale') AND cv.fields IS NOT NULL
+  JOIN organisations a ON a.id = t.association_id LEFT JOIN organisations l ON l.id = t.landlord_id
+  WHERE t.id = $1`;
 
 export const OBSTACLES = ['no_consent', 'no_validated_cv', 'hired'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
@@ -41,18 +47,17 @@ export class CardSources {
 
   /** Null when there is nothing to make a card from, or the tenant does not agree to one. A card may exist unlisted: hired, or CV stale. */
   async of(tenantId: string): Promise<{ card: Card; listed: boolean } | null> {
-    const row = await this.db.one<Row>(
-      `SELECT (${MAY_BE_LISTED}) AS listed, t.given_name, t.family_name, t.address, t.postcode, t.city, t.wanted,
-              l.name AS landlord, a.name AS association, cv.fields
-       FROM tenants t JOIN cvs cv ON cv.tenant_id = t.id AND cv.state IN ('validated', 'stale') AND cv.fields IS NOT NULL
-       JOIN organisations a ON a.id = t.association_id LEFT JOIN organisations l ON l.id = t.landlord_id
-       WHERE t.id = $1 AND ${AGREES}`,
-      [tenantId],
-    );
-    return row ? { card: this.card(row), listed: row.listed } : null;
+    const row = await this.db.one<Row>(`${SOURCE} AND ${AGREES}`, [tenantId]);
+    return row ? { card: buildCard(this.source(row), trades), listed: row.listed } : null;
   }
 
-  private card(row: Row): Card {
+  /** The confirmed CV and who it is of, whether or not they agree to be shown (`listed`); null when nobody has confirmed one. */
+  async cv(tenantId: string): Promise<{ source: CardSource; fields: CvFields; listed: boolean } | null> {
+    const row = await this.db.one<Row>(`${SOURCE} AND t.erased_at IS NULL`, [tenantId]);
+    return row ? { source: this.source(row), fields: row.fields, listed: row.listed } : null;
+  }
+
+  private source(row: Row): CardSource {
     const { fields, wanted } = row;
     const town = townOfAddress(row.postcode, row.city);
     const places = [
@@ -65,7 +70,7 @@ export class CardSources {
       places: present(places),
     };
     const position = town ? { lat: town.lat, lon: town.lon } : null;
-    return buildCard({ wanted, cv: fields, position, person, today: dayOf(this.clock.now()) }, trades);
+    return { wanted, cv: fields, position, person, today: dayOf(this.clock.now()) };
   }
 
   /** Why a tenant is not shown to employers; empty when they are. */

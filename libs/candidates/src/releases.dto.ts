@@ -36,7 +36,7 @@ export const ReleaseLinkView = z
     offerTitle: z.string().nullable(),
     message: z.string().nullable(),
     /** What the employer would get. */
-    shared: z.array(z.enum(['name', 'phone', 'email'])),
+    shared: z.array(z.enum(['name', 'phone', 'email', 'cv'])),
     daysGranted: z.int(),
     state: z.enum(RELEASE_STATES),
     expiresAt: instant,

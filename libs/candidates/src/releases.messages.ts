@@ -23,7 +23,7 @@ L’entreprise ${employerName} a vu votre profil, sans votre nom${offerTitle ? `
       message ? `\n\nSon message :\n${message}` : ''
     }
 
-Si vous êtes d’accord, elle recevra votre nom, votre téléphone et votre adresse e-mail pendant ${DAYS_GRANTED} jours. Vous pouvez refuser, sans conséquence pour votre accompagnement, et changer d’avis à tout moment par ce même lien :
+Si vous êtes d’accord, elle recevra votre nom, votre téléphone, votre adresse e-mail et votre CV complet pendant ${DAYS_GRANTED} jours. Vous pouvez refuser, sans conséquence pour votre accompagnement, et changer d’avis à tout moment par ce même lien :
 
 ${url}
 
@@ -37,7 +37,7 @@ The company ${employerName} has seen your profile, without your name${offerTitle
       message ? `\n\nIts message:\n${message}` : ''
     }
 
-If you agree, it will get your name, telephone number and e-mail address for ${DAYS_GRANTED} days. You may refuse, without any consequence for your support, and change your mind at any time by this same link:
+If you agree, it will get your name, telephone number, e-mail address and full CV for ${DAYS_GRANTED} days. You may refuse, without any consequence for your support, and change your mind at any time by this same link:
 
 ${url}
 

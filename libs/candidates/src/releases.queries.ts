@@ -75,6 +75,6 @@ export class ReleaseQueries {
     );
     if (!row) return undefined;
     const { phone, email, ...shown } = row;
-    return { ...shown, shared: ['name', ...(phone ? ['phone'] : []), ...(email ? ['email'] : [])] };
+    return { ...shown, shared: ['name', ...(phone ? ['phone'] : []), ...(email ? ['email'] : []), 'cv'] };
   }
 }

@@ -99,7 +99,7 @@ describe('the release of a name to one employer', () => {
         employerName: 'Entrepôts Martel',
         offerTitle: 'Cariste de nuit',
         message: 'Bonjour.',
-        shared: ['name', 'phone', 'email'],
+        shared: ['name', 'phone', 'email', 'cv'],
         state: 'requested',
       });
     }

@@ -1,14 +1,15 @@
-import { findOccupation, occupations, suggestOccupation } from '#occupations';
+import { findOccupation, starterSet, suggestOccupation } from '#occupations';
 import { fold, wordsOf } from '#search';
 import type { Trades } from './domain/card.js';
 
 /** A title must be this sure to put somebody into an occupation without a person having looked. */
 const SURE = 0.9;
 
+/** Of the starter set alone: a word in it may be shown though it is also a name, and among all official titles too many are. */
 let words: Set<string> | undefined;
 const tradeWords = () => {
   words ??= new Set(
-    occupations().flatMap((occupation) =>
+    starterSet.flatMap((occupation) =>
       wordsOf(
         fold(
           [
@@ -23,7 +24,7 @@ const tradeWords = () => {
   return words;
 };
 
-/** The occupations that ship with the program, as the card needs them. */
+/** The occupations, as the card needs them. */
 export const trades: Trades = {
   label: (code) => findOccupation(code)?.label ?? null,
   codeOf: (title) => {
@@ -38,3 +39,18 @@ export const labels = {
   fr: (code: string): string => findOccupation(code)?.label ?? code,
   en: (code: string): string => findOccupation(code)?.labelEn ?? code,
 };
+
+/**
+ * A usual title of that occupation in both its forms: `Magasinière cariste` and `Magasinier cariste` are answered the same, so that none
+ * tells a sex. Null for a title that the catalogue does not have word for word.
+ */
+export function bothForms(title: string, code: string): string | null {
+  const key = keyOf(title);
+  const found = findOccupation(code)?.titles.find(({ masculine, feminine }) =>
+    [masculine, feminine].map(keyOf).includes(key),
+  );
+  if (!found) return null;
+  return found.masculine === found.feminine ? found.masculine : `${found.masculine} / ${found.feminine}`;
+}
+
+const keyOf = (title: string) => wordsOf(fold(title)).join(' ');

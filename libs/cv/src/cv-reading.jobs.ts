@@ -1,10 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Db, Outbox } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
-import { Clock } from '#kernel';
+import { Clock, dayOf } from '#kernel';
 import { DocumentStore } from '#storage';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
+import { olderThan } from './cv-age.sql.js';
+import { CvReminders } from './cv-reminders.service.js';
 import { STALE_AFTER_MONTHS } from './domain/cv-states.js';
+import { withKnownOccupations } from './known-occupations.js';
 import { CvReader, LIMITS, type ReadOutcome } from './reading/index.js';
 
 /** Reads uploaded CVs, and lets confirmed ones grow old. */
@@ -18,6 +21,7 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
     private readonly clock: Clock,
     private readonly queues: JobQueues,
     private readonly store: DocumentStore,
+    private readonly reminders: CvReminders,
   ) {}
 
   @OnEvent('cv.received')
@@ -45,10 +49,11 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
     if (!cv) return;
     cv.readAt = this.clock.now();
     if (outcome.ok) {
+      const { fields, evidence } = withKnownOccupations(outcome);
       Object.assign(cv, {
         state: 'to_review',
-        reading: outcome.fields,
-        evidence: outcome.evidence,
+        reading: fields,
+        evidence,
         pages: outcome.pages,
         failureCode: null,
         failureMessage: null,
@@ -61,22 +66,24 @@ export class CvReadingJobs implements BeforeApplicationShutdown {
       });
     }
     await this.db.repo(CvEntity).save(cv);
+    if (outcome.ok) await this.outbox.add('cv.read', { cvId, tenantId: cv.tenantId });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.reader.close();
   }
 
-  /** Daily: a CV that nobody confirmed for half a year hides its card. */
+  /** Daily: a CV that nobody confirmed for half a year hides its card; who follows the tenant is told before and then. */
   @OnJob('cv.age')
   async age(): Promise<void> {
     await this.db.transaction(async () => {
       const stale = await this.db.query<{ id: string; tenant_id: string }>(
         `UPDATE cvs SET state = 'stale', version = version + 1
-         WHERE state = 'validated' AND validated_at < $1::timestamptz - make_interval(months => $2) RETURNING id, tenant_id`,
-        [this.clock.now(), STALE_AFTER_MONTHS],
+         WHERE state = 'validated' AND ${olderThan('validated_at')} RETURNING id, tenant_id`,
+        [dayOf(this.clock.now()), STALE_AFTER_MONTHS],
       );
       for (const { id, tenant_id } of stale) await this.outbox.add('cv.withdrawn', { cvId: id, tenantId: tenant_id });
     });
+    await this.reminders.send();
   }
 }

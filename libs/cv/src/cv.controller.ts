@@ -1,14 +1,16 @@
-import { Body, Controller, Get, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { DomainError, invalid, Responds, RespondsNothing, uuid } from '#kernel';
+import { DomainError, invalid, listOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { DocumentStore } from '#storage';
-import { CvValidation, CvView, UploadedView } from './cv.dto.js';
+import { CvConfirmation, CvDraft, CvValidation, CvVersionView, CvView, UploadedView, UploadQuery } from './cv.dto.js';
+import { CvHistory } from './cv-history.queries.js';
 import { CvReview } from './cv-review.service.js';
 import { DocumentPreviews } from './document-previews.service.js';
 import { Documents } from './documents.service.js';
+import { staleFrom } from './domain/cv-states.js';
 
 @ApiTags('cv')
 @Controller()
@@ -18,9 +20,13 @@ export class CvController {
     private readonly review: CvReview,
     private readonly store: DocumentStore,
     private readonly previews: DocumentPreviews,
+    private readonly history: CvHistory,
   ) {}
 
-  /** A CV, as multipart field `file`, at most 25 MB. Answered at once; reading goes on as a job. */
+  /**
+   * A CV, as multipart field `file`, at most 25 MB. Answered at once; reading goes on as a job. An older version of the same tenant's CV is
+   * refused (409 `older_version`) unless `again=true`.
+   */
   @Post('tenants/:id/documents')
   @Allow('cv.upload')
   @ApiConsumes('multipart/form-data')
@@ -30,10 +36,11 @@ export class CvController {
   @Responds(202, UploadedView)
   async upload(
     @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: UploadQuery }) query: z.output<typeof UploadQuery>,
     @Req() request: FastifyRequest,
     @CurrentActor() actor: Actor,
   ) {
-    return this.documents.uploadCv(id, await onlyFile(request), actor);
+    return this.documents.uploadCv(id, await onlyFile(request), actor, query.again === 'true');
   }
 
   @Get('tenants/:id/cv')
@@ -46,6 +53,8 @@ export class CvController {
       ...cv,
       document,
       failure,
+      draft: await this.review.draftOf(cv.id, actor),
+      staleFrom: cv.validatedAt && staleFrom(cv.validatedAt),
       preview: cv.state === 'received' ? { pages: [], text: null } : await this.previews.of(document),
     };
   }
@@ -58,7 +67,45 @@ export class CvController {
     @Body({ schema: CvValidation }) body: z.output<typeof CvValidation>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.review.validate(id, body.version, body.fields, actor);
+    await this.review.validate(id, body, actor);
+  }
+
+  /** The tenant says that their CV is still right: confirmed for another half year, without uploading it again. */
+  @Post('tenants/:id/cv/confirmation')
+  @Allow('cv.review')
+  @RespondsNothing()
+  async confirm(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: CvConfirmation }) body: z.output<typeof CvConfirmation>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.review.confirm(id, body.version, actor);
+  }
+
+  /** Keeps an unfinished review for oneself, until somebody confirms the CV. */
+  @Put('tenants/:id/cv/draft')
+  @Allow('cv.review')
+  @RespondsNothing()
+  async saveDraft(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: CvDraft }) body: z.output<typeof CvDraft>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.review.saveDraft(id, body, actor);
+  }
+
+  @Delete('tenants/:id/cv/draft')
+  @Allow('cv.review')
+  @RespondsNothing()
+  async dropDraft(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    await this.review.dropDraft(id, actor);
+  }
+
+  @Get('tenants/:id/cv/history')
+  @Allow('cv.review')
+  @Responds(200, listOf(CvVersionView))
+  async versions(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return { items: await this.history.of(id, actor) };
   }
 
   @Post('tenants/:id/cv/reading')

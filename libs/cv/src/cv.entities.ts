@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Correction } from './domain/corrections.js';
 import type { CvState } from './domain/cv-states.js';
 import type { CvFields, Evidence } from './reading/index.js';
 
@@ -44,5 +45,31 @@ export class CvEntity {
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;
   @Column('timestamptz', { nullable: true }) validatedAt!: Date | null;
   @Column('uuid', { nullable: true }) validatedBy!: string | null;
+  /** The CV that took its place, and when. */
+  @Column('uuid', { nullable: true }) replacedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) replacedAt!: Date | null;
   @VersionColumn() version!: number;
+}
+
+/** One confirmation by a person; the CV itself holds the newest. */
+@Entity('cv_validations')
+export class CvValidationEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') cvId!: string;
+  @Column('text') kind!: 'review' | 'confirmation';
+  @Column('jsonb') fields!: CvFields;
+  @Column('jsonb') corrections!: Correction[];
+  @Column('text', { array: true }) confirmed!: string[];
+  @Column('timestamptz') validatedAt!: Date;
+  @Column('uuid', { nullable: true }) validatedBy!: string | null;
+}
+
+/** An unfinished review: what stands in the screen's form, right or not yet. Only that screen understands it. */
+@Entity('cv_drafts')
+export class CvDraftEntity {
+  @PrimaryColumn('uuid') cvId!: string;
+  @PrimaryColumn('uuid') userId!: string;
+  @Column('jsonb') form!: Record<string, unknown>;
+  @Column('text', { array: true }) confirmed!: string[];
+  @Column('timestamptz') savedAt!: Date;
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
-import { Clock, conflict, Ids, invalid } from '#kernel';
+import { Clock, conflict, dayOf, Ids, invalid } from '#kernel';
 import { DocumentStore } from '#storage';
 import { TenantAccess } from '#tenants';
 import { CvEntity, DocumentEntity } from './cv.entities.js';
@@ -29,14 +29,22 @@ export class Documents {
 
   /**
    * Keeps a CV and has it read. It replaces the one before. Whatever the document is, it is kept: what cannot be read is said by the
-   * reading, and a person may still fill in the fields beside it. The same document again is the same CV.
+   * reading, and a person may still fill in the fields beside it. The same document again is the same CV (`known`).
+   * @param again take it although it is an older version of this tenant's CV
+   * @throws DomainError `older_version` when it is one and `again` was not said
    */
-  async uploadCv(tenantId: string, upload: Upload, actor: Actor): Promise<DocumentEntity> {
+  async uploadCv(
+    tenantId: string,
+    upload: Upload,
+    actor: Actor,
+    again = false,
+  ): Promise<DocumentEntity & { known: boolean }> {
     if (!upload.bytes.length) throw invalid('file', 'empty_file', 'The file is empty.');
     await this.access.require(actor, tenantId, 'identity');
     const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
     const known = await this.currentWith(tenantId, sha256);
-    if (known) return known;
+    if (known) return { ...known, known: true };
+    if (!again) await this.refuseOlder(tenantId, sha256);
     const document: DocumentEntity = {
       id: this.ids.uuid(),
       tenantId,
@@ -60,14 +68,27 @@ export class Documents {
         throw conflict('uploaded_at_once', 'Somebody uploaded another CV at the same moment: look again.');
       throw error;
     }
-    return document;
+    return { ...document, known: false };
+  }
+
+  /** Mistaken more often than meant: the newer CV would be taken out of sight by the older one. */
+  private async refuseOlder(tenantId: string, sha256: string): Promise<void> {
+    const older = await this.db.one<{ at: Date }>(
+      'SELECT uploaded_at AS at FROM documents WHERE tenant_id = $1 AND sha256 = $2 ORDER BY uploaded_at DESC LIMIT 1',
+      [tenantId, sha256],
+    );
+    if (older)
+      throw conflict(
+        'older_version',
+        `This document was already uploaded on ${dayOf(older.at)} and has been replaced since. Say that it is meant to take it again.`,
+      );
   }
 
   private async save(document: DocumentEntity, actor: Actor): Promise<void> {
     const cvId = this.ids.uuid();
     const replaced = await this.db.query<{ id: string }>(
-      `UPDATE cvs SET state = 'replaced', version = version + 1 WHERE tenant_id = $1 AND state <> 'replaced' RETURNING id`,
-      [document.tenantId],
+      `UPDATE cvs SET state = 'replaced', replaced_at = $2, version = version + 1 WHERE tenant_id = $1 AND state <> 'replaced' RETURNING id`,
+      [document.tenantId, document.uploadedAt],
     );
     await this.db.repo(DocumentEntity).insert(document);
     await this.db.repo(CvEntity).insert({
@@ -78,6 +99,7 @@ export class Documents {
       receivedAt: document.uploadedAt,
       version: 1,
     });
+    await this.db.query('UPDATE cvs SET replaced_by = $1 WHERE id = ANY($2)', [cvId, replaced.map(({ id }) => id)]);
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },
       action: 'cv.upload',

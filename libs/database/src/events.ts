@@ -18,6 +18,7 @@ export const EVENTS = {
     given: z.boolean(),
   }),
   'cv.received': z.object({ cvId: id, tenantId: id }),
+  'cv.read': z.object({ cvId: id, tenantId: id }),
   'cv.validated': z.object({ cvId: id, tenantId: id }),
   'cv.withdrawn': z.object({ cvId: id, tenantId: id }),
   'candidate.changed': z.object({ candidateId: id, version: z.number() }),

@@ -9,7 +9,7 @@ export interface ConsentChange {
   scope: 'listing' | 'release';
   employerId: string | null;
   given: boolean;
-  how: 'written' | 'spoken' | 'link';
+  how: 'written' | 'spoken' | 'link' | 'merge';
 }
 
 /** What a tenant agreed to be shown: to employers under a pseudonym (`listing`), or with name and CV to one employer (`release`). */

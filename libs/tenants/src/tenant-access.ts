@@ -21,7 +21,7 @@ export class TenantAccess {
    * statement: `const c = access.condition(actor, 'identity', 't', 3)` → `WHERE … AND ${c.sql}` with `[...mine, ...c.params]`.
    */
   condition(actor: Actor, part: TenantPart, alias = 't', first = 1): Condition {
-    const alive = `${alias}.erased_at IS NULL`;
+    const alive = `${alias}.erased_at IS NULL AND ${alias}.merged_into IS NULL`;
     switch (reachOf(actor.role, part)) {
       case 'assigned':
         return {

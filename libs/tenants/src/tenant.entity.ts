@@ -19,6 +19,8 @@ export class TenantEntity {
   @Column('timestamptz') updatedAt!: Date;
   @VersionColumn() version!: number;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+  /** The file that this one was merged into: it is then a pointer and nothing else. */
+  @Column('uuid', { nullable: true }) mergedInto!: string | null;
 }
 
 @Entity('tenant_assignments')
@@ -37,7 +39,7 @@ export class ConsentEntity {
   @Column('text') scope!: 'listing' | 'release';
   @Column('uuid', { nullable: true }) employerId!: string | null;
   @Column('boolean') given!: boolean;
-  @Column('text') how!: 'written' | 'spoken' | 'link';
+  @Column('text') how!: 'written' | 'spoken' | 'link' | 'merge';
   @Column('uuid', { nullable: true }) notedBy!: string | null;
   @Column('timestamptz') at!: Date;
 }

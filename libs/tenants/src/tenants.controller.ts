@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Consents } from './consents.service.js';
+import { PossibleDuplicateView } from './duplicates/duplicates.dto.js';
+import { Duplicates } from './duplicates/duplicates.service.js';
 import { TenantAccess } from './tenant-access.js';
 import {
   Assignment,
@@ -18,6 +20,8 @@ import { TenantQueries } from './tenants.queries.js';
 import { Tenants } from './tenants.service.js';
 
 const Created = z.object({ id: uuid });
+/** With whom of those whom one reaches the new file may be one person. */
+const Registered = Created.extend({ possibleDuplicates: z.array(PossibleDuplicateView) });
 
 @ApiTags('tenants')
 @Controller('tenants')
@@ -27,6 +31,7 @@ export class TenantsController {
     private readonly queries: TenantQueries,
     private readonly consents: Consents,
     private readonly access: TenantAccess,
+    private readonly duplicates: Duplicates,
   ) {}
 
   @Get()
@@ -38,9 +43,10 @@ export class TenantsController {
 
   @Post()
   @Allow('tenant.create')
-  @Responds(201, Created)
+  @Responds(201, Registered)
   async create(@Body({ schema: NewTenant }) body: z.output<typeof NewTenant>, @CurrentActor() actor: Actor) {
-    return { id: await this.tenants.create(body, actor) };
+    const id = await this.tenants.create(body, actor);
+    return { id, possibleDuplicates: await this.duplicates.of(id, actor) };
   }
 
   @Get(':id')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { email, instant, line, PageQuery, phone, uuid } from '#kernel';
 import { CONTRACTS, Wanted } from './domain/wanted.js';
+import { CV_TASKS } from './tenants.queries.js';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const identity = {
@@ -19,7 +20,11 @@ export const TenantChanges = z.strictObject({
   ...identity,
 });
 export const Assignment = z.strictObject({ userId: uuid, role: z.enum(['referent', 'stand_in', 'volunteer']) });
-export const TenantQuery = PageQuery.extend({ q: z.string().trim().min(1).max(100).optional() });
+export const TenantQuery = PageQuery.extend({
+  q: z.string().trim().min(1).max(100).optional(),
+  /** What is to be done about the CV; only for who may see CVs. */
+  cv: z.enum(CV_TASKS).optional(),
+});
 export const NewConsent = z.strictObject({
   scope: z.enum(['listing', 'release']),
   employerId: uuid.optional(),
@@ -65,7 +70,7 @@ export const ConsentView = z
     employerId: uuid.nullable(),
     employerName: z.string().nullable(),
     given: z.boolean(),
-    how: z.enum(['written', 'spoken', 'link']),
+    how: z.enum(['written', 'spoken', 'link', 'merge']),
     at: instant,
     notedBy: z.string().nullable(),
   })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import type { Page, PageQuery } from '#kernel';
+import { Clock, dayOf, type Page, type PageQuery } from '#kernel';
 import { TenantAccess } from './tenant-access.js';
 
 /** What the landlord is told, and nothing finer: accepted, in support, at work, ended. */
@@ -19,6 +19,21 @@ const FULL = `${SHORT}, t.email, t.phone, t.address, t.postcode, t.city, t.local
   (SELECT json_agg(json_build_object('userId', u.id, 'displayName', u.display_name, 'role', a.role) ORDER BY a.since)
    FROM tenant_assignments a JOIN users u ON u.id = a.user_id WHERE a.tenant_id = t.id AND a.until IS NULL) AS followers`;
 
+/** A CV confirmed this long ago is to be asked about; a month later it is stale (libs/cv). */
+const SOON_STALE = `cv.state = 'validated' AND ((cv.validated_at AT TIME ZONE 'Europe/Paris')::date + interval '5 months') <= $4::date`;
+const CV = (condition: string) => `EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND ${condition})`;
+
+/** Reasons to look at a tenant's CV. `any` is one of the four after it. */
+export const CV_TASKS = ['any', 'to_review', 'unreadable', 'stale', 'soon_stale', 'none'] as const;
+const CV_CONDITIONS: Record<(typeof CV_TASKS)[number], string> = {
+  any: CV(`(cv.state IN ('to_review', 'unreadable', 'stale') OR (${SOON_STALE}))`),
+  to_review: CV(`cv.state = 'to_review'`),
+  unreadable: CV(`cv.state = 'unreadable'`),
+  stale: CV(`cv.state = 'stale'`),
+  soon_stale: CV(SOON_STALE),
+  none: `NOT ${CV(`cv.state <> 'replaced'`)}`,
+};
+
 const columns = (actor: Actor) => (actor.role === 'landlord_staff' ? SHORT : FULL);
 
 @Injectable()
@@ -26,18 +41,21 @@ export class TenantQueries {
   constructor(
     private readonly db: Db,
     private readonly access: TenantAccess,
+    private readonly clock: Clock,
   ) {}
 
   async list(
     actor: Actor,
-    { page, size, q }: PageQuery & { q?: string | undefined },
+    { page, size, q, cv }: PageQuery & { q?: string | undefined; cv?: (typeof CV_TASKS)[number] | undefined },
   ): Promise<Page<Record<string, unknown>>> {
-    const reach = this.access.condition(actor, 'identity', 't', 4);
+    // Whoever does not see CVs does not learn by a filter either.
+    const reach = this.access.condition(actor, cv ? 'cv' : 'identity', 't', 5);
+    const task = cv ? CV_CONDITIONS[cv] : 'true';
     const items = await this.db.query<{ total: number }>(
       `SELECT ${columns(actor)}, count(*) OVER () AS total FROM tenants t
-       WHERE ($1::text IS NULL OR fold(t.given_name || ' ' || t.family_name) LIKE '%' || fold($1) || '%') AND ${reach.sql}
+       WHERE ${task} AND $4::date IS NOT NULL AND ($1::text IS NULL OR fold(t.given_name || ' ' || t.family_name) LIKE '%' || fold($1) || '%') AND ${reach.sql}
        ORDER BY fold(t.family_name), fold(t.given_name), t.id LIMIT $2 OFFSET $3`,
-      [q?.replace(/[\\%_]/g, '\\$&') ?? null, size, (page - 1) * size, ...reach.params],
+      [q?.replace(/[\\%_]/g, '\\$&') ?? null, size, (page - 1) * size, dayOf(this.clock.now()), ...reach.params],
     );
     return { items, total: items[0]?.total ?? 0, page, size };
   }

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { instant, Responds, uuid } from '#kernel';
-import { HOME_CARDS, HOME_TARGETS, HomeQueries } from './home.queries.js';
+import { HOME_CARDS, HOME_TARGETS } from './home.cards.js';
+import { HomeQueries } from './home.queries.js';
 
 const HomeItem = z.object({
   /** Of the thing that waits; unique within its card. */

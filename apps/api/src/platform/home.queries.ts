@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
-import type { Actor, Role } from '#identity';
+import type { Actor } from '#identity';
 import { addDays, Clock, dayOf, instantOf } from '#kernel';
 import { TenantAccess, type TenantPart } from '#tenants';
+import { CARDS_OF_ROLE, type HOME_TARGETS, type HomeCard } from './home.cards.js';
 import {
   DUE_CHECK,
   EMPLOYER_CHECKS,
@@ -20,65 +21,6 @@ import {
   SUPPORT_GOES_ON,
   tenantRow,
 } from './home.sql.js';
-
-export const HOME_CARDS = [
-  'referrals_to_decide',
-  'referrals_waiting',
-  'referrals_decided',
-  'tenants_without_referent',
-  'visits_to_note',
-  'visits_coming',
-  'cvs_to_review',
-  'tenants_without_contact',
-  'release_requests',
-  'releases_granted',
-  'placement_checks',
-  'arrears_to_update',
-  'offers_draft',
-  'offers_expiring',
-  'meetings_without_verdict',
-  'rally_invitations',
-  'rallies_coming',
-  'invitations_unanswered',
-  'messages_failed',
-] as const;
-export type HomeCard = (typeof HOME_CARDS)[number];
-export const HOME_TARGETS = ['referral', 'tenant', 'offer', 'rally', 'placement', 'candidate'] as const;
-
-const CARDS_OF_ROLE: Record<Role, readonly HomeCard[]> = {
-  case_worker: [
-    'referrals_to_decide',
-    'visits_to_note',
-    'visits_coming',
-    'cvs_to_review',
-    'tenants_without_contact',
-    'release_requests',
-    'placement_checks',
-  ],
-  volunteer: ['visits_to_note', 'visits_coming', 'cvs_to_review', 'tenants_without_contact'],
-  association_manager: [
-    'referrals_to_decide',
-    'tenants_without_referent',
-    'visits_to_note',
-    'visits_coming',
-    'cvs_to_review',
-    'tenants_without_contact',
-    'release_requests',
-    'placement_checks',
-    'rallies_coming',
-  ],
-  landlord_staff: ['referrals_waiting', 'referrals_decided', 'arrears_to_update'],
-  employer: [
-    'rally_invitations',
-    'meetings_without_verdict',
-    'releases_granted',
-    'offers_draft',
-    'offers_expiring',
-    'placement_checks',
-  ],
-  organiser: ['rallies_coming', 'invitations_unanswered', 'meetings_without_verdict', 'messages_failed'],
-  administrator: [],
-};
 
 /** A row answers `id, title, detail, code, at, targetKind, targetId`. */
 interface Rows {
@@ -161,10 +103,32 @@ export class HomeQueries {
       }
       case 'cvs_to_review':
         return this.ofTenants(actor, 'cv', [], (reach) => ({
-          ...tenantRow('cv.id', 'NULL', 'coalesce(cv.read_at, cv.received_at)'),
+          ...tenantRow('cv.id', 'NULL', 'coalesce(cv.read_at, cv.received_at)', 'cv.state'),
           join: 'JOIN cvs cv ON cv.tenant_id = t.id',
-          where: `cv.state = 'to_review' AND ${reach}`,
+          // One that could not be read is filled in by hand, beside the document.
+          where: `cv.state IN ('to_review', 'unreadable') AND ${reach}`,
         }));
+      case 'cvs_to_refresh':
+        return this.ofTenants(actor, 'cv', [today], (reach) => ({
+          ...tenantRow(
+            'cv.id',
+            'NULL',
+            'cv.validated_at',
+            `CASE cv.state WHEN 'stale' THEN 'stale' ELSE 'soon_stale' END`,
+          ),
+          join: 'JOIN cvs cv ON cv.tenant_id = t.id',
+          where: `(cv.state = 'stale' OR (cv.state = 'validated'
+            AND ((cv.validated_at AT TIME ZONE 'Europe/Paris')::date + interval '5 months') <= $1::date))
+            AND ${SUPPORT_GOES_ON} AND ${reach}`,
+        }));
+      case 'duplicates': {
+        const other = this.access.condition(actor, 'identity', 'o', 1);
+        return this.ofTenants(actor, 'identity', [], (reach) => ({
+          ...tenantRow('p.id', `o.given_name || ' ' || o.family_name`, 'p.found_at'),
+          join: 'JOIN tenant_duplicates p ON p.first_id = t.id JOIN tenants o ON o.id = p.second_id',
+          where: `p.state = 'open' AND ${other.sql} AND ${reach}`,
+        }));
+      }
       case 'tenants_without_contact':
         return this.ofTenants(actor, 'identity', [instantOf(addDays(today, -SILENCE_DAYS), '00:00')], (reach) => ({
           ...tenantRow('t.id', 'NULL', 'coalesce(last.at, t.created_at)'),

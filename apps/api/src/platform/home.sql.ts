@@ -13,8 +13,8 @@ const ON_RALLY = `'rally' AS "targetKind", y.id AS "targetId"`;
 export const SUPPORT_GOES_ON = `NOT EXISTS (SELECT 1 FROM support_records s WHERE s.tenant_id = t.id AND s.state = 'closed')`;
 
 /** Columns of a row about a tenant. */
-export const tenantRow = (id: string, detail: string, at: string) => ({
-  columns: `${id}::text AS id, ${NAME} AS title, ${detail} AS detail, NULL AS code, ${at} AS at`,
+export const tenantRow = (id: string, detail: string, at: string, code = 'NULL') => ({
+  columns: `${id}::text AS id, ${NAME} AS title, ${detail} AS detail, ${code} AS code, ${at} AS at`,
 });
 
 export const OPEN_REFERRAL = `r.state IN ('received', 'contact_tried')`;

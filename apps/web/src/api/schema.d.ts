@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerCv_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/identity": {
         parameters: {
             query?: never;
@@ -106,6 +122,38 @@ export interface paths {
         get: operations["Cv_page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1136,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/cv/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cv_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/cv/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Cv_saveDraft"];
+        post?: never;
+        delete: operations["Cv_dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/cv/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cv_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/cv/reading": {
         parameters: {
             query?: never;
@@ -1104,6 +1200,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/cv/redacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmployerCv_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/documents": {
         parameters: {
             query?: never;
@@ -1114,6 +1226,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Cv_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges_preview"];
+        put?: never;
+        post: operations["Merges_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1194,6 +1322,22 @@ export interface paths {
         get: operations["Visits_ofTenant"];
         put?: never;
         post: operations["Visits_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates_possible"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,7 +1542,7 @@ export interface components {
             employerName: string | null;
             given: boolean;
             /** @enum {string} */
-            how: "written" | "spoken" | "link";
+            how: "written" | "spoken" | "link" | "merge";
             /** Format: uuid */
             id: string;
             notedBy: string | null;
@@ -1407,6 +1551,14 @@ export interface components {
         };
         Cv: {
             document: components["schemas"]["Document"];
+            draft: {
+                confirmed: string[];
+                form: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                savedAt: string;
+            } | null;
             evidence: {
                 [key: string]: {
                     box: number[] | null;
@@ -1435,6 +1587,8 @@ export interface components {
             reading: components["schemas"]["CvFields"] | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            staleFrom: string | null;
             /** @enum {string} */
             state: "received" | "read" | "to_review" | "validated" | "stale" | "unreadable" | "replaced";
             /** Format: date-time */
@@ -1475,6 +1629,41 @@ export interface components {
             postcode: string | null;
             skills: string[];
         };
+        CvVersion: {
+            document: components["schemas"]["Document"];
+            failure: {
+                code: string;
+                message: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            replacedAt: string | null;
+            /** Format: uuid */
+            replacedBy: string | null;
+            /** @enum {string} */
+            state: "received" | "read" | "to_review" | "validated" | "stale" | "unreadable" | "replaced";
+            uploadedBy: string | null;
+            validations: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                confirmed: number;
+                corrections: {
+                    now: unknown;
+                    pointer: string;
+                    was: unknown;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "review" | "confirmation";
+            }[];
+        };
         Document: {
             filename: string;
             /** Format: uuid */
@@ -1483,6 +1672,20 @@ export interface components {
             sizeBytes: number;
             /** Format: date-time */
             uploadedAt: string;
+        };
+        Duplicate: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            people: components["schemas"]["PersonShort"][];
+            reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
+            score: number;
+            /** @enum {string} */
+            state: "open" | "different";
         };
         Employer: {
             city: string | null;
@@ -1606,7 +1809,7 @@ export interface components {
                     title: string | null;
                 }[];
                 /** @enum {string} */
-                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
+                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
         Impact: {
@@ -1718,6 +1921,56 @@ export interface components {
             verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
             /** @enum {string|null} */
             verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
+        };
+        MergePreview: {
+            blockers: ("landlords_differ" | "two_hires" | "meetings_collide" | "rally_under_way")[];
+            consents: {
+                after: boolean;
+                /** Format: uuid */
+                employerId: string | null;
+                employerName: string | null;
+                merged: boolean | null;
+                /** @enum {string} */
+                scope: "listing" | "release";
+                survivor: boolean | null;
+            }[];
+            filled: ("email" | "phone" | "address" | "postcode" | "city" | "landlordId" | "wanted")[];
+            fingerprint: string;
+            merged: {
+                address: string | null;
+                city: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                email: string | null;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                postcode: string | null;
+            };
+            moved: {
+                count: number;
+                table: string;
+            }[];
+            settled: {
+                /** @enum {string} */
+                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept";
+                count: number;
+            }[];
+            survivor: {
+                address: string | null;
+                city: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                email: string | null;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                postcode: string | null;
+            };
         };
         Message: {
             address: string | null;
@@ -1831,6 +2084,20 @@ export interface components {
             /** @enum {string} */
             purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space";
         };
+        PersonShort: {
+            address: string | null;
+            city: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            phone: string | null;
+            postcode: string | null;
+            referent: string | null;
+        };
         Placement: {
             checks: {
                 /** Format: date-time */
@@ -1880,6 +2147,11 @@ export interface components {
             meetings: number;
             shortfalls: number;
             version: number;
+        };
+        PossibleDuplicate: {
+            reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
+            score: number;
+            tenant: components["schemas"]["PersonShort"];
         };
         Rally: {
             address: string;
@@ -2163,7 +2435,7 @@ export interface components {
             locale: "fr" | "en";
             message: string | null;
             offerTitle: string | null;
-            shared: ("name" | "phone" | "email")[];
+            shared: ("name" | "phone" | "email" | "cv")[];
             /** @enum {string} */
             state: "requested" | "granted" | "refused" | "revoked" | "expired";
         };
@@ -2350,6 +2622,16 @@ export interface components {
             name: string;
             postcode: string;
         };
+        UploadedDocument: {
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            known: boolean;
+            mediaType: string;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
         User: {
             active: boolean;
             /** Format: date-time */
@@ -2459,6 +2741,27 @@ export interface operations {
             };
         };
     };
+    EmployerCv_read: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Candidates_identity: {
         parameters: {
             query?: never;
@@ -2565,6 +2868,61 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "open" | "different";
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duplicate"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Duplicates_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "different" | "open";
+                };
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4624,6 +4982,7 @@ export interface operations {
     Tenants_list: {
         parameters: {
             query?: {
+                cv?: "any" | "to_review" | "unreadable" | "stale" | "soon_stale" | "none";
                 page?: number;
                 q?: string;
                 size?: number;
@@ -4698,6 +5057,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        possibleDuplicates: components["schemas"]["PossibleDuplicate"][];
                     };
                 };
             };
@@ -4969,6 +5329,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    confirmed?: string[];
                     fields: {
                         certificates: string[];
                         city: string | null;
@@ -5016,6 +5378,103 @@ export interface operations {
             };
         };
     };
+    Cv_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    confirmed?: string[];
+                    form: {
+                        [key: string]: unknown;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Cv_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CvVersion"][];
+                    };
+                };
+            };
+        };
+    };
     Cv_readAgain: {
         parameters: {
             query?: never;
@@ -5035,9 +5494,32 @@ export interface operations {
             };
         };
     };
+    EmployerCv_preview: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cv_upload: {
         parameters: {
-            query?: never;
+            query?: {
+                again?: "true" | "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5058,8 +5540,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["UploadedDocument"];
                 };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                other: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fingerprint: string;
+                    /** Format: uuid */
+                    other: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5278,6 +5810,39 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    Duplicates_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    familyName: string;
+                    givenName: string;
+                    phone?: string | null;
+                    postcode?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PossibleDuplicate"][];
                     };
                 };
             };

@@ -6,8 +6,12 @@ export interface KnownPerson {
   places: readonly string[];
 }
 
-const LONGEST = 60;
-const MOST_WORDS = 8;
+/** A sentence is no skill; what it tells besides cannot be foreseen. */
+export interface TextLimits {
+  characters: number;
+  words: number;
+}
+const SKILL: TextLimits = { characters: 60, words: 8 };
 const MOST_TEXTS = 40;
 
 const MASK = '…';
@@ -17,6 +21,8 @@ const CONTACTS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/giu,
   /(?<![\w.-])(?!asp\.net)[\w-]{2,63}\.(?:fr|com|net|org|eu|be|io|me)(?:\/\S*)?(?!\w)/giu,
   /(?<!\d)(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,14}(?!\d)/gu,
+  // A day, above all of birth: 12 mars 1980.
+  /(?<!\d)\d{1,2}(?:er)?\s(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.?(?:\s\d{2,4})?/giu,
   // A postcode; but ISO 14001 is a standard.
   /(?<!\d|iso[ -]{0,2})\d{5}(?!\d)/giu,
   // A year tells an age: a diploma of 1989.
@@ -31,16 +37,21 @@ const CONTACTS: readonly RegExp[] = [
 const FORBIDDEN =
   /\brqth\b|\baah\b|\brsa\b|travailleu(?:r|se) handicape|reconnaissance handicap|\b(?:ne|nee) (?:le|en|a)\b|date de naissance|\bnationalite\b|titre de sejour|carte de sejour|\brefugiee?\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bveu(?:f|ve)\b|\bpacsee?\b|\b\d+ enfants?\b|\benceinte\b|\bmere de\b|\bpere de\b|mere au foyer|pere au foyer|\b[1-9]\d ans\b|\b(?:homme|femme|monsieur|madame|mme)\b|\bsexe\b|\bsyndica|\bimpayes?\b|surendettement|logement social|\bhlm\b|\bbailleur\b|\bchretienn?e?\b|\bmusulmane?\b|\bjui(?:f|ve)\b|\bcatholique\b|\breligion\b|\bcasier judiciaire\b/;
 
+/** Where somebody lives, written otherwise than in their file: `5 bis, avenue Foch`, `rue des Lilas`. *Éducateur de rue* is a trade. */
+const STREET =
+  /\b\d{1,4} (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|allee|impasse|chemin|route|residence|quai|cite|square|lotissement|cours|faubourg)\b|\b(?:rue|avenue|boulevard|impasse|allee|lotissement|faubourg) (?:de|des|du|d|la|le|les|l) /;
+
 /** Short texts of a CV as they may stand on a card: contacts masked, and none that tells who it is or what nobody may ask. */
 export function safeTexts(
   texts: readonly string[],
   person: KnownPerson,
   isTradeWord: (word: string) => boolean,
+  limits: TextLimits = SKILL,
 ): string[] {
   const seen = new Set<string>();
   const safe: string[] = [];
   for (const text of texts) {
-    const shown = safeText(text, person, isTradeWord);
+    const shown = safeText(text, person, isTradeWord, limits);
     if (shown === null || seen.has(folded(shown)) || safe.length >= MOST_TEXTS) continue;
     seen.add(folded(shown));
     safe.push(shown);
@@ -48,16 +59,20 @@ export function safeTexts(
   return safe;
 }
 
-function safeText(text: string, { names, places }: KnownPerson, isTradeWord: (word: string) => boolean): string | null {
+function safeText(
+  text: string,
+  { names, places }: KnownPerson,
+  isTradeWord: (word: string) => boolean,
+  limits: TextLimits,
+): string | null {
   const masked = CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'))
     .replace(/[\p{C}<>]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const words = wordsOf(masked);
-  // A sentence is no skill; what it tells besides cannot be foreseen.
-  if (!words.length || masked.length > LONGEST || words.length > MOST_WORDS) return null;
+  if (!words.length || masked.length > limits.characters || words.length > limits.words) return null;
   const spaced = ` ${words.join(' ')} `;
-  if (FORBIDDEN.test(spaced)) return null;
+  if (FORBIDDEN.test(spaced) || STREET.test(spaced)) return null;
   const namesIt = names
     .flatMap(wordsOf)
     .some((name) => name.length > 2 && spaced.includes(` ${name} `) && !isTradeWord(name));

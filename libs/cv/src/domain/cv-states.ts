@@ -1,4 +1,4 @@
-import type { Transitions } from '#kernel';
+import { addMonths, dayOf, instantOf, type Transitions } from '#kernel';
 
 export const CV_STATES = ['received', 'read', 'to_review', 'validated', 'stale', 'unreadable', 'replaced'] as const;
 export type CvState = (typeof CV_STATES)[number];
@@ -16,3 +16,10 @@ export const CV_TRANSITIONS: Transitions<CvState> = {
 
 /** A CV confirmed longer ago than this is stale: its card is hidden until somebody confirms it again. */
 export const STALE_AFTER_MONTHS = 6;
+
+/** From this age on the case worker is told that it will soon be stale. */
+export const SOON_STALE_AFTER_MONTHS = 5;
+
+/** The morning of the day on which a CV confirmed then becomes stale. */
+export const staleFrom = (validatedAt: Date): Date =>
+  instantOf(addMonths(dayOf(validatedAt), STALE_AFTER_MONTHS), '00:00');

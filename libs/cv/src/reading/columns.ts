@@ -1,5 +1,8 @@
 import { looksLikeDate } from './fields/dates.js';
 import { headingOf } from './fields/headings.js';
+import { COLUMN_NAMES } from './fields/lexicon/column-names.js';
+import { knownTown } from './fields/lexicon/towns.js';
+import { fold } from './fields/text.js';
 import type { Run } from './glyphs.js';
 
 /**
@@ -20,11 +23,42 @@ const MAX_DEPTH = 8;
 const share = <T>(things: T[], test: (thing: T) => boolean) => things.filter(test).length / Math.max(1, things.length);
 
 function alignedShare(these: Run[], those: Run[]): number {
-  return share(these, (run) => those.some((other) => Math.abs(other.y - run.y) < 0.3 * Math.max(run.size, other.size)));
+  return share(these, (run) => those.some((other) => sameRow(run, other)));
 }
 
-const hasHeading = (runs: Run[]) => runs.some((run) => headingOf(run.text) !== null);
-const isLabel = (run: Run) => looksLikeDate(run.text) || headingOf(run.text) !== null;
+interface Kind {
+  heading: boolean;
+  date: boolean;
+  town: boolean;
+  column: boolean;
+}
+
+/** What a piece of text is by its words: asked for at every possible strip, worked out once. */
+const kinds = new WeakMap<Run, Kind>();
+function kindOf(run: Run): Kind {
+  const known = kinds.get(run);
+  if (known) return known;
+  const column = COLUMN_NAMES.has(fold(run.text).trim());
+  const kind = {
+    heading: headingOf(run.text) !== null,
+    date: looksLikeDate(run.text),
+    town: run.text.length <= 40 && knownTown(run.text) !== null,
+    column,
+  };
+  kinds.set(run, kind);
+  return kind;
+}
+
+const sameRow = (a: Run, b: Run) => Math.abs(a.y - b.y) < 0.3 * Math.max(a.size, b.size);
+/** `Missions` and `Formation` also name columns of a table, beside other such names. */
+const hasHeading = (runs: Run[], others: Run[]) =>
+  runs.some((run) => {
+    const { heading, column } = kindOf(run);
+    return heading && !(column && others.some((other) => sameRow(run, other) && kindOf(other).column));
+  });
+const isLabel = (run: Run) => kindOf(run).date || kindOf(run).heading;
+/** At the right edge a place stands under or beside its date. */
+const isEdgeLabel = (run: Run) => isLabel(run) || kindOf(run).town;
 
 function rowCount(runs: Run[]): number {
   return new Set(runs.map((run) => Math.round(run.y / 4))).size;
@@ -35,7 +69,8 @@ function areColumns(left: Run[], right: Run[]): boolean {
   if (rowCount(left) < MIN_ROWS || rowCount(right) < MIN_ROWS) return false;
   // Margin headings, headings in the middle of the page, dates at either edge.
   if (share(left, isLabel) >= 0.6 || share(right, isLabel) >= 0.5) return false;
-  const bothHeaded = hasHeading(left) && hasHeading(right);
+  if (share(right, isEdgeLabel) >= 0.6 && share(right, (run) => kindOf(run).date) >= 0.2) return false;
+  const bothHeaded = hasHeading(left, right) && hasHeading(right, left);
   if (bothHeaded) return true;
   // Rows of a table: nearly every piece of one side has its partner on the other.
   return alignedShare(right, left) < 0.85 && alignedShare(left, right) < 0.85;

@@ -24,9 +24,9 @@ export function htmlBlocks(html: string): Block[] {
     else blocks.push(paragraph);
     paragraph = null;
   };
-  const begin = (role: Paragraph['role']) => {
+  const begin = (role: Paragraph['role'], level?: string) => {
     finish();
-    paragraph = { text: '', role, bold: true };
+    paragraph = { text: '', role, bold: true, level };
   };
   for (const event of xmlEvents(html)) {
     if (event.type === 'text') {
@@ -34,7 +34,7 @@ export function htmlBlocks(html: string): Block[] {
       paragraph.text += event.text;
       if (strong === 0 && event.text.trim() !== '') paragraph.bold = false;
     } else if (event.type === 'open') {
-      if (/^h[1-6]$/.test(event.name)) begin('heading');
+      if (/^h[1-6]$/.test(event.name)) begin('heading', event.name);
       else if (event.name === 'p') begin(items > 0 ? 'item' : null);
       else if (event.name === 'li') {
         items += 1;

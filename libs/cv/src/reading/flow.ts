@@ -10,6 +10,8 @@ export interface Paragraph {
   role: TextLine['role'];
   /** Wholly bold. */
   bold: boolean;
+  /** Of a heading, so that titles of jobs are told from those of sections. */
+  level?: string;
 }
 export type Block = Paragraph | { rows: Paragraph[][][] };
 
@@ -29,7 +31,7 @@ export class FlowWriter {
     }
   }
 
-  private paragraph({ text, role, bold }: Paragraph): void {
+  private paragraph({ text, role, bold, level }: Paragraph): void {
     this.characters += text.length;
     if (this.characters > LIMITS.characters) throw new ReadFailure('too_large');
     for (const part of text.split('\n')) {
@@ -38,7 +40,7 @@ export class FlowWriter {
         .replace(/ *\t[\t ]*/g, '\t')
         .trim();
       if (clean === '') continue;
-      const style = bold ? 'bold' : 'plain';
+      const style = level ?? (bold ? 'bold' : 'plain');
       this.lines.push({ text: clean, page: 1, cells: [], size: null, style, role, region: this.region });
     }
   }

@@ -67,3 +67,28 @@ describe('reading order', () => {
     expect(line && boxOf(line, 0, 2)).toEqual([40, 92, 10, 10]);
   });
 });
+
+describe('narrow columns and wide letters', () => {
+  it('joins a period over four lines of its column', () => {
+    const dates = ['du', '01/09/2009', 'au', '01/12/2014'].map((text, i) => glyphs(text, 40, 100 + 13 * i));
+    const jobs = ['Endel, Gravelines', 'Mécanicien', 'Arrêts de tranche'].map((text, i) =>
+      glyphs(text, 120, 100 + 13 * i),
+    );
+    expect(texts([...dates, ...jobs])).toEqual([
+      'du 01/09/2009 au 01/12/2014\tEndel, Gravelines',
+      'Mécanicien',
+      'Arrêts de tranche',
+    ]);
+  });
+
+  it('puts the accents of TeX on their letters', () => {
+    expect(texts([glyphs('Lyc´ee d’´Electricit´e, Fran¸cais', 40, 100)])).toEqual(['Lycée d’Électricité, Français']);
+  });
+
+  it('keeps places beside their dates at the right edge', () => {
+    const rows = ['Cariste', 'Amazon', 'Agent', 'Onet', 'Maçon', 'Eiffage'];
+    const edge = ['2018 – 2020', 'Lens', '2015 – 2017', 'Douai', '2012 – 2014', 'Lille'];
+    const pieces = rows.flatMap((text, i) => [glyphs(text, 40, 100 + 14 * i), glyphs(edge[i]!, 400, 100.6 + 14 * i)]);
+    expect(texts(pieces)).toEqual(rows.map((text, i) => `${text}\t${edge[i]}`));
+  });
+});

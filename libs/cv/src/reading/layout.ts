@@ -6,6 +6,8 @@ import { joinWrappedDates } from './wrapped-dates.js';
 /** Gaps in ems: from here on there is a space, and from here on another column or tab stop. */
 const SPACE = 0.13;
 const WIDE = 0.8;
+/** A gap wider than between words and narrower than between columns: list items beside each other. */
+const BETWEEN = '\u2003';
 /** Baselines closer than this (in ems) are one row; superscripts and mixed sizes stay together. */
 const ROW = 0.45;
 
@@ -29,17 +31,38 @@ export function rowsOf<T extends { x: number; y: number; size: number }>(things:
 /** `E X P É R I E N C E` → `EXPÉRIENCE`: letters set apart for looks; words are then apart by two spaces or more. */
 export function closeLetterSpacing(text: string): string {
   const tokens = text.trim().split(/\s+/);
-  if (tokens.length < 4 || tokens.filter((token) => token.length === 1).length < 0.8 * tokens.length) return text;
+  const single = tokens.filter((token) => token.length === 1).length;
+  if (tokens.length < 4 || single < (tokens.every((token) => token.length <= 2) ? 0.7 : 0.8) * tokens.length)
+    return text;
   // Where the letters are so far apart that no single space is left, every gap is one between letters.
   const words = /\S \S/.test(text) ? text.trim().split(/\s{2,}/) : [text];
   return words.map((word) => word.replace(/\s/g, '')).join(' ');
 }
+
+const ACCENTS: Record<string, string> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '¨': '\u0308',
+  '˜': '\u0303',
+  '¸': '\u0327',
+};
+
+/** `Lyc´ee` → `Lycée`: TeX draws the accent as a sign of its own before its letter. */
+export const composeAccents = (text: string): string =>
+  /[´`ˆ¨˜¸]/.test(text)
+    ? text.replace(/([´`ˆ¨˜¸]) ?([A-Za-zı])/g, (_, accent: string, letter: string) =>
+        ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]).normalize('NFC'),
+      )
+    : text;
 
 export function runsOf(glyphs: Glyphs[]): Run[] {
   const runs: Run[] = [];
   for (const row of rowsOf(glyphs)) {
     let run: Run | undefined;
     let last: Glyphs | undefined;
+    // In justified lines every gap is wide; two or three pieces are things beside each other.
+    const few = row.length <= 4;
     for (const piece of row) {
       // Bold is sometimes drawn as the same text twice, a hair apart.
       if (last && piece.text === last.text && Math.abs(piece.x - last.x) < 0.15 * piece.size) continue;
@@ -47,7 +70,8 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       const gap = run ? (piece.x - run.right) / Math.max(piece.size, run.size) : Infinity;
       const spaced = run && /(?:^|\s)\S$/.test(run.text) && /^\S(?:\s|$)/.test(piece.text);
       if (run && gap < (spaced ? 1.8 * WIDE : WIDE) && gap > -2) {
-        run.text += (gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;
+        const apart = gap > 0.48 && few && /[\p{L})]$/u.test(run.text) && /^\p{Lu}\p{Ll}/u.test(piece.text);
+        run.text += (apart ? BETWEEN : gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;
         run.right = Math.max(run.right, piece.x + piece.w);
         run.size = Math.max(run.size, piece.size);
       } else {
@@ -63,7 +87,10 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       }
     }
   }
-  for (const run of runs) run.text = closeLetterSpacing(run.text).replace(/\s+/g, ' ').trim();
+  for (const run of runs)
+    run.text = composeAccents(closeLetterSpacing(run.text))
+      .replace(/[^\S\u2003]+/g, ' ')
+      .trim();
   return runs.filter((run) => run.text !== '');
 }
 

@@ -38,8 +38,10 @@ export function odfBlocks(xml: string): Block[] {
     if (hidden > 0) continue;
     if (event.type === 'open') {
       if (event.name === 'text:p') open.push({ text: '', role: items > 0 ? 'item' : null, bold: false });
-      else if (event.name === 'text:h') open.push({ text: '', role: 'heading', bold: true });
-      else if (event.name === 'text:list-item') items += 1;
+      else if (event.name === 'text:h') {
+        const level = `h${attribute(event.attributes, 'text:outline-level') ?? 1}`;
+        open.push({ text: '', role: 'heading', bold: true, level });
+      } else if (event.name === 'text:list-item') items += 1;
       else if (event.name === 'text:tab' && paragraph) paragraph.text += '\t';
       else if (event.name === 'text:line-break' && paragraph) paragraph.text += '\n';
       else if (event.name === 'text:s' && paragraph) {

@@ -26,6 +26,10 @@ export interface PdfDocument {
   getPage(number: number): Promise<PdfPage>;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
+const CONTROL = /[\u0000-\u0008\u000B-\u001F]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+
 async function open(parser: PDFParse): Promise<PdfDocument> {
   try {
     // pdf-parse hands out text without its positions; its loaded pdfjs document has them (checked by reading.spec.ts).
@@ -57,7 +61,9 @@ async function pageGlyphs(page: PdfPage, budget: { characters: number }): Promis
       const y = b * tx + d * ty + f;
       if (![x, y, size, item.width].every(Number.isFinite)) continue;
       const upright = along[0] > 0 && Math.abs(along[1]) < 0.2 * along[0];
-      glyphs.push({ text: item.str, x, y, w: Math.abs(item.width), size, style: item.fontName, upright });
+      // A sign of an icon font that stands for no character; the private use area marks it as a sign.
+      const text = CONTROL.test(item.str) ? item.str.replace(CONTROLS, '\uE000') : item.str;
+      glyphs.push({ text, x, y, w: Math.abs(item.width), size, style: item.fontName, upright });
     }
   }
 }

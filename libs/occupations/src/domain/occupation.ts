@@ -1,3 +1,5 @@
+import type { Qualification } from './qualification.js';
+
 /** One usual title of an occupation. Both forms are equal when French has a single one (`cariste`). */
 export interface OccupationTitle {
   masculine: string;
@@ -17,7 +19,16 @@ export interface Occupation {
   titles: readonly OccupationTitle[];
   /** Everyday words and abbreviations that people write on a CV instead of a title: `prépa de commandes`, `AS`. */
   words: readonly string[];
+  /** Main skills in short wordings; empty for an occupation that was imported. */
+  skills: readonly string[];
+  /** What the law requires or offers usually ask for; empty for an occupation that was imported. */
+  qualifications: readonly Qualification[];
+  /** ROME codes of occupations that people move to from this one, the nearest first. */
+  near: readonly string[];
 }
+
+/** What the data files of the domains say; skills, qualifications and neighbours stand in tables of their own. */
+export type NamedOccupation = Omit<Occupation, 'skills' | 'qualifications' | 'near'>;
 
 /**
  * Builds an occupation from the compact form in which the data files are written: a title is one string, either common
@@ -29,7 +40,7 @@ export function occupation(
   labelEn: string,
   titles: readonly string[],
   words: readonly string[] = [],
-): Occupation {
+): NamedOccupation {
   return { code, label, labelEn, domain: code.charAt(0), titles: titles.map(titleOf), words };
 }
 

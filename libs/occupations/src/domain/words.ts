@@ -7,7 +7,7 @@ const LINKING = new Set(
 const CIRCUMSTANCES = new Set(
   (
     'alternance apprenti apprentie apprentissage an ans annee annees benevole benevolat cat categorie cdd cddi cdi confirme ' +
-    'confirmee contrat debutant debutante emploi experience experimente experimentee f h hf hebdo interim interimaire ' +
+    'confirmee contrat debutant debutante eleve emploi experience experimente experimentee f h hf hebdo interim interimaire ' +
     'interimaires job jour jours m mission missions mois niv niveau partiel plein poste qualifie qualifiee remplacant ' +
     'remplacante remplacement saison saisonnier saisonniere semaine stage stagiaire temps x'
   ).split(' '),
@@ -40,49 +40,41 @@ export function fold(text: string): string {
     .replace(/œ/g, 'oe');
 }
 
+/** Takes the abridged second form of inclusive writing out of folded text: `vendeur(se)`, `agent·e`, `préparateur/trice`. */
+export function withoutInclusive(folded: string): string {
+  return folded.replace(
+    /(?<=[a-z])[(·•./-]+(?:e|ne|le|se|ve|te|re|ere|iere|ice|trice|rice|euse|enne|onne)s?\b(?!-)\)?/g,
+    '',
+  );
+}
+
 /**
  * Plain lower-case words of a text: without accents, punctuation, digits, the dots of `A.S.H.` or the abridged feminine of inclusive writing
  * (`vendeur(se)`, `agent·e`, `préparateur/trice`). A full second form (`Vendeur / Vendeuse`) stays.
  */
 export function plainWords(text: string): string[] {
-  return fold(text)
+  return withoutInclusive(fold(text))
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
-    .replace(/(?<=[a-z])[(·•./-]+(?:e|ne|le|se|ve|te|re|ere|ière|iere|ice|trice|rice|euse|enne|onne)s?\b(?!-)\)?/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 }
 
-/** Words of a title that may name a trade. Keeps everything but linking words if nothing else would be left. */
-export function tradeWords(text: string): string[] {
-  const words = plainWords(text).filter((word) => !LINKING.has(word));
-  const telling = words.filter((word) => !CIRCUMSTANCES.has(word));
-  return telling.length > 0 ? telling : words;
-}
-
-/** Stems of the telling words in their order; a second gender form beside the first (`Vendeur / Vendeuse`) goes. */
-export function tradeStems(text: string): string[] {
-  return tradeWords(text)
-    .map(stem)
-    .filter((word, at, all) => word !== all[at - 1]);
-}
+export const isLinking = (word: string): boolean => LINKING.has(word);
+export const isCircumstance = (word: string): boolean => CIRCUMSTANCES.has(word);
 
 /** One string for all forms of a word: `préparatrices` and `préparateur` both give `preparateur`. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  return ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word);
-}
-
-/** Sets of three neighbouring letters, the word padded so that its beginning weighs more. */
-export function trigrams(text: string): ReadonlySet<string> {
-  const padded = `  ${text} `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = /[es]$/.test(word)
+    ? ENDINGS.reduce((form, [ending, common]) => form.replace(ending, common), word)
+    : word;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(word, found);
   return found;
 }
 
-/** Share of common trigrams (Dice coefficient), 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const gram of a) if (b.has(gram)) common++;
-  return (2 * common) / (a.size + b.size);
-}
+/** The same words come again and again, and their forms cost more than all else in making a catalogue. */
+const stems = new Map<string, string>();
+const STEMS_KEPT = 20_000;

@@ -5,6 +5,7 @@ import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { type Fact, Facts, ListState, Page, Status, useContractName, useFormat } from '../../ui/index.js';
 import { Assets } from './CandidateCard.js';
+import { CvLink } from './CvLink.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { CONTACT, ReleasePanel } from './ReleasePanel.js';
@@ -91,7 +92,10 @@ function Content({ candidate, offerId }: { candidate: Candidate; offerId: string
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         {isEmployer ? (
-          <ReleasePanel candidate={candidate} offerId={offerId} />
+          <Stack>
+            <CvLink candidate={candidate} />
+            <ReleasePanel candidate={candidate} offerId={offerId} />
+          </Stack>
         ) : (
           <Paper component="section" withBorder p="lg">
             <Stack>

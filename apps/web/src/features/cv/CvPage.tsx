@@ -8,6 +8,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { cvStateOf, ListState, type Tenant, TenantPage } from '../../ui/index.js';
 import { CvActions } from './CvActions.js';
 import type { Cv } from './model.js';
+import { ReadingNews } from './ReadingNews.js';
 import { ReviewForm } from './ReviewForm.js';
 import { ReviewScreen } from './ReviewScreen.js';
 import { StateNotice } from './StateNotice.js';
@@ -74,23 +75,26 @@ function TenantCv({ tenant }: { tenant: Tenant }) {
       </Stack>
     );
   return (
-    <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
-      {(cv) =>
-        isBeingRead(cv) ? (
-          <Waiting tenantId={tenantId} />
-        ) : (
-          <>
-            <Stack ref={heading} tabIndex={-1} gap="md" style={{ outline: 'none' }}>
-              <CvActions tenantId={tenant.id} cv={cv} />
-              <StateNotice cv={cv} tenant={tenant} />
-            </Stack>
-            <ReviewScreen key={versionOf(cv)} cv={cv}>
-              {(show) => <ReviewForm tenant={tenant} cv={cv} show={show} />}
-            </ReviewScreen>
-          </>
-        )
-      }
-    </ListState>
+    <>
+      <ReadingNews cv={query.data} />
+      <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
+        {(cv) =>
+          isBeingRead(cv) ? (
+            <Waiting tenantId={tenantId} />
+          ) : (
+            <>
+              <Stack ref={heading} tabIndex={-1} gap="md" style={{ outline: 'none' }}>
+                <CvActions tenantId={tenant.id} cv={cv} />
+                <StateNotice cv={cv} tenant={tenant} />
+              </Stack>
+              <ReviewScreen key={versionOf(cv)} cv={cv}>
+                {(show) => <ReviewForm tenant={tenant} cv={cv} show={show} />}
+              </ReviewScreen>
+            </>
+          )
+        }
+      </ListState>
+    </>
   );
 }
 

@@ -1,13 +1,16 @@
-import { Box, Button, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CheckedText } from './CheckedText.js';
 import { type EducationRow, pointerOfRow } from './model.js';
-import { RowCard } from './RowCard.js';
-import { useReview } from './review.js';
+import { parseMonth } from './months.js';
+import { RemovedRows, RowCard } from './RowCard.js';
+import { useReadRows } from './useReadRows.js';
 import { useRows } from './useRows.js';
 
 const EMPTY = { title: '', school: '', year: '' };
+
+const tidyYear = (typed: string) => parseMonth(typed)?.slice(0, 4) ?? typed;
 
 function EducationFields({ row, index }: { row: EducationRow; index: number }) {
   const { t } = useTranslation('cv');
@@ -16,13 +19,14 @@ function EducationFields({ row, index }: { row: EducationRow; index: number }) {
     readAt: pointerOfRow('education', row, column),
     label: t(`education.${column}`),
     of: t('education.one', { number: index + 1 }),
+    near: [row.title, row.school].filter((words) => words !== ''),
   });
   return (
     <>
-      <CheckedText {...text('title')} />
+      <CheckedText {...text('title')} expected />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <CheckedText {...text('school')} />
-        <CheckedText {...text('year')} inputMode="numeric" maxLength={4} />
+        <CheckedText {...text('year')} inputMode="numeric" tidy={tidyYear} />
       </SimpleGrid>
     </>
   );
@@ -30,23 +34,32 @@ function EducationFields({ row, index }: { row: EducationRow; index: number }) {
 
 export function EducationRows() {
   const { t } = useTranslation('cv');
-  const { form } = useReview();
-  const { rows, add, remove, section, addButton } = useRows('education', (identity) =>
-    form.insertListItem('education', { ...EMPTY, ...identity }),
-  );
+  const read = useReadRows().education;
+  const { rows, removed, add, remove, move, putBack, section, addButton } = useRows('education', EMPTY, read);
   return (
     <Stack gap="sm" ref={section}>
       <Title order={2} size="h3">
         {t('section.education')}
       </Title>
       {rows.map((row, index) => (
-        <Box key={row.id} data-row>
-          <RowCard title={t('education.one', { number: index + 1 })} onRemove={() => remove(index)}>
-            <EducationFields row={row} index={index} />
-          </RowCard>
-        </Box>
+        <RowCard
+          key={row.id}
+          title={t('education.one', { number: index + 1 })}
+          isFirst={index === 0}
+          isLast={index === rows.length - 1}
+          onRemove={() => remove(index)}
+          onMove={(by) => move(index, by)}
+          onAdd={() => add(index)}
+        >
+          <EducationFields row={row} index={index} />
+        </RowCard>
       ))}
-      <Button ref={addButton} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+      <RemovedRows
+        rows={removed}
+        tell={({ title, school, year }) => [title, school, year].filter(Boolean).join(', ') || t('section.education')}
+        onPutBack={putBack}
+      />
+      <Button ref={addButton} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => add()}>
         {t('education.add')}
       </Button>
     </Stack>

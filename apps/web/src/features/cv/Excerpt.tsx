@@ -15,7 +15,9 @@ export function Excerpt({ cv, place }: { cv: Cv; place: Place }) {
   if (page === undefined) return null;
   // As large as fits in width and height, and not larger than the picture is sharp.
   const scale = Math.min(1.25, width / (place.width + 2 * AROUND), HEIGHT / (place.height + 8));
-  const left = -Math.max(0, place.x - AROUND) * scale;
+  // In the middle, with the words before and after it; the edges of the page stay at the edges.
+  const middle = (place.x + place.width / 2) * scale - width / 2;
+  const left = -Math.max(0, Math.min(middle, page.width * scale - width));
   const top = HEIGHT / 2 - (place.y + place.height / 2) * scale;
   return (
     <Box ref={ref} className={classes.excerpt} aria-hidden>

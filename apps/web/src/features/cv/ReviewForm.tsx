@@ -1,58 +1,38 @@
-import { Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconArrowRight } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
+import { useUser } from '../../api/session.js';
 import { ProblemAlert, type Tenant, useUnsavedGuard } from '../../ui/index.js';
 import { CheckedList } from './CheckedList.js';
 import { ConflictAlert } from './ConflictAlert.js';
 import { LICENCES } from './choices.js';
+import { DraftNotice } from './DraftNotice.js';
+import { draftOf, takeHeld } from './drafts.js';
 import { EducationRows } from './EducationRows.js';
 import { ExperienceRows } from './ExperienceRows.js';
+import { KeyboardHelp } from './KeyboardHelp.js';
 import { LanguageRows } from './LanguageRows.js';
-import { type Cv, doubtful, fieldsOf, type ReviewValues, startingFields, valuesOf } from './model.js';
+import { type Cv, fieldsOf, type ReviewValues, startingFields, valuesOf } from './model.js';
 import { PersonFields } from './PersonFields.js';
 import classes from './Review.module.css';
-import { type Review, ReviewContext } from './review.js';
+import { ReviewBar } from './ReviewBar.js';
+import { type Review, ReviewContext, type Show } from './review.js';
 import { useReviewRules } from './rules.js';
+import { useDoubts } from './useDoubts.js';
+import { reviewOf, useDraft } from './useDraft.js';
+import { useNextKey } from './useNextKey.js';
 import { isConflict, useValidation } from './useValidation.js';
+
+/** Nobody is signed in any more: what was typed is held, and the sign-in page must not be kept from coming. */
+const isGone = (error: unknown) => error instanceof ApiProblem && error.code === 'unauthenticated';
 
 export interface ReviewFormProps {
   tenant: Tenant;
   cv: Cv;
-  show: Review['show'];
-}
-
-interface RemainingProps {
-  count: number;
-  marking: boolean;
-  onNext: () => void;
-}
-
-/** How much is left to look at, and the way to it. */
-function Remaining({ count, marking, onNext }: RemainingProps) {
-  const { t } = useTranslation('cv');
-  const text = marking ? t(count > 0 ? 'review.remaining' : 'review.nothingRemains', { count }) : '';
-  return (
-    <>
-      <VisuallyHidden role="status">{text}</VisuallyHidden>
-      {count > 0 ? (
-        <Button
-          variant="subtle"
-          color="brick"
-          px="xs"
-          rightSection={<IconArrowRight size={16} aria-hidden />}
-          onClick={onNext}
-        >
-          {text}
-        </Button>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {text}
-        </Text>
-      )}
-    </>
-  );
+  show: Show;
 }
 
 /** The fields of the CV: looked at, corrected and confirmed by a person. */
@@ -60,48 +40,84 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
   const { t } = useTranslation('cv');
   const element = useRef<HTMLFormElement>(null);
   const starting = useMemo(() => startingFields(cv, tenant), [cv, tenant]);
+  const { id: owner } = useUser();
+  // What the form begins with is looked at once: a draft that is saved later must not change it under the hands of the person.
+  const [draft] = useState(() => {
+    const today = valuesOf(starting, cv.reading);
+    return takeHeld(owner, reviewOf(cv)) ?? draftOf(cv, today);
+  });
+  const [isHeld] = useState(() => takeHeld(owner, reviewOf(cv)) !== null);
+  const [savedAt] = useState(cv.draft?.savedAt ?? null);
+  const changed = useRef(() => {});
   const form = useForm<ReviewValues>({
     mode: 'uncontrolled',
-    initialValues: valuesOf(starting, cv.reading),
+    initialValues: draft?.form ?? valuesOf(starting, cv.reading),
     validate: useReviewRules(),
+    onValuesChange: () => changed.current(),
   });
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const marking = cv.state === 'to_review';
-  const remaining = marking ? doubtful(form.getValues(), cv).filter((pointer) => !confirmed.has(pointer)) : [];
-  const saved = useUnsavedGuard(form.isDirty() || confirmed.size > 0);
-  const saving = useValidation(tenant.id, { form, onSaved: saved });
-
-  const confirm = useCallback((pointers: readonly string[]) => {
-    setConfirmed((before) =>
-      pointers.every((pointer) => before.has(pointer)) ? before : new Set([...before, ...pointers]),
-    );
-  }, []);
-
-  const goToNext = (done: readonly string[] = []) => {
-    const next = remaining.find((pointer) => !done.includes(pointer));
-    const field = next && element.current?.querySelector<HTMLElement>(`[data-check~="${CSS.escape(next)}"]`);
-    (field || element.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
+  const { marking, confirmed, confirm, ...doubts } = useDoubts(cv, element, draft?.confirmed);
+  const remaining = doubts.remainingIn(form.getValues());
+  const [isTooSoon, setTooSoon] = useState(false);
+  const keeping = useDraft(tenant.id, cv, form.getValues, confirmed);
+  changed.current = keeping.touch;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was confirmed is kept too, but not again what was kept already
+  useEffect(() => {
+    if (isHeld || confirmed.size > (draft?.confirmed.length ?? 0)) keeping.touch();
+  }, [confirmed]);
+  const released = useUnsavedGuard(
+    (keeping.state === 'waiting' || keeping.state === 'failed') && !isGone(keeping.error),
+  );
+  const finish = () => {
+    keeping.end();
+    released();
   };
+  const saving = useValidation(tenant.id, {
+    form,
+    onSaved: finish,
+    onSignedOut: () => {
+      keeping.holdNow();
+      finish();
+    },
+  });
+  const send = (version: number, values: ReviewValues) =>
+    saving.mutate({ version, fields: fieldsOf(values, starting.language), confirmed: [...confirmed] });
+  const goToNext = (done: readonly string[] = []) => doubts.goToNext(remaining, done);
 
   const submit = form.onSubmit(
     (values) => {
+      setTooSoon(remaining.length > 0);
       if (remaining.length > 0) goToNext();
-      else saving.mutate({ version: cv.version, fields: fieldsOf(values, starting.language) });
+      else send(cv.version, values);
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
   );
 
-  // The Enter key ends a field here, not the whole review.
-  const keepEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  useNextKey(() => goToNext());
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter') return;
+    // The Enter key alone ends a field here, not the whole review.
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
+    if (!(event.ctrlKey || event.metaKey) || saving.isPending) return;
+    event.preventDefault();
+    // What is being typed is taken over first, as when the field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    event.currentTarget.requestSubmit();
   };
 
-  const review: Review = { form, cv, confirmed, confirm, marking, goToNext, show };
+  const review: Review = { form, cv, tenant, confirmed, confirm, marking, goToNext, show };
   return (
     <ReviewContext value={review}>
-      <form ref={element} className={classes.form} noValidate onSubmit={submit} onKeyDown={keepEnter}>
+      <form ref={element} className={classes.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
         <Stack gap="xl">
-          {marking && <Text c="dimmed">{t('review.lead')}</Text>}
+          <Group justify="space-between" gap="xs">
+            {marking && (
+              <Text c="dimmed" flex="1 1 14rem">
+                {t(remaining.length > 0 ? 'review.lead' : 'review.leadSure')}
+              </Text>
+            )}
+            <KeyboardHelp />
+          </Group>
+          {draft && <DraftNotice tenantId={tenant.id} savedAt={isHeld ? null : savedAt} onDrop={finish} />}
           <PersonFields />
           <ExperienceRows />
           <EducationRows />
@@ -121,22 +137,29 @@ export function ReviewForm({ tenant, cv, show }: ReviewFormProps) {
           <LanguageRows />
         </Stack>
         <Stack className={classes.actions} gap="sm" mt="lg">
-          {isConflict(saving.error) ? (
+          {isConflict(saving.error) || isConflict(keeping.error) ? (
             <ConflictAlert
               tenantId={tenant.id}
               cv={cv}
-              onKeep={(version) => saving.mutate({ version, fields: fieldsOf(form.getValues(), starting.language) })}
-              onLeave={saved}
+              onKeep={(version) => send(version, form.getValues())}
+              onLeave={finish}
             />
           ) : (
             <ProblemAlert error={saving.error} />
           )}
-          <Group justify="space-between" gap="xs" wrap="nowrap">
-            <Remaining count={remaining.length} marking={marking} onNext={() => goToNext()} />
-            <Button type="submit" loading={saving.isPending} ml="auto" flex="none">
-              {t(`review.submit.${cv.state}`)}
-            </Button>
-          </Group>
+          {isTooSoon && remaining.length > 0 && (
+            <Alert color="yellow" role="alert" p="xs" icon={<IconAlertTriangle aria-hidden />}>
+              {t('review.tooSoon', { count: remaining.length })}
+            </Alert>
+          )}
+          <ReviewBar
+            draft={keeping}
+            count={remaining.length}
+            marking={marking}
+            busy={saving.isPending}
+            submit={t(`review.submit.${cv.state}`)}
+            onNext={() => goToNext()}
+          />
         </Stack>
       </form>
     </ReviewContext>

@@ -1,28 +1,46 @@
-import { Button, FileButton, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, FileButton, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCamera, IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../api/client.js';
-import { ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { ApiProblem } from '../../api/problem.js';
+import { ProblemAlert, useFormat } from '../../ui/index.js';
 import classes from './UploadBox.module.css';
-import { cvKeys } from './useValidation.js';
+import { MAX_BYTES, useUpload } from './useUpload.js';
 
-const MAX_BYTES = 25 * 1024 * 1024;
-const ACCEPTED = '.pdf,.docx,.odt,.jpg,.jpeg,.png,.heic';
+/** By ending for those devices that know no media type of them, by media type for those that show no endings. */
+const ACCEPTED =
+  '.pdf,.docx,.odt,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,image/png,image/heic,image/heif,application/vnd.oasis.opendocument.text,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function sendFile(tenantId: string, file: File) {
-  const form = new FormData();
-  form.set('file', file);
-  return call(
-    api.POST('/api/tenants/{id}/documents', {
-      params: { path: { id: tenantId } },
-      body: { file: file.name },
-      // The described body stands for the multipart form that is really sent.
-      bodySerializer: () => form,
-    }),
-  );
+/** A file that misses the box must not open in the place of the page. */
+function useDropsElsewhereIgnored() {
+  useEffect(() => {
+    const ignore = (event: Event) => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
 }
+
+/** Why some files are not even sent; null for one that may be. */
+function useRefusal() {
+  const { t } = useTranslation('cv');
+  const format = useFormat();
+  return (files: readonly File[]) => {
+    const [file] = files;
+    if (files.length > 1) return t('upload.onlyOne');
+    if (file && file.size > MAX_BYTES) {
+      const size = format.number(file.size / 1024 / 1024, { maximumFractionDigits: 0 });
+      return t('upload.tooLarge', { name: file.name, size });
+    }
+    return file?.size === 0 ? t('problems.empty_file') : null;
+  };
+}
+
+const isOlder = (error: unknown) => error instanceof ApiProblem && error.code === 'older_version';
 
 export interface UploadBoxProps {
   tenantId: string;
@@ -35,28 +53,31 @@ export interface UploadBoxProps {
 export function UploadBox({ tenantId, title, onDone }: UploadBoxProps) {
   const { t } = useTranslation('cv');
   const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusalOf = useRefusal();
   const hasCamera = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
-  const sending = useApiMutation({
-    mutationFn: (file: File) => sendFile(tenantId, file),
-    invalidates: cvKeys(tenantId),
-    problem: 'inline',
-    onSuccess: onDone,
-  });
-  const take = (file: File | null | undefined) => {
-    if (!file) return;
-    setRefused(file.size > MAX_BYTES);
-    if (file.size <= MAX_BYTES) sending.mutate(file);
+  const upload = useUpload({ tenantId, onDone });
+  const { file, part, isPending, error } = upload;
+  useDropsElsewhereIgnored();
+
+  const take = (files: readonly File[]) => {
+    const [first] = files;
+    if (!first || isPending) return;
+    const reason = refusalOf(files);
+    setRefusal(reason);
+    upload.reset();
+    if (reason === null) upload.send(first);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    take([...event.dataTransfer.files]);
   };
+  const takeOne = (chosen: File | null) => take(chosen ? [chosen] : []);
   return (
     <Paper
       withBorder
-      p="xl"
+      p={{ base: 'md', sm: 'xl' }}
       className={classes.box}
       data-over={over || undefined}
       onDragOver={(event) => {
@@ -74,25 +95,25 @@ export function UploadBox({ tenantId, title, onDone }: UploadBoxProps) {
           </Title>
         )}
         <Text c="dimmed">{t(hasCamera ? 'upload.touch' : 'upload.drop')}</Text>
-        {sending.isPending ? (
-          <Group gap="sm" role="status">
-            <Loader size="sm" />
-            <Text>{t('upload.sending')}</Text>
-          </Group>
+        {isPending ? (
+          <Stack gap="xs" w="100%" maw="22rem">
+            <Text role="status">{t(part < 1 ? 'upload.sending' : 'upload.arriving', { name: file?.name ?? '' })}</Text>
+            <Progress value={100 * part} aria-label={t('upload.progress')} />
+          </Stack>
         ) : (
           <Group justify="center">
             {hasCamera && (
-              <FileButton onChange={take} accept="image/*" capture="environment">
+              <FileButton onChange={takeOne} accept="image/*" capture="environment">
                 {(props) => (
-                  <Button {...props} leftSection={<IconCamera size={18} aria-hidden />}>
+                  <Button {...props} size="md" leftSection={<IconCamera size={18} aria-hidden />}>
                     {t('upload.photo')}
                   </Button>
                 )}
               </FileButton>
             )}
-            <FileButton onChange={take} accept={ACCEPTED}>
+            <FileButton onChange={takeOne} accept={ACCEPTED}>
               {(props) => (
-                <Button {...props} variant={hasCamera ? 'default' : 'filled'}>
+                <Button {...props} size="md" variant={hasCamera ? 'default' : 'filled'}>
                   {t('upload.pick')}
                 </Button>
               )}
@@ -102,12 +123,24 @@ export function UploadBox({ tenantId, title, onDone }: UploadBoxProps) {
         <Text size="sm" c="dimmed">
           {t('upload.formats')}
         </Text>
-        {refused && (
-          <Text role="alert" c="red.6">
-            {t('problems.too_large')}
+        {hasCamera && (
+          <Text size="sm" c="dimmed">
+            {t('upload.photoHint')}
           </Text>
         )}
-        <ProblemAlert error={sending.error} />
+        {refusal !== null && (
+          <Text role="alert" c="red.6">
+            {refusal}
+          </Text>
+        )}
+        {upload.isSame && <Text role="status">{t('upload.same')}</Text>}
+        {/* The file is still here: sending it again takes one press. */}
+        <ProblemAlert error={error} onRetry={file && !isOlder(error) ? () => upload.send(file) : undefined} />
+        {file && isOlder(error) && (
+          <Button size="xs" variant="default" onClick={() => upload.send(file, true)}>
+            {t('upload.again')}
+          </Button>
+        )}
       </Stack>
     </Paper>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CvFields, doubtful, emptyFields, fieldsOf, otherName, startingFields, valuesOf } from './model.js';
-import { formatMonth, isMonth, parseMonth } from './months.js';
+import { formatMonth, isMonth, isOngoing, parseMonth } from './months.js';
 
 const reading: CvFields = {
   ...emptyFields,
@@ -42,19 +42,37 @@ describe('the months of a CV', () => {
     ['3/2021', '2021-03'],
     ['12-1999', '1999-12'],
     ['2021-3', '2021-03'],
+    ['03 2021', '2021-03'],
+    ['032021', '2021-03'],
+    ['03/21', '2021-03'],
+    ['9/98', '1998-09'],
+    ['mars 2021', '2021-03'],
+    ['Sept. 2018', '2018-09'],
+    ['AOÛT 2019', '2019-08'],
+    ['juil 19', '2019-07'],
+    ['Dec 2020', '2020-12'],
+    ['été 2015', '2015'],
     [' 2021 ', '2021'],
   ])('%s is %s', (typed, kept) => expect(parseMonth(typed)).toBe(kept));
 
-  it.each(['13/2021', '00/2021', '2021-00', '1850', '21', 'mars 2021', '03/21'])('%s is refused', (typed) => {
-    expect(parseMonth(typed)).toBeNull();
-    expect(isMonth(typed)).toBe(false);
-  });
+  it.each(['13/2021', '00/2021', '2021-00', '1850', '21', 'jui 2021', 'lundi 2021', 'ma 2021', '03/21/2021'])(
+    '%s is refused',
+    (typed) => {
+      expect(parseMonth(typed)).toBeNull();
+      expect(isMonth(typed)).toBe(false);
+    },
+  );
 
   it('may be left out, and are shown as they are typed', () => {
     expect(isMonth(' ')).toBe(true);
     expect(formatMonth('2021-03')).toBe('03/2021');
     expect(parseMonth(formatMonth('2021-03'))).toBe('2021-03');
     expect(formatMonth(null)).toBe('');
+  });
+
+  it('tell what goes on from what ended', () => {
+    expect(['En cours', 'à ce jour', 'Aujourd’hui', 'present'].map(isOngoing)).toEqual([true, true, true, true]);
+    expect(['', '2021', 'encore'].map(isOngoing)).toEqual([false, false, false]);
   });
 });
 
@@ -84,9 +102,24 @@ describe('the form of a CV', () => {
 
   it('finds the places of confirmed rows in the reading again', () => {
     const [entretien, caisse] = reading.experiences;
-    const added = { ...caisse!, title: 'Vendeuse' };
+    const added = { ...caisse!, title: 'Vendeuse', start: '2010', employer: 'Marché du Coin' };
     const values = valuesOf({ ...reading, experiences: [added, caisse!, entretien!] }, reading);
     expect(values.experiences.map(({ source }) => source)).toEqual([null, 1, 0]);
+  });
+
+  it('finds a row again that a person corrected', () => {
+    const [entretien, caisse] = reading.experiences;
+    const places = (...experiences: CvFields['experiences']) =>
+      valuesOf({ ...reading, experiences }, reading).experiences.map(({ source }) => source);
+    expect(places({ ...caisse!, title: 'Hôtesse de caisse' }, entretien!)).toEqual([1, 0]);
+    expect(places({ ...entretien!, title: 'Agente', employer: 'Netviva', start: '2019' }, caisse!)).toEqual([0, 1]);
+    expect(places({ ...entretien!, title: 'Agente', employer: 'Netviva', start: '2019' })).toEqual([null]);
+  });
+
+  it('takes the year of a diploma from a whole date', () => {
+    const [diploma] = valuesOf(reading, reading).education;
+    const sent = fieldsOf({ ...valuesOf(reading, reading), education: [{ ...diploma!, year: 'juin 2014' }] }, 'fr');
+    expect(sent.education[0]?.year).toBe('2014');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { components } from '../../api/schema.js';
 import { formatPhone, parsePhone } from '../../ui/phone.js';
 import type { Tenant } from '../../ui/tenant.js';
+import { doubtOf } from './confidence.js';
 import { formatMonth, parseMonth } from './months.js';
+import { sourcesOf } from './sources.js';
 
 export type Cv = components['schemas']['Cv'];
 export type CvFields = components['schemas']['CvFields'];
@@ -9,9 +11,6 @@ export type Evidence = NonNullable<Cv['evidence']>;
 type Language = CvFields['languages'][number];
 type Experience = CvFields['experiences'][number];
 type Education = CvFields['education'][number];
-
-/** What is read below this is marked, and confirmed by a person. */
-export const SURE = 0.9;
 
 export interface Row {
   id: string;
@@ -95,17 +94,6 @@ export function otherName(reading: CvFields | null, tenant: Pick<Tenant, 'givenN
   return read.length === 0 || read.some((word) => known.includes(word)) ? null : name;
 }
 
-/** Where each row of confirmed fields stood in the reading: the row with the same values under `keys`, each used once. */
-function sourcesOf<T>(rows: readonly T[], read: readonly T[], keys: readonly (keyof T)[]): (number | null)[] {
-  const taken = new Set<number>();
-  return rows.map((row) => {
-    const place = read.findIndex((other, index) => !taken.has(index) && keys.every((key) => other[key] === row[key]));
-    if (place === -1) return null;
-    taken.add(place);
-    return place;
-  });
-}
-
 export function valuesOf(fields: CvFields, reading: CvFields | null): ReviewValues {
   const read = reading ?? emptyFields;
   const languages = sourcesOf<Language>(fields.languages, read.languages, ['code']);
@@ -148,6 +136,9 @@ export function valuesOf(fields: CvFields, reading: CvFields | null): ReviewValu
   };
 }
 
+/** A year from whatever says one: `2013`, `juin 2013`. */
+const parseYear = (text: string) => parseMonth(text)?.slice(0, 4) ?? null;
+
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** What is sent. Rows in which nothing was written are left out. */
@@ -177,7 +168,7 @@ export function fieldsOf(values: ReviewValues, language: string | null): CvField
       })),
     education: values.education
       .filter((row) => isWritten(row.title, row.school, row.year))
-      .map((row) => ({ title: orNull(row.title), school: orNull(row.school), year: orNull(row.year) })),
+      .map((row) => ({ title: orNull(row.title), school: orNull(row.school), year: parseYear(row.year) })),
   };
 }
 
@@ -211,16 +202,11 @@ export function doubtful(values: ReviewValues, { reading, evidence }: Pick<Cv, '
   const pointers = [
     ...Object.values(POINTERS),
     ...pointersOfList('drivingLicences', values.drivingLicences, reading),
-    ...rows('experiences', ['title', 'employer', 'city', 'start', 'end']),
+    ...rows('experiences', ['title', 'employer', 'city', 'start', 'end', 'rome']),
     ...rows('education', ['title', 'school', 'year']),
     ...pointersOfList('certificates', values.certificates, reading),
     ...pointersOfList('skills', values.skills, reading),
     ...values.languages.map((row) => pointerOfRow('languages', row)),
   ];
-  return pointers.filter((pointer): pointer is string => pointer !== null && isDoubtful(evidence, pointer));
+  return pointers.filter((pointer): pointer is string => pointer !== null && doubtOf(evidence, pointer) !== null);
 }
-
-export const isDoubtful = (evidence: Cv['evidence'], pointer: string): boolean => {
-  const found = evidence?.[pointer];
-  return found !== undefined && found.confidence < SURE;
-};

@@ -26,7 +26,7 @@ export function useReviewRules() {
         return month(text) ?? (isBefore ? t('rule.endBeforeStart') : null);
       },
     },
-    education: { year: orEmpty((text) => /^(19|20)\d{2}$/.test(text), t('rule.year')) },
+    education: { year: orEmpty(isMonth, t('rule.year')) },
     languages: { code: (code: string | null) => (code === null ? t('rule.language') : null) },
   };
 }

@@ -9,24 +9,38 @@ export const cvKey = (tenantId: string) =>
   ['get', '/api/tenants/{id}/cv', { params: { path: { id: tenantId } } }] as const;
 
 /** Everything that shows the state of the CV. */
-export const cvKeys = (tenantId: string) => [cvKey(tenantId), ['get', '/api/tenants'], ['get', '/api/tenants/{id}']];
+export const cvKeys = (tenantId: string) => [
+  cvKey(tenantId),
+  ['get', '/api/tenants'],
+  ['get', '/api/tenants/{id}'],
+  ['get', '/api/tenants/{id}/cv/history'],
+];
 
 export const isConflict = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'cv_changed';
 
 /** Names in the form by the names in the API: `fields.name.given` → `given`, `fields.experiences.0.start` → `experiences.0.start`. */
 const inForm = (path: string) => path.replace(/^fields\./, '').replace(/^name\./, '');
 
+const isSignedOut = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'unauthenticated';
+
 interface Options {
   form: UseFormReturnType<ReviewValues>;
   onSaved: () => void;
+  /** The session ended meanwhile: the sign-in page is about to take the place of the form. */
+  onSignedOut: () => void;
 }
 
 /** Confirms the fields of a CV. */
-export function useValidation(tenantId: string, { form, onSaved }: Options) {
+export function useValidation(tenantId: string, { form, onSaved, onSignedOut }: Options) {
   const { t } = useTranslation('cv');
   return useApiMutation({
-    mutationFn: async (body: { version: number; fields: CvFields }) => {
-      await call(api.PUT('/api/tenants/{id}/cv', { params: { path: { id: tenantId } }, body }));
+    mutationFn: async (body: { version: number; fields: CvFields; confirmed: string[] }) => {
+      await call(api.PUT('/api/tenants/{id}/cv', { params: { path: { id: tenantId } }, body })).catch(
+        (error: unknown) => {
+          if (isSignedOut(error)) onSignedOut();
+          throw error;
+        },
+      );
       // Before the screen loads what was saved and starts afresh.
       onSaved();
     },

@@ -20,6 +20,9 @@ function useMoment() {
   };
 }
 
+/** Cards that hold more than one kind of thing. */
+const TELL_STATE: readonly Kind[] = ['referrals_decided', 'cvs_to_review', 'cvs_to_refresh'];
+
 function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
   const { t } = useTranslation('home');
   const moment = useMoment();
@@ -27,7 +30,7 @@ function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
   const told = [
     at !== null && moment(at, LOOKS[kind].date),
     detail,
-    kind === 'referrals_decided' && code !== null && t(`code.${code}`),
+    TELL_STATE.includes(kind) && code !== null && code !== 'to_review' && t(`code.${code}`),
   ].filter((part) => typeof part === 'string');
   return (
     <Box component="li">
@@ -45,7 +48,7 @@ function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
 
 function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
   const { t } = useTranslation('home');
-  const { icon } = LOOKS[card.kind];
+  const { icon, search = '' } = LOOKS[card.kind];
   const list = listOf(card.kind, useUser().role);
   return (
     <TaskCard
@@ -54,7 +57,7 @@ function Card({ card, refetch }: { card: HomeCard; refetch: () => unknown }) {
       query={{ data: card, error: null, isPending: false, refetch }}
       count={({ count }) => count}
       summary={(count) => t(`card.${card.kind}.waiting`, { count })}
-      to={`/${list}`}
+      to={`/${list}${search}`}
       action={t(`see.${list}`)}
     >
       {({ kind, items }) => (

@@ -9,6 +9,7 @@ import {
   IconFileText,
   IconHomeEdit,
   IconHomeHeart,
+  IconHourglassLow,
   IconMailExclamation,
   IconMailQuestion,
   IconPhoneCall,
@@ -17,6 +18,7 @@ import {
   IconUserCheck,
   IconUserPlus,
   IconUserQuestion,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { components } from '../../api/schema.js';
 import type { Role } from '../../api/session.js';
@@ -39,6 +41,7 @@ const TARGETS: Record<HomeItem['target']['kind'], (id: string) => string> = {
 export type List =
   | 'referrals'
   | 'tenants'
+  | 'duplicates'
   | 'visits'
   | 'candidates'
   | 'placements'
@@ -52,6 +55,8 @@ interface Look {
   icon: Icon;
   /** The list in which everything of the kind is dealt with. */
   list: List;
+  /** What narrows that list down to them. */
+  search?: string;
   /** Where one of them is, when that is not the page of its target. */
   itemTo?: (item: HomeItem) => string;
   /** How its moment is told. */
@@ -70,9 +75,18 @@ export const LOOKS: Record<Kind, Look> = {
   cvs_to_review: {
     icon: IconFileCv,
     list: 'tenants',
+    search: '?cv=any',
     itemTo: ({ target }) => `/tenants/${target.id}/cv`,
     date: 'shortDate',
   },
+  cvs_to_refresh: {
+    icon: IconHourglassLow,
+    list: 'tenants',
+    search: '?cv=any',
+    itemTo: ({ target }) => `/tenants/${target.id}/cv`,
+    date: 'shortDate',
+  },
+  duplicates: { icon: IconUsersGroup, list: 'duplicates', itemTo: () => '/duplicates', date: 'shortDate' },
   tenants_without_contact: {
     icon: IconPhoneCall,
     list: 'tenants',

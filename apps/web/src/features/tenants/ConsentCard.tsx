@@ -5,6 +5,7 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import { Dialog, FormActions, ListState, ProblemAlert, type Tenant, Timeline, useApiMutation } from '../../ui/index.js';
+import { RedactedCvLink } from './RedactedCvLink.js';
 import { TENANT_KEYS } from './useTenantUpdate.js';
 
 type How = 'spoken' | 'written';
@@ -97,6 +98,7 @@ export function ConsentCard({ tenant }: { tenant: Tenant }) {
         >
           {t(listed ? 'consent.stateGivenText' : 'consent.stateNoneText')}
         </Alert>
+        <RedactedCvLink tenant={tenant} />
         <History tenantId={tenant.id} />
         <Dialog opened={noting} onClose={dialog.close} title={t(`consent.${action}.title`)}>
           <ConsentForm tenant={tenant} onDone={dialog.close} />

@@ -6,7 +6,8 @@ import { api, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { FormActions, Page, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
 import { IdentityFields } from './IdentityFields.js';
-import { emptyIdentity, type IdentityValues, toRequest, useIdentityRules } from './identity.js';
+import { emptyIdentity, type IdentityValues, type NewTenant, toRequest, useIdentityRules } from './identity.js';
+import { PossibleDuplicates } from './PossibleDuplicates.js';
 
 /** Registers somebody who was not referred by the landlord's form. */
 export default function NewTenantPage() {
@@ -30,6 +31,17 @@ export default function NewTenantPage() {
       navigate(`/tenants/${id}`);
     },
   });
+  const looking = useApiMutation({
+    mutationFn: ({ locale: _, city: __, ...person }: NewTenant) =>
+      call(api.POST('/api/tenants/duplicates', { body: person })),
+    form,
+    problem: 'inline',
+  });
+  const found = looking.data?.items ?? [];
+  const register = () => making.mutate(form.getValues());
+  /** First whether they are known; registered at once when nobody like them is. */
+  const submit = (values: IdentityValues) =>
+    looking.mutate(toRequest(values), { onSuccess: ({ items }) => items.length === 0 && making.mutate(values) });
   return (
     <Page
       title={t('new.title')}
@@ -38,18 +50,28 @@ export default function NewTenantPage() {
       size="sm"
     >
       <Paper withBorder p={{ base: 'lg', sm: 'xl' }}>
-        <form noValidate onSubmit={form.onSubmit((values) => making.mutate(values))}>
+        <form noValidate onSubmit={form.onSubmit(submit)}>
           <Stack>
-            <ProblemAlert error={making.error} />
+            <ProblemAlert error={making.error ?? looking.error} />
             <IdentityFields form={form} />
-            <FormActions
-              submit={t('new.submit')}
-              busy={making.isPending}
-              onCancel={() => {
-                saved();
-                navigate('/tenants');
-              }}
-            />
+            {found.length > 0 ? (
+              <PossibleDuplicates
+                found={found}
+                busy={making.isPending}
+                onRegister={register}
+                onBack={looking.reset}
+                onOpen={saved}
+              />
+            ) : (
+              <FormActions
+                submit={t('new.submit')}
+                busy={looking.isPending || making.isPending}
+                onCancel={() => {
+                  saved();
+                  navigate('/tenants');
+                }}
+              />
+            )}
           </Stack>
         </form>
       </Paper>

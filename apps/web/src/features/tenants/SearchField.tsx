@@ -13,10 +13,10 @@ export function SearchField() {
   const { t } = useTranslation('tenants');
   const [search, setSearch] = useSearchParams();
   const [text, setText] = useState(search.get('q') ?? '');
-  const follow = useDebouncedCallback(
-    (wanted: string) => setSearch(wanted === '' ? {} : { q: wanted }, { replace: true }),
-    PAUSE_MS,
-  );
+  const follow = useDebouncedCallback((wanted: string) => {
+    const cv = search.get('cv');
+    setSearch({ ...(wanted === '' ? {} : { q: wanted }), ...(cv === null ? {} : { cv }) }, { replace: true });
+  }, PAUSE_MS);
   const change = (wanted: string) => {
     setText(wanted);
     follow(wanted.trim());

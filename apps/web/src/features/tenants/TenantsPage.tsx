@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import {
+  ASSOCIATION,
   type Column,
   cvStateOf,
   cvStatuses,
@@ -19,6 +20,7 @@ import {
   tenantStatuses,
   usePage,
 } from '../../ui/index.js';
+import { CvTaskFilter, cvTaskOf } from './CvTaskFilter.js';
 import { SearchField } from './SearchField.js';
 
 function Referent({ tenant }: { tenant: Tenant }) {
@@ -82,11 +84,13 @@ export default function TenantsPage() {
   const { page, setPage } = usePage();
   const [search] = useSearchParams();
   const q = search.get('q') ?? undefined;
+  const seesCvs = ASSOCIATION.includes(role);
+  const cv = seesCvs ? cvTaskOf(search) : undefined;
   const columns = useColumns(role === 'landlord_staff');
   const query = apiQuery.useQuery(
     'get',
     '/api/tenants',
-    { params: { query: { page, q } } },
+    { params: { query: { page, q, cv } } },
     { placeholderData: keepPreviousData },
   );
   const add = FOLLOWING.includes(role) && (
@@ -96,12 +100,19 @@ export default function TenantsPage() {
   );
   return (
     <Page title={t('nav')} lead={t(`list.lead.${role}`)} actions={add || undefined} size="xl">
-      <SearchField />
+      <Group align="end">
+        <SearchField />
+        {seesCvs && <CvTaskFilter />}
+      </Group>
       <ListState
         query={query}
         empty={{
-          title: t(q === undefined ? 'list.empty' : 'list.notFound'),
-          text: t(q === undefined ? `list.emptyText.${role}` : 'list.notFoundText', { q }),
+          ...(cv === undefined
+            ? {
+                title: t(q === undefined ? 'list.empty' : 'list.notFound'),
+                text: t(q === undefined ? `list.emptyText.${role}` : 'list.notFoundText', { q }),
+              }
+            : { title: t('cvTask.empty'), text: t('cvTask.emptyText') }),
           icon: <IconUsers size={40} stroke={1.5} aria-hidden />,
         }}
       >

@@ -4,7 +4,8 @@ import { type Found, fold, span } from './text.js';
 /** Recommendations of the national health insurance that a CACES belongs to: those of 2020 and the ones before. */
 const R_CODE = /r ?\.?(4(?:8[2-9]|90)|3(?:72 ?m?|77|83|86|89|90))(?!\d)/;
 const CACES = /(?<![a-z])caces(?![a-z])|(?<![a-z0-9])r ?\.?(?:4(?:8[2-9]|90)|3(?:72 ?m?|77|86|89|90))(?!\d)/g;
-const CATEGORY_FILLER = /^(?:[\s:,;()/&+.°–-]|et |and |categories? |category |categ\.? |cat\.? |niveaux? |n° ?)*/;
+const CATEGORY_FILLER =
+  /^(?:[\s:,;()/&+.°–-]|et |and |(?:conduite (?:d'|de |en securite de )?)?(?:engins?|chariots?|elevateurs?|de chantier|automoteurs?|a conducteur porte|a conducteur|frontal|accompagnants?|gerbeurs?|transpalettes?|nacelles?|pemp|plates?-formes?|grues?|auxiliaires?|a tour|mobiles?|ponts? roulants?) |categories? |category |categ\.? |cat\.? |niveaux? |n° ?)*/;
 const CATEGORY = /^(?:1[ab]|2[ab]|[1-9]|10|a[1-4]?|b[1-6]?|c[1-3]?|[d-g])(?![a-z0-9'])/;
 
 interface Certificate {
@@ -22,7 +23,7 @@ function categoriesAt(text: string): { parts: string[]; length: number } {
   const parts: string[] = [];
   let at = 0;
   for (let count = 0; count < 20; count += 1) {
-    const from = at + (CATEGORY_FILLER.exec(folded.slice(at, at + 40))?.[0].length ?? 0);
+    const from = at + (CATEGORY_FILLER.exec(folded.slice(at, at + 80))?.[0].length ?? 0);
     const match = CATEGORY.exec(folded.slice(from, from + 4))?.[0];
     if (!match || text.slice(from, from + match.length) !== match.toUpperCase()) {
       if (!match || !/^\d/.test(match)) break;
@@ -40,12 +41,22 @@ function cacesIn(text: string, from: number): { certificate: Certificate; to: nu
   const own = code && !/[0-9]/.test(before) ? code : null;
   const start = own ? from + own.index + own[0].length : from + (folded.startsWith('caces', from) ? 5 : 0);
   const { parts, length } = categoriesAt(text.slice(start));
+  // `CACES 1, 3, 5 (R389)`: the recommendation stands behind its categories.
+  const behind =
+    own || parts.length === 0
+      ? null
+      : /^[\s(,–-]{0,3}r ?\.?(4(?:8[2-9]|90)|3(?:72 ?m?|77|83|86|89|90))(?!\d)\)?/.exec(folded.slice(start + length));
+  if (behind) {
+    const code = `CACES R${behind[1]!.replace(' ', '').toUpperCase()}`;
+    const certificate = { key: code, parts, name: (all: string[]) => listed(code, all, ' cat. ') };
+    return { certificate, to: start + length + behind[0].length };
+  }
   const name = own ? `CACES R${own[1]!.replace(' ', '').toUpperCase()}` : 'CACES';
   return { certificate: { key: name, parts, name: (all) => listed(name, all, ' cat. ') }, to: start + length };
 }
 
 const ELECTRIC =
-  /(?<![a-z])habilitations? (?:electriques?)?[^\n]{0,40}|(?<![a-z0-9])[bh]0v?[ /,-]{0,3}[bh]0v?(?![a-z0-9])/g;
+  /(?<![a-z])habilitations? (?:electriques?)?[^\n]{0,40}|(?<![a-z0-9])[bh]0v?(?:[ /,+-]| et ){0,3}[bh]0v?(?![a-z0-9])/g;
 const ELECTRIC_LEVEL = /(?<![a-z0-9])(?:b[0-2](?:v|t)?|h[0-2]v?|b[srcepf]|h[ce])(?![a-z0-9])/g;
 
 /** Certificates with a fixed name. `context`: the words alone are ordinary, only under a fitting heading or with such a word beside. */
@@ -105,12 +116,18 @@ const NAMED: { pattern: RegExp; name: (match: RegExpMatchArray) => string; conte
   },
   { pattern: /permis d'exploit[a-z]*/g, name: () => "Permis d'exploitation" },
   { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu' },
+  { pattern: /(?<![a-z])certibiocide(?![a-z])/g, name: () => 'Certibiocide' },
+  { pattern: /(?<![a-z])gestes et postures(?![a-z])/g, name: () => 'Gestes et postures', context: true },
   { pattern: /(?<![a-z])clea(?![a-z])/g, name: () => 'CléA', context: true },
 ];
 
 const plural = (word: string) => (word.endsWith('s') ? word : `${word}s`);
 const CONTEXT = /habilitation|certificat|formation|attestation|brevet|diplome|titulaire|certified|qualification/;
 const NOT_HELD = /en cours|a passer|souhaite|prevue?(?![a-z])|en preparation|a renouveler|perime|expire/;
+
+/** Something of every pattern above: most lines have none of it. */
+const MAY_NAME =
+  /caces|r ?\.?[34]\d\d|habilit|[bh]0|sst|secou|psc|pse|afgsu|haccp|fimo|fco|adr|ssiap|cqp|tfp|carte pro|aipr|amiante|hauteur|echaf|prap|intervention|epi |baf|bnssa|certi|atex|gqs|permis|clea|postures|secours/;
 
 interface Mention {
   certificate: Certificate;
@@ -119,7 +136,12 @@ interface Mention {
 }
 
 function electricIn(text: string): Certificate | null {
-  const levels = [...text.matchAll(ELECTRIC_LEVEL)].map((level) => level[0].toUpperCase());
+  // `H0B0`, `BRBC`: levels written without anything between.
+  const levels = [
+    ...text
+      .replace(/(?<![a-z0-9])([bh][0-2]v?|b[rc])(?=(?:[bh][0-2]v?|b[rc])(?![a-z0-9]))/g, '$1 ')
+      .matchAll(ELECTRIC_LEVEL),
+  ].map((level) => level[0].toUpperCase());
   if (levels.length === 0 && !text.includes('electrique')) return null;
   const key = 'Habilitation électrique';
   return { key, parts: [...new Set(levels)].sort(), name: (all) => listed(key, all) };
@@ -130,6 +152,7 @@ function mentionsIn(row: Row): Mention[] {
   const { text } = row.line;
   const folded = fold(text);
   const mentions: Mention[] = [];
+  if (!MAY_NAME.test(folded)) return mentions;
   let reached = 0;
   for (const match of folded.matchAll(CACES)) {
     if (match.index < reached) continue;

@@ -11,7 +11,7 @@ describe('contact', () => {
     ['+33 (0)6 39 98 01 12', '+33639980112'],
     ['0033639980112', '+33639980112'],
     ['Tél. : 03-53-01-00-44', '+33353010044'],
-    ['03 53 01 00 44 / 06 39 98 01 12', '+33639980112'],
+    ['03 53 01 00 44 / 06 39 98 01 12', '+33353010044'],
     ['06/39/98/01/12', '+33639980112'],
     ['Fax 03 53 01 00 44', null],
     ['01/2018 - 12/2019', null],
@@ -36,7 +36,7 @@ describe('contact', () => {
     ['Douai (59500)', '59500', 'Douai'],
     ['F-59000 Lille Cedex 9', '59000', 'Lille'],
     ['Habite à Lens', null, 'Lens'],
-    ['Sainte-Marie-sur-Ouche', null, null],
+    ['Sainte-Barbe-sur-Terril', null, null],
     ['59870 Tilloy-lez-Marchiennes – permis B', '59870', 'Tilloy-lez-Marchiennes'],
   ])('reads the place of %s', (text, postcode, city) => {
     const fields = withContact(text);

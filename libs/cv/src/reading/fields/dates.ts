@@ -1,4 +1,4 @@
-import { fold } from './text.js';
+import { fold, remembered } from './text.js';
 
 /** A span of time as a CV tells it; `from` and `to` are offsets of the words that tell it, connecting words included. */
 export interface DateSpan {
@@ -33,6 +33,8 @@ const YEAR = '(?:19[5-9]|20[0-4])\\d';
 /** One point in time, or a word for now. Every quantifier is bounded, so that matching takes linear time. */
 const POINT = new RegExp(
   [
+    `(?<!\\d)(?<y0>${YEAR})[-/.](?<m0>0[1-9]|1[0-2])[-/.](?:[0-2]\\d|3[01])(?!\\d)`,
+    `(?<![a-z])(?<m9>${MONTH})\\.? (?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?,? (?<y9>${YEAR})(?!\\d)`,
     `(?<![\\d/])(?:\\d{1,2}[/.-])(?<m1>\\d{1,2})[/.-](?<y1>${YEAR})(?!\\d)`,
     `(?<![\\d/.])(?<m2>\\d{1,2}) ?[/.-] ?(?<y2>${YEAR})(?!\\d)`,
     `(?<!\\d)(?<y3>${YEAR})[/.-](?<m3>0[1-9]|1[0-2])(?![\\d/])`,
@@ -41,7 +43,7 @@ const POINT = new RegExp(
     `(?<![a-z])(?:ete|printemps|automne|hiver|summer|spring|autumn|winter|annee|annees|courant|fin|debut|en) {1,2}(?<y6>${YEAR})(?!\\d)`,
     `(?<!\\d)(?<y7>${YEAR})(?!\\d)`,
     `(?<![a-z])(?<m8>${MONTH})(?![a-z])\\.?`,
-    `(?<![a-z])(?<now>aujourd ?'? ?hui|(?:jusqu'?)?a ce jour|ce jour|a present|present|actuellement|actuel|en cours|maintenant|now|today|current|toujours en poste|en poste|date)(?![a-z])`,
+    `(?<![a-z])(?<now>aujourd ?'? ?hui|(?:jusqu'?)?a ce jour|ce jour|a present|present|(?:jusqu'?)?a nos jours|l'heure actuelle|poste actuel|emploi actuel|actuellement|aujourdhui|auj\\.?|ongoing|to date|actuel|en cours|maintenant|now|today|current|toujours en poste|en poste|date)(?![a-z])`,
   ].join('|'),
   'g',
 );
@@ -64,11 +66,11 @@ function pointsOf(folded: string): Point[] {
   const points: Point[] = [];
   for (const match of folded.matchAll(POINT)) {
     const g = match.groups ?? {};
-    const name = g.m4 ?? g.m8;
-    const number = g.m1 ?? g.m2 ?? g.m3 ?? g.m5;
+    const name = g.m4 ?? g.m8 ?? g.m9;
+    const number = g.m0 ?? g.m1 ?? g.m2 ?? g.m3 ?? g.m5;
     const month = name ? (MONTHS.find(([pattern]) => pattern.test(name))?.[1] ?? null) : number ? Number(number) : null;
     if (month !== null && (month < 1 || month > 12)) continue;
-    const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y7;
+    const year = g.y0 ?? g.y9 ?? g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y7;
     const to = match.index + match[0].length;
     points.push({ year: year ? century(year) : null, month, now: g.now !== undefined, from: match.index, to });
   }
@@ -76,7 +78,7 @@ function pointsOf(folded: string): Point[] {
 }
 
 const CONNECTOR =
-  /^[\s.),]{0,3}(?:-{1,2}|>|->|=>|→|\/|a|au|aux|to|until|till|jusqu'?(?:a|au|en)?|et|and|puis)[\s(]{0,3}(?:la |le |en |fin |debut |\d{1,2}(?:er)? )?$/;
+  /^[\s.),]{0,3}(?:-{1,2}|!'|>|->|=>|→|\/|a|au|aux|to|until|till|jusqu'?(?:a|au|en)?|et|and|puis)[\s(]{0,3}(?:la |le |en |fin |debut |\d{1,2}(?:er)? )?$/;
 const SHORT_YEAR = /^ ?[-/] ?(\d{2})(?![\d/])/;
 /** `2020 –` and nothing more in its cell: still going on. */
 const OPEN_AFTER = /^ ?- ?(?=$|\t)/;
@@ -88,8 +90,12 @@ const LEAD_BEFORE =
 const iso = (point: Point): string | null =>
   point.year && (point.month === null ? point.year : `${point.year}-${String(point.month).padStart(2, '0')}`);
 
+const NONE: readonly DateSpan[] = [];
+
 /** All spans of time in a line, from left to right. */
-export function dateSpans(text: string): DateSpan[] {
+export const dateSpans = (text: string): readonly DateSpan[] => (/\d/.test(text) ? spansOf(text) : NONE);
+
+const spansOf = remembered((text: string): readonly DateSpan[] => {
   const folded = fold(text);
   const points = pointsOf(folded);
   const spans: DateSpan[] = [];
@@ -101,7 +107,10 @@ export function dateSpans(text: string): DateSpan[] {
     const lead = open ?? LEAD_BEFORE.exec(before);
     const from = first.from - (lead?.[0].length ?? 0);
     const next = points[i + 1];
-    const joined = next && CONNECTOR.test(folded.slice(first.to, next.from));
+    const between = next ? folded.slice(first.to, next.from) : '';
+    // `2022 à ce jour`: the words for now begin with their connector.
+    const ongoing = next?.now && /^(?:jusqu|a )/.test(folded.slice(next.from)) && /^[\s,(]{0,3}$/.test(between);
+    const joined = next && (ongoing || CONNECTOR.test(between));
     if (joined && (next.now || next.year)) {
       // "de mars à juin 2019" names the year once.
       const start = iso({ ...first, year: first.year ?? next.year });
@@ -128,7 +137,7 @@ export function dateSpans(text: string): DateSpan[] {
     }
   }
   return spans;
-}
+});
 
 /** How long something lasted: `6 mois`, `(2 ans et 3 mois)`. Says nothing about when. */
 export const DURATION =

@@ -1,4 +1,5 @@
 import type { CvFields } from '../types.js';
+import { SURE } from './confidence.js';
 import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
@@ -11,18 +12,19 @@ export interface FoundCourse {
   evidence: Partial<Record<keyof Course, { confidence: number; at: Span }>>;
 }
 
-const DIPLOMA =
-  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i)(?![a-z])/;
+export const DIPLOMA =
+  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i|clea|agrement|francais langue|deust|dipl|dea|dess|titre pro|qualification|secondary|mba|matura|abitur|bachillerato|senior school)(?![a-z])/;
 /** A diploma that has not yet said in what. */
 const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
 );
 const SCHOOL =
-  /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent)(?![a-z])/;
+  /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent|escola|escuela|liceum|lyceum|scuola|universidad|universidade|universitat|technikum|gymnasium|mosque|polytech|ista|ofppt|inhni|infa|infrep|iris|irfa|crefo|cefir|cuef|prisme|eurecah|pompiers|sdis|organismes?|auto[- ]ecole)(?![a-z])/;
+const ENDS_AS_SCHOOL = /(?:school|college|university|academy|institute|formations?|competences)$/;
 const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
 const NOISE =
-  /^(?:obtenue?|mention(?: (?:bien|assez bien|tres bien|ab|b|tb))?|en cours|non obtenue?|niveau \d|validee?|france|diplome obtenu|\d{2}|admise?|annee)$/;
+  /^(?:obtenue?|mention(?: (?:bien|assez bien|tres bien|ab|b|tb))?|en cours|non obtenue?|niveau \d|validee?|france|diplome obtenu|dates?|\d{2}|admise?|annee)$/;
 
 /** Words that begin the name of a school as well as that of a course. */
 const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?![a-z])/.test(fold(text).trim());
@@ -31,8 +33,31 @@ const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?
 const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|mention|but|certificat)(?![a-z])/;
 
 function startsDiploma(row: Row): boolean {
-  return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim());
+  return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''));
 }
+
+/** `Lycée Condorcet à Lens`: what follows is only where. */
+function cutTown(piece: Span): Span[] {
+  for (const match of piece.text.matchAll(/\s(?:à|in)\s(?=\p{Lu})/gu)) {
+    const rest = piece.text.slice(match.index + match[0].length);
+    if (townOf(rest) === null) continue;
+    return [
+      span(piece.line, piece.start, piece.start + match.index),
+      span(piece.line, piece.end - rest.length, piece.end),
+    ];
+  }
+  return [piece];
+}
+
+const COUNTRY =
+  /^(?:france|algerie|maroc|tunisie|turquie|portugal|espagne|italie|pologne|roumanie|bulgarie|ukraine|russie|senegal|mali|guinee|cote d'ivoire|cameroun|congo|rdc|togo|benin|madagascar|comores|mauritanie|nigeria|ghana|syrie|irak|iran|afghanistan|pakistan|bangladesh|sri lanka|inde|chine|vietnam|haiti|bresil|belgique|allemagne|angleterre|royaume-uni|albanie|kosovo|serbie|armenie|georgie)$/;
+
+/** Forms with labels in the margin. */
+const COURSE_LABEL =
+  /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
+
+const unlabelled = (head: Span): Span =>
+  span(head.line, head.start + (COURSE_LABEL.exec(fold(head.text))?.[0].length ?? 0), head.end);
 
 interface Choice {
   at: Span;
@@ -41,11 +66,16 @@ interface Choice {
 
 function choose(heads: Span[]): { title: Choice | null; school: Choice | null } {
   const pieces = heads
+    .map(unlabelled)
     .flatMap((head) => cut(head, SEPARATORS))
+    .flatMap(cutTown)
     .filter((piece) => /\p{L}/u.test(piece.text) && !NOISE.test(fold(piece.text)));
-  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text));
+  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text));
   const isTown = (piece: Span) => townOf(piece.text) !== null;
-  const at = pieces.findIndex((piece) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece));
+  const names = (piece: Span) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece);
+  // `Formation Insertion Douaisis, CléA`: a firm of that name and a diploma.
+  const telling = pieces.findIndex((piece) => names(piece) && !isGeneric(piece.text));
+  const at = telling >= 0 ? telling : pieces.findIndex(names);
   const free = pieces.filter((piece) => !isTown(piece));
   const diploma = at >= 0 ? pieces[at]! : (free.find((piece) => !isSchool(piece)) ?? null);
   let title = diploma;
@@ -57,7 +87,8 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
     next.line === diploma.line &&
     BARE.has(tidy(fold(diploma.text))) &&
     !isSchool(next) &&
-    !isTown(next)
+    !isTown(next) &&
+    !/\(\s*$/.test(next.line.text.slice(diploma.end, next.start))
   ) {
     title = span(diploma.line, diploma.start, next.end);
   }
@@ -65,11 +96,21 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
   const school = pieces.find((piece) => isSchool(piece) && !used.has(piece));
   const other = free.find(
     (piece) =>
-      !used.has(piece) && /^\p{Lu}/u.test(piece.text) && (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
+      !used.has(piece) &&
+      /^\p{Lu}/u.test(piece.text) &&
+      !COUNTRY.test(fold(piece.text)) &&
+      (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
-    title: title && { at: title, confidence: at >= 0 ? 0.92 : 0.6 },
-    school: school ? { at: school, confidence: 0.92 } : other ? { at: other, confidence: 0.6 } : null,
+    title: title && {
+      at: title,
+      confidence: at < 0 ? SURE.courseByOrder : isGeneric(title.text) ? SURE.diplomaGeneral : SURE.diploma,
+    },
+    school: school
+      ? { at: school, confidence: SURE.schoolNamed }
+      : other
+        ? { at: other, confidence: SURE.schoolByOrder }
+        : null,
   };
 }
 
@@ -77,14 +118,20 @@ function toCourse(entry: Entry): FoundCourse | null {
   const heads = [...entry.head];
   let { title, school } = choose(heads);
   for (const row of entry.tail.slice(0, 2)) {
+    // Under the name of the school, a theme may set the diploma as a point.
+    const point = row.bullet && entry.tail.length === 1 && (title?.confidence ?? 0) < SURE.diplomaGeneral;
     if (
-      (title && school) ||
-      !isHeaderLike(row) ||
-      (title && startsDiploma(row) && !isGeneric(row.line.text.slice(row.start)))
+      (title && school && title.confidence > SURE.courseByOrder && school.confidence > SURE.schoolByOrder) ||
+      !(isHeaderLike(row) || point) ||
+      ((title?.confidence ?? 0) >= SURE.diplomaGeneral &&
+        startsDiploma(row) &&
+        !isGeneric(row.line.text.slice(row.start)))
     )
       break;
-    const line = span(row.line, row.start, row.line.text.length);
-    if (title && !cut(line, SEPARATORS).some((piece) => SCHOOL.test(fold(piece.text))) && entry.tail.length > 1) break;
+    const line = unlabelled(span(row.line, row.start, row.line.text.length));
+    const named = cut(line, SEPARATORS).some((piece) => SCHOOL.test(fold(piece.text)));
+    // A name that is no usual school: alone below the diploma, and not the beginning of a text.
+    if (title && !named && (entry.tail.length > 2 || line.text.length > 60 || !/^\p{Lu}/u.test(line.text))) break;
     heads.push(line);
     ({ title, school } = choose(heads));
   }
@@ -93,7 +140,7 @@ function toCourse(entry: Entry): FoundCourse | null {
   if (school) evidence.school = school;
   const date = entry.date;
   const year = (date?.value.end ?? date?.value.start)?.slice(0, 4) ?? null;
-  if (date && year) evidence.year = { at: date.at, confidence: 0.94 };
+  if (date && year) evidence.year = { at: date.at, confidence: SURE.courseYear };
   return {
     value: { title: tidy(title.at.text).slice(0, 200), school: school && tidy(school.at.text).slice(0, 200), year },
     evidence,
@@ -109,18 +156,21 @@ export function readEducation(rows: Row[]): FoundCourse[] {
 export const educationOf = (entries: Entry[]): FoundCourse[] =>
   entries.map(toCourse).filter((found): found is FoundCourse => found !== null);
 
-const undatedIn = (rows: Row[]): Entry[] =>
-  rows.flatMap((row, index) =>
-    startsDiploma(row) || (row.bullet && DIPLOMA.test(fold(contentOf(row)).trim()))
-      ? [
-          {
-            date: null,
-            head: [span(row.line, row.start, row.line.text.length)],
-            tail: rows.slice(index + 1, index + 2),
-          },
-        ]
-      : [],
-  );
+const isSchoolRow = (row: Row | undefined): row is Row =>
+  row !== undefined && !row.bullet && SCHOOL.test(fold(contentOf(row)).trim()) && !startsDiploma(row);
+
+function undatedIn(rows: Row[]): Entry[] {
+  // The school above its diploma or below, as the first two rows show it.
+  const schoolFirst = isSchoolRow(rows[0]) && rows.length > 1;
+  return rows.flatMap((row, index) => {
+    if (!startsDiploma(row) && !(row.bullet && DIPLOMA.test(fold(contentOf(row)).trim()))) return [];
+    const own = span(row.line, row.start, row.line.text.length);
+    const above = rows[index - 1];
+    if (schoolFirst && isSchoolRow(above))
+      return [{ date: null, head: [span(above.line, above.start, above.line.text.length), own], tail: [] }];
+    return [{ date: null, head: [own], tail: schoolFirst ? [] : rows.slice(index + 1, index + 2) }];
+  });
+}
 
 function withUndated(entry: Entry): Entry[] {
   const own = entry.head.some((head) => DIPLOMA.test(fold(head.text)));

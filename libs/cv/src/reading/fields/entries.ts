@@ -1,5 +1,7 @@
 import { type DateSpan, DURATION, dateSpans } from './dates.js';
 import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { knownTown } from './lexicon/towns.js';
+import { AIDING } from './parts.js';
 import { contentOf, type Row } from './row.js';
 import { fold, type Span, span, wordsOf } from './text.js';
 
@@ -20,7 +22,10 @@ export function isHeaderLike(row: Row): boolean {
   const text = contentOf(row).trim();
   if (row.bullet || text.length > 110 || /[.;]$/.test(text) || /^\p{Ll}/u.test(text) || text.endsWith(','))
     return false;
-  const first = wordsOf(fold(text))[0] ?? '';
+  const folded = fold(text);
+  const first = wordsOf(folded)[0] ?? '';
+  if (AIDING.test(folded)) return false;
+  if (/^service (?:militaire|civique|national)/.test(folded)) return true;
   return JOB_WORDS.has(first) || !TASK_WORDS.has(first);
 }
 
@@ -47,16 +52,19 @@ function anchorDate(row: Row): DateSpan | null {
   const { text } = row.line;
   const dates = dateSpans(text).filter((date) => date.from >= row.start - 1);
   const range = dates.find((date) => date.range);
-  if (range) return contentOf(row).length <= 130 ? range : null;
+  // A sentence that mentions years is no header, unless it begins with the trade.
+  const trade = JOB_WORDS.has(wordsOf(fold(contentOf(row)))[0] ?? '');
+  if (range) return contentOf(row).length <= (trade ? 260 : 130) ? range : null;
   const first = wordsOf(fold(contentOf(row)))[0] ?? '';
   if (TASK_WORDS.has(first) && !JOB_WORDS.has(first)) return null;
   return (
     dates.find(({ from, to }) => {
-      const before = text.slice(row.start, from);
-      const after = text.slice(to);
+      const before = fold(text.slice(row.start, from)).replace(DURATION, ' ');
+      // `2015 : 3 mois`
+      const after = fold(text.slice(to)).replace(DURATION, ' ');
       return (
         /^[\s([]*$/.test(before) ||
-        /^[\s).,:\]]*$/.test(after) ||
+        /^[\s).,:\]-]*$/.test(after) ||
         (/[(\t|]\s*$/.test(before) && /^\s*[)\t|]/.test(after))
       );
     }) ?? null
@@ -96,7 +104,7 @@ function gapStart(rows: Row[], from: number, anchor: number): number | null {
 /** How many header lines stand above the date, as the first entry of the block shows it. */
 function linesAboveDate(rows: Row[], anchors: Anchor[]): number {
   const first = anchors[0]!.index;
-  if (first === 0 || first > 3 || !rows.slice(0, first).every(isHeaderLike)) return 0;
+  if (first === 0 || first > 4 || !rows.slice(0, first).every(isHeaderLike)) return 0;
   const others = anchors
     .slice(1)
     .map(({ index }) => rows[index - 1])
@@ -105,14 +113,25 @@ function linesAboveDate(rows: Row[], anchors: Anchor[]): number {
   return others.length === 0 || agreeing >= 0.6 * others.length ? first : 0;
 }
 
+/** A date with at most a place beside it. */
+function isDateLine(row: Row): boolean {
+  const date = anchorDate(row);
+  if (!date || row.line.text.includes('\t')) return false;
+  const rest = `${row.line.text.slice(row.start, Math.max(row.start, date.from))} ${row.line.text.slice(date.to)}`;
+  const place = rest.replace(/[|,;:()•·–—-]/g, ' ').trim();
+  return place === '' || knownTown(place) !== null;
+}
+
 /** Splits the rows of one block into entries by their dates. Rows above the first entry are left out. */
 export function entriesOf(rows: Row[]): Entry[] {
   const anchors = anchorsOf(rows);
   if (anchors.length === 0) return [];
   const usual = linesAboveDate(rows, anchors);
+  // The first entry begins with a line for its date (and place): so do the others.
+  const dateFirst = anchors[0]!.index === 0 && isDateLine(rows[0]!);
   const starts = anchors.map(({ index }, i) => {
     const floor = i === 0 ? 0 : anchors[i - 1]!.index + 1;
-    const byGap = gapStart(rows, floor, index);
+    const byGap = dateFirst ? null : gapStart(rows, floor, index);
     const wanted = i > 0 && byGap !== null ? index - byGap : usual;
     let start = index;
     while (start > floor && index - start < wanted && isHeaderLike(rows[start - 1]!)) start -= 1;

@@ -1,14 +1,20 @@
 import { suggestOccupation } from '#occupations';
 import type { CvFields } from '../types.js';
+import { chooseEmployer, chooseTitle, chooseTown, NO_PATTERN, type Pattern } from './choose.js';
+import { SURE } from './confidence.js';
 import { isCourse } from './education.js';
-import { type Entry, entriesOf, isHeaderLike } from './entries.js';
+import { type Entry, entriesOf } from './entries.js';
+import { headerParts } from './job-header.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
-import { type Part, partsOf, townOf } from './parts.js';
+import { type Part, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { fold, properCase, type Span, span, tidy, wordsOf } from './text.js';
+import { fold, properCase, remembered, type Span, span, tidy, wordsOf } from './text.js';
 
 /** A less sure occupation is not given: a person picks one. */
 const LEAST_SURE = 0.6;
+
+/** Few titles differ from one CV to the next. */
+const occupationOf = remembered(suggestOccupation, 1000);
 
 type Experience = CvFields['experiences'][number];
 export interface FoundExperience {
@@ -17,110 +23,9 @@ export interface FoundExperience {
   evidence: Partial<Record<keyof Experience, { confidence: number; at: Span }>>;
 }
 
-interface Chosen {
-  part: Part;
-  confidence: number;
-  /** Last part that the value reaches to: `Préparateur, cariste` is one title. */
-  until?: Part;
-}
-
-const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
-const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70;
-
-/** A single name behind an employer on its line is where that is, though the town be unknown. */
-const isPlaceOf = (before: Part | undefined, part: Part) =>
-  before?.kind === 'employer' && sameLine(before, part) && /^\p{Lu}[\p{L}'’-]+$/u.test(part.at.text);
-
-function chooseTitle(parts: Part[]): Chosen | null {
-  const at = parts.findIndex((part) => part.kind === 'title');
-  if (at >= 0) {
-    const part = parts[at]!;
-    let until = part;
-    // Two trades in a row on one line, `Préparateur de commandes, cariste`, are one title.
-    for (const next of parts.slice(at + 1)) {
-      const between = part.at.line.text.slice(until.at.end, next.at.start);
-      if (next.kind !== 'title' || !sameLine(part, next) || !/^\s*(?:,|-|–|\/)\s*$/.test(between)) break;
-      until = next;
-    }
-    return { part, until, confidence: 0.93 };
-  }
-  const unknown = parts.filter(
-    (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
-  );
-  // Whoever shares a line with a town is an employer.
-  const first =
-    unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
-    (parts.some((part) => part.kind === 'employer') ? unknown[0] : undefined);
-  const task = parts.find((part) => part.kind === 'task' && part.at.text.length <= 60);
-  if (first) return { part: first, confidence: parts.some((part) => part.kind === 'employer') ? 0.75 : 0.55 };
-  return task ? { part: task, confidence: 0.5 } : null;
-}
-
-function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
-  const free = parts.filter((part) => part !== title?.part && part !== title?.until);
-  const named = free.find((part) => part.kind === 'employer');
-  if (named) return { part: named, confidence: 0.92 };
-  const unknown = free.find((part) => part.kind === 'unknown' && isName(part));
-  return unknown ? { part: unknown, confidence: title && title.confidence > 0.8 ? 0.82 : 0.55 } : null;
-}
-
-function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
-  const known = parts.find((part) => part.kind === 'town');
-  if (known) return { part: known, confidence: 0.93 };
-  if (!employer) return null;
-  const after = parts[parts.indexOf(employer.part) + 1];
-  const words = after ? wordsOf(fold(after.at.text)).length : 0;
-  if (
-    after?.kind !== 'unknown' ||
-    !sameLine(after, employer.part) ||
-    words > 4 ||
-    !/^\p{Lu}[\p{L}'’ -]+$/u.test(after.at.text)
-  )
-    return null;
-  return { part: after, confidence: 0.65 };
-}
-
-/** What a line below the header adds to it: its first cell, for beside it a table may tell the tasks; or both, when the other is a town. */
-function headerCell(row: Row): Span {
-  const { line, start } = row;
-  const tab = line.text.indexOf('\t', start);
-  return span(line, start, tab < 0 || townOf(line.text.slice(tab)) ? line.text.length : tab);
-}
-
-/** May the line below the header belong to it? What is clearly an employer or a trade may; else only a line that differs from the tasks below. */
-function nextHeaderRow(tail: Row[], index: number, wanted: 'title' | 'employer'): Part[] | null {
-  const row = tail[index];
-  if (!row || !isHeaderLike(row) || row.line.text.trim().length > 110) return null;
-  const parts = partsOf(headerCell(row));
-  if (parts.some((part) => part.kind === wanted)) return parts;
-  if (wanted === 'employer' && parts.some((part) => part.kind === 'town')) return parts;
-  const next = tail[index + 1];
-  const differs =
-    next && (next.bullet || next.line.style !== row.line.style || (next.line.size ?? 0) < (row.line.size ?? 0) - 0.4);
-  return (wanted === 'title' || differs) && parts.some((part) => part.kind === 'unknown') ? parts : null;
-}
-
-function headerParts(entry: Entry): Part[] {
-  const parts = entry.head.flatMap(partsOf);
-  let used = 0;
-  for (let index = 0; index < 2; index += 1) {
-    const title = chooseTitle(parts);
-    const missing = !title || title.confidence < 0.6 ? 'title' : chooseEmployer(parts, title) ? null : 'employer';
-    // With two unnamed parts the order decides; a line below is not needed.
-    if (!missing || (missing === 'title' && title && chooseEmployer(parts, title))) break;
-    const more = nextHeaderRow(entry.tail, index, missing);
-    if (!more) break;
-    parts.push(...more);
-    used = index + 1;
-  }
-  const below = entry.tail[used];
-  // A town on a line of its own closes the header.
-  if (below && !parts.some((part) => part.kind === 'town')) {
-    const cell = headerCell(below);
-    if (townOf(cell.text)) parts.push({ at: cell, kind: 'town' });
-  }
-  return parts;
-}
+/** Times without a job that people account for; they are no jobs. */
+const NO_JOB =
+  /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|aidante? familiale?|proche aidante?|pause (?:familiale|carriere)|parenthese)/;
 
 const PREFIX =
   /^(?:agence d['’]?intérim|intérim|agence|missions? (?:en )?intérim|via|pour|chez|société|entreprise|sté)\s*:?\s+(?=\p{Lu})/iu;
@@ -133,9 +38,11 @@ function employerName(part: Part): Span {
   return span(at.line, at.start + skip, at.end);
 }
 
-function toExperience(entry: Entry): FoundExperience | null {
-  const parts = headerParts(entry);
-  const title = chooseTitle(parts);
+function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
+  const first = entry.head[0]?.text ?? (entry.tail[0] ? contentOf(entry.tail[0]) : '');
+  if (NO_JOB.test(fold(first).trim())) return null;
+  const parts = headerParts(entry, pattern);
+  const title = chooseTitle(parts, pattern);
   const employer = chooseEmployer(parts, title);
   if (!title && !employer) return null;
   const town = chooseTown(
@@ -149,11 +56,11 @@ function toExperience(entry: Entry): FoundExperience | null {
     return text.slice(0, 200);
   };
   const date = entry.date;
-  const sure = date?.value.range ? 0.96 : 0.8;
+  const sure = date?.value.range ? SURE.period : SURE.lonePoint;
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
   const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
-  const occupation = titleAt && suggestOccupation(tidy(titleAt.text));
+  const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)
     evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence) };
@@ -191,5 +98,30 @@ export function readExperiences(rows: Row[]): { jobs: FoundExperience[]; courses
   };
 }
 
-export const experiencesOf = (entries: Entry[]): FoundExperience[] =>
-  entries.map(toExperience).filter((found): found is FoundExperience => found !== null);
+/** What most of the clear entries agree on. */
+function patternOf(entries: Entry[]): Pattern {
+  let [titleFirst, firmFirst] = [0, 0];
+  const rows = new Map<number, number>();
+  for (const entry of entries) {
+    const parts = headerParts(entry, NO_PATTERN);
+    const title = chooseTitle(parts, NO_PATTERN);
+    const employer = chooseEmployer(parts, title);
+    if (!title || !employer || title.part.kind !== 'title' || title.part.weak) continue;
+    if (parts.indexOf(title.part) < parts.indexOf(employer.part)) titleFirst += 1;
+    else firmFirst += 1;
+    const row = entry.tail.findIndex(({ line }) => line === employer.part.at.line);
+    rows.set(row, (rows.get(row) ?? 0) + 1);
+  }
+  const [row, count] = [...rows].sort((a, b) => b[1] - a[1])[0] ?? [-1, 0];
+  return {
+    titleFirst: titleFirst === firmFirst ? null : titleFirst > firmFirst,
+    employerRow: row >= 0 && count * 2 > titleFirst + firmFirst ? row : null,
+  };
+}
+
+export function experiencesOf(entries: Entry[]): FoundExperience[] {
+  const pattern = entries.length > 1 ? patternOf(entries) : NO_PATTERN;
+  return entries
+    .map((entry) => toExperience(entry, pattern))
+    .filter((found): found is FoundExperience => found !== null);
+}

@@ -1,59 +1,13 @@
-import { fold, lexicon, wordsOf } from './text.js';
+import { COMPANIONS, KEYWORDS, NOT_ALONE, type Section } from './lexicon/heading-words.js';
+import { fold, remembered, wordsOf } from './text.js';
 
-export type Section =
-  | 'profile'
-  | 'contact'
-  | 'experience'
-  | 'education'
-  | 'skills'
-  | 'languages'
-  | 'certificates'
-  | 'licences'
-  | 'interests'
-  | 'references'
-  | 'other';
-
-const KEYWORDS: Record<Section, Set<string>> = {
-  profile: lexicon(
-    'profil, profile, presentation, propos, objectif, objectifs, objective, projet, resume, summary, about, accroche, motivation, motivations',
-  ),
-  contact: lexicon('contact, contacts, coordonnees, adresse, contactez, details, etat, civil'),
-  experience: lexicon(
-    'experience, experiences, parcours, emploi, emplois, employment, work, career, carriere, stage, stages, missions, poste, postes, metier, jobs, historique, history, cursus pro',
-  ),
-  education: lexicon(
-    'formation, formations, diplome, diplomes, etude, etudes, education, scolarite, scolaire, cursus, qualifications, training, academic, studies, titres',
-  ),
-  skills: lexicon(
-    'competence, competences, skills, skill, savoir, savoirs, faire, etre, atout, atouts, qualite, qualites, aptitudes, capacites, informatique, informatiques, logiciels, outils, bureautique, connaissances, forces, strengths, abilities, maitrise, domaine, domaines, points, forts',
-  ),
-  languages: lexicon('langue, langues, linguistiques, languages, language'),
-  certificates: lexicon(
-    'certification, certifications, certificat, certificats, habilitation, habilitations, caces, certificates, licenses, accreditations, autorisations',
-  ),
-  licences: lexicon('permis, mobilite, vehicule, driving, licence, licences, transport'),
-  interests: lexicon(
-    'interet, interets, loisir, loisirs, hobbies, interests, passions, passion, sport, sports, activites, extra, hobby, divertissements',
-  ),
-  references: lexicon('reference, references, referees, referent, recommandations'),
-  other: lexicon(
-    'divers, autre, autres, informations, information, complementaires, complementaire, additional, benevolat, volunteering, disponibilite, disponibilites, situation',
-  ),
-};
-
-/** Words that may stand beside a keyword in a heading, but make none. */
-const COMPANIONS = lexicon(
-  'mes, mon, ma, my, nos, les, le, la, l, des, de, du, d, et, en, au, aux, a, and, of, the, me, moi, qui, suis, je, pour, centres, centre, professionnel, professionnelle, professionnels, professionnelles, professional, pro, personnel, personnelle, personnels, personnelles, personal, principal, principale, principales, principaux, cle, cles, key, technique, techniques, metiers, parlees, parlee, conduire, conduite, generale, generales, acquises, recherche, recherches, relationnelles, comportementales, humaines, transversales, obtenus, obtenues, background, spoken, relevant, core, competencies, suivies, initiale, continue, externes, actuelle, actuel, ou, travail, sociale, salariees, significatives, recentes, valorisees, etrangeres, technical, recherchee, souhaite, souhaitee, vise, diverses',
-);
-
-/** Keywords that need company: alone they are ordinary words of a CV. */
-const NOT_ALONE = lexicon(
-  'faire, etre, work, history, points, forts, etat, civil, details, extra, emploi, savoir, domaines, domaine, poste, metier, scolaire, transport, academic, sport, jobs, mission, vehicule, titres, autre, maitrise',
-);
+export type { Section };
 
 const VOCABULARY = [...new Set([...Object.values(KEYWORDS).flatMap((set) => [...set]), ...COMPANIONS])].sort(
   (a, b) => b.length - a.length,
 );
+
+const VOCABULARY_SET = new Set(VOCABULARY);
 
 /** `experiencesprofessionnelles` → words: a heading set with wide letters loses its spaces. Greedy, longest word first. */
 function segment(compact: string): string[] | null {
@@ -70,17 +24,57 @@ function segment(compact: string): string[] | null {
 const sectionOfWord = (word: string): Section | null =>
   (Object.keys(KEYWORDS) as Section[]).find((section) => KEYWORDS[section].has(word)) ?? null;
 
+/** Headings in whole phrases, whose words one by one would say something else or nothing. */
+const PHRASES: [RegExp, Section][] = [
+  [
+    /^(?:ce que j'ai (?:deja )?fait|ou j'ai (?:deja )?travaille|j'ai (?:deja )?travaille|mon vecu(?: professionnel)?|vie professionnelle|activites? professionnelles?(?: exercees?)?|what i(?:'ve| have) done|ma vie active|mes annees de travail|mes contrats)$/,
+    'experience',
+  ],
+  [/^(?:ce que j'ai appris|mes annees d'ecole|mon bagage(?: scolaire)?|bagage scolaire|a l'ecole)$/, 'education'],
+  [
+    /^(?:ce que je sais(?: bien)? faire|je sais(?: faire)?|(?:mes |les )?plus|mon savoir[- ](?:faire|etre)|mes qualites|ce que j'apporte|ce que je peux (?:vous )?apporter|pourquoi moi|mes forces|mes talents|je suis|boite a outils|expertise|what i can do|ma valeur ajoutee)$/,
+    'skills',
+  ],
+  [
+    /^(?:ce que j'aime|j'aime(?: aussi)?|mon temps libre|hors travail|a cote(?: du travail)?|en dehors du travail|(?:ma )?vie associative|mes gouts|quand je ne travaille pas)$/,
+    'interests',
+  ],
+  [/^(?:je parle|langues? vivantes?|ce que je parle)$/, 'languages'],
+  [
+    /^(?:me joindre|pour me joindre|ou me joindre|me contacter|pour me contacter|mes infos|infos(?: pratiques)?|reach me|get in touch)$/,
+    'contact',
+  ],
+  [
+    /^(?:qui suis-je|qui je suis|moi en (?:quelques|deux|trois) mots|en (?:bref|quelques mots)|ce que je (?:cherche|recherche|veux)|(?:poste|emploi|metier) (?:recherche|vise|souhaite)|mon projet)$/,
+    'profile',
+  ],
+  [/^(?:pour bouger|mes deplacements|moyens? de (?:locomotion|transport)|je me deplace)$/, 'licences'],
+];
+
 /**
  * The sections that a heading announces, the first one mainly: `FORMATIONS ET HABILITATIONS` → education, certificates. Null
- * for a line that is no heading. Only the words decide: every word has to belong to the vocabulary of headings.
+ * for a line that is no heading. Only the words decide: every word has to belong to the vocabulary of headings. `looks`: it is
+ * set like the other headings, so that a single ordinary word is enough (`Work`).
  */
-export function headingOf(text: string): Section[] | null {
-  if (text.length > 60 || text.length < 4) return null;
+export const headingOf = (text: string, looks = false): Section[] | null =>
+  text.length > 60 || text.length < 3 ? null : looks ? headingLooking(text) : headingInWords(text);
+
+const headingInWords = remembered((text: string) => read(text, false));
+const headingLooking = remembered((text: string) => read(text, true));
+
+function read(text: string, looks: boolean): Section[] | null {
   const folded = fold(text);
   if (/[0-9@]/.test(folded)) return null;
   let words = wordsOf(folded);
   if (words.length === 0 || words.length > 7) return null;
-  if (words.length === 1 && words[0]!.length > 12) words = segment(words[0]!) ?? words;
+  // Set with wide letters, words lose their spaces: `CEQUEJ’AIFAIT`.
+  const compact = words.join('');
+  const glued = words.length <= 3 && words.some((word) => word.length > 5 && !VOCABULARY_SET.has(word));
+  const apart = glued || (words.length === 1 && compact.length > 12) ? segment(compact) : null;
+  words = apart ?? words;
+  const phrase = (apart?.join(' ').replace(/\b([jl]) (?=a)/g, "$1'") ?? folded).replace(/[\s:?!.…]+$/, '').trim();
+  const known = PHRASES.find(([pattern]) => pattern.test(phrase));
+  if (known) return [known[1]];
   const sections: Section[] = [];
   for (const word of words) {
     const section = sectionOfWord(word);
@@ -88,17 +82,31 @@ export function headingOf(text: string): Section[] | null {
     else if (!section && !COMPANIONS.has(word)) return null;
   }
   if (sections.length === 0) return null;
-  if (words.every((word) => NOT_ALONE.has(word)) && words.length === 1) return null;
+  if (!looks && words.every((word) => NOT_ALONE.has(word) || sectionOfWord(word) === null)) {
+    if (words.length === 1) return null;
+    // `Mon travail`, `En plus`: a possessive or a second keyword makes a heading of ordinary words.
+    if (
+      !/^(?:mes|mon|ma|nos|my)$/.test(words[0]!) &&
+      sections.length < 2 &&
+      words.filter((word) => NOT_ALONE.has(word)).length < 2
+    )
+      return null;
+  }
   return order(words, sections);
 }
 
 /** Compounds whose first keyword misleads. */
 function order(words: string[], sections: Section[]): Section[] {
   const has = (word: string) => words.includes(word);
-  if (has('interet') || has('interets')) return ['interests'];
-  if (has('parcours') && (has('scolaire') || has('formation'))) return ['education'];
+  if (has('interet') || has('interets') || has('loisir') || has('loisirs')) return ['interests'];
+  if (
+    has('parcours') &&
+    (has('scolaire') || has('scolaires') || has('universitaire') || (has('formation') && !has('professionnel')))
+  )
+    return ['education'];
+  if (has('extra') || has('extraprofessionnelles')) return ['interests'];
   if (has('etat') && has('civil')) return ['contact'];
-  if (has('competences') && has('linguistiques')) return ['languages'];
+  if (has('linguistiques') || has('linguistique')) return ['languages'];
   if (has('contact') || has('coordonnees')) return ['contact'];
   if (has('informations') || has('information')) return sections.includes('contact') ? ['contact'] : ['other'];
   if (has('activites') && (has('professionnelles') || has('experience'))) return ['experience'];
@@ -106,6 +114,11 @@ function order(words: string[], sections: Section[]): Section[] {
   if (['recherche', 'recherchee', 'souhaite', 'souhaitee', 'vise'].some(has)) return ['profile'];
   if (has('competences') || has('competence'))
     return ['skills', ...sections.filter((s) => s !== 'skills' && s !== 'experience')];
+  if (has('moyen') || has('moyens')) return ['licences'];
+  if (sections.includes('certificates') && (has('complementaire') || has('complementaires')))
+    return ['certificates', 'education'];
+  if (sections[0] === 'education' && (has('complementaire') || has('complementaires'))) return ['education'];
+  if (sections[0] === 'other' && sections.length > 1) return sections.slice(1);
   if (has('situation') || has('projet')) return ['profile'];
   if (has('stage') || has('stages')) return ['experience', ...sections.filter((s) => s !== 'experience')];
   return sections;

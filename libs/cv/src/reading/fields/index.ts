@@ -1,7 +1,7 @@
 import { boxOf, type CvDocument, certaintyOfRange } from '../document.js';
 import type { CvFields, Evidence } from '../types.js';
 import { readCertificates } from './certificates.js';
-import { readEmail, readPhone, readPlace } from './contact.js';
+import { readEmail, readPhone } from './contact.js';
 import { educationOf, type FoundCourse, isCourse, readEducation } from './education.js';
 import { type Entry, entriesOf } from './entries.js';
 import { experiencesOf, type FoundExperience, readExperiences } from './experiences.js';
@@ -9,6 +9,7 @@ import { languageOf } from './language.js';
 import { readLanguages } from './languages.js';
 import { readLicences } from './licences.js';
 import { readName } from './name.js';
+import { readPlace } from './place.js';
 import type { Row } from './row.js';
 import { rowsOfDocument } from './sections.js';
 import { readSkills } from './skills.js';
@@ -36,7 +37,7 @@ function readEntries(rows: Row[]): { jobs: FoundExperience[]; courses: FoundCour
       const found = readExperiences(block);
       jobs.push(...found.jobs);
       courses.push(...educationOf(found.courses));
-    } else if (sections[0] === 'education') courses.push(...readEducation(block));
+    } else if (sections.includes('education')) courses.push(...readEducation(block));
   }
   // A CV without headings: periods with a trade or a diploma still tell.
   if (jobs.length === 0 && courses.length === 0) share(entriesOf(rows.filter((row) => row.sections.length === 0)));

@@ -23,6 +23,8 @@ export function languageOf(lines: string[]): string | null {
       for (const [code, set] of SETS) if (set.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
       total += 1;
     }
+    // Few other languages write these; a theme may set English headings above French lines.
+    if (/[éèêàçùœ]/i.test(line)) counts.set('fr', (counts.get('fr') ?? 0) + 1);
     // Headings are telling where a CV is nothing but lists.
     if (/^(?:experiences?(?: professionnelles?)?|formations?|competences?|langues?|permis|diplomes?)\b/.test(folded))
       counts.set('fr', (counts.get('fr') ?? 0) + 3);
@@ -31,7 +33,7 @@ export function languageOf(lines: string[]): string | null {
         folded,
       )
     )
-      counts.set('en', (counts.get('en') ?? 0) + 3);
+      counts.set('en', (counts.get('en') ?? 0) + 2);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 3 && best[1] / Math.max(total, 1) > 0.02 ? best[0] : null;

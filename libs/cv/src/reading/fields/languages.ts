@@ -4,7 +4,7 @@ import { cut, type Found, fold, type Span, span } from './text.js';
 
 /** Names of languages, folded, in French and English → ISO 639-1. Berber, Picard and sign language have no such code and are left out. */
 const CODES: Record<string, string> = Object.fromEntries(
-  `fr francais francaise french;en anglais anglaise english;es espagnol espagnole spanish;de allemand allemande german;nl neerlandais flamand hollandais dutch flemish;it italien italienne italian;pt portugais portugaise portuguese;ar arabe arabic;pl polonais polonaise polish;ro roumain roumaine romanian;ru russe russian;uk ukrainien ukrainienne ukrainian;tr turc turque turkish;zh chinois chinoise mandarin chinese;ja japonais japonaise japanese;wo wolof;ff peul pular fulani;bm bambara;ln lingala;sw swahili;so somali;am amharique amharic;ti tigrinya;fa persan farsi dari persian;ps pachto pachtou pashto;ur ourdou urdu;hi hindi;bn bengali;ta tamoul tamil;vi vietnamien vietnamese;ku kurde kurdish;hy armenien armenian;ka georgien georgian;sq albanais albanian;sr serbe serbian;hr croate croatian;bs bosniaque bosnian;bg bulgare bulgarian;el grec greek;hu hongrois hungarian;cs tcheque czech;sk slovaque slovak;he hebreu hebrew;mg malgache malagasy;ht creole;ko coreen korean;sv suedois swedish;da danois danish;no norvegien norwegian;fi finnois finnish;ca catalan;eu basque;br breton;co corse;kg kikongo;rw kinyarwanda`
+  `fr francais francaise french;en anglais anglaise english;es espagnol espagnole spanish;de allemand allemande german;nl neerlandais flamand hollandais dutch flemish;it italien italienne italian;pt portugais portugaise portuguese;ar arabe arabic;pl polonais polonaise polish;ro roumain roumaine romanian;ru russe russian;uk ukrainien ukrainienne ukrainian;tr turc turque turkish;zh chinois chinoise mandarin chinese;ja japonais japonaise japanese;wo wolof;ff peul pular fulani;bm bambara;ln lingala;sw swahili;so somali;am amharique amharic;ti tigrinya;fa persan farsi dari persian;ps pachto pachtou pashto;ur ourdou urdu;hi hindi;bn bengali;ta tamoul tamil;vi vietnamien vietnamese;ku kurde kurdish;hy armenien armenian;ka georgien georgian;sq albanais albanian;sr serbe serbian;hr croate croatian;bs bosniaque bosnian;bg bulgare bulgarian;el grec greek;hu hongrois hungarian;cs tcheque czech;sk slovaque slovak;he hebreu hebrew;mg malgache malagasy;ht haitien;ko coreen korean;sv suedois swedish;da danois danish;no norvegien norwegian;fi finnois finnish;ca catalan;eu basque;br breton;co corse;kg kikongo;rw kinyarwanda`
     .split(';')
     .flatMap((entry) => {
       const [code = '', ...names] = entry.split(' ');
@@ -13,8 +13,12 @@ const CODES: Record<string, string> = Object.fromEntries(
 );
 const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
 
+const LANGUAGE_FIRST = new RegExp(`^[^a-z]*${LANGUAGE.source}`);
+/** Does the text begin with the name of a language? */
+export const namesLanguage = (text: string): boolean => LANGUAGE_FIRST.test(fold(text));
+
 const LEVELS: [RegExp, LanguageLevel][] = [
-  [/(?<![a-z])natif|native|maternelle|mother tongue/, 'native'],
+  [/(?<![a-z])natif|native|maternel|mother tongue|(?<![a-z])lm(?![a-z])/, 'native'],
   [/bilingue|bilingual/, 'bilingual'],
   [/courant|courament|fluent|couramment/, 'fluent'],
   [/professionnel|professional|technique/, 'professional'],
@@ -39,9 +43,15 @@ export interface SpokenLanguage {
 
 /** Languages of one piece of text, each with the level said for it: behind it, else before it, else behind the last of the list. */
 function languagesOf(piece: Span): Found<SpokenLanguage>[] {
-  const folded = fold(piece.text);
+  // Sign language has no code of its own.
+  const folded = fold(piece.text).replace(/langues? des signes(?: francaise)?|sign language/g, (all) =>
+    ' '.repeat(all.length),
+  );
   const matches = [...folded.matchAll(LANGUAGE)];
-  const common = matches.length > 1 && /(?<![a-z])(?:et|and|&)(?![a-z])/.test(folded) ? levelIn(folded) : null;
+  const common =
+    matches.length > 1 && /(?<![a-z])(?:et|and|&|bilingue|bilingual|trilingue)(?![a-z])/.test(folded)
+      ? levelIn(folded)
+      : null;
   return matches.map((match, i) => {
     const after = folded.slice(match.index + match[0].length, matches[i + 1]?.index ?? folded.length);
     const before = i === 0 ? folded.slice(0, match.index) : '';
@@ -54,12 +64,34 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
   });
 }
 
+/** A cell of several names of languages and nothing else, as some themes set it at the top: `Polonais, Français, Allemand`. */
+function onlyLanguages(text: string): boolean {
+  const folded = fold(text);
+  const names = [...folded.matchAll(LANGUAGE)];
+  return names.length >= 2 && /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(LANGUAGE, ''));
+}
+
+/** Levels in a row of cells under as many languages, each for the one above it. */
+function levelsBelow(above: Row | undefined, row: Row): (LanguageLevel | null)[] | null {
+  const cells = contentOf(row).split('\t');
+  if (!above || cells.length < 2 || cells.length !== contentOf(above).split('\t').length) return null;
+  if (cells.some((cell) => namesLanguage(cell)) || !contentOf(above).split('\t').every(namesLanguage)) return null;
+  return cells.map((cell) => levelIn(fold(cell)));
+}
+
 /** Spoken languages: everything under such a heading; elsewhere only a language named with its level. */
 export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
   const found: Found<SpokenLanguage>[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (inSection(row, 'experience', 'education', 'references', 'interests')) continue;
-    const listed = inSection(row, 'languages');
+    const columns = inSection(row, 'languages') ? levelsBelow(rows[index - 1], row) : null;
+    if (columns) {
+      const above = found.slice(-columns.length);
+      for (const [i, one] of above.entries())
+        one.value = { ...one.value, level: one.value.level ?? columns[i] ?? null };
+      continue;
+    }
+    const listed = inSection(row, 'languages') || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
     let last: Found<SpokenLanguage> | null = listed && found.at(-1)?.value.level === null ? found.at(-1)! : null;
     for (const piece of cut(span(row.line, row.start, row.line.text.length), /[,;|•·\t]| \/ | - | – |(?<=\)) /g)) {
       const here = languagesOf(piece);

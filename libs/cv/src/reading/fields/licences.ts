@@ -4,8 +4,8 @@ import { type Found, fold, span } from './text.js';
 
 const PERMIT =
   /(?<![a-z])(?:permis(?: de conduire)?|driving licen[cs]e|driver'?s? licen[cs]e)s?(?![a-z])(?! (?:cariste|de feu|d'exploit|d'expl|caces|de construire|de chasse|bateau|cotier|de travail|de visite|de sejour|de former|d'entraîner))/g;
-const FILLER = /^(?:[\s:,;()/&+.–—-]|et |and |categories? |category |cat\.? |type |permis |n° ?)*/;
-const CATEGORY = /^(am|a1|a2|b96|be|b1|c1e|c1|ce|d1e|d1|de|a|b|c|d)(?![a-z0-9'’])/;
+const FILLER = /^(?:[\s:,;()/&+.–—-]|et |and |categories? |category |cat\.? |type |permis |remorque |n° ?)*/;
+const CATEGORY = /^(am|eb|ec|ed|a1|a2|b96|be|b1|c1e|c1|ce|d1e|d1|de|a|b|c|d)(?![a-z0-9'’])/;
 const WORDS: [RegExp, DrivingLicence][] = [
   [/^(?:super[ -]?(?:poids[ -]?)?lourds?|spl)(?![a-z])/, 'CE'],
   [/^(?:poids[ -]?lourds?|pl)(?![a-z])/, 'C'],
@@ -14,6 +14,7 @@ const WORDS: [RegExp, DrivingLicence][] = [
 ];
 const NOT_YET =
   /^[\s(:,–-]{0,4}(?:en cours|en preparation|a passer|bientot|prevu|prochainement|non|in progress|code obtenu|en apprentissage)/;
+const BARE = /^(?:[ABCD]E?1?|E[BC]|A2|AM)(?: ?[,/+-] ?(?:[ABCD]E?1?|E[BC]|A2|AM)){0,5}$/;
 const NONE_BEFORE = /(?:sans|pas (?:de|le)|non|aucun)\s*$/;
 
 /** The categories listed at the start of a text, with how far the list reaches. */
@@ -31,7 +32,9 @@ function categoriesAt(text: string): { values: DrivingLicence[]; length: number 
       letters !== undefined &&
       (written === letters.toUpperCase() || (values.length === 0 && letters !== 'a' && letters !== 'de'));
     const word = isCategory ? undefined : WORDS.find(([pattern]) => pattern.test(rest));
-    const value = isCategory ? DRIVING_LICENCES.find((licence) => licence === letters.toUpperCase()) : word?.[1];
+    // `EC` and `E(C)` are how the licence of before 2013 wrote `CE`.
+    const code = letters && /^e[bcd]$/.test(letters) ? `${letters[1]}e` : letters;
+    const value = isCategory ? DRIVING_LICENCES.find((licence) => licence === code?.toUpperCase()) : word?.[1];
     if (!value) break;
     const length = isCategory ? letters.length : word![0].exec(rest)![0].length;
     if (!values.includes(value)) values.push(value);
@@ -46,7 +49,8 @@ export function readLicences(rows: Row[]): Found<DrivingLicence>[] {
   const add = (row: Row, from: number, confidence: number) => {
     const { text } = row.line;
     const { values, length } = categoriesAt(text.slice(from));
-    if (values.length === 0 || NOT_YET.test(fold(text.slice(from + length)))) return;
+    // `Permis AM, permis B en cours`: what is being learnt for is the last of the list.
+    if (NOT_YET.test(fold(text.slice(from + length)))) values.pop();
     for (const value of values) {
       if (!found.has(value)) found.set(value, { value, confidence, at: span(row.line, from, from + length) });
     }
@@ -59,6 +63,13 @@ export function readLicences(rows: Row[]): Found<DrivingLicence>[] {
       add(row, match.index + match[0].length, 0.97);
     }
     if (row.sections[0] === 'licences' && !/permis|licen[cs]e/.test(folded.slice(row.start))) add(row, row.start, 0.85);
+  }
+  // `B, C` on a line of its own beside name and address: a label that was an icon.
+  if (found.size === 0) {
+    const bare = rows.find(
+      (row) => (row.sections.length === 0 || row.sections[0] === 'contact') && BARE.test(row.line.text.trim()),
+    );
+    if (bare) add(bare, 0, 0.75);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { SURE } from './confidence.js';
 import { headingOf } from './headings.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
@@ -40,7 +41,14 @@ const TOKEN = /^\p{L}[\p{L}'’.-]*$/u;
 const TITLE_WORDS =
   /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|cv|curriculum|vitae|de|nom|prenoms?|et|name|full)$/;
 const LABEL =
-  /^(?:nom(?: de famille)?(?: et prenoms?)?|prenoms?(?: et nom)?|full name|name|first name|last name|surname)\s*:\s*/;
+  /^(?:nom(?:\(s\))?(?: de famille| d'usage)?(?:(?: et| \/|,|) prenoms?(?:\(s\))?)?|prenoms?(?:\(s\))?(?:(?: et| \/|,|) nom(?:\(s\))?)?|full name|name|first name|last name|surname)\s*[:\t]\s*/;
+
+/** Words that are capitalised like a name at the top of a CV and in no name. */
+const NO_NAME = new Set(
+  'permis cv page caces sst haccp cqp aps fimo fco ssiap cap bep bac bts rue avenue boulevard place allee impasse chemin route residence quai telephone mail email adresse contact profil langues langue francais anglais arabe espagnol allemand italien portugais debutant courant maternelle france experience formation competences diplome disponible vehicule motive ans'.split(
+    ' ',
+  ),
+);
 
 export interface PersonName {
   given: Found<string> | null;
@@ -88,9 +96,35 @@ function tokensOf(text: string): string[] | null {
   )
     return null;
   const words = tokens.flatMap((token) => wordsOf(fold(token)));
+  if (words.some((word) => NO_NAME.has(word))) return null;
   if (words.some((word) => JOB_WORDS.has(word) && !FIRST_NAMES.has(word)) || headingOf(text) || knownTown(text))
     return null;
   return tokens;
+}
+
+const GLUE = new Set(['mme', 'mlle', 'mr', 'm']);
+
+/** `TRAOREMAMADOU`, set so wide that its spaces are lost, into words: names we know and those of the address. Longest first. */
+function unglued(text: string, email: string[]): string | null {
+  const bare = text.trim();
+  if (!/^[\p{Lu}'’-]{8,40}$/u.test(bare)) return null;
+  const folded = fold(bare);
+  const known = (word: string) =>
+    GLUE.has(word) ||
+    PARTICLES.has(word) ||
+    isFirstName(word) ||
+    (word.length > 3 && email.some((part) => part === word));
+  const words = (from: number): string[] | null => {
+    if (from === folded.length) return [];
+    for (let to = folded.length; to > from; to -= 1) {
+      if (!known(folded.slice(from, to))) continue;
+      const rest = words(to);
+      if (rest) return [bare.slice(from, to), ...rest];
+    }
+    return null;
+  };
+  const found = words(0);
+  return found && found.length >= 2 && found.length <= 6 ? found.join(' ') : null;
 }
 
 function scored(at: Span, tokens: string[], rank: number, biggest: number, email: string[]): Candidate {
@@ -114,14 +148,14 @@ function scored(at: Span, tokens: string[], rank: number, biggest: number, email
 function labelled(rows: Row[]): PersonName | null {
   const found: PersonName = { given: null, family: null };
   for (const row of rows.slice(0, 30)) {
-    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•]/g)) {
+    for (const piece of cut(span(row.line, 0, row.line.text.length), /[|;•]|\t(?=pr[ée]noms?\b)/gi)) {
       const folded = fold(piece.text);
       const label = LABEL.exec(folded)?.[0];
       if (!label) continue;
       const at = span(row.line, piece.start + label.length, piece.end);
-      const both = label.includes(' et ') || /^(?:full name|name)/.test(label);
+      const both = (/(?<!pre)nom/.test(label) && label.includes('prenom')) || /^(?:full name|name)/.test(label);
       if (both || at.text === '' || !/^[\p{L}' ’.-]{2,60}$/u.test(at.text)) continue;
-      const value = { value: nameCase(tidy(at.text)), confidence: 0.97, at };
+      const value = { value: nameCase(tidy(at.text)), confidence: SURE.nameProven, at };
       if (/^prenom|^first/.test(label)) found.given ??= value;
       else found.family ??= value;
     }
@@ -129,23 +163,37 @@ function labelled(rows: Row[]): PersonName | null {
   return found.given && found.family ? found : null;
 }
 
-/** Two lines, `Marie` above `DUPONT`, set alike and larger than the text. */
-function stacked(rows: Row[], index: number, biggest: number): string[] | null {
-  const [row, next] = [rows[index]!, rows[index + 1]];
-  if (
-    !next ||
-    row.line.size === null ||
-    next.line.size === null ||
-    row.line.size < 0.6 * biggest ||
-    next.line.size < 0.6 * biggest
-  )
-    return null;
-  if (row.line.region !== next.line.region || row.line.text.includes('\t') || next.line.text.includes('\t'))
-    return null;
-  const both = `${row.line.text.trim()} ${next.line.text.trim()}`;
-  return row.line.text.trim().split(' ').length <= 2 && next.line.text.trim().split(' ').length <= 3
-    ? tokensOf(both)
-    : null;
+interface Piece {
+  at: Span;
+  x: number;
+  size: number | null;
+}
+
+/** The pieces of a row, each with the size of its letters. */
+function piecesOf(row: Row): Piece[] {
+  const { line } = row;
+  if (line.cells.length === 0) return [{ at: span(line, 0, line.text.length), x: 0, size: line.size }];
+  return line.cells.map((cell) => ({ at: span(line, cell.start, cell.end), x: cell.x, size: cell.h }));
+}
+
+/** Two lines, `Marie` above `DUPONT`, set alike and larger than the text; other things may stand beside and between. */
+function stacked(rows: Row[], index: number, biggest: number): { tokens: string[]; at: Span } | null {
+  const large = (piece: Piece) => piece.size !== null && piece.size >= 0.6 * biggest;
+  for (const piece of piecesOf(rows[index]!).filter(large)) {
+    for (const next of rows.slice(index + 1, index + 4)) {
+      const below = piecesOf(next).find(
+        (other) => large(other) && Math.abs(other.x - piece.x) < 3 && Math.abs(other.size! - piece.size!) < 0.6,
+      );
+      if (!below || next.line.region !== rows[index]!.line.region) continue;
+      // Some themes print the name twice, for screens and for paper.
+      if (fold(piece.at.text) === fold(below.at.text)) break;
+      const words = [piece, below].map(({ at }) => at.text.trim().split(' ').length);
+      const tokens = words[0]! <= 4 && words[1]! <= 3 ? tokensOf(`${piece.at.text} ${below.at.text}`) : null;
+      if (tokens) return { tokens, at: piece.at };
+      break;
+    }
+  }
+  return null;
 }
 
 /** Which words are the given name. Capitals beside mixed case decide, then the lexicon, then the address, then the usual order. */
@@ -176,15 +224,19 @@ export function readName(rows: Row[], email: string | null): PersonName {
   if (named) return named;
   const words = emailWords(email);
   // Initials in a circle are larger than the name.
-  const biggest = Math.max(0, ...own.map((row) => (row.line.text.trim().length > 3 ? (row.line.size ?? 0) : 0)));
+  const biggest = Math.max(0, ...own.flatMap(piecesOf).map(({ at, size }) => (at.text.length > 3 ? (size ?? 0) : 0)));
   const candidates: Candidate[] = [];
   own.slice(0, 60).forEach((row, index) => {
     const pair = stacked(own, index, biggest);
-    if (pair) candidates.push(scored(span(row.line, 0, row.line.text.length), pair, index, biggest, words));
-    for (const piece of cut(span(row.line, 0, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
+    if (pair) {
+      const candidate = scored(pair.at, pair.tokens, index, biggest, words);
+      candidates.push({ ...candidate, score: candidate.score + 0.5 });
+    }
+    const whole = LABEL.exec(fold(row.line.text))?.[0].length ?? 0;
+    for (const piece of cut(span(row.line, whole, row.line.text.length), /[\t|;•,(]| [-–—] /g)) {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
       const at = span(row.line, piece.start + label, piece.end);
-      const tokens = tokensOf(at.text);
+      const tokens = tokensOf(unglued(at.text, words) ?? at.text);
       if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
     }
   });
@@ -192,7 +244,13 @@ export function readName(rows: Row[], email: string | null): PersonName {
   if (!best || best.score < 0.8) return { given: null, family: null };
   const { given, family, known } = splitName(best.tokens, words);
   const confidence =
-    best.sure && known ? 0.97 : best.sure || (known && best.score > 3) ? 0.92 : best.score > 2 ? 0.75 : 0.55;
+    best.sure && known
+      ? SURE.nameProven
+      : best.sure || (known && best.score > 3)
+        ? SURE.nameLikely
+        : best.score > 2
+          ? SURE.nameByLooks
+          : SURE.nameGuessed;
   const found = (parts: string[]) =>
     parts.length > 0 ? { value: nameCase(parts.join(' ')), confidence, at: best.at } : null;
   return { given: found(given), family: found(family) };

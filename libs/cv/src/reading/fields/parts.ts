@@ -1,5 +1,6 @@
 import { EMPLOYER_WORDS, KNOWN_EMPLOYERS, LEGAL_FORMS } from './lexicon/employers.js';
-import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
+import { isTrade, JOB_WORDS, looksLikeTrade, TASK_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
 import { cut, fold, type Span, span, wordsOf } from './text.js';
 
@@ -7,18 +8,29 @@ export type PartKind = 'title' | 'employer' | 'town' | 'contract' | 'task' | 'un
 export interface Part {
   at: Span;
   kind: PartKind;
+  /** A title by the form of its first word only. */
+  weak?: boolean;
 }
 
 /** How someone was employed; says neither what they did nor for whom. */
 const CONTRACT =
-  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel)$/;
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
 const CONTRACT_TAIL =
   /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
 const LABELS: [RegExp, PartKind][] = [
-  [/^(?:poste|fonction|emploi|intitule|job title|position|role|metier)(?: occupee?)? ?: ?/, 'title'],
-  [/^(?:entreprise|employeur|societe|etablissement|company|employer|chez|pour) ?: ?/, 'employer'],
-  [/^(?:lieu|ville|localite|location) ?: ?/, 'town'],
+  [
+    /^(?:(?:intitule du )?poste|fonctions?(?: ou poste)?|emploi|intitule|job title|position|role|metier|profession|occupation(?: or position held)?)(?: occupee?s?)? ?[:\t] ?/,
+    'title',
+  ],
+  [
+    /^(?:(?:nom(?: et adresse)? (?:de l'|du ))?(?:entreprise|employeur|societe|etablissement)|company|employer|name and address of employer|chez|pour) ?[:\t] ?/,
+    'employer',
+  ],
+  [/^(?:lieu|ville|localite|location) ?[:\t] ?/, 'town'],
 ];
+/** A label without its value, or one that says nothing about who, what or where. */
+const EMPTY =
+  /^(?:dates?|periode|duree|secteur(?: d'activite)?|type (?:ou secteur )?d'activite|contrat|du|de|depuis|le)$/;
 
 /** Separators between title, employer and town. A hyphen inside of a word is none, nor is a comma between digits. */
 const SEPARATORS =
@@ -46,15 +58,26 @@ function townOf(text: string): string | null {
   return bare === '' ? null : knownTown(bare);
 }
 
+/** `Aide au lever et au coucher` is a task, `Aide à domicile` a trade; so is `Garde d'enfants`, not `Garde de 4 enfants`. */
+export const AIDING =
+  /^(?:aide (?:aux? (?!eleve|cuisin|menage|foyer)|a la (?:toilette|prise|marche|mobilite|preparation|vie quot)|a l'(?:habillage|alimentation|hygiene))|garde de \d|prepa?rations? )/;
+
 function kindOf(piece: Span): PartKind {
   const folded = fold(piece.text).trim();
   if (CONTRACT.test(folded)) return 'contract';
   if (DEPARTMENT.test(folded)) return 'contract';
   const first = wordsOf(folded)[0] ?? '';
   const firstTwo = folded.split(/[ ']/).slice(0, 1).join('');
+  if (KNOWN_EMPLOYERS.has(folded) && !JOB_WORDS.has(folded)) return 'employer';
   if (townOf(piece.text) || /^\d{5} \p{Lu}/u.test(piece.text)) return 'town';
-  if (KNOWN_EMPLOYERS.has(folded)) return 'employer';
-  if (JOB_WORDS.has(first) || JOB_WORDS.has(firstTwo) || /^(?:job|stage|missions?) (?:de |d'|en |comme )?/.test(folded))
+  if (AIDING.test(folded)) return 'task';
+  if (
+    isTrade(first) ||
+    JOB_WORDS.has(firstTwo) ||
+    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national)|armee de terre)/.test(
+      folded,
+    )
+  )
     return 'title';
   if (isEmployer(folded, piece.text)) return 'employer';
   if (TASK_WORDS.has(first)) return 'task';
@@ -93,6 +116,28 @@ function cutSlash(piece: Span): Span[] {
   return pieces.some((part) => townOf(part.text) !== null) ? pieces : [piece];
 }
 
+/** What before a town makes it part of a name: `Mairie de Lens`, `Collège Villars`, `GAEC des Trois Rivières`. */
+const OF_TOWN =
+  /(?:^|[\s'’])(?:(?:de|d['’]?|du|des|la|le|les|l['’]|à|aux?|et|of|st|saint|stade|rc|us|as)(?: [\p{L}-]+)?|ville|mairie|commune|agglo|métropole|collège|lycée|école|clinique|hôpital|ehpad|résidence|foyer|hôtel|maison|centre|garage|café|restaurant|bar|brasserie|cinéma|camping|château|domaine|ferme|crèche|institut|université|auberge|pharmacie|boulangerie|villa|rue|avenue|place)$/iu;
+
+/** `Securitas Roubaix`: the town behind a firm's name, without any sign between. */
+function cutTown(piece: Span): Span[] {
+  if (kindOf(piece) === 'title' || kindOf(piece) === 'town') return [piece];
+  const words = [...piece.text.matchAll(/\S+/g)];
+  for (const word of words.slice(1, 8)) {
+    const rest = piece.text.slice(word.index);
+    const before = piece.text.slice(0, word.index).trimEnd();
+    if (!/^\p{Lu}/u.test(rest) || OF_TOWN.test(before) || townOf(rest) === null) continue;
+    return [
+      span(piece.line, piece.start, piece.start + word.index),
+      span(piece.line, piece.start + word.index, piece.end),
+    ];
+  }
+  return [piece];
+}
+
+export const isLabelled = (text: string): boolean => LABELS.some(([pattern]) => pattern.test(fold(text)));
+
 function labelled(piece: Span): Part | null {
   const folded = fold(piece.text);
   for (const [pattern, kind] of LABELS) {
@@ -105,7 +150,11 @@ function labelled(piece: Span): Part | null {
 /** Cuts a header line into title, employer, town and the rest. */
 export function partsOf(head: Span): Part[] {
   const whole = labelled(head);
-  if (whole && !/[\t|]/.test(whole.at.text)) return [whole];
+  if (whole && !/[\t|]/.test(whole.at.text)) {
+    if (whole.kind !== 'employer') return [whole];
+    const [name, ...rest] = cut(whole.at, SEPARATORS);
+    return name ? [{ at: name, kind: 'employer' }, ...rest.map((at) => ({ at, kind: kindOf(at) }))] : [whole];
+  }
   return cut(head, SEPARATORS)
     .flatMap((piece) => cutBefore(piece, AT_EMPLOYER, (rest) => isEmployer(fold(rest), rest)))
     .flatMap((piece) => cutBefore(piece, AT_TOWN, isTownAfter))
@@ -114,8 +163,16 @@ export function partsOf(head: Span): Part[] {
       const tail = CONTRACT_TAIL.exec(piece.text);
       return tail && tail.index > 2 ? span(piece.line, piece.start, piece.start + tail.index) : piece;
     })
-    .filter((piece) => /[\p{L}\d]/u.test(piece.text))
-    .map((piece) => labelled(piece) ?? { at: piece, kind: kindOf(piece) });
+    .filter((piece) => /[\p{L}\d]/u.test(piece.text) && !EMPTY.test(fold(piece.text)))
+    .flatMap(cutTown)
+    .map((piece) => labelled(piece) ?? withForm({ at: piece, kind: kindOf(piece) }));
+}
+
+/** An unknown word made like the name of a trade (`Bobinier`) makes a title when nothing better does. */
+function withForm(part: Part): Part {
+  const first = wordsOf(fold(part.at.text))[0] ?? '';
+  const trade = part.kind === 'unknown' && looksLikeTrade(first) && !FIRST_NAMES.has(first) && part.at.text.length < 50;
+  return trade ? { ...part, kind: 'title', weak: true } : part;
 }
 
 export { townOf };

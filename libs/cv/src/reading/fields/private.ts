@@ -16,7 +16,7 @@ const PATTERNS = [
   `(?<![a-z])nationality ?:? ?[a-z-]{3,20}`,
   `(?<![a-z])situation (?:de famille|familiale|maritale) ?:?${UNTIL_SEPARATOR}`,
   `(?<![a-z])(?:marital|family) status ?:?${UNTIL_SEPARATOR}`,
-  `(?<![a-z])(?:celibataire|divorcee?|divorce\\(e\\)|pacsee?|pacse\\(e\\)|veuve|veuf|concubinage|en couple|vie maritale|mariee|marie\\(e\\)|single|married|divorced|widowed)(?![a-z])(?:[ ,-]{1,3}(?:sans|un|une|deux|trois|quatre|cinq|\\d{1,2}) enfants?(?: a charge)?)?`,
+  `(?<![a-z]|robes? de |tenues? de )(?:celibataire|divorcee?|divorce\\(e\\)|pacsee?|pacse\\(e\\)|veuve|veuf|concubinage|en couple|vie maritale|mariee|marie\\(e\\)|single|married|divorced|widowed)(?![a-z])(?:[ ,-]{1,3}(?:sans|un|une|deux|trois|quatre|cinq|\\d{1,2}) enfants?(?: a charge)?)?`,
   `(?<![a-z])(?:sans|un|deux|trois|quatre|cinq|\\d{1,2}) enfants? a charge`,
   `(?<![a-z])(?:sexe|genre|gender|sex) ?: ?[a-z]{1,10}`,
   `(?<![a-z])(?:n[°o.]? ?)?(?:de )?(?:securite sociale|s\\.?s\\.?|nir|insee) ?:? ?[12][\\d ]{12,22}`,

@@ -1,10 +1,12 @@
 import type { CvDocument, TextLine } from '../document.js';
+import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
+import { COLUMN_NAMES } from './lexicon/column-names.js';
 import { withoutPrivate } from './private.js';
 import type { Row } from './row.js';
-import { bulletLength, fold, lexicon } from './text.js';
-import { joinWrapped } from './wrapped-rows.js';
+import { bulletLength, fold } from './text.js';
+import { joinLabels, joinWrapped } from './wrapped-rows.js';
 
 interface Heading {
   sections: Section[];
@@ -12,18 +14,24 @@ interface Heading {
   rest: number;
 }
 
-function headingAt(line: TextLine, current: Section[], main: TextLine | null): Heading | null {
+function headingAt(line: TextLine, current: Section[], main: TextLine | null, looks: boolean): Heading | null {
   const { text } = line;
-  const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)));
+  const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)), looks);
   if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
   for (const separator of ['\t', ':']) {
     const at = text.indexOf(separator);
     if (at < 0 || at > 50 || text.slice(at + 1).trim() === '') continue;
-    const sections = headingOf(text.slice(bulletLength(text), at));
+    const label = text.slice(bulletLength(text), at);
+    if ((current[0] === 'experience' || /princip/i.test(label)) && TASKS_LABEL.test(fold(label).trim())) return null;
+    const sections = headingOf(label, looks);
     if (sections && !(separator === ':' && isInner(line, sections, current, main))) return { sections, rest: at + 1 };
   }
   return null;
 }
+
+/** `Principales activités` beside the tasks of a job. */
+const TASKS_LABEL =
+  /^(?:(?:principales? )?(?:activites?|missions?|taches|responsabilites)(?: principales?)?(?: et responsabilites)?)$/;
 
 const MAY_BE_INNER = new Set<Section>(['skills', 'interests', 'other', 'education']);
 
@@ -35,9 +43,14 @@ function isInner(line: TextLine, sections: Section[], current: Section[], main: 
   return line.text.includes(':') && !main.text.includes(':');
 }
 
-const COLUMN_NAMES = lexicon(
-  'periode, periodes, date, dates, annee, annees, poste, postes, poste occupe, fonction, fonctions, emploi, entreprise, entreprises, employeur, societe, ville, lieu, missions, taches, diplome, diplomes, formation, intitule, etablissement, ecole, organisme, duree, contrat, from, to, employer, company, position, job title, school, year',
-);
+/** `CV Awa Diop – page 1/2`: what word processors print at the edge of each page. */
+const PAGE_NUMBER = /(?:^|[\s–—|-])(?:page|p\.) ?\d{1,2}(?: ?(?:\/|sur|of|de) ?\d{1,2})?$|^\d{1,2} ?\/ ?\d{1,2}$/;
+const isRunning = (line: TextLine) =>
+  line.text.length < 80 && PAGE_NUMBER.test(fold(line.text).trim()) && !/@|0\d[ .]\d\d/.test(line.text);
+
+/** Labels that themes print above tasks; they say nothing themselves. */
+const EMPTY_LABEL =
+  /^(?:highlights|missions?|taches(?: effectuees)?|realisations|courses|keywords|responsibilities|summary|(?:principales )?activites(?: et responsabilites)?|missions? principales?|taches principales) ?:?$/;
 
 /** The first row of a table, which only names its columns. */
 const isTableHead = (text: string) =>
@@ -56,14 +69,13 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   /** The state in which each column ended. */
   const ended: { line: TextLine; sections: Section[]; main: TextLine | null }[] = [];
   const looksLikeHeading = headingLooks(document);
-  /** A heading in words of its own: what stands under it belongs to no section that we know. */
-  const unknownHeading = (line: TextLine): Heading | null =>
-    block > 0 && looksLikeHeading(line) ? { sections: ['other'], rest: line.text.length } : null;
+  /** Blocks under a heading in words of its own: what stands there tells what they are. */
+  const unknown = new Map<number, string>();
   let sections: Section[] = [];
   let main: TextLine | null = null;
   let block = 0;
   let last: TextLine | null = null;
-  for (const original of document.lines) {
+  for (const original of joinLabels(document.lines)) {
     const line = { ...original, text: withoutPrivate(original.text) };
     if (last && line.region !== last.region) {
       ended.push({ line: last, sections, main });
@@ -73,17 +85,40 @@ export function rowsOfDocument(document: CvDocument): Row[] {
       if (line.page === last.page) block += 1;
     }
     last = original;
-    if (line.text.trim() === '' || isTableHead(line.text)) continue;
-    const heading = headingAt(line, sections, main) ?? unknownHeading(line);
+    if (!/[\p{L}\d]/u.test(line.text) || isTableHead(line.text) || isRunning(line)) continue;
+    if (sections[0] === 'experience' && EMPTY_LABEL.test(fold(line.text).trim()) && !looksLikeHeading(line)) continue;
+    // The name at the top may look like the headings.
+    const looks = rows.length > 0 && looksLikeHeading(line);
+    const known = headingAt(line, sections, main, looks);
+    const heading = known ?? (looks ? { sections: ['other' as const], rest: line.text.length } : null);
     if (heading) {
       sections = heading.sections;
       if (sections[0] === 'experience') main = line;
       block += 1;
+      if (!known) unknown.set(block, line.text);
       if (line.text.slice(heading.rest).trim() === '') continue;
     }
     const from = heading?.rest ?? 0;
     const bullet = bulletLength(line.text.slice(from));
     rows.push({ line, start: from + bullet, bullet: bullet > 0 || line.role === 'item', sections, block });
   }
-  return joinWrapped(rows);
+  return guessed(joinWrapped(withoutIcons(rows)), unknown);
+}
+
+function guessed(rows: Row[], unknown: Map<number, string>): Row[] {
+  for (const [block, heading] of unknown) {
+    const own = rows.filter((row) => row.block === block);
+    const section = guessSection(heading, own);
+    for (const row of own) row.sections = [section];
+  }
+  return rows;
+}
+
+/** A sign of an icon font that stands before a single line of a block marks it; only several of them make a list. */
+function withoutIcons(rows: Row[]): Row[] {
+  const isIcon = (row: Row) => /^\s*[\uE000-\uF8FF]/.test(row.line.text);
+  const counts = new Map<number, number>();
+  for (const row of rows) if (isIcon(row)) counts.set(row.block, (counts.get(row.block) ?? 0) + 1);
+  for (const row of rows) if (isIcon(row) && counts.get(row.block) === 1) row.bullet = false;
+  return rows;
 }

@@ -1,12 +1,13 @@
 import { dateSpans } from './dates.js';
+import { namesLanguage } from './languages.js';
 import { contentOf, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
-const SEPARATORS = /[;•·▪●■|\t]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
+const SEPARATORS = /[;•·▪●■|\t\u2003]|,(?!\d)| \/ | - | – | — |\. (?=\p{Lu})/gu;
 /** Dots, stars and percentages that draw a level. */
 const GRAPHICS = /[★☆●○■□▮▯⬤◯◐]+|\b\d{1,3} ?%|\b\d ?\/ ?\d{1,2}\b/g;
 const ELSEWHERE =
-  /(?<![a-z])(?:permis|vehicule|caces|r4[89]\d|sst|psc1|haccp|ssiap|cqp|tfp|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
+  /^vehicule|(?<![a-z])(?:permis|vehicule personnel|caces|r4[89]\d|sst|psc1|haccp|ssiap|cqp|tfp|fimo|aipr|habilitations?)(?![a-z])|@|www\.|https?:/;
 
 const overlaps = ({ at }: Found<string>, piece: Span) =>
   at.line === piece.line && at.start < piece.end && at.end > piece.start;
@@ -29,6 +30,8 @@ export function readSkills(rows: Row[], certificates: Found<string>[]): Found<st
       const words = wordsOf(folded);
       if (value.length < (/\d/.test(value) ? 2 : 3) || value.length > 90 || words.length === 0 || words.length > 12)
         continue;
+      // `Anglais scolaire` among the skills is a language.
+      if (words.length <= 3 && (namesLanguage(folded) || /^(?:bi|tri)lingue/.test(folded))) continue;
       if (ELSEWHERE.test(folded) || certificates.some((found) => overlaps(found, piece))) continue;
       if (!found.has(folded)) found.set(folded, { value, confidence: words.length <= 6 ? 0.9 : 0.8, at: piece });
     }

@@ -134,3 +134,16 @@ const BULLET = /^\s*(?:[•·●○◦▪■□◆◇►▶➢➤➔→›»‣�
 
 /** Length of the bullet that a line starts with, 0 without one. Icon fonts put their signs into the private use area. */
 export const bulletLength = (text: string): number => BULLET.exec(text)?.[0].length ?? 0;
+
+/** Remembers what a pure function of a text said: the parts of a reading ask the same of the same lines. Forgets all when full. */
+export function remembered<T>(ask: (text: string) => T, most = 4000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = ask(text);
+    if (known.size >= most) known.clear();
+    if (text.length <= 300) known.set(text, answer);
+    return answer;
+  };
+}

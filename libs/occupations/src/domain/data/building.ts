@@ -45,12 +45,7 @@ export const building = [
     'F1604',
     'Plaquiste',
     'Plasterboard installer',
-    [
-      'Plaquiste',
-      'Plâtrier-plaquiste / Plâtrière-plaquiste',
-      'Poseur de cloisons / Poseuse de cloisons',
-      'Jointeur plaquiste / Jointeuse plaquiste',
-    ],
+    ['Plaquiste', 'Poseur de cloisons / Poseuse de cloisons', 'Jointeur plaquiste / Jointeuse plaquiste'],
     ['placo', 'poseur placo', 'plaquo', 'poseur de plaques de plâtre', 'bandes et joints'],
   ),
   occupation(
@@ -70,7 +65,13 @@ export const building = [
     'F1608',
     'Carreleur / Carreleuse',
     'Tiler',
-    ['Carreleur / Carreleuse', 'Carreleur-faïencier / Carreleuse-faïencière', 'Aide-carreleur / Aide-carreleuse'],
+    [
+      'Carreleur / Carreleuse',
+      'Poseur de parquet / Poseuse de parquet',
+      'Parqueteur / Parqueteuse',
+      'Carreleur-faïencier / Carreleuse-faïencière',
+      'Aide-carreleur / Aide-carreleuse',
+    ],
     ['carrelage', 'pose de carrelage', 'faïence'],
   ),
   occupation(
@@ -92,6 +93,8 @@ export const building = [
     [
       'Poseur de menuiseries extérieures / Poseuse de menuiseries extérieures',
       'Poseur de fenêtres / Poseuse de fenêtres',
+      'Poseur de volets / Poseuse de volets',
+      'Poseur de portails / Poseuse de portails',
       'Menuisier poseur / Menuisière poseuse',
     ],
     ['poseur menuiserie PVC', 'pose de menuiseries', 'poseur alu PVC'],
@@ -143,7 +146,7 @@ export const building = [
       'Constructeur de routes / Constructrice de routes',
       'Paveur / Paveuse',
     ],
-    ['VRD', 'poseur de bordures', 'ouvrier TP', "poseur d'enrobés", 'manœuvre TP'],
+    ['VRD', 'poseur de bordures', 'ouvrier TP', "poseur d'enrobés", 'pose d’enrobés'],
   ),
   occupation(
     'F1703',
@@ -170,7 +173,16 @@ export const building = [
       'Ouvrier du bâtiment / Ouvrière du bâtiment',
       'Ouvrier de chantier / Ouvrière de chantier',
     ],
-    ['manoeuvre BTP', 'manœuvre second œuvre', 'ouvrier BTP', 'démolition curage'],
+    [
+      'manoeuvre BTP',
+      'manœuvre second œuvre',
+      'manœuvre TP',
+      'manœuvre travaux publics',
+      'terrassier',
+      'terrassement',
+      'ouvrier BTP',
+      'démolition curage',
+    ],
   ),
   occupation(
     'F1705',

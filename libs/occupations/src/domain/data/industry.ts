@@ -187,7 +187,7 @@ export const industry = [
       'Agent de maintenance industrielle / Agente de maintenance industrielle',
       'Électromécanicien / Électromécanicienne',
     ],
-    ['maintenance industrielle'],
+    ['maintenancier', 'agent de maintenance', 'maintenance industrielle'],
   ),
   occupation(
     'I1309',
@@ -227,7 +227,15 @@ export const industry = [
       'Technicien automobile / Technicienne automobile',
       'Aide-mécanicien / Aide-mécanicienne',
     ],
-    ['mécano', 'mécanique auto', 'mécanicien auto', 'monteur pneus'],
+    [
+      'mécanicien VL',
+      'technicien auto',
+      'mécanicien garage',
+      'mécano',
+      'mécanique auto',
+      'mécanicien auto',
+      'monteur pneus',
+    ],
   ),
   occupation(
     'I1606',

@@ -117,7 +117,7 @@ export const logistics = [
       'Camionneur / Camionneuse',
       'Conducteur porteur / Conductrice porteur',
     ],
-    ['chauffeur PL', 'conducteur PL', 'permis C', 'routier', 'chauffeur camion benne'],
+    ['PL', 'chauffeur PL', 'conducteur PL', 'permis C', 'routier', 'chauffeur camion benne'],
   ),
   occupation(
     'N4115',
@@ -129,6 +129,7 @@ export const logistics = [
       'Chauffeur super lourd / Chauffeuse super lourd',
     ],
     [
+      'SPL',
       'chauffeur SPL',
       'conducteur SPL',
       'permis CE',

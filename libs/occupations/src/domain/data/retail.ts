@@ -40,6 +40,7 @@ export const retail = [
       'Vendeur de fruits et légumes / Vendeuse de fruits et légumes',
       'Vendeur en boucherie-charcuterie / Vendeuse en boucherie-charcuterie',
       'Épicier / Épicière',
+      'Vendeur en poissonnerie / Vendeuse en poissonnerie',
     ],
     ['vente boulangerie', 'vendeur primeur', 'vendeur marché'],
   ),
@@ -66,7 +67,7 @@ export const retail = [
       'Conseiller de vente / Conseillère de vente',
       'Employé de vente / Employée de vente',
     ],
-    ['vente vêtements', 'vente prêt à porter', 'PAP'],
+    ['vente lingerie', 'vente textile', 'vente vêtements', 'vente prêt à porter', 'PAP'],
   ),
   occupation(
     'D1408',
@@ -105,7 +106,7 @@ export const retail = [
       'Employé polyvalent de libre-service / Employée polyvalente de libre-service',
       'Employé de supermarché / Employée de supermarché',
     ],
-    ['ELS', 'mise en rayon', 'ECM', 'rayonniste', 'employé grande surface'],
+    ['employé LS', 'ELS', 'mise en rayon', 'ECM', 'rayonniste', 'employé grande surface'],
   ),
   occupation(
     'M1203',

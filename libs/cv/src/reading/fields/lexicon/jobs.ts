@@ -1,4 +1,5 @@
-import { lexicon } from '../text.js';
+import { occupations } from '#occupations';
+import { fold, lexicon, wordsOf } from '../text.js';
 
 /** Words that begin a job title, in the feminine and the masculine. Folded; the occupations of ROME come in by another door. */
 export const JOB_WORDS = lexicon(`
@@ -12,7 +13,7 @@ lingere, livreur, livreuse, magasinier, magasiniere, maitre, macon, maconne, man
 patissier, patissiere, paysagiste, peintre, pizzaiolo, plaquiste, platrier, platriere, plombier, plombiere, plongeur, plongeuse, poissonnier, pompiste, pontier, porteur, poseur, preparateur, preparatrice, presseur, professeur, promoteur, promotrice, receptionnaire, receptionniste, releveur, repasseuse, representant, responsable, restaurateur, ripeur, ripeuse, routier,
 saisonnier, saisonniere, sapeur-pompier, second, secretaire, serrurier, serveur, serveuse, soigneur, solier, soudeur, soudeuse, stagiaire, standardiste, steward, superviseur, superviseuse, surveillant, surveillante, tailleur, tapissier, technicien, technicienne, teleacteur, teleconseiller, teleconseillere, televendeur, televendeuse, telephoniste, terrassier, tireur, tourneur, tractoriste, traiteur, travailleur, trieur, trieuse,
 tuyauteur, usineur, vacataire, veilleur, veilleuse, vendangeur, vendeur, vendeuse, vitrier, voiturier, volontaire, zingueur, benevole, interimaire, adjoint, adjointe, chaudronniere, crepier, bancheur, boiseur, btp, asph, afgsu, ide, cip, aesh, avsi, prepa,
-warehouse, forklift, driver, cleaner, worker, carer, caregiver, nurse, cook, chef, waiter, waitress, bartender, picker, packer, operator, operative, technician, supervisor, labourer, laborer, bricklayer, mason, electrician, plumber, carpenter, painter, welder, cashier, clerk, salesperson, seller, receptionist, security, guard, gardener, housekeeper, maid, handyman, mechanic, porter, janitor, kitchen, hairdresser, teacher, nanny, care, healthcare, assistant, team, sales, shop, customer, delivery, office, administrator, manager, retail, production, machine, factory, support, order, general, domestic, cleaning
+warehouse, forklift, driver, cleaner, worker, carer, caregiver, nurse, cook, chef, waiter, waitress, bartender, picker, packer, operator, operative, technician, supervisor, labourer, laborer, bricklayer, mason, electrician, plumber, carpenter, painter, welder, cashier, clerk, salesperson, seller, receptionist, security, guard, gardener, housekeeper, maid, handyman, mechanic, porter, janitor, kitchen, hairdresser, teacher, nanny, care, healthcare, assistant, team, sales, shop, customer, delivery, office, administrator, manager, retail, production, machine, factory, support, order, general, domestic, cleaning, militaire, soldat, caporal, sergent, sapeur, matelot, marin, pecheur, piqueur, piqueuse, cultivateur, cultivatrice, agriculteur, agricultrice, eleveur, eleveuse, fromager, boucher-charcutier, chocolatier, glacier, crepiere, barmaid, sommelier, econome, veilleuse, tolier, tourneuse, fraiseuse, rectifieur, bobinier, remmailleuse, tisseur, tisseuse, retoucheur, retoucheuse, cordonnier, maroquinier, imprimeur, relieur, cableuse, monteuse-cableuse, elagueur, bucheron, sylviculteur, viticulteur, ostreiculteur, ambulanciere, puericultrice, prothesiste, opticien, assistante-maternelle, instituteur, institutrice, enseignant, enseignante, demenageur, demenageuse, coursier, coursiere, taxi, vtc, croupier, projectionniste, machiniste, regisseur, eclairagiste, vigile, maitre-chien, archiviste, documentaliste, bibliothecaire, gestionnaire, aidant, aidante, auxiliaire, tractoriste, vacher, berger, bergere, porcher
 `);
 
 /** First words of a task, not of a title or an employer. */
@@ -21,3 +22,22 @@ accueil, accueillir, accompagnement, accompagner, administration, aider, aliment
 dechargement, decoupe, desinfection, distribution, distribuer, dressage, effectuer, emballage, encaissement, encaisser, encadrement, entretien, entretenir, etiquetage, evacuation, expedition, fabrication, facturation, ferraillage, filmage, flux, gerer, gestion, inventaire, inventaires, installation, jointoiement, lavage, livraison, livrer, maintenance, maniement, manipulation, manutention, mise, montage, nettoyage, nettoyer, organisation, palettisation, participation, participer, picking, plonge, ponçage, poncage, pose, prendre, preparation, preparations, preparer, prise, production, prospection, rangement, realisation, realiser, reassort, reception, receptionner, reglage, remplissage, renovation, reparation, repassage, reponse, respect, saisie, scan, scannage, service, soins, soin, soudage, soudure, suivi, surveillance, surveiller, taille, tenue, toilette, toilettes, tonte, traitement, transmission, transmissions, transport, tri, trier, utilisation, utiliser, vente, verification, verifier, vider, vidange, missions, mission, taches, tache, realisations, responsabilites, activites, description,
 assisted, cleaned, cleaning, managed, prepared, preparing, loading, loaded, responsible, handled, handling, helped, helping, operated, operating, worked, working, ensured, ensuring, provided, providing, maintained, served, serving, using, used, picking, packing, unloading, stock, checking, driving, carried, delivered, supported, duties
 `);
+
+/** First words of the titles in the catalogue of occupations that mean a trade and nothing else. */
+const CATALOGUE = new Set(
+  occupations()
+    .flatMap(({ titles }) => titles.flatMap(({ masculine, feminine }) => [masculine, feminine]))
+    .map((title) => wordsOf(fold(title))[0] ?? '')
+    .filter((word) => word.length >= 6 && /(?:eur|euse|trice|ier|iere|iste|ien|ienne|ant|ante|eure)$/.test(word)),
+);
+
+/** A trade by its lexicon: ours or that of the occupations. */
+export const isTrade = (word: string): boolean => JOB_WORDS.has(word) || CATALOGUE.has(word);
+
+const NO_TRADE = lexicon(
+  'atelier, chantier, metier, courrier, quartier, papier, dossier, fichier, panier, mobilier, immobilier, hotelier, escalier, fevrier, janvier, acier, interieur, exterieur, secteur, moteur, vapeur, valeur, couleur, ordinateur, honneur, superieur, superieure, mineur, mineure, majeur, majeure, meilleur, meilleure, plusieurs, premier, premiere, dernier, derniere, particulier, particuliere, regulier, reguliere, entiere, entier, matiere, lumiere, riviere, carriere, barriere, cimetiere, chaudiere, frontiere, maniere, derriere, filiere, clavier, calendrier, cahier, evier, levier, gravier, tablier, sanglier, poirier, pommier, olivier, laurier, fleur, coeur, soeur, sieur, chaleur, hauteur, longueur, largeur, rigueur, vigueur, douleur, liqueur, tracteur, transporteur, elevateur, accelerateur, refrigerateur, aspirateur, radiateur, congelateur, projecteur, capteur, compteur, ascenseur, chargeur, voyageur, voyageurs, pepinier, chrysanthemier, liste, piste, artiste, motrice, matrice, cicatrice, tondeuse, debroussailleuse, autolaveuse, monobrosse, surjeteuse, perceuse, ponceuse, visseuse, scieuse, betonniere, agrafeuse, filmeuse, trancheuse, photocopieuse, serieuse, serieux, dynamique, soigneuse, courageuse, rigoureuse, chaleureuse, souriant, souriante, important, importante, restaurant, suivant, suivante, courant, courante, enfant, avenant, batiment, ancien, ancienne, quotidien, quotidienne, italien, parisien, artisan',
+);
+
+/** A noun made like the names of trades are: `Bobinier`, `Remmailleuse`. Weaker than a lexicon. */
+export const looksLikeTrade = (word: string): boolean =>
+  word.length >= 6 && /(?:euse|trice|eur|ier|iere|iste|icien|icienne)$/.test(word) && !NO_TRADE.has(word);

@@ -1,32 +1,51 @@
-import { findTown } from '#occupations';
-import { fold } from '../text.js';
+import { fold, remembered } from '../text.js';
+import { communesNamed, townKey } from './communes.js';
+import { JOB_WORDS } from './jobs.js';
 
 /**
- * Towns that people name without a postcode: the largest of France and those of the northern mining basin and around. Not a
- * register: a town that is missing here is still read beside its postcode.
+ * Towns abroad that CVs name, as French writes them and as they write themselves, and quarters that people name like a town.
+ * The French communes are in communes.ts.
  */
-const NAMES = `
-Paris, Marseille, Lyon, Toulouse, Nice, Nantes, Montpellier, Strasbourg, Bordeaux, Lille, Rennes, Toulon, Reims, Saint-Étienne, Le Havre, Villeurbanne, Dijon, Angers, Grenoble, Saint-Denis, Nîmes, Aix-en-Provence, Clermont-Ferrand, Le Mans, Brest, Tours, Amiens, Annecy, Limoges, Metz, Boulogne-Billancourt, Perpignan, Besançon, Orléans, Rouen, Montreuil, Argenteuil, Mulhouse, Caen, Nancy, Saint-Paul, Roubaix, Tourcoing, Nanterre, Vitry-sur-Seine, Créteil, Avignon, Poitiers, Aubervilliers, Dunkerque, Asnières-sur-Seine, Colombes, Versailles, Aulnay-sous-Bois, Saint-Pierre, Courbevoie, Fort-de-France, Cherbourg-en-Cotentin, Rueil-Malmaison, Champigny-sur-Marne, Pau, Béziers, La Rochelle, Saint-Maur-des-Fossés, Cannes, Calais, Mérignac, Drancy, Antibes, Ajaccio, Saint-Nazaire, Colmar, Issy-les-Moulineaux, Noisy-le-Grand, Évry, Cergy, Vénissieux, Levallois-Perret, Valence, Quimper, Bourges, Antony, Pessac, Ivry-sur-Seine, Troyes, La Seyne-sur-Mer, Clichy, Villeneuve-d'Ascq, Chambéry, Montauban, Lorient, Niort, Sarcelles, Saint-Quentin, Villejuif, Hyères, Beauvais, Cholet, Épinay-sur-Seine, Bondy, Vannes, Bobigny, Laval, Arras, Meaux, Le Blanc-Mesnil, Fréjus, Arles, Belfort, Évreux, Albi, La Roche-sur-Yon, Saint-Malo, Bayonne, Charleville-Mézières, Châlons-en-Champagne, Blois, Brive-la-Gaillarde, Saint-Brieuc, Angoulême, Tarbes, Carcassonne, Chartres, Castres, Soissons, Laon, Creil, Compiègne, Abbeville, Senlis, Chauny, Tergnier, Nogent-sur-Oise, Noyon, Hirson, Guise, Château-Thierry,
-Douai, Sin-le-Noble, Waziers, Lambres-lez-Douai, Cuincy, Flers-en-Escrebieux, Auby, Roost-Warendin, Raimbeaucourt, Dechy, Guesnain, Lallaing, Montigny-en-Ostrevent, Pecquencourt, Somain, Aniche, Masny, Écaillon, Auberchicourt, Arleux, Orchies, Lauwin-Planque, Esquerchin, Brebières, Vitry-en-Artois, Corbehem, Marchiennes, Fenain, Hornaing, Rieulay, Lewarde, Férin, Courchelettes, Râches, Leforest, Ostricourt, Oignies, Libercourt, Carvin, Courrières, Hénin-Beaumont, Montigny-en-Gohelle, Noyelles-Godault, Courcelles-lès-Lens, Dourges, Évin-Malmaison, Rouvroy, Billy-Montigny, Fouquières-lès-Lens, Harnes, Annay, Lens, Liévin, Avion, Méricourt, Sallaumines, Noyelles-sous-Lens, Loison-sous-Lens, Vendin-le-Vieil, Wingles, Hulluch, Bully-les-Mines, Grenay, Mazingarbe, Nœux-les-Mines, Sains-en-Gohelle, Loos-en-Gohelle, Angres, Givenchy-en-Gohelle, Vimy, Béthune, Beuvry, Bruay-la-Buissière, Barlin, Houdain, Divion, Marles-les-Mines, Auchel, Lillers, Isbergues, Calonne-Ricouart, Hersin-Coupigny, Haillicourt, Saint-Omer, Longuenesse, Arques, Aire-sur-la-Lys, Hazebrouck, Armentières, Bailleul, Merville, Estaires, Nieppe, Boulogne-sur-Mer, Outreau, Le Portel, Étaples, Berck, Montreuil-sur-Mer, Saint-Pol-sur-Ternoise, Bapaume, Achicourt, Saint-Laurent-Blangy, Dainville, Beaurains, Biache-Saint-Vaast,
-Valenciennes, Denain, Anzin, Saint-Amand-les-Eaux, Raismes, Bruay-sur-l'Escaut, Marly, Saint-Saulve, Onnaing, Condé-sur-l'Escaut, Fresnes-sur-Escaut, Vieux-Condé, Escaudain, Douchy-les-Mines, Trith-Saint-Léger, La Sentinelle, Wallers, Haveluy, Aulnoy-lez-Valenciennes, Crespin, Quiévrechain, Bouchain, Le Quesnoy, Maubeuge, Hautmont, Louvroil, Jeumont, Aulnoye-Aymeries, Feignies, Ferrière-la-Grande, Fourmies, Avesnes-sur-Helpe, Cambrai, Caudry, Le Cateau-Cambrésis, Solesmes, Proville, Neuville-Saint-Rémy, Iwuy, Escaudœuvres,
-Wattrelos, Croix, Wasquehal, Hem, Lys-lez-Lannoy, Leers, Mouvaux, Marcq-en-Barœul, La Madeleine, Saint-André-lez-Lille, Lambersart, Lomme, Loos, Haubourdin, Wattignies, Faches-Thumesnil, Ronchin, Lezennes, Mons-en-Barœul, Bondues, Neuville-en-Ferrain, Roncq, Halluin, Linselles, Comines, Quesnoy-sur-Deûle, Wambrechies, Lesquin, Seclin, Templemars, Annœullin, Bauvin, La Bassée, Don, Provin, Carnin, Phalempin, Pont-à-Marcq, Templeuve-en-Pévèle, Cysoing, Genech, Baisieux, Willems, Toufflers, Sainghin-en-Mélantois, Grande-Synthe, Coudekerque-Branche, Saint-Pol-sur-Mer, Gravelines, Téteghem, Bergues, Loon-Plage, Bourbourg, Wormhout, Cassel, Steenvoorde, Marquise, Guînes, Coquelles, Oye-Plage, Sangatte, Tournai, Mouscron, Mons, Charleroi, Bruxelles, Liège, Gand
+const ABROAD = `
+La Défense, Lomme, Hellemmes, Marne-la-Vallée, Sophia Antipolis, Rungis, Roissy, Orly,
+Bruxelles, Tournai, Mouscron, Mons, Charleroi, Liège, Gand, Anvers, Namur, Courtrai, Luxembourg, Esch-sur-Alzette, Genève, Lausanne, Zurich, Berlin, Munich, Hambourg, Cologne, Francfort, Sarrebruck, Kehl, Londres, London, Manchester, Birmingham, Leeds, Liverpool, Glasgow, Dublin, Madrid, Barcelone, Valencia, Séville, Lisbonne, Porto, Braga, Coimbra, Faro, Rome, Milan, Turin, Naples, Palerme, Amsterdam, Rotterdam, Varsovie, Cracovie, Gdansk, Wroclaw, Poznan, Lodz, Katowice, Lublin, Bucarest, Cluj-Napoca, Timisoara, Iasi, Sofia, Plovdiv, Budapest, Prague, Bratislava, Belgrade, Zagreb, Sarajevo, Pristina, Tirana, Athènes, Istanbul, Ankara, Izmir, Moscou, Saint-Pétersbourg, Kiev, Kyiv, Lviv, Odessa, Kharkiv, Chisinau, Minsk, Vilnius, Riga, Tallinn, Erevan, Tbilissi, Bakou, Grozny,
+Alger, Oran, Constantine, Annaba, Béjaïa, Tizi Ouzou, Sétif, Blida, Batna, Tlemcen, Mostaganem, Bouira, Casablanca, Rabat, Fès, Marrakech, Tanger, Agadir, Oujda, Meknès, Nador, Tétouan, Salé, Kénitra, Tunis, Sfax, Sousse, Bizerte, Gabès, Kairouan, Tripoli, Le Caire, Alexandrie, Dakar, Thiès, Saint-Louis du Sénégal, Ziguinchor, Bamako, Kayes, Ségou, Sikasso, Conakry, Kankan, Labé, Nouakchott, Banjul, Bissau, Freetown, Abidjan, Bouaké, Yamoussoukro, Daloa, Ouagadougou, Bobo-Dioulasso, Niamey, Lomé, Cotonou, Porto-Novo, Accra, Lagos, Douala, Yaoundé, Libreville, Brazzaville, Pointe-Noire, Kinshasa, Lubumbashi, Goma, Bukavu, Bangui, N'Djamena, Luanda, Kigali, Bujumbura, Djibouti, Addis-Abeba, Asmara, Mogadiscio, Khartoum, Nairobi, Antananarivo, Tananarive, Tamatave, Mahajanga, Moroni, Port-Louis, Praia,
+Beyrouth, Damas, Alep, Homs, Bagdad, Erbil, Mossoul, Téhéran, Kaboul, Hérat, Kandahar, Islamabad, Lahore, Karachi, Dacca, Dhaka, Colombo, Jaffna, New Delhi, Pondichéry, Katmandou, Pékin, Shanghai, Wenzhou, Hanoï, Hai Phong, Hô-Chi-Minh-Ville, Saïgon, Phnom Penh, Vientiane, Bangkok, Manille, Oulan-Bator, Port-au-Prince, Cap-Haïtien, Montréal, Québec, New York, São Paulo, Rio de Janeiro, Belém, Bogota, Caracas, Lima, Paramaribo, Saint-Domingue
 `;
 
 const BY_KEY = new Map(
-  NAMES.split(/[,\n]/)
+  ABROAD.split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map((name) => [townKey(name), name]),
 );
 
-function townKey(name: string): string {
-  return fold(name)
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bste\b/g, 'sainte')
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+/** Communes whose names are everyday words of a CV. */
+const WORDS = new Set(
+  'rue cours sens vue port trie corps die bourg salon bain montagne signes contres champs marche mur poste lettres bouche seine village allee allees places usines loisirs sports age permis base condom chambre salles nom mere cires bar bars arc arts plan serres noyers bureaux'.split(
+    ' ',
+  ),
+);
+
+/** What remains of a town when the parts that only address it are gone: `Lille Cedex 9` → `Lille`, `Paris 13e` → `Paris`. */
+const bare = (text: string) =>
+  text.replace(/\s+cedex(?: \d+)?\s*$/i, '').replace(/^(paris|lyon|marseille) (?:\d{1,2})(?:er?|e|ème|eme)?$/i, '$1');
 
 /** The usual spelling of a town (`HENIN BEAUMONT` → `Hénin-Beaumont`), or null when it is not known here. */
-export const knownTown = (text: string): string | null =>
-  BY_KEY.get(townKey(text)) ?? (/\d/.test(text) ? null : (findTown(text)?.name ?? null));
+export const knownTown = remembered((text: string): string | null => {
+  const name = bare(text.trim());
+  if (name.length < 3 || name.length > 45 || /[\d@:;|]/.test(name) || !/^[\p{L}(]/u.test(name)) return null;
+  const folded = fold(name);
+  if (WORDS.has(folded)) return null;
+  const abroad = BY_KEY.get(townKey(name));
+  if (abroad) return abroad;
+  const all = communesNamed(name);
+  const [largest] = [...all].sort((a, b) => b.inhabitants - a.inhabitants);
+  if (!largest) return null;
+  // Small places share their names with firms and people; those of several words do so hardly ever.
+  const words = folded.split(/[^a-z]+/).length;
+  if (largest.inhabitants === 0 && (words < 2 || folded.length < 8)) return null;
+  // `Maçon` is a trade and `Mâcon` a town.
+  if (JOB_WORDS.has(folded) && name.toLowerCase() !== largest.name.toLowerCase()) return null;
+  return /\p{Lu}/u.test(name) ? largest.name : null;
+});

@@ -1,0 +1,46 @@
+/**
+ * Every column by which something hangs on a tenant, or on what a tenant has only one of, and what a merge does with it. The spec derives
+ * the list from the schema and fails when a column is missing here: whoever adds a table says what becomes of it.
+ *
+ * - `move`: the row goes over to the file that stays.
+ * - `settle`: it goes over unless both files have one of what there can be only one of; its rule stands beside the name of the step.
+ * - `follow`: it hangs on a row that goes over, and stays as it is.
+ * - `stay`: it tells of the past or of the pair itself.
+ */
+export type MergeRule = 'move' | 'settle' | 'follow' | 'stay';
+
+export const MERGE_COLUMNS: Record<string, MergeRule> = {
+  // People: merge-file.steps.ts
+  'tenant_assignments.tenant_id': 'settle',
+  'consents.tenant_id': 'settle',
+  'support_records.tenant_id': 'settle',
+  'objectives.record_id': 'settle',
+  'arrears_balances.tenant_id': 'settle',
+  'referrals.tenant_id': 'move',
+  'visits.tenant_id': 'move',
+  'assessments.tenant_id': 'move',
+  'record_entries.tenant_id': 'move',
+  'documents.tenant_id': 'move',
+  'cvs.tenant_id': 'settle',
+  'cvs.replaced_by': 'follow',
+  'cv_validations.cv_id': 'follow',
+  'cv_drafts.cv_id': 'follow',
+  // Work: merge-work.steps.ts
+  'placements.tenant_id': 'move',
+  'candidates.tenant_id': 'settle',
+  'candidate_aliases.candidate_id': 'settle',
+  'release_requests.candidate_id': 'settle',
+  'rally_invitations.tenant_id': 'settle',
+  'rally_wishes.tenant_id': 'settle',
+  'meetings.tenant_id': 'settle',
+  'personal_links.tenant_id': 'move',
+  'personal_links.subject_id': 'settle',
+  'messages.recipient_id': 'move',
+  // What happened under the old file stays told of it; the file itself points on.
+  'audit_entries.tenant_id': 'stay',
+  'tenants.merged_into': 'stay',
+  'tenant_duplicates.first_id': 'settle',
+  'tenant_duplicates.second_id': 'settle',
+  'tenant_merges.survivor_id': 'stay',
+  'tenant_merges.merged_id': 'stay',
+};
