@@ -4,7 +4,7 @@ import { quantile } from './shading.js';
 /** Degrees that lines of text may slant. */
 const MOST = 12;
 /** Points of ink that are looked at. */
-const POINTS = 40_000;
+const POINTS = 16_000;
 
 /** How lines of text run: degrees by which they slant, clockwise, and how clearly they do. */
 export interface Direction {
