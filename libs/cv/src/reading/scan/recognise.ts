@@ -5,6 +5,7 @@ import { linesOf, POINTS } from './lines.js';
 import { mend } from './mend.js';
 import { chain, type Grey, type Plane, scaling } from './plane.js';
 import { type Prepared, prepare, type Sheet, sheetOn, turnedOver } from './prepare.js';
+import { upright } from './upright.js';
 
 export interface RecognisedPage {
   lines: TextLine[];
@@ -50,33 +51,61 @@ interface Reading {
   words: OcrWord[];
 }
 
-/**
- * The words of the page the right way up. How its lines run is a guess at first, sure only once some have been read. A page whose lines
- * clearly run level is read at once, and right in all but few cases; else a few lines of it are tried each way round.
- */
-async function headUp(sheet: Sheet, engine: OcrEngine): Promise<Reading> {
-  const { level, standing } = sheet.slant;
-  const asLevel = prepare(sheet, 'level');
-  const words = level.score > CLEARLY * standing.score ? await engine.words(asLevel.page) : [];
-  if (certaintyOf(words) >= UPRIGHT) return { prepared: asLevel, words };
-  const directions = ['level', 'standing'] as const;
-  let best: { page: () => Prepared; certainty: number } | undefined;
-  for (const direction of standing.score > CLEARLY * level.score ? directions.toReversed() : directions) {
-    const prepared = direction === 'level' ? asLevel : prepare(sheet, direction);
+/** Words of lines that run upwards or downwards: Tesseract reads these too, one word above the other. */
+function areStanding(words: readonly OcrWord[]): boolean {
+  let [standing, letters] = [0, 0];
+  for (const { text, left, right, top, bottom } of words) {
+    if (text.length < 4) continue;
+    letters += text.length;
+    if (bottom - top > right - left) standing += text.length;
+  }
+  return standing > 0.5 * letters;
+}
+
+type Way = 'level' | 'standing';
+
+/** The first of these ways, or that way upside down, in which a few lines are read with certainty; else the best. */
+async function bestOf(
+  ways: readonly Way[],
+  sheet: Sheet,
+  engine: OcrEngine,
+): Promise<{ prepared: Prepared; way: Way }> {
+  let best: { page: () => Prepared; way: Way; certainty: number } | undefined;
+  for (const way of ways) {
+    const prepared = prepare(sheet, way);
     const band = densestBand(prepared.page);
     for (const [lines, page] of [
       [band, () => prepared],
       [upsideDown(band), () => turnedOver(prepared)],
     ] as const) {
       const certainty = await engine.certainty(lines);
-      if (certainty > (best?.certainty ?? -1)) best = { page, certainty };
-      if (certainty >= UPRIGHT) break;
+      if (certainty > (best?.certainty ?? -1)) best = { page, way, certainty };
+      if (certainty >= UPRIGHT) return { prepared: page(), way };
     }
-    if ((best?.certainty ?? 0) >= UPRIGHT) break;
   }
-  const prepared = best?.page() ?? asLevel;
-  const read = prepared === asLevel && words.length > 0 ? words : await engine.words(prepared.page);
-  return { prepared, words: read };
+  return { prepared: best?.page() ?? prepare(sheet, 'level'), way: best?.way ?? 'level' };
+}
+
+/**
+ * The words of the page the right way up. How its lines run is a guess at first, sure only once some have been read. A page whose lines
+ * clearly run level is read at once, and right in all but few cases; else a few lines of it are tried each way round.
+ */
+async function headUp(sheet: Sheet, engine: OcrEngine): Promise<Reading> {
+  const { level, standing } = sheet.slant;
+  if (level.score > CLEARLY * standing.score) {
+    const prepared = prepare(sheet, 'level');
+    const words = await engine.words(prepared.page);
+    if (certaintyOf(words) >= UPRIGHT && !areStanding(words)) return { prepared, words };
+  }
+  const { prepared, way } = await bestOf(
+    standing.score > CLEARLY * level.score ? ['standing', 'level'] : ['level', 'standing'],
+    sheet,
+    engine,
+  );
+  const words = await engine.words(prepared.page);
+  if (!areStanding(words)) return { prepared, words };
+  const other = await bestOf([way === 'level' ? 'standing' : 'level'], sheet, engine);
+  return { prepared: other.prepared, words: await engine.words(other.prepared.page) };
 }
 
 /** Reads the picture of a page; `page` from 1. No lines when there is nothing like text on it. */
@@ -84,5 +113,7 @@ export async function recognise(picture: Grey, page: number, engine: OcrEngine):
   const sheet = sheetOn(picture);
   if (!sheet) return { lines: [], toPicture: scaling(1) };
   const { prepared, words } = await headUp(sheet, engine);
-  return { lines: linesOf(mend(words), page), toPicture: chain(prepared.toPicture, scaling(1 / POINTS)) };
+  const straight = upright(mend(words));
+  const toPicture = chain(prepared.toPicture, straight.toPage, scaling(1 / POINTS));
+  return { lines: linesOf(straight.words, page), toPicture };
 }

@@ -98,7 +98,22 @@ function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
   return wide.map((_, i) => (inside[i]! > 0.999 ? 1 : 0));
 }
 
-/** Evens out shadows and grey paper to white, and turns bright letters on dark fields into dark ones on white. In place. */
+/** Share of a page that is ink, even if it is hardly written on. */
+const INK = 0.004;
+/** Ink is black below this, and nothing but grain of the paper above that. */
+const BLACK = 70;
+const FAINT = 228;
+
+/** Makes faded ink black. In place. */
+function darken({ data }: Grey): void {
+  const ink = quantile(data, INK);
+  if (ink <= BLACK || ink > FAINT) return;
+  const factor = (255 - BLACK) / (255 - ink);
+  const darker = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, 255 - (255 - value) * factor));
+  for (let i = 0; i < data.length; i += 1) data[i] = darker[data[i]!]!;
+}
+
+/** Evens out shadows and grey paper to white, darkens faded ink, and turns bright letters on dark fields into dark ones on white. In place. */
 export function flatten(picture: Grey): void {
   const map = shrink(picture, CELL);
   const paper = Math.max(1, quantile(map.data, 0.9));
@@ -136,4 +151,5 @@ export function flatten(picture: Grey): void {
       data[i] = flat > 255 ? 255 : flat;
     }
   }
+  darken(picture);
 }
