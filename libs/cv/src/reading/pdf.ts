@@ -92,9 +92,13 @@ export async function withPdf<T>(
   try {
     const pdf = await open(parser);
     if (pdf.numPages > LIMITS.pages) throw new ReadFailure('too_many_pages');
-    return await work(pdf);
-  } finally {
+    const result = await work(pdf);
     await parser.destroy();
+    return result;
+  } catch (error) {
+    // Not waited for: pdfjs never ends while text that nobody wants any more is on its way. After a failure, the child is not used again.
+    parser.destroy().catch(() => undefined);
+    throw error;
   }
 }
 
