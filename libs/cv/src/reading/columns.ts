@@ -64,9 +64,14 @@ function rowCount(runs: Run[]): number {
   return new Set(runs.map((run) => Math.round(run.y / 4))).size;
 }
 
+/** How much of a side has text of the other beside it; next to nothing where blocks stand at the left and the right in turn. */
+const besideShare = (these: Run[], those: Run[]) =>
+  share(these, (run) => those.some((other) => Math.abs(run.y - other.y) < 0.8 * Math.max(run.size, other.size)));
+
 /** Are these two independent columns of text? */
 function areColumns(left: Run[], right: Run[]): boolean {
   if (rowCount(left) < MIN_ROWS || rowCount(right) < MIN_ROWS) return false;
+  if (besideShare(left, right) < 0.34 && besideShare(right, left) < 0.34) return false;
   // Margin headings, headings in the middle of the page, dates at either edge.
   if (share(left, isLabel) >= 0.6 || share(right, isLabel) >= 0.5) return false;
   if (share(right, isEdgeLabel) >= 0.6 && share(right, (run) => kindOf(run).date) >= 0.2) return false;

@@ -1,3 +1,4 @@
+import { readCards } from './cards.js';
 import { columnsOf } from './columns.js';
 import type { Cell, TextLine } from './document.js';
 import type { Glyphs, Run } from './glyphs.js';
@@ -113,7 +114,7 @@ export function pageLines(glyphs: Glyphs[], page: number): TextLine[] {
   const lines: TextLine[] = [];
   const regions = columnsOf(runsOf(glyphs.filter((piece) => piece.upright)));
   regions.forEach((runs, index) => {
-    for (const row of joinWrappedDates(rowsOf(runs))) lines.push(lineOf(row, page, page * 1000 + index));
+    for (const row of joinWrappedDates(readCards(rowsOf(runs)))) lines.push(lineOf(row, page, page * 1000 + index));
   });
   for (const run of glyphs.filter((piece) => !piece.upright)) {
     const text = run.text.trim();

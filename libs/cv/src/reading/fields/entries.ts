@@ -82,9 +82,14 @@ function anchorsOf(rows: Row[]): Anchor[] {
   return plain.length > 0 ? anchors.filter(({ index, date }) => date.range || !rows[index]!.bullet) : anchors;
 }
 
+/** In lines: as wide a gap as there is. */
+const NEXT_CARD = 9;
+
 const gapAbove = (rows: Row[], index: number): number | null => {
   const [above, row] = [rows[index - 1]?.line, rows[index]?.line];
   if (!above?.cells[0] || !row?.cells[0] || above.region !== row.region) return null;
+  // The next of several cards beside each other.
+  if (row.cells[0].y < above.cells[0].y - row.cells[0].h) return NEXT_CARD;
   // From baseline to baseline; of a phrase over several lines the last one counts.
   const last = Math.max(...above.cells.map((cell) => cell.y + cell.h));
   return (row.cells[0].y + row.cells[0].h - last) / Math.max(above.cells[0].h, row.cells[0].h, 1);
