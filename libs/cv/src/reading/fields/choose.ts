@@ -52,6 +52,14 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
     }
     return { part, until, confidence: part.weak ? SURE.titleOfForm : SURE.titleOfTrade };
   }
+  // `Spawacz (soudeur)`: a title in another language, with what it means.
+  const gloss = parts.find((part, i) => part.kind === 'title' && isGloss(parts, i));
+  const glossed = gloss && parts[parts.indexOf(gloss) - 1];
+  if (gloss && glossed) {
+    const { at } = gloss;
+    const closed = at.line.text[at.end] === ')' ? { ...at, end: at.end + 1, text: `${at.text})` } : at;
+    return { part: glossed, until: Object.assign(gloss, { at: closed }), confidence: SURE.titleOfForm };
+  }
   const unknown = parts.filter(
     (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
   );

@@ -79,7 +79,7 @@ function pointsOf(folded: string): Point[] {
 
 const CONNECTOR =
   /^[\s.),]{0,3}(?:-{1,2}|!'|>|->|=>|→|\/|a|au|aux|to|until|till|jusqu'?(?:a|au|en)?|et|and|puis)[\s(]{0,3}(?:la |le |en |fin |debut |\d{1,2}(?:er)? )?$/;
-const SHORT_YEAR = /^ ?[-/] ?(\d{2})(?![\d/])/;
+const SHORT_YEAR = /^(?: ?- ?|\/)(\d{2})(?![\d/º°ª])/;
 /** `2020 –` and nothing more in its cell: still going on. */
 const OPEN_AFTER = /^ ?- ?(?=$|\t)/;
 const OPEN_BEFORE =

@@ -32,8 +32,11 @@ const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?
 /** Words that begin a diploma as well as a job or an employer. */
 const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|mention|but|certificat)(?![a-z])/;
 
+/** `Permis B, C` among diplomas is no course, with or without a year. */
+const PERMIT = /^permis (?:de conduire|[a-e](?![a-z]))/;
+
 function startsDiploma(row: Row): boolean {
-  return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''));
+  return isHeaderLike(row) && !PERMIT.test(fold(contentOf(row)).trim()) && DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''));
 }
 
 /** `Lycée Condorcet à Lens`: what follows is only where. */
@@ -56,8 +59,13 @@ const COUNTRY =
 const COURSE_LABEL =
   /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
 
-const unlabelled = (head: Span): Span =>
-  span(head.line, head.start + (COURSE_LABEL.exec(fold(head.text))?.[0].length ?? 0), head.end);
+/** `au lycée de l'Escaut` is where, not its name. */
+const WHERE = /^(?:au |a la |a l'|chez )(?=[a-z])/;
+
+function unlabelled(head: Span): Span {
+  const folded = fold(head.text);
+  return span(head.line, head.start + (COURSE_LABEL.exec(folded) ?? WHERE.exec(folded) ?? [''])[0].length, head.end);
+}
 
 interface Choice {
   at: Span;
@@ -135,7 +143,7 @@ function toCourse(entry: Entry): FoundCourse | null {
     heads.push(line);
     ({ title, school } = choose(heads));
   }
-  if (!title || wordsOf(fold(title.at.text)).length === 0) return null;
+  if (!title || wordsOf(fold(title.at.text)).length === 0 || PERMIT.test(fold(title.at.text))) return null;
   const evidence: FoundCourse['evidence'] = { title };
   if (school) evidence.school = school;
   const date = entry.date;

@@ -1,15 +1,14 @@
 import type { LanguageLevel } from '../types.js';
+import { LANGUAGE_NAMES } from './lexicon/languages.js';
 import { contentOf, inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span } from './text.js';
 
-/** Names of languages, folded, in French and English → ISO 639-1. Berber, Picard and sign language have no such code and are left out. */
+/** Names of languages, folded → ISO 639-1. */
 const CODES: Record<string, string> = Object.fromEntries(
-  `fr francais francaise french;en anglais anglaise english;es espagnol espagnole spanish;de allemand allemande german;nl neerlandais flamand hollandais dutch flemish;it italien italienne italian;pt portugais portugaise portuguese;ar arabe arabic;pl polonais polonaise polish;ro roumain roumaine romanian;ru russe russian;uk ukrainien ukrainienne ukrainian;tr turc turque turkish;zh chinois chinoise mandarin chinese;ja japonais japonaise japanese;wo wolof;ff peul pular fulani;bm bambara;ln lingala;sw swahili;so somali;am amharique amharic;ti tigrinya;fa persan farsi dari persian;ps pachto pachtou pashto;ur ourdou urdu;hi hindi;bn bengali;ta tamoul tamil;vi vietnamien vietnamese;ku kurde kurdish;hy armenien armenian;ka georgien georgian;sq albanais albanian;sr serbe serbian;hr croate croatian;bs bosniaque bosnian;bg bulgare bulgarian;el grec greek;hu hongrois hungarian;cs tcheque czech;sk slovaque slovak;he hebreu hebrew;mg malgache malagasy;ht haitien;ko coreen korean;sv suedois swedish;da danois danish;no norvegien norwegian;fi finnois finnish;ca catalan;eu basque;br breton;co corse;kg kikongo;rw kinyarwanda`
-    .split(';')
-    .flatMap((entry) => {
-      const [code = '', ...names] = entry.split(' ');
-      return names.map((name) => [name, code]);
-    }),
+  LANGUAGE_NAMES.split(/[;\n]/).flatMap((entry) => {
+    const [code = '', ...names] = entry.split(' ');
+    return names.map((name) => [name, code]);
+  }),
 );
 const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
 
@@ -27,7 +26,7 @@ const LEVELS: [RegExp, LanguageLevel][] = [
     'intermediate',
   ],
   [/scolaire|school/, 'school'],
-  [/notions?|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/, 'basic'],
+  [/notions?|(?<![a-z])un peu(?! partout)|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/, 'basic'],
 ];
 
 function levelIn(folded: string): LanguageLevel | null {
@@ -48,8 +47,11 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
     ' '.repeat(all.length),
   );
   const matches = [...folded.matchAll(LANGUAGE)];
+  // `Vietnamien et français (A2)`: the brackets are those of the last one; `(maternelles)` is said of both.
+  const last = matches.at(-1);
+  const ownOfLast = last !== undefined && /^ ?\([^)]*[^s)]\)/.test(folded.slice(last.index + last[0].length));
   const common =
-    matches.length > 1 && /(?<![a-z])(?:et|and|&|bilingue|bilingual|trilingue)(?![a-z])/.test(folded)
+    matches.length > 1 && !ownOfLast && /(?<![a-z])(?:et|and|&|bilingue|bilingual|trilingue)(?![a-z])/.test(folded)
       ? levelIn(folded)
       : null;
   return matches.map((match, i) => {
@@ -79,6 +81,9 @@ function levelsBelow(above: Row | undefined, row: Row): (LanguageLevel | null)[]
   return cells.map((cell) => levelIn(fold(cell)));
 }
 
+/** `Je parle peul et français`, `Arabe parlé`. */
+const SPOKEN = /(?<![a-z])(?:je parle|i speak|parlee?s?(?: couramment)?(?: et ecrite?s?)?$|langues? parlees?)(?![a-z])/;
+
 /** Spoken languages: everything under such a heading; elsewhere only a language named with its level. */
 export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
   const found: Found<SpokenLanguage>[] = [];
@@ -91,7 +96,10 @@ export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
         one.value = { ...one.value, level: one.value.level ?? columns[i] ?? null };
       continue;
     }
-    const listed = inSection(row, 'languages') || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
+    const says = SPOKEN.test(fold(contentOf(row))) && contentOf(row).length <= 90;
+    // `Langue(s) maternelle(s)\tAmharique`
+    const byHeading = /matern|native|mother/.test(fold(row.line.text.slice(0, row.start))) ? 'native' : null;
+    const listed = inSection(row, 'languages') || says || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
     let last: Found<SpokenLanguage> | null = listed && found.at(-1)?.value.level === null ? found.at(-1)! : null;
     for (const piece of cut(span(row.line, row.start, row.line.text.length), /[,;|•·\t]| \/ | - | – |(?<=\)) /g)) {
       const here = languagesOf(piece);
@@ -102,6 +110,7 @@ export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
         continue;
       }
       for (const language of here) {
+        language.value.level ??= byHeading;
         if (!listed && language.value.level === null) continue;
         if (!listed && contentOf(row).length > 90) continue;
         const known = found.find(({ value }) => value.code === language.value.code);

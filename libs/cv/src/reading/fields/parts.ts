@@ -37,7 +37,7 @@ const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:chez|@|au sein d(?:e l['’]|e la |e |u |es |['’])?)\s?(?=\S)|\sat\s(?=\p{Lu})/giu;
 /** `à la mairie`, `au CHU`: what follows must name a kind of employer, for much else follows an `à`. */
 const AT_EMPLOYER = /\s(?:à l['’]|à la |au |aux |pour la |pour le |pour l['’])(?=[\p{L}])/gu;
-const AT_TOWN = /\s(?:à|sur|in)\s(?=\p{Lu})/gu;
+const AT_TOWN = /\s(?:[àÀaA]|sur|in)\s(?=\p{Lu})/gu;
 
 const DEPARTMENT = /^\(?(?:dept\.? ?)?(?:\d{2}|2a|2b|97\d)\)?$/;
 
@@ -74,7 +74,7 @@ function kindOf(piece: Span): PartKind {
   if (
     isTrade(first) ||
     JOB_WORDS.has(firstTwo) ||
-    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national)|armee de terre)/.test(
+    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national))/.test(
       folded,
     )
   )
@@ -136,6 +136,9 @@ function cutTown(piece: Span): Span[] {
   return [piece];
 }
 
+/** Behind `Renault Douai` stands where that is: `Cuincy`. */
+const isTownPiece = (piece: Span | undefined) => piece !== undefined && townOf(piece.text) !== null;
+
 export const isLabelled = (text: string): boolean => LABELS.some(([pattern]) => pattern.test(fold(text)));
 
 function labelled(piece: Span): Part | null {
@@ -164,7 +167,7 @@ export function partsOf(head: Span): Part[] {
       return tail && tail.index > 2 ? span(piece.line, piece.start, piece.start + tail.index) : piece;
     })
     .filter((piece) => /[\p{L}\d]/u.test(piece.text) && !EMPTY.test(fold(piece.text)))
-    .flatMap(cutTown)
+    .flatMap((piece, i, all) => (isTownPiece(all[i + 1]) ? [piece] : cutTown(piece)))
     .map((piece) => labelled(piece) ?? withForm({ at: piece, kind: kindOf(piece) }));
 }
 

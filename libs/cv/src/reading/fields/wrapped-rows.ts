@@ -144,7 +144,7 @@ function appended(above: TextLine, below: TextLine): TextLine | null {
 
 /** A line that ends like this goes on, whatever comes. */
 const UNFINISHED =
-  /(?:[-–—/(,&]|\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of|catégories?|caces|lycée|collège|mairie|hôpital|clinique|école|centre|maison|restaurant|hôtel|société|transports|boulangerie|résidence|institut|université|saint|sainte|professionnel lycée))\s*$/iu;
+  /(?:[-–—/(,&]|(?<!\s(?:en|de))\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of|catégories?|caces|lycée|collège|mairie|hôpital|clinique|école|centre|maison|restaurant|hôtel|société|transports|boulangerie|résidence|institut|université|saint|sainte|professionnel lycée))\s*$/iu;
 
 /** Is `below` the rest of a phrase for which `above` had no more room? `width` is the right edge of their column. */
 function isWrapped(above: Row, below: Row, width: number): boolean {
