@@ -1,6 +1,6 @@
 import { SURE } from './confidence.js';
 import type { Part } from './parts.js';
-import { fold, wordsOf } from './text.js';
+import { fold, isSentence, wordsOf } from './text.js';
 
 export interface Chosen {
   part: Part;
@@ -10,7 +10,9 @@ export interface Chosen {
 }
 
 const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
-const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70;
+const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70 && !isSentence(part.at.text);
+
+const SINGLE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** A single name behind an employer on its line is where that is, though the town be unknown. */
 const isPlaceOf = (before: Part | undefined, part: Part) =>
@@ -67,6 +69,9 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
   const [firm, trade] = unknown;
   if (pattern.titleFirst === false && firm && trade && !parts.some((part) => part.kind === 'employer'))
     return { part: trade, confidence: SURE.titleOfForm };
+  // … or the trade first.
+  if (pattern.titleFirst && firm && !parts.some((part) => part.kind === 'employer' && parts.indexOf(part) < parts.indexOf(firm)))
+    if (trade || parts.some((part) => part.kind === 'employer')) return { part: firm, confidence: SURE.titleOfForm };
   // Whoever shares a line with a town is an employer.
   const first =
     unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
@@ -93,10 +98,14 @@ export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | nu
     : null;
 }
 
-export function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
+export function chooseTown(parts: Part[], employer: Chosen | null, title: Chosen | null = null): Chosen | null {
   const known = parts.find((part) => part.kind === 'town');
   if (known) return { part: known, confidence: SURE.townKnown };
   if (!employer) return null;
+  // `ARMÉE DE TERRE` above `Conducteur, Mourmelon`.
+  const beside = title && parts.find((part) => part.kind === 'unknown' && sameLine(part, title.part));
+  if (title && beside && !sameLine(employer.part, title.part) && beside.at.start > title.part.at.end && SINGLE_NAME.test(beside.at.text))
+    return { part: beside, confidence: SURE.townByPlace };
   const after = parts[parts.indexOf(employer.part) + 1];
   const words = after ? wordsOf(fold(after.at.text)).length : 0;
   if (

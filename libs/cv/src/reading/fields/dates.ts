@@ -95,8 +95,19 @@ const NONE: readonly DateSpan[] = [];
 /** All spans of time in a line, from left to right. */
 export const dateSpans = (text: string): readonly DateSpan[] => (/\d/.test(text) ? spansOf(text) : NONE);
 
+/** `de 18 à 19` as a piece of its own: years, where nothing else is counted. */
+const SHORT_YEARS = /(^[\s•-]{0,4}|[,;(|\t] ?| - )(?:de|entre) '?(\d{2}) (?:a|et) '?(\d{2})(?= ?(?:$|[,;:)|\t]| - ))/;
+
 const spansOf = remembered((text: string): readonly DateSpan[] => {
   const folded = fold(text);
+  const short = SHORT_YEARS.exec(folded);
+  if (short) {
+    const [, before = '', first = '', last = ''] = short;
+    const [start, end] = [century(first), century(last)];
+    const from = short.index + before.length;
+    if (start < end && Number(end) - Number(start) < 30 && end <= '2035')
+      return [{ start, end, current: false, range: true, from, to: short.index + short[0].length }];
+  }
   const points = pointsOf(folded);
   const spans: DateSpan[] = [];
   for (let i = 0; i < points.length; i += 1) {

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { cut, fold, lexicon, type Span, span, tidy, wordsOf } from './text.js';
+import { cut, fold, isSentence, lexicon, type Span, span, tidy, withoutStop, wordsOf } from './text.js';
 
 type Course = CvFields['education'][number];
 export interface FoundCourse {
@@ -59,6 +59,12 @@ const COUNTRY =
 const COURSE_LABEL =
   /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
 
+/** `Bac au Vietnam`: the country is no part of the title. */
+function withoutCountry(at: Span): Span {
+  const match = /\s(?:au|en|aux) (\p{Lu}[\p{L}'’ -]+)$/u.exec(at.text);
+  return match && COUNTRY.test(fold(match[1]!)) ? span(at.line, at.start, at.start + match.index) : at;
+}
+
 /** `au lycée de l'Escaut` is where, not its name. */
 const WHERE = /^(?:au |a la |a l'|chez )(?=[a-z])/;
 
@@ -107,11 +113,12 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
       !used.has(piece) &&
       /^\p{Lu}/u.test(piece.text) &&
       !COUNTRY.test(fold(piece.text)) &&
+      !isSentence(piece.text) &&
       (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
     title: title && {
-      at: title,
+      at: withoutCountry(title),
       confidence: at < 0 ? SURE.courseByOrder : isGeneric(title.text) ? SURE.diplomaGeneral : SURE.diploma,
     },
     school: school
@@ -121,6 +128,8 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
         : null,
   };
 }
+
+const textOf = (at: Span): string => withoutStop(tidy(at.text)).slice(0, 200);
 
 function toCourse(entry: Entry): FoundCourse | null {
   const heads = [...entry.head];
@@ -150,7 +159,7 @@ function toCourse(entry: Entry): FoundCourse | null {
   const year = (date?.value.end ?? date?.value.start)?.slice(0, 4) ?? null;
   if (date && year) evidence.year = { at: date.at, confidence: SURE.courseYear };
   return {
-    value: { title: tidy(title.at.text).slice(0, 200), school: school && tidy(school.at.text).slice(0, 200), year },
+    value: { title: textOf(title.at), school: school && textOf(school.at), year },
     evidence,
   };
 }

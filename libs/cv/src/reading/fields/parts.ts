@@ -46,7 +46,7 @@ export function isEmployer(folded: string, raw: string): boolean {
   for (let count = Math.min(4, words.length); count > 0; count -= 1)
     if (KNOWN_EMPLOYERS.has(words.slice(0, count).join(' '))) return true;
   if (EMPLOYER_WORDS.has(words[0] ?? '')) return true;
-  if (/^(?:la|le|les|l') ?/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
+  if (/^(?:(?:la|le|les|des|une?|plusieurs|divers|diverses) |l' ?)/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
   return words.slice(1).some((word) => LEGAL_FORMS.has(word)) || /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw);
 }
 
