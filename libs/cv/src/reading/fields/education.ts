@@ -20,6 +20,8 @@ const BARE = lexicon(
 );
 export const SCHOOL =
   /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent|escola|escuela|liceum|lyceum|scuola|universidad|universidade|universitat|technikum|gymnasium|mosque|polytech|ista|ofppt|inhni|infa|infrep|iris|irfa|crefo|cefir|cuef|prisme|eurecah|pompiers|sdis|organismes?|auto[- ]ecole)(?![a-z])/;
+/** How far, not where: `Lower secondary school`. */
+const LEVEL = /^(?:(?:lower|upper|senior|junior) )?(?:secondary|high|middle|primary) school(?: diploma)?$/;
 const ENDS_AS_SCHOOL = /(?:school|college|university|academy|institute|formations?|competences)$/;
 const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
@@ -84,9 +86,11 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
     .flatMap((head) => cut(head, SEPARATORS))
     .flatMap(cutTown)
     .filter((piece) => /\p{L}/u.test(piece.text) && !NOISE.test(fold(piece.text)));
-  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text));
+  const isLevel = (piece: Span) => LEVEL.test(fold(piece.text));
+  const isSchool = (piece: Span) =>
+    !isLevel(piece) && (SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text)));
   const isTown = (piece: Span) => townOf(piece.text) !== null;
-  const names = (piece: Span) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece);
+  const names = (piece: Span) => isLevel(piece) || (DIPLOMA.test(fold(piece.text)) && !isSchool(piece));
   // `Formation Insertion Douaisis, CléA`: a firm of that name and a diploma.
   const telling = pieces.findIndex((piece) => names(piece) && !isGeneric(piece.text));
   const at = telling >= 0 ? telling : pieces.findIndex(names);

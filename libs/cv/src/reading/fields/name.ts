@@ -23,6 +23,8 @@ interface Candidate {
   tokens: string[];
   score: number;
   sure: boolean;
+  /** Behind a label that says so: `Nom / Prénom`. */
+  familyFirst?: boolean;
 }
 
 const isUpper = (token: string) => token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
@@ -187,12 +189,15 @@ export function readName(rows: Row[], email: string | null): PersonName {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
       const at = span(row.line, piece.start + label, piece.end);
       const tokens = tokensOf(unglued(at.text, words) ?? at.text);
-      if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
+      const familyFirst = /^noms?(?:\(s\))? ?(?:\/|et|,) ?prenom/.test(fold(row.line.text).trim());
+      if (tokens) candidates.push({ ...scored(at, tokens, index, biggest, words), familyFirst });
     }
   });
   const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   if (!best || best.score < 0.8) return { given: null, family: null };
-  const { given, family, known } = splitName(best.tokens, words);
+  const split = splitName(best.tokens, words);
+  const { given, family, known } =
+    best.familyFirst && !split.known ? { given: best.tokens.slice(1), family: best.tokens.slice(0, 1), known: false } : split;
   const confidence =
     best.sure && known
       ? SURE.nameProven
