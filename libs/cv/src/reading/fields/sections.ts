@@ -3,6 +3,7 @@ import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
 import { withCapitals } from './capitals.js';
+import { raiseCentredLabels } from './centred-labels.js';
 import { COLUMN_NAMES } from './lexicon/column-names.js';
 import { withoutPrivate } from './private.js';
 import type { Row } from './row.js';
@@ -96,7 +97,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   let block = 0;
   let last: TextLine | null = null;
   const lines = running ? document.lines.filter((line) => !running.has(line)) : document.lines;
-  for (const original of joinLabels(withCapitals(lines))) {
+  for (const original of joinLabels(raiseCentredLabels(withCapitals(lines)))) {
     const line = { ...original, text: withoutPrivate(original.text) };
     if (last && line.region !== last.region) {
       ended.push({ line: last, sections, main });
