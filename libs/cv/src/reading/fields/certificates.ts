@@ -115,7 +115,7 @@ const NAMED: { pattern: RegExp; name: (match: RegExpMatchArray) => string; conte
     name: (m) => (m[1] === 'certiphyto' ? 'Certiphyto' : m[1]!.toUpperCase()),
   },
   { pattern: /permis d'exploit[a-z]*/g, name: () => "Permis d'exploitation" },
-  { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu' },
+  { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu', context: true },
   { pattern: /(?<![a-z])certibiocide(?![a-z])/g, name: () => 'Certibiocide' },
   { pattern: /(?<![a-z])gestes et postures(?![a-z])/g, name: () => 'Gestes et postures', context: true },
   { pattern: /(?<![a-z])clea(?![a-z])/g, name: () => 'CléA', context: true },

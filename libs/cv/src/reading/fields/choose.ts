@@ -1,4 +1,5 @@
 import { SURE } from './confidence.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
 import type { Part } from './parts.js';
 import { fold, isSentence, wordsOf } from './text.js';
 
@@ -82,14 +83,25 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
       part: first,
       confidence: parts.some((part) => part.kind === 'employer') ? SURE.titleBesideEmployer : SURE.titleByOrder,
     };
-  return task ? { part: task, confidence: SURE.titleOfTask } : null;
+  // `Bénévole au Secours populaire`: how someone was employed, for want of more.
+  const helper = parts.find((part) => part.kind === 'contract' && JOB_WORDS.has(fold(part.at.text)));
+  const last = task ?? helper;
+  return last ? { part: last, confidence: task ? SURE.titleOfTask : SURE.titleOfForm } : null;
+}
+
+/** `vendeuse, marché de gros, Douala`: in its place, though without a capital. */
+function betweenTitleAndTown(parts: Part[], title: Chosen | null): Part | undefined {
+  const at = title ? parts.indexOf(title.until ?? title.part) + 1 : 0;
+  const [part, town] = [parts[at], parts[at + 1]];
+  const fits = at > 0 && part?.kind === 'unknown' && town?.kind === 'town' && sameLine(part, town) && title && sameLine(title.part, part);
+  return fits && wordsOf(fold(part.at.text)).length <= 5 && !isSentence(part.at.text) ? part : undefined;
 }
 
 export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
   const free = parts.filter((part) => part !== title?.part && part !== title?.until);
   const named = free.find((part) => part.kind === 'employer');
   if (named) return { part: named, confidence: SURE.employerNamed };
-  const unknown = free.find((part) => part.kind === 'unknown' && isName(part));
+  const unknown = free.find((part) => part.kind === 'unknown' && isName(part)) ?? betweenTitleAndTown(parts, title);
   return unknown
     ? {
         part: unknown,

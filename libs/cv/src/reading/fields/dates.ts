@@ -152,7 +152,7 @@ const spansOf = remembered((text: string): readonly DateSpan[] => {
 
 /** How long something lasted: `6 mois`, `(2 ans et 3 mois)`. Says nothing about when. */
 export const DURATION =
-  /\(?(?:duree ?:? ?)?(?<![\d/])\d{1,2}(?:[.,]5)? ?(?:ans?|annees?|mois|semaines?|sem|jours?|years?|yrs?|months?|weeks?)(?![a-z])(?: (?:et |and )?\d{1,2} ?(?:mois|months?|semaines?|jours?)(?![a-z]))?\)?/g;
+  /\(?(?:duree ?:? ?|pendant (?:environ |plus de )?|durant )?(?<![\d/])\d{1,2}(?:[.,]5)? ?(?:ans?|annees?|mois|semaines?|sem|jours?|years?|yrs?|months?|weeks?)(?![a-z])(?: (?:et |and )?\d{1,2} ?(?:mois|months?|semaines?|jours?)(?![a-z]))?\)?/g;
 
 /** Is this text a date or a duration and nearly nothing else? */
 export function looksLikeDate(text: string): boolean {

@@ -13,7 +13,7 @@ export interface FoundCourse {
 }
 
 export const DIPLOMA =
-  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i|clea|agrement|francais langue|deust|dipl|dea|dess|titre pro|qualification|secondary|mba|matura|abitur|bachillerato|senior school)(?![a-z])/;
+  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|cours (?:de|d'|du)|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i|clea|agrement|francais langue|deust|dipl|dea|dess|titre pro|qualification|secondary|mba|matura|abitur|bachillerato|senior school)(?![a-z])/;
 /** A diploma that has not yet said in what. */
 const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
@@ -62,7 +62,7 @@ const COURSE_LABEL =
   /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
 
 /** `Bac au Vietnam`: the country is no part of the title. */
-function withoutCountry(at: Span): Span {
+export function withoutCountry(at: Span): Span {
   const match = /\s(?:au|en|aux) (\p{Lu}[\p{L}'’ -]+)$/u.exec(at.text);
   return match && COUNTRY.test(fold(match[1]!)) ? span(at.line, at.start, at.start + match.index) : at;
 }

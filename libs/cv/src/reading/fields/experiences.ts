@@ -2,7 +2,7 @@ import { suggestOccupation } from '#occupations';
 import type { CvFields } from '../types.js';
 import { chooseEmployer, chooseTitle, chooseTown, NO_PATTERN, type Pattern } from './choose.js';
 import { SURE } from './confidence.js';
-import { isCourse } from './education.js';
+import { isCourse, withoutCountry } from './education.js';
 import { type Entry, entriesOf } from './entries.js';
 import { headerParts } from './job-header.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
@@ -60,7 +60,7 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   const sure = date?.value.range ? SURE.period : SURE.lonePoint;
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
-  const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
+  const titleAt = title && withoutCountry(span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end));
   const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)

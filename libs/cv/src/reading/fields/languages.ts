@@ -88,7 +88,8 @@ const SPOKEN = /(?<![a-z])(?:je parle|i speak|parlee?s?(?: couramment)?(?: et ec
 export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
   const found: Found<SpokenLanguage>[] = [];
   for (const [index, row] of rows.entries()) {
-    if (inSection(row, 'experience', 'education', 'references', 'interests')) continue;
+    const says = SPOKEN.test(fold(contentOf(row))) && contentOf(row).length <= 90;
+    if (inSection(row, 'references') || (!says && inSection(row, 'experience', 'education', 'interests'))) continue;
     const columns = inSection(row, 'languages') ? levelsBelow(rows[index - 1], row) : null;
     if (columns) {
       const above = found.slice(-columns.length);
@@ -96,7 +97,6 @@ export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
         one.value = { ...one.value, level: one.value.level ?? columns[i] ?? null };
       continue;
     }
-    const says = SPOKEN.test(fold(contentOf(row))) && contentOf(row).length <= 90;
     // `Langue(s) maternelle(s)\tAmharique`
     const byHeading = /matern|native|mother/.test(fold(row.line.text.slice(0, row.start))) ? 'native' : null;
     const listed = inSection(row, 'languages') || says || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);

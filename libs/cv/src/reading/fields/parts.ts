@@ -14,7 +14,7 @@ export interface Part {
 
 /** How someone was employed; says neither what they did nor for whom. */
 const CONTRACT =
-  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|(?:en )?france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
 const CONTRACT_TAIL =
   /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
 const LABELS: [RegExp, PartKind][] = [
