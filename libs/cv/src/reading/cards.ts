@@ -9,8 +9,7 @@ const hasPeriod = (text: string) => looksLikeDate(text) || dateSpans(text).some(
 
 /** Cards stand side by side where each piece of a row tells a time of its own; a row of a table has one, or a first and a last. */
 const showsCards = (row: Run[]) =>
-  row.length > 1 &&
-  row.every((run, i) => hasPeriod(run.text) && (i === 0 || run.x - row[i - 1]!.right > run.size));
+  row.length > 1 && row.every((run, i) => hasPeriod(run.text) && (i === 0 || run.x - row[i - 1]!.right > run.size));
 
 /** The number of the card that a piece belongs to by its left edge; -1 where it crosses into the next one. */
 function cardOf(run: Run, lefts: number[]): number {
@@ -18,7 +17,8 @@ function cardOf(run: Run, lefts: number[]): number {
   return at >= 0 && run.right <= (lefts[at + 1] ?? Infinity) ? at : -1;
 }
 
-const isNear = (above: Run[], below: Run[]) => below[0]!.y - above[0]!.y < APART * Math.max(above[0]!.size, below[0]!.size);
+const isNear = (above: Run[], below: Run[]) =>
+  below[0]!.y - above[0]!.y < APART * Math.max(above[0]!.size, below[0]!.size);
 
 /** Do the pieces of this row begin at the left edges of several cards, as the lines of cards side by side do? */
 function fits(row: Run[], lefts: number[]): boolean {

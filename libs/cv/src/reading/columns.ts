@@ -67,7 +67,13 @@ function rowCount(runs: Run[]): number {
 /** Each side begins with a heading of its own, both in one row: `EXPÉRIENCE` beside `FORMATION`, above what belongs to each. */
 function headedAlike(left: Run[], right: Run[]): boolean {
   const [first, other] = [left[0], right[0]];
-  return first !== undefined && other !== undefined && sameRow(first, other) && hasHeading([first], right) && hasHeading([other], left);
+  return (
+    first !== undefined &&
+    other !== undefined &&
+    sameRow(first, other) &&
+    hasHeading([first], right) &&
+    hasHeading([other], left)
+  );
 }
 
 /** How much of a side has text of the other beside it; next to nothing where blocks stand at the left and the right in turn. */

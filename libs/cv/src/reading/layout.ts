@@ -76,7 +76,13 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       const gap = run ? (piece.x - run.right) / Math.max(piece.size, run.size) : Infinity;
       const spaced = run && /(?:^|\s)\S$/.test(run.text) && /^\S(?:\s|$)/.test(piece.text);
       // `Experience` in bold in a margin, near its row.
-      const margin = run && run === runs.at(-1) && gap > LABEL && piece.style !== run.style && isFirst(run, row) && headingOf(run.text);
+      const margin =
+        run &&
+        run === runs.at(-1) &&
+        gap > LABEL &&
+        piece.style !== run.style &&
+        isFirst(run, row) &&
+        headingOf(run.text);
       if (run && !margin && gap < (spaced ? 1.8 * WIDE : WIDE) && gap > -2) {
         const apart = gap > 0.48 && few && /[\p{L})]$/u.test(run.text) && /^\p{Lu}\p{Ll}/u.test(piece.text);
         run.text += (apart ? BETWEEN : gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;

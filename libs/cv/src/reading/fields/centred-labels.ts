@@ -21,7 +21,8 @@ function apart(line: TextLine): { label: TextLine; rest: TextLine | null } {
 /** How many rows stand under each other from `from` on, the first cell of each at `x`. */
 function rowsAt(lines: TextLine[], from: number, x: number): number {
   let count = 0;
-  while (lines[from + count] && Math.abs(leftOf(lines[from + count]!) - x) < 3 && !isLabelled(lines[from + count]!)) count += 1;
+  while (lines[from + count] && Math.abs(leftOf(lines[from + count]!) - x) < 3 && !isLabelled(lines[from + count]!))
+    count += 1;
   return count;
 }
 

@@ -11,7 +11,8 @@ export interface Chosen {
 }
 
 const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
-const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70 && !isSentence(part.at.text);
+const isName = (part: Part) =>
+  /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70 && !isSentence(part.at.text);
 
 const SINGLE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
@@ -71,7 +72,11 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
   if (pattern.titleFirst === false && firm && trade && !parts.some((part) => part.kind === 'employer'))
     return { part: trade, confidence: SURE.titleOfForm };
   // … or the trade first.
-  if (pattern.titleFirst && firm && !parts.some((part) => part.kind === 'employer' && parts.indexOf(part) < parts.indexOf(firm)))
+  if (
+    pattern.titleFirst &&
+    firm &&
+    !parts.some((part) => part.kind === 'employer' && parts.indexOf(part) < parts.indexOf(firm))
+  )
     if (trade || parts.some((part) => part.kind === 'employer')) return { part: firm, confidence: SURE.titleOfForm };
   // Whoever shares a line with a town is an employer.
   const first =
@@ -93,14 +98,25 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
 function betweenTitleAndTown(parts: Part[], title: Chosen | null): Part | undefined {
   const at = title ? parts.indexOf(title.until ?? title.part) + 1 : 0;
   const [part, town] = [parts[at], parts[at + 1]];
-  const fits = at > 0 && part?.kind === 'unknown' && town?.kind === 'town' && sameLine(part, town) && title && sameLine(title.part, part);
+  const fits =
+    at > 0 &&
+    part?.kind === 'unknown' &&
+    town?.kind === 'town' &&
+    sameLine(part, town) &&
+    title &&
+    sameLine(title.part, part);
   return fits && wordsOf(fold(part.at.text)).length <= 5 && !isSentence(part.at.text) ? part : undefined;
 }
 
 export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
   const free = parts.filter((part) => part !== title?.part && part !== title?.until);
   const named = free.find((part) => part.kind === 'employer');
-  if (named) return { part: named, confidence: SURE.employerNamed };
+  if (named) {
+    const other = free.some(
+      (part) => part !== named && part.kind === 'unknown' && sameLine(part, named) && isName(part),
+    );
+    return { part: named, confidence: other ? SURE.employerAmongNames : SURE.employerNamed };
+  }
   const unknown = free.find((part) => part.kind === 'unknown' && isName(part)) ?? betweenTitleAndTown(parts, title);
   return unknown
     ? {
@@ -116,7 +132,13 @@ export function chooseTown(parts: Part[], employer: Chosen | null, title: Chosen
   if (!employer) return null;
   // `ARMÉE DE TERRE` above `Conducteur, Mourmelon`.
   const beside = title && parts.find((part) => part.kind === 'unknown' && sameLine(part, title.part));
-  if (title && beside && !sameLine(employer.part, title.part) && beside.at.start > title.part.at.end && SINGLE_NAME.test(beside.at.text))
+  if (
+    title &&
+    beside &&
+    !sameLine(employer.part, title.part) &&
+    beside.at.start > title.part.at.end &&
+    SINGLE_NAME.test(beside.at.text)
+  )
     return { part: beside, confidence: SURE.townByPlace };
   const after = parts[parts.indexOf(employer.part) + 1];
   const words = after ? wordsOf(fold(after.at.text)).length : 0;

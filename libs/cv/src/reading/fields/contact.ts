@@ -44,7 +44,8 @@ function brokenName(above: Row | undefined, row: Row): Found<string> | null {
 /** `06 39 98` above `77 31`, in a narrow column. */
 function brokenPhone(row: Row, next: Row | undefined): Found<string> | null {
   const head = /(?:^|[\s:])((?:\+33 ?[1-9]|0[1-9])[\d .]{0,12})$/.exec(row.line.text.trimEnd());
-  if (!head || !next || next.line.region !== row.line.region || !/^[\d .]{2,14}$/.test(next.line.text.trim())) return null;
+  if (!head || !next || next.line.region !== row.line.region || !/^[\d .]{2,14}$/.test(next.line.text.trim()))
+    return null;
   const digits = `${head[1]}${next.line.text}`.replace(/[ .]/g, '');
   if (!/^(?:\+33|0)[1-9]\d{8}$/.test(digits)) return null;
   return { value: toE164(digits), confidence: 0.88, at: span(row.line, head.index, row.line.text.length) };

@@ -31,6 +31,13 @@ const NOISE =
 /** Words that begin the name of a school as well as that of a course. */
 const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?![a-z])/.test(fold(text).trim());
 
+/** Where a title begins like this or is that long, it is less sure where it ends. */
+const isVague = (text: string) =>
+  text.length > 70 ||
+  /^(?:fle|cours|niveau|obtention|classe|stage|preparation|remise|vae|seconde?|premiere|terminale|troisieme|dipl|degree|qualification)(?![a-z])/.test(
+    fold(text).trim(),
+  );
+
 /** Words that begin a diploma as well as a job or an employer. */
 const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|mention|but|certificat)(?![a-z])/;
 
@@ -38,7 +45,11 @@ const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|
 const PERMIT = /^permis (?:de conduire|[a-e](?![a-z]))/;
 
 function startsDiploma(row: Row): boolean {
-  return isHeaderLike(row) && !PERMIT.test(fold(contentOf(row)).trim()) && DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''));
+  return (
+    isHeaderLike(row) &&
+    !PERMIT.test(fold(contentOf(row)).trim()) &&
+    DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''))
+  );
 }
 
 /** `Lycée Condorcet à Lens`: what follows is only where. */
@@ -123,7 +134,8 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
   return {
     title: title && {
       at: withoutCountry(title),
-      confidence: at < 0 ? SURE.courseByOrder : isGeneric(title.text) ? SURE.diplomaGeneral : SURE.diploma,
+      confidence:
+        at < 0 ? SURE.courseByOrder : isGeneric(title.text) || isVague(title.text) ? SURE.diplomaGeneral : SURE.diploma,
     },
     school: school
       ? { at: school, confidence: SURE.schoolNamed }

@@ -60,11 +60,12 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   const sure = date?.value.range ? SURE.period : SURE.lonePoint;
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
-  const titleAt = title && withoutCountry(span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end));
+  const titleAt =
+    title && withoutCountry(span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end));
   const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)
-    evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence) };
+    evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence, SURE.occupation) };
   const townText =
     town &&
     (townOf(town.part.at.text) ?? properCase(tidy(town.part.at.text.replace(/^\d{5}\s+|\s*\(?\d{2,5}\)?$/g, ''))));

@@ -62,7 +62,11 @@ export function headingLooks(document: CvDocument): (line: TextLine) => boolean 
   return (line) => {
     const look = lookOf(line) ?? '';
     const { known, all, fitting } = looks.get(look) ?? { known: 0, all: 0, fitting: 0 };
-    if (!mayBeHeading(line.text.trim()) || wordsOf(fold(line.text)).every((word) => COMPANIONS.has(word) && !NOT_ALONE.has(word))) return false;
+    if (
+      !mayBeHeading(line.text.trim()) ||
+      wordsOf(fold(line.text)).every((word) => COMPANIONS.has(word) && !NOT_ALONE.has(word))
+    )
+      return false;
     // The name of the person may be set like a heading.
     if (wordsOf(fold(line.text)).some((word) => FIRST_NAMES.has(word)) && headingOf(line.text, true) === null)
       return false;

@@ -46,7 +46,9 @@ function isNear(word: string, wanted: string): boolean {
 function spelled(words: string[]): string[] {
   const wrong = words.filter((word) => !VOCABULARY_SET.has(word));
   if (wrong.length === 0 || wrong.length > 2 || wrong.some((word) => word.length < 6 || OTHERS.has(word))) return words;
-  return words.map((word) => (VOCABULARY_SET.has(word) ? word : (OFTEN.find((wanted) => isNear(word, wanted)) ?? word)));
+  return words.map((word) =>
+    VOCABULARY_SET.has(word) ? word : (OFTEN.find((wanted) => isNear(word, wanted)) ?? word),
+  );
 }
 
 const sectionOfWord = (word: string): Section | null =>

@@ -26,7 +26,10 @@ const LEVELS: [RegExp, LanguageLevel][] = [
     'intermediate',
   ],
   [/scolaire|school/, 'school'],
-  [/notions?|(?<![a-z])un peu(?! partout)|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/, 'basic'],
+  [
+    /notions?|(?<![a-z])un peu(?! partout)|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/,
+    'basic',
+  ],
 ];
 
 function levelIn(folded: string): LanguageLevel | null {

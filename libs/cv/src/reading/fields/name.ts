@@ -197,7 +197,9 @@ export function readName(rows: Row[], email: string | null): PersonName {
   if (!best || best.score < 0.8) return { given: null, family: null };
   const split = splitName(best.tokens, words);
   const { given, family, known } =
-    best.familyFirst && !split.known ? { given: best.tokens.slice(1), family: best.tokens.slice(0, 1), known: false } : split;
+    best.familyFirst && !split.known
+      ? { given: best.tokens.slice(1), family: best.tokens.slice(0, 1), known: false }
+      : split;
   const confidence =
     best.sure && known
       ? SURE.nameProven

@@ -14,7 +14,7 @@ export interface Part {
 
 /** How someone was employed; says neither what they did nor for whom. */
 const CONTRACT =
-  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|(?:en )?france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|(?:en )?france|cesu|cheques? emplois?(?: services?)?|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
 const CONTRACT_TAIL =
   /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
 const LABELS: [RegExp, PartKind][] = [
@@ -46,7 +46,11 @@ export function isEmployer(folded: string, raw: string): boolean {
   for (let count = Math.min(4, words.length); count > 0; count -= 1)
     if (KNOWN_EMPLOYERS.has(words.slice(0, count).join(' '))) return true;
   if (EMPLOYER_WORDS.has(words[0] ?? '')) return true;
-  if (/^(?:(?:la|le|les|des|une?|plusieurs|divers|diverses) |l' ?)/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
+  if (
+    /^(?:(?:la|le|les|des|une?|plusieurs|divers|diverses) |l' ?)/.test(folded) &&
+    EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))
+  )
+    return true;
   return words.slice(1).some((word) => LEGAL_FORMS.has(word)) || /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw);
 }
 
@@ -74,9 +78,7 @@ function kindOf(piece: Span): PartKind {
   if (
     isTrade(first) ||
     JOB_WORDS.has(firstTwo) ||
-    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national))/.test(
-      folded,
-    )
+    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national))/.test(folded)
   )
     return 'title';
   if (isEmployer(folded, piece.text)) return 'employer';

@@ -1,9 +1,10 @@
 import type { CvDocument, TextLine } from '../document.js';
+import { withCapitals } from './capitals.js';
+import { raiseCentredLabels } from './centred-labels.js';
 import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
-import { withCapitals } from './capitals.js';
-import { raiseCentredLabels } from './centred-labels.js';
+import { namesLanguage } from './languages.js';
 import { COLUMN_NAMES } from './lexicon/column-names.js';
 import { withoutPrivate } from './private.js';
 import type { Row } from './row.js';
@@ -19,9 +20,14 @@ interface Heading {
 
 function headingAt(line: TextLine, current: Section[], main: TextLine | null, looks: boolean): Heading | null {
   const { text } = line;
+  // A level below the names of languages, not a heading of its own.
+  if (
+    current[0] === 'languages' &&
+    /^langues? maternelles?(?=\t|$)/.test(fold(text)) &&
+    !namesLanguage(text.split('\t')[1] ?? '')
+  )
+    return null;
   const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)), looks);
-  // A level among languages, not a heading of its own.
-  if (whole && current[0] === 'languages' && /^langues? maternelles?$/.test(fold(text).trim())) return null;
   if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
   for (const separator of ['\t', ':']) {
     const at = text.indexOf(separator);
@@ -124,7 +130,10 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     }
     const from = heading?.rest ?? 0;
     const bullet = bulletLength(line.text.slice(from));
-    const said = sections.includes('experience') || sections.includes('education') ? saidLength(line.text.slice(from + bullet)) : 0;
+    const said =
+      sections.includes('experience') || sections.includes('education')
+        ? saidLength(line.text.slice(from + bullet))
+        : 0;
     rows.push({ line, start: from + bullet + said, bullet: bullet > 0 || line.role === 'item', sections, block });
   }
   return guessed(joinWrapped(withoutIcons(rows)), unknown);

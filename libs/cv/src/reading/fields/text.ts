@@ -134,7 +134,8 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const isSentence = (text: string): boolean => {
   const folded = fold(text);
   return (
-    /(?:^|[\s,])(?:j'(?:ai|etais)|je|nous|il|elle|est|etait|sont|ont|was|were|have)\s/.test(folded) || wordsOf(folded).length > 12
+    /(?:^|[\s,])(?:j'(?:ai|etais)|je|nous|il|elle|est|etait|sont|ont|was|were|have)\s/.test(folded) ||
+    wordsOf(folded).length > 12
   );
 };
 

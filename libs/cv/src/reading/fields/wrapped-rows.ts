@@ -130,7 +130,8 @@ export function joinLabels(lines: TextLine[]): TextLine[] {
     const continued =
       /^\p{Ll}/u.test(label) ||
       (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word) || NOT_ALONE.has(word)));
-    const ofForm = /^\p{Ll}/u.test(label) && FORM_LABEL.test(fold(both)) && (rest.length === 0 || above.cells.length === 1);
+    const ofForm =
+      /^\p{Ll}/u.test(label) && FORM_LABEL.test(fold(both)) && (rest.length === 0 || above.cells.length === 1);
     if (ofForm) {
       const whole = inserted(above, top.end, label, [{ ...cell, start: 0, end: label.length }]);
       joined[joined.length - 1] = rest.length > 0 ? beside(whole, line, rest) : whole;
