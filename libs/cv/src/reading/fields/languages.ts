@@ -4,17 +4,21 @@ import { contentOf, inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span } from './text.js';
 
 /** Names of languages, folded → ISO 639-1. */
-const CODES: Record<string, string> = Object.fromEntries(
+const CODES = new Map(
   LANGUAGE_NAMES.split(/[;\n]/).flatMap((entry) => {
     const [code = '', ...names] = entry.split(' ');
-    return names.map((name) => [name, code]);
+    return names.map((name): [string, string] => [name, code]);
   }),
 );
-const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
+/** The code of a language by its name, in the singular or the plural; words are looked up, for a pattern of all names is slow. */
+const codeOf = (word: string): string | undefined =>
+  CODES.get(word) ?? (word.endsWith('s') ? CODES.get(word.slice(0, -1)) : undefined);
 
-const LANGUAGE_FIRST = new RegExp(`^[^a-z]*${LANGUAGE.source}`);
+const WORD = /[a-z]+/g;
+const named = (folded: string) => [...folded.matchAll(WORD)].filter(([word]) => codeOf(word) !== undefined);
+
 /** Does the text begin with the name of a language? */
-export const namesLanguage = (text: string): boolean => LANGUAGE_FIRST.test(fold(text));
+export const namesLanguage = (text: string): boolean => codeOf(/[a-z]+/.exec(fold(text))?.[0] ?? '') !== undefined;
 
 const LEVELS: [RegExp, LanguageLevel][] = [
   [/(?<![a-z])natif|native|maternel|mother tongue|(?<![a-z])lm(?![a-z])/, 'native'],
@@ -49,7 +53,7 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
   const folded = fold(piece.text).replace(/langues? des signes(?: francaise)?|sign language/g, (all) =>
     ' '.repeat(all.length),
   );
-  const matches = [...folded.matchAll(LANGUAGE)];
+  const matches = named(folded);
   // `Vietnamien et français (A2)`: the brackets are those of the last one; `(maternelles)` is said of both.
   const last = matches.at(-1);
   const ownOfLast = last !== undefined && /^ ?\([^)]*[^s)]\)/.test(folded.slice(last.index + last[0].length));
@@ -62,7 +66,7 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
     const before = i === 0 ? folded.slice(0, match.index) : '';
     const at = span(piece.line, piece.start + match.index, piece.start + match.index + match[0].length);
     return {
-      value: { code: CODES[match[1]!]!, level: levelIn(after) ?? levelIn(before) ?? common },
+      value: { code: codeOf(match[0])!, level: levelIn(after) ?? levelIn(before) ?? common },
       confidence: 0.95,
       at,
     };
@@ -72,8 +76,10 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
 /** A cell of several names of languages and nothing else, as some themes set it at the top: `Polonais, Français, Allemand`. */
 function onlyLanguages(text: string): boolean {
   const folded = fold(text);
-  const names = [...folded.matchAll(LANGUAGE)];
-  return names.length >= 2 && /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(LANGUAGE, ''));
+  return (
+    named(folded).length >= 2 &&
+    /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(WORD, (word) => (codeOf(word) ? '' : word)))
+  );
 }
 
 /** Levels in a row of cells under as many languages, each for the one above it. */
