@@ -87,7 +87,7 @@ function areColumns(left: Run[], right: Run[]): boolean {
   // Margin headings, headings in the middle of the page, dates at either edge.
   if (share(left, isLabel) >= 0.6 || share(right, isLabel) >= 0.5) return false;
   if (share(right, isEdgeLabel) >= 0.6 && share(right, (run) => kindOf(run).date) >= 0.2) return false;
-  if (besideShare(left, right) < 0.34 && besideShare(right, left) < 0.34) return false;
+  if (besideShare(left, right) < 0.2 && besideShare(right, left) < 0.2) return false;
   const bothHeaded = hasHeading(left, right) && hasHeading(right, left);
   if (bothHeaded) return true;
   // Rows of a table: nearly every piece of one side has its partner on the other.
