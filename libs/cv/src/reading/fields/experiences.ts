@@ -10,6 +10,8 @@ import { type Part, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
 import { fold, properCase, remembered, type Span, span, tidy, withoutStop, wordsOf } from './text.js';
 
+/** From here on the title is one of the catalogue's. */
+const KNOWN_TITLE = 0.975;
 /** A less sure occupation is not given: a person picks one. */
 const LEAST_SURE = 0.6;
 
@@ -65,7 +67,14 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)
-    evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence, SURE.occupation) };
+    evidence.rome = {
+      at: titleAt,
+      confidence: Math.min(
+        title.confidence,
+        occupation.confidence,
+        occupation.confidence >= KNOWN_TITLE ? SURE.occupationKnown : SURE.occupation,
+      ),
+    };
   const townText =
     town &&
     (townOf(town.part.at.text) ?? properCase(tidy(town.part.at.text.replace(/^\d{5}\s+|\s*\(?\d{2,5}\)?$/g, ''))));
