@@ -1,4 +1,4 @@
-import { CvReader, type ReadOutcome } from '#cv/reading';
+import { CvReader, LIMITS, type ReadOutcome } from '#cv/reading';
 import { Calibration } from './calibration.js';
 import type { Sample } from './corpus.js';
 import { type Count, FIELDS, f1, GROUPS, over, type Score, score } from './score.js';
@@ -9,12 +9,12 @@ export interface Result {
   score: Score;
 }
 
-/** Reads all samples as `cv parse` does, two at once, and compares. */
+/** Reads all samples as the worker does, which waits longer for pictures than `cv parse`; two at once, and compares. */
 export async function readAll(samples: Sample[]): Promise<Result[]> {
   const results: Result[] = [];
   const left = samples.map((sample, index) => ({ sample, index }));
   const one = async () => {
-    const reader = new CvReader();
+    const reader = new CvReader({ scanWallMs: LIMITS.patientWallMs });
     for (let next = left.shift(); next; next = left.shift()) {
       const outcome = await reader.read(next.sample.path);
       const fields = outcome.ok ? outcome.fields : null;

@@ -64,12 +64,30 @@ function rowCount(runs: Run[]): number {
   return new Set(runs.map((run) => Math.round(run.y / 4))).size;
 }
 
+/** Each side begins with a heading of its own, both in one row: `EXPÉRIENCE` beside `FORMATION`, above what belongs to each. */
+function headedAlike(left: Run[], right: Run[]): boolean {
+  const [first, other] = [left[0], right[0]];
+  return (
+    first !== undefined &&
+    other !== undefined &&
+    sameRow(first, other) &&
+    hasHeading([first], right) &&
+    hasHeading([other], left)
+  );
+}
+
+/** How much of a side has text of the other beside it; next to nothing where blocks stand at the left and the right in turn. */
+const besideShare = (these: Run[], those: Run[]) =>
+  share(these, (run) => those.some((other) => Math.abs(run.y - other.y) < 0.8 * Math.max(run.size, other.size)));
+
 /** Are these two independent columns of text? */
 function areColumns(left: Run[], right: Run[]): boolean {
   if (rowCount(left) < MIN_ROWS || rowCount(right) < MIN_ROWS) return false;
+  if (headedAlike(left, right)) return true;
   // Margin headings, headings in the middle of the page, dates at either edge.
   if (share(left, isLabel) >= 0.6 || share(right, isLabel) >= 0.5) return false;
   if (share(right, isEdgeLabel) >= 0.6 && share(right, (run) => kindOf(run).date) >= 0.2) return false;
+  if (besideShare(left, right) < 0.2 && besideShare(right, left) < 0.2) return false;
   const bothHeaded = hasHeading(left, right) && hasHeading(right, left);
   if (bothHeaded) return true;
   // Rows of a table: nearly every piece of one side has its partner on the other.

@@ -66,7 +66,9 @@ export class FlowWriter {
       for (const paragraph of first) this.paragraph(paragraph);
       return;
     }
-    const label = first.map((p) => p.text.trim()).join(' ');
+    // `Sept. 2020` above `Août 2023` is a period.
+    const dates = first.length === 2 && first.every((p) => looksLikeDate(p.text));
+    const label = first.map((p) => p.text.trim()).join(dates ? ' – ' : ' ');
     const rest = others.map((cell) => cell.filter((p) => p.text.trim() !== ''));
     const head = rest.map((cell) => cell[0]).filter((p) => p !== undefined);
     this.paragraph({ ...(head[0] ?? first[0]!), text: [label, ...head.map((p) => p.text)].join('\t') });

@@ -1,11 +1,15 @@
+import { readCards } from './cards.js';
 import { columnsOf } from './columns.js';
 import type { Cell, TextLine } from './document.js';
+import { headingOf } from './fields/headings.js';
 import type { Glyphs, Run } from './glyphs.js';
 import { joinWrappedDates } from './wrapped-dates.js';
 
 /** Gaps in ems: from here on there is a space, and from here on another column or tab stop. */
 const SPACE = 0.13;
 const WIDE = 0.8;
+/** Between a heading in a margin and what stands beside it in other letters. */
+const LABEL = 0.42;
 /** A gap wider than between words and narrower than between columns: list items beside each other. */
 const BETWEEN = '\u2003';
 /** Baselines closer than this (in ems) are one row; superscripts and mixed sizes stay together. */
@@ -56,6 +60,8 @@ export const composeAccents = (text: string): string =>
       )
     : text;
 
+const isFirst = (run: Run, row: Glyphs[]) => run.x === row[0]?.x;
+
 export function runsOf(glyphs: Glyphs[]): Run[] {
   const runs: Run[] = [];
   for (const row of rowsOf(glyphs)) {
@@ -69,7 +75,15 @@ export function runsOf(glyphs: Glyphs[]): Run[] {
       last = piece;
       const gap = run ? (piece.x - run.right) / Math.max(piece.size, run.size) : Infinity;
       const spaced = run && /(?:^|\s)\S$/.test(run.text) && /^\S(?:\s|$)/.test(piece.text);
-      if (run && gap < (spaced ? 1.8 * WIDE : WIDE) && gap > -2) {
+      // `Experience` in bold in a margin, near its row.
+      const margin =
+        run &&
+        run === runs.at(-1) &&
+        gap > LABEL &&
+        piece.style !== run.style &&
+        isFirst(run, row) &&
+        headingOf(run.text);
+      if (run && !margin && gap < (spaced ? 1.8 * WIDE : WIDE) && gap > -2) {
         const apart = gap > 0.48 && few && /[\p{L})]$/u.test(run.text) && /^\p{Lu}\p{Ll}/u.test(piece.text);
         run.text += (apart ? BETWEEN : gap > 3 * SPACE ? '  ' : gap > SPACE ? ' ' : '') + piece.text;
         run.right = Math.max(run.right, piece.x + piece.w);
@@ -113,7 +127,7 @@ export function pageLines(glyphs: Glyphs[], page: number): TextLine[] {
   const lines: TextLine[] = [];
   const regions = columnsOf(runsOf(glyphs.filter((piece) => piece.upright)));
   regions.forEach((runs, index) => {
-    for (const row of joinWrappedDates(rowsOf(runs))) lines.push(lineOf(row, page, page * 1000 + index));
+    for (const row of joinWrappedDates(readCards(rowsOf(runs)))) lines.push(lineOf(row, page, page * 1000 + index));
   });
   for (const run of glyphs.filter((piece) => !piece.upright)) {
     const text = run.text.trim();

@@ -4,6 +4,7 @@ import type { Glyphs } from './glyphs.js';
 import { pageLines } from './layout.js';
 import { LIMITS } from './limits.js';
 import { failureOf, PicturesNeeded, ReadFailure } from './messages.js';
+import { holdsPagePictures } from './pictures-only.js';
 
 /** The parts of pdfjs, as pdf-parse ships it, that are used here. */
 interface PdfItem {
@@ -73,28 +74,6 @@ const SPARSE = 200;
 const lettersOf = (glyphs: Glyphs[]) => glyphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 export const isSparse = (glyphs: Glyphs[]): boolean => lettersOf(glyphs) < SPARSE;
 
-/** Pixels of all pictures in the file, as their dictionaries tell; these never stand in compressed parts (ISO 32000-1, 7.5.7). */
-function picturePixels(data: Buffer): number {
-  let pixels = 0;
-  for (let from = data.indexOf('/Image'); from >= 0; from = data.indexOf('/Image', from + 6)) {
-    const around = data.toString('latin1', Math.max(0, from - 600), from + 600);
-    const middle = Math.min(from, 600);
-    const begin = around.lastIndexOf(' obj', middle);
-    const dictionary = around.slice(
-      Math.max(0, begin),
-      (around.indexOf('stream', middle) + 1 || around.length + 1) - 1,
-    );
-    const [width, height] = ['Width', 'Height'].map((key) =>
-      Number(new RegExp(`/${key}\\s+(\\d{1,6})`).exec(dictionary)?.[1]),
-    );
-    pixels += (width || 0) * (height || 0);
-  }
-  return pixels;
-}
-
-/** Pixels of pictures that a scan has at least: a page at 70 dpi or so. */
-const SCAN_PIXELS = 500_000;
-
 /** Opens a PDF for `work`. Throws `ReadFailure`. */
 export async function withPdf<T>(
   data: Buffer,
@@ -113,9 +92,13 @@ export async function withPdf<T>(
   try {
     const pdf = await open(parser);
     if (pdf.numPages > LIMITS.pages) throw new ReadFailure('too_many_pages');
-    return await work(pdf);
-  } finally {
+    const result = await work(pdf);
     await parser.destroy();
+    return result;
+  } catch (error) {
+    // Not waited for: pdfjs never ends while text that nobody wants any more is on its way. After a failure, the child is not used again.
+    parser.destroy().catch(() => undefined);
+    throw error;
   }
 }
 
@@ -150,7 +133,7 @@ export async function readPdf(data: Buffer): Promise<CvDocument> {
     let scans: boolean | undefined;
     await eachPage(pdf, (glyphs, number) => {
       if (isSparse(glyphs)) {
-        scans ??= picturePixels(data) >= SCAN_PIXELS;
+        scans ??= holdsPagePictures(data);
         if (scans) throw new PicturesNeeded();
       }
       document.lines.push(...pageLines(glyphs, number));

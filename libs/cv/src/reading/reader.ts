@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LIMITS } from './limits.js';
 import { readError } from './messages.js';
+import { isPicturesOnly } from './pictures-only.js';
 import { type ChildKind, ReadingChild } from './reading-child.js';
 import type { ReadOutcome } from './types.js';
 
@@ -86,9 +87,12 @@ export class CvReader {
   /** Never rejects for what a file is; only when the program itself is not built or no process can be started. */
   async read(path: string): Promise<ReadOutcome> {
     const file = resolve(path);
-    const { outcome, ms } = await this.texts.read(file, this.wallMs);
-    if (outcome) return outcome;
-    const left = this.scanWallMs > this.wallMs ? this.scanWallMs : this.wallMs - ms;
+    let left = this.scanWallMs;
+    if (!(await isPicturesOnly(file))) {
+      const { outcome, ms } = await this.texts.read(file, this.wallMs);
+      if (outcome) return outcome;
+      if (this.scanWallMs <= this.wallMs) left = this.wallMs - ms;
+    }
     return (await this.scans.read(file, left)).outcome ?? readError('damaged');
   }
 

@@ -115,7 +115,7 @@ const NAMED: { pattern: RegExp; name: (match: RegExpMatchArray) => string; conte
     name: (m) => (m[1] === 'certiphyto' ? 'Certiphyto' : m[1]!.toUpperCase()),
   },
   { pattern: /permis d'exploit[a-z]*/g, name: () => "Permis d'exploitation" },
-  { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu' },
+  { pattern: /permis (?:de )?feu(?![a-z])/g, name: () => 'Permis de feu', context: true },
   { pattern: /(?<![a-z])certibiocide(?![a-z])/g, name: () => 'Certibiocide' },
   { pattern: /(?<![a-z])gestes et postures(?![a-z])/g, name: () => 'Gestes et postures', context: true },
   { pattern: /(?<![a-z])clea(?![a-z])/g, name: () => 'CléA', context: true },
@@ -186,6 +186,16 @@ function isHeld(text: string, { from, to }: Mention): boolean {
   return !NOT_HELD.test(fold(`${before} ${after}`));
 }
 
+/** Of these a CV says more as a rule; alone, part of it was perhaps not read. Some are words of a task as well. */
+const PLAIN = new Set([
+  'CACES',
+  'Habilitation électrique',
+  'Amiante',
+  'Travail en hauteur',
+  'Gestes et postures',
+  'CléA',
+]);
+
 /** Certificates, normalised to one spelling each: `CACES R489 cat. 1A, 3`, `SST`, `Habilitation électrique B0, H0`. */
 export function readCertificates(rows: Row[]): Found<string>[] {
   const found = new Map<string, { certificate: Certificate; first: Found<string> }>();
@@ -197,7 +207,13 @@ export function readCertificates(rows: Row[]): Found<string>[] {
       const { certificate, from, to } = mention;
       const known = found.get(certificate.key)?.certificate;
       if (known) known.parts = [...new Set([...known.parts, ...certificate.parts])];
-      else found.set(certificate.key, { certificate, first: { value: '', confidence, at: span(row.line, from, to) } });
+      else {
+        const sure = PLAIN.has(certificate.key) && certificate.parts.length === 0 ? 0.85 : confidence;
+        found.set(certificate.key, {
+          certificate,
+          first: { value: '', confidence: sure, at: span(row.line, from, to) },
+        });
+      }
     }
   }
   if (found.has('Amiante SS3') || found.has('Amiante SS4')) found.delete('Amiante');

@@ -1,6 +1,7 @@
 import { SURE } from './confidence.js';
+import { JOB_WORDS } from './lexicon/jobs.js';
 import type { Part } from './parts.js';
-import { fold, wordsOf } from './text.js';
+import { fold, isSentence, wordsOf } from './text.js';
 
 export interface Chosen {
   part: Part;
@@ -10,7 +11,10 @@ export interface Chosen {
 }
 
 const sameLine = (a: Part, b: Part) => a.at.line === b.at.line;
-const isName = (part: Part) => /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70;
+const isName = (part: Part) =>
+  /^[\p{Lu}\d]/u.test(part.at.text) && part.at.text.length <= 70 && !isSentence(part.at.text);
+
+const SINGLE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** A single name behind an employer on its line is where that is, though the town be unknown. */
 const isPlaceOf = (before: Part | undefined, part: Part) =>
@@ -52,6 +56,14 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
     }
     return { part, until, confidence: part.weak ? SURE.titleOfForm : SURE.titleOfTrade };
   }
+  // `Spawacz (soudeur)`: a title in another language, with what it means.
+  const gloss = parts.find((part, i) => part.kind === 'title' && isGloss(parts, i));
+  const glossed = gloss && parts[parts.indexOf(gloss) - 1];
+  if (gloss && glossed) {
+    const { at } = gloss;
+    const closed = at.line.text[at.end] === ')' ? { ...at, end: at.end + 1, text: `${at.text})` } : at;
+    return { part: glossed, until: Object.assign(gloss, { at: closed }), confidence: SURE.titleOfForm };
+  }
   const unknown = parts.filter(
     (part, i) => part.kind === 'unknown' && part.at.text.length <= 80 && !isPlaceOf(parts[i - 1], part),
   );
@@ -59,6 +71,13 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
   const [firm, trade] = unknown;
   if (pattern.titleFirst === false && firm && trade && !parts.some((part) => part.kind === 'employer'))
     return { part: trade, confidence: SURE.titleOfForm };
+  // … or the trade first.
+  if (
+    pattern.titleFirst &&
+    firm &&
+    !parts.some((part) => part.kind === 'employer' && parts.indexOf(part) < parts.indexOf(firm))
+  )
+    if (trade || parts.some((part) => part.kind === 'employer')) return { part: firm, confidence: SURE.titleOfForm };
   // Whoever shares a line with a town is an employer.
   const first =
     unknown.find((part) => !parts.some((other) => other.kind === 'town' && sameLine(part, other))) ??
@@ -69,14 +88,36 @@ export function chooseTitle(all: Part[], pattern: Pattern): Chosen | null {
       part: first,
       confidence: parts.some((part) => part.kind === 'employer') ? SURE.titleBesideEmployer : SURE.titleByOrder,
     };
-  return task ? { part: task, confidence: SURE.titleOfTask } : null;
+  // `Bénévole au Secours populaire`: how someone was employed, for want of more.
+  const helper = parts.find((part) => part.kind === 'contract' && JOB_WORDS.has(fold(part.at.text)));
+  const last = task ?? helper;
+  return last ? { part: last, confidence: task ? SURE.titleOfTask : SURE.titleOfForm } : null;
+}
+
+/** `vendeuse, marché de gros, Douala`: in its place, though without a capital. */
+function betweenTitleAndTown(parts: Part[], title: Chosen | null): Part | undefined {
+  const at = title ? parts.indexOf(title.until ?? title.part) + 1 : 0;
+  const [part, town] = [parts[at], parts[at + 1]];
+  const fits =
+    at > 0 &&
+    part?.kind === 'unknown' &&
+    town?.kind === 'town' &&
+    sameLine(part, town) &&
+    title &&
+    sameLine(title.part, part);
+  return fits && wordsOf(fold(part.at.text)).length <= 5 && !isSentence(part.at.text) ? part : undefined;
 }
 
 export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | null {
   const free = parts.filter((part) => part !== title?.part && part !== title?.until);
   const named = free.find((part) => part.kind === 'employer');
-  if (named) return { part: named, confidence: SURE.employerNamed };
-  const unknown = free.find((part) => part.kind === 'unknown' && isName(part));
+  if (named) {
+    const other = free.some(
+      (part) => part !== named && part.kind === 'unknown' && sameLine(part, named) && isName(part),
+    );
+    return { part: named, confidence: other ? SURE.employerAmongNames : SURE.employerNamed };
+  }
+  const unknown = free.find((part) => part.kind === 'unknown' && isName(part)) ?? betweenTitleAndTown(parts, title);
   return unknown
     ? {
         part: unknown,
@@ -85,10 +126,20 @@ export function chooseEmployer(parts: Part[], title: Chosen | null): Chosen | nu
     : null;
 }
 
-export function chooseTown(parts: Part[], employer: Chosen | null): Chosen | null {
+export function chooseTown(parts: Part[], employer: Chosen | null, title: Chosen | null = null): Chosen | null {
   const known = parts.find((part) => part.kind === 'town');
   if (known) return { part: known, confidence: SURE.townKnown };
   if (!employer) return null;
+  // `ARMÉE DE TERRE` above `Conducteur, Mourmelon`.
+  const beside = title && parts.find((part) => part.kind === 'unknown' && sameLine(part, title.part));
+  if (
+    title &&
+    beside &&
+    !sameLine(employer.part, title.part) &&
+    beside.at.start > title.part.at.end &&
+    SINGLE_NAME.test(beside.at.text)
+  )
+    return { part: beside, confidence: SURE.townByPlace };
   const after = parts[parts.indexOf(employer.part) + 1];
   const words = after ? wordsOf(fold(after.at.text)).length : 0;
   if (

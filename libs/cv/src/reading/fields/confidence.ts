@@ -18,6 +18,11 @@ export const SURE = {
   /** What is left beside a trade: 365/386; beside nothing named: 8/12. */
   employerBesideTitle: 0.82,
   employerByOrder: 0.55,
+  /** … beside another name on its line, of which one may belong to the other. */
+  employerAmongNames: 0.86,
+  /** The code for a title that the catalogue holds word for word: 284/302, the rest having more than one home; for any other title a person looks. */
+  occupationKnown: 0.92,
+  occupation: 0.89,
   /** A town of the register: 924/926; any capitalised word in its place: 24/26. */
   townKnown: 0.93,
   townByPlace: 0.65,

@@ -7,7 +7,7 @@ const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?: ?\. ?[a-z0-9-]
 export function readEmail(rows: Row[]): Found<string> | null {
   for (const [index, row] of rows.entries()) {
     if (inSection(row, 'references') || !row.line.text.includes('@')) continue;
-    const broken = brokenEmail(row, rows[index + 1]);
+    const broken = brokenEmail(row, rows[index + 1]) ?? brokenName(rows[index - 1], row);
     if (broken) return broken;
     for (const match of row.line.text.matchAll(EMAIL)) {
       const value = match[0].replaceAll(' ', '').toLowerCase();
@@ -30,6 +30,25 @@ function brokenEmail(row: Row, next: Row | undefined): Found<string> | null {
   const value = (head[0] + tail).toLowerCase();
   if (!COMMON_ENDINGS.test(value) || !/@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(value)) return null;
   return { value, confidence: 0.85, at: span(row.line, head.index, row.line.text.length) };
+}
+
+/** An address that a narrow column broke before its `@`: `maria.ferreira.dossa` above `ntos@example.org`. */
+function brokenName(above: Row | undefined, row: Row): Found<string> | null {
+  const head = /(?:^|[\s:])([a-z][a-z0-9._-]{5,63})\s*$/.exec(above?.line.text ?? '')?.[1];
+  const tail = /^\s*([a-z0-9_-]{1,30}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,3})\s*$/.exec(row.line.text)?.[1];
+  if (!head || !tail || !above || above.line.region !== row.line.region || !/[._\d]/.test(head)) return null;
+  if (COMMON_ENDINGS.test(head)) return null;
+  return { value: head + tail, confidence: 0.85, at: span(row.line, 0, row.line.text.length) };
+}
+
+/** `06 39 98` above `77 31`, in a narrow column. */
+function brokenPhone(row: Row, next: Row | undefined): Found<string> | null {
+  const head = /(?:^|[\s:])((?:\+33 ?[1-9]|0[1-9])[\d .]{0,12})$/.exec(row.line.text.trimEnd());
+  if (!head || !next || next.line.region !== row.line.region || !/^[\d .]{2,14}$/.test(next.line.text.trim()))
+    return null;
+  const digits = `${head[1]}${next.line.text}`.replace(/[ .]/g, '');
+  if (!/^(?:\+33|0)[1-9]\d{8}$/.test(digits)) return null;
+  return { value: toE164(digits), confidence: 0.88, at: span(row.line, head.index, row.line.text.length) };
 }
 
 const FRENCH =
@@ -63,8 +82,10 @@ function plainE164(written: string): string {
 /** The person's number in E.164, a mobile one first. National forms are read as French. */
 export function readPhone(rows: Row[]): Found<string> | null {
   const found: Found<string>[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (inSection(row, 'references', 'experience')) continue;
+    const broken = brokenPhone(row, rows[index + 1]);
+    if (broken) found.push(broken);
     const text = fold(row.line.text);
     const french = [...text.matchAll(FRENCH)];
     for (const match of french.length > 0 ? french : text.matchAll(FOREIGN)) {

@@ -79,7 +79,7 @@ function pointsOf(folded: string): Point[] {
 
 const CONNECTOR =
   /^[\s.),]{0,3}(?:-{1,2}|!'|>|->|=>|→|\/|a|au|aux|to|until|till|jusqu'?(?:a|au|en)?|et|and|puis)[\s(]{0,3}(?:la |le |en |fin |debut |\d{1,2}(?:er)? )?$/;
-const SHORT_YEAR = /^ ?[-/] ?(\d{2})(?![\d/])/;
+const SHORT_YEAR = /^(?: ?- ?|\/)(\d{2})(?![\d/º°ª])/;
 /** `2020 –` and nothing more in its cell: still going on. */
 const OPEN_AFTER = /^ ?- ?(?=$|\t)/;
 const OPEN_BEFORE =
@@ -95,8 +95,19 @@ const NONE: readonly DateSpan[] = [];
 /** All spans of time in a line, from left to right. */
 export const dateSpans = (text: string): readonly DateSpan[] => (/\d/.test(text) ? spansOf(text) : NONE);
 
+/** `de 18 à 19` as a piece of its own: years, where nothing else is counted. */
+const SHORT_YEARS = /(^[\s•-]{0,4}|[,;(|\t] ?| - )(?:de|entre) '?(\d{2}) (?:a|et) '?(\d{2})(?= ?(?:$|[,;:)|\t]| - ))/;
+
 const spansOf = remembered((text: string): readonly DateSpan[] => {
   const folded = fold(text);
+  const short = SHORT_YEARS.exec(folded);
+  if (short) {
+    const [, before = '', first = '', last = ''] = short;
+    const [start, end] = [century(first), century(last)];
+    const from = short.index + before.length;
+    if (start < end && Number(end) - Number(start) < 30 && end <= '2035')
+      return [{ start, end, current: false, range: true, from, to: short.index + short[0].length }];
+  }
   const points = pointsOf(folded);
   const spans: DateSpan[] = [];
   for (let i = 0; i < points.length; i += 1) {
@@ -141,7 +152,7 @@ const spansOf = remembered((text: string): readonly DateSpan[] => {
 
 /** How long something lasted: `6 mois`, `(2 ans et 3 mois)`. Says nothing about when. */
 export const DURATION =
-  /\(?(?:duree ?:? ?)?(?<![\d/])\d{1,2}(?:[.,]5)? ?(?:ans?|annees?|mois|semaines?|sem|jours?|years?|yrs?|months?|weeks?)(?![a-z])(?: (?:et |and )?\d{1,2} ?(?:mois|months?|semaines?|jours?)(?![a-z]))?\)?/g;
+  /\(?(?:duree ?:? ?|pendant (?:environ |plus de )?|durant )?(?<![\d/])\d{1,2}(?:[.,]5)? ?(?:ans?|annees?|mois|semaines?|sem|jours?|years?|yrs?|months?|weeks?)(?![a-z])(?: (?:et |and )?\d{1,2} ?(?:mois|months?|semaines?|jours?)(?![a-z]))?\)?/g;
 
 /** Is this text a date or a duration and nearly nothing else? */
 export function looksLikeDate(text: string): boolean {

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, isHeaderLike } from './entries.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { cut, fold, lexicon, type Span, span, tidy, wordsOf } from './text.js';
+import { cut, fold, isSentence, lexicon, type Span, span, tidy, withoutStop, wordsOf } from './text.js';
 
 type Course = CvFields['education'][number];
 export interface FoundCourse {
@@ -13,13 +13,15 @@ export interface FoundCourse {
 }
 
 export const DIPLOMA =
-  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i|clea|agrement|francais langue|deust|dipl|dea|dess|titre pro|qualification|secondary|mba|matura|abitur|bachillerato|senior school)(?![a-z])/;
+  /^(?:niveau |obtention (?:du |d'un )?|preparation (?:du |au )?)?(?:c\.?a\.?p\.?a?|b\.?e\.?p\.?a?|bac(?:calaureat)?|brevet|b\.?t\.?s\.?a?|d\.?u\.?t|but|licence|master|maitrise|deug|doctorat|titre|diplome|d\.?e\.?a\.?[es]\.?s?|deaes|deas|deamp|deavs|dnb|bepc|cfg|cqpm?|certificat|certification|vae|formation|classe|terminale|premiere|seconde|troisieme|3eme|mention|mc|bp|bpjeps|bts|tp|delf|dalf|dilf|tcf|fle|remise a niveau|cours (?:de|d'|du)|atelier|pre-?qualification|stage de formation|degree|bachelor|gcse|a-?levels?|nvq|btec|diploma|certificate|high school|hnd|cfp|ssiap|fimo|fco|caces|sst|permis|assr|b2i|clea|agrement|francais langue|deust|dipl|dea|dess|titre pro|qualification|secondary|mba|matura|abitur|bachillerato|senior school)(?![a-z])/;
 /** A diploma that has not yet said in what. */
 const BARE = lexicon(
   "cap, bep, bac, bac pro, bac professionnel, bac technologique, baccalaureat, baccalaureat professionnel, bts, dut, but, licence, licence pro, licence professionnelle, master, brevet professionnel, bp, titre professionnel, tp, titre pro, mention complementaire, formation, formation professionnelle, certificat, diplome, diplome d'etat, cap/bep, capa, bepa, btsa, cqp, nvq, degree, diploma",
 );
 export const SCHOOL =
   /^(?:au |a la |a l'|le |la |l')?(?:lycee|college|lp|lep|legta|afpa|greta|cfa|cfai|btp[ -]cfa|universite|univ|iut|ecole|institut|ifas|ifsi|irts|iscom|isefac|campus|centre|cnam|cned|ufa|mfr|aftral|promotrans|maison familiale|afpi|e2c|epide|cefem|academie|faculte|fac|organisme|chambre|croix[ -]rouge|esat|impro|sessad|erea|segpa|instep|id formation|adefa|cepreso|aforp|ecf|apave|afci|forget|compagnons|school|college|university|academy|training cent|escola|escuela|liceum|lyceum|scuola|universidad|universidade|universitat|technikum|gymnasium|mosque|polytech|ista|ofppt|inhni|infa|infrep|iris|irfa|crefo|cefir|cuef|prisme|eurecah|pompiers|sdis|organismes?|auto[- ]ecole)(?![a-z])/;
+/** How far, not where: `Lower secondary school`. */
+const LEVEL = /^(?:(?:lower|upper|senior|junior) )?(?:secondary|high|middle|primary) school(?: diploma)?$/;
 const ENDS_AS_SCHOOL = /(?:school|college|university|academy|institute|formations?|competences)$/;
 const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:à l['’]|au sein d(?:u |e |e la |e l['’])|chez |au |à la |à (?=AFPA|GRETA|CFA))(?=\p{L})/gu;
@@ -29,11 +31,25 @@ const NOISE =
 /** Words that begin the name of a school as well as that of a course. */
 const isGeneric = (text: string) => /^(?:formation|atelier|certificat|mention)(?![a-z])/.test(fold(text).trim());
 
+/** Where a title begins like this or is that long, it is less sure where it ends. */
+const isVague = (text: string) =>
+  text.length > 70 ||
+  /^(?:fle|cours|niveau|obtention|classe|stage|preparation|remise|vae|seconde?|premiere|terminale|troisieme|dipl|degree|qualification)(?![a-z])/.test(
+    fold(text).trim(),
+  );
+
 /** Words that begin a diploma as well as a job or an employer. */
 const AMONG_JOBS = /^(?:formation|atelier|stage|niveau|seconde?|premiere|permis|mention|but|certificat)(?![a-z])/;
 
+/** `Permis B, C` among diplomas is no course, with or without a year. */
+const PERMIT = /^permis (?:de conduire|[a-e](?![a-z]))/;
+
 function startsDiploma(row: Row): boolean {
-  return isHeaderLike(row) && DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''));
+  return (
+    isHeaderLike(row) &&
+    !PERMIT.test(fold(contentOf(row)).trim()) &&
+    DIPLOMA.test(fold(contentOf(row)).trim().replace(COURSE_LABEL, ''))
+  );
 }
 
 /** `Lycée Condorcet à Lens`: what follows is only where. */
@@ -56,8 +72,19 @@ const COUNTRY =
 const COURSE_LABEL =
   /^(?:dates?|annees?|(?:intitule|titre) d(?:u|e la|e l')[^\t:]{0,60}|diplomes?|qualification|nom et type d[^\t:]{0,50}|etablissement|organisme(?: de formation)?|ecole|niveau) ?[\t:] ?/;
 
-const unlabelled = (head: Span): Span =>
-  span(head.line, head.start + (COURSE_LABEL.exec(fold(head.text))?.[0].length ?? 0), head.end);
+/** `Bac au Vietnam`: the country is no part of the title. */
+export function withoutCountry(at: Span): Span {
+  const match = /\s(?:au|en|aux) (\p{Lu}[\p{L}'’ -]+)$/u.exec(at.text);
+  return match && COUNTRY.test(fold(match[1]!)) ? span(at.line, at.start, at.start + match.index) : at;
+}
+
+/** `au lycée de l'Escaut` is where, not its name. */
+const WHERE = /^(?:au |a la |a l'|chez )(?=[a-z])/;
+
+function unlabelled(head: Span): Span {
+  const folded = fold(head.text);
+  return span(head.line, head.start + (COURSE_LABEL.exec(folded) ?? WHERE.exec(folded) ?? [''])[0].length, head.end);
+}
 
 interface Choice {
   at: Span;
@@ -70,9 +97,11 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
     .flatMap((head) => cut(head, SEPARATORS))
     .flatMap(cutTown)
     .filter((piece) => /\p{L}/u.test(piece.text) && !NOISE.test(fold(piece.text)));
-  const isSchool = (piece: Span) => SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text));
+  const isLevel = (piece: Span) => LEVEL.test(fold(piece.text));
+  const isSchool = (piece: Span) =>
+    !isLevel(piece) && (SCHOOL.test(fold(piece.text)) || ENDS_AS_SCHOOL.test(fold(piece.text)));
   const isTown = (piece: Span) => townOf(piece.text) !== null;
-  const names = (piece: Span) => DIPLOMA.test(fold(piece.text)) && !isSchool(piece);
+  const names = (piece: Span) => isLevel(piece) || (DIPLOMA.test(fold(piece.text)) && !isSchool(piece));
   // `Formation Insertion Douaisis, CléA`: a firm of that name and a diploma.
   const telling = pieces.findIndex((piece) => names(piece) && !isGeneric(piece.text));
   const at = telling >= 0 ? telling : pieces.findIndex(names);
@@ -99,12 +128,14 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
       !used.has(piece) &&
       /^\p{Lu}/u.test(piece.text) &&
       !COUNTRY.test(fold(piece.text)) &&
+      !isSentence(piece.text) &&
       (!DIPLOMA.test(fold(piece.text)) || isGeneric(piece.text)),
   );
   return {
     title: title && {
-      at: title,
-      confidence: at < 0 ? SURE.courseByOrder : isGeneric(title.text) ? SURE.diplomaGeneral : SURE.diploma,
+      at: withoutCountry(title),
+      confidence:
+        at < 0 ? SURE.courseByOrder : isGeneric(title.text) || isVague(title.text) ? SURE.diplomaGeneral : SURE.diploma,
     },
     school: school
       ? { at: school, confidence: SURE.schoolNamed }
@@ -113,6 +144,8 @@ function choose(heads: Span[]): { title: Choice | null; school: Choice | null } 
         : null,
   };
 }
+
+const textOf = (at: Span): string => withoutStop(tidy(at.text)).slice(0, 200);
 
 function toCourse(entry: Entry): FoundCourse | null {
   const heads = [...entry.head];
@@ -135,14 +168,14 @@ function toCourse(entry: Entry): FoundCourse | null {
     heads.push(line);
     ({ title, school } = choose(heads));
   }
-  if (!title || wordsOf(fold(title.at.text)).length === 0) return null;
+  if (!title || wordsOf(fold(title.at.text)).length === 0 || PERMIT.test(fold(title.at.text))) return null;
   const evidence: FoundCourse['evidence'] = { title };
   if (school) evidence.school = school;
   const date = entry.date;
   const year = (date?.value.end ?? date?.value.start)?.slice(0, 4) ?? null;
   if (date && year) evidence.year = { at: date.at, confidence: SURE.courseYear };
   return {
-    value: { title: tidy(title.at.text).slice(0, 200), school: school && tidy(school.at.text).slice(0, 200), year },
+    value: { title: textOf(title.at), school: school && textOf(school.at), year },
     evidence,
   };
 }

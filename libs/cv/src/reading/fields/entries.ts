@@ -3,7 +3,8 @@ import { JOB_WORDS, TASK_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
 import { AIDING } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { fold, type Span, span, wordsOf } from './text.js';
+import { saidLength } from './said.js';
+import { bulletLength, fold, type Span, span, wordsOf } from './text.js';
 
 /** One job or one course: its date, the lines of its header without the date, and the lines below. */
 export interface Entry {
@@ -43,9 +44,14 @@ function withoutDate(row: Row, date: DateSpan | null): Span[] {
       at = from + match.index + match[0].length;
     }
     pieces.push(span(line, at, to));
-    return pieces.filter((piece) => /\p{L}/u.test(piece.text) && !/^\(?\s*\)?$/.test(piece.text));
+    return pieces
+      .map((piece) => span(line, piece.start + saidLength(piece.text), piece.end))
+      .filter((piece) => /\p{L}/u.test(piece.text) && !/^\(?\s*\)?$/.test(piece.text));
   });
 }
+
+/** What became of a course, behind its year: `BEP 1990 (non obtenu)`. */
+const OUTCOME = /\(?(?:non |pas |diplome )?(?:obtenue?|validee?|niveau|en cours|abandonnee?)\)?/;
 
 /** The date that a line is about, if it is: a period anywhere, a lone year or month only at an edge or in its own cell. */
 function anchorDate(row: Row): DateSpan | null {
@@ -57,12 +63,15 @@ function anchorDate(row: Row): DateSpan | null {
   if (range) return contentOf(row).length <= (trade ? 260 : 130) ? range : null;
   const first = wordsOf(fold(contentOf(row)))[0] ?? '';
   if (TASK_WORDS.has(first) && !JOB_WORDS.has(first)) return null;
+  // `J'ai obtenu un CAP en 2016 au lycée …`
+  const said = saidLength(text.slice(bulletLength(text))) > 0;
   return (
     dates.find(({ from, to }) => {
       const before = fold(text.slice(row.start, from)).replace(DURATION, ' ');
       // `2015 : 3 mois`
-      const after = fold(text.slice(to)).replace(DURATION, ' ');
+      const after = fold(text.slice(to)).replace(DURATION, ' ').replace(OUTCOME, ' ');
       return (
+        said ||
         /^[\s([]*$/.test(before) ||
         /^[\s).,:\]-]*$/.test(after) ||
         (/[(\t|]\s*$/.test(before) && /^\s*[)\t|]/.test(after))
@@ -82,9 +91,14 @@ function anchorsOf(rows: Row[]): Anchor[] {
   return plain.length > 0 ? anchors.filter(({ index, date }) => date.range || !rows[index]!.bullet) : anchors;
 }
 
+/** In lines: as wide a gap as there is. */
+const NEXT_CARD = 9;
+
 const gapAbove = (rows: Row[], index: number): number | null => {
   const [above, row] = [rows[index - 1]?.line, rows[index]?.line];
   if (!above?.cells[0] || !row?.cells[0] || above.region !== row.region) return null;
+  // The next of several cards beside each other.
+  if (row.cells[0].y < above.cells[0].y - row.cells[0].h) return NEXT_CARD;
   // From baseline to baseline; of a phrase over several lines the last one counts.
   const last = Math.max(...above.cells.map((cell) => cell.y + cell.h));
   return (row.cells[0].y + row.cells[0].h - last) / Math.max(above.cells[0].h, row.cells[0].h, 1);

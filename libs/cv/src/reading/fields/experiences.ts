@@ -2,14 +2,16 @@ import { suggestOccupation } from '#occupations';
 import type { CvFields } from '../types.js';
 import { chooseEmployer, chooseTitle, chooseTown, NO_PATTERN, type Pattern } from './choose.js';
 import { SURE } from './confidence.js';
-import { isCourse } from './education.js';
+import { isCourse, withoutCountry } from './education.js';
 import { type Entry, entriesOf } from './entries.js';
 import { headerParts } from './job-header.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { type Part, townOf } from './parts.js';
 import { contentOf, type Row } from './row.js';
-import { fold, properCase, remembered, type Span, span, tidy, wordsOf } from './text.js';
+import { fold, properCase, remembered, type Span, span, tidy, withoutStop, wordsOf } from './text.js';
 
+/** From here on the title is one of the catalogue's. */
+const KNOWN_TITLE = 0.975;
 /** A less sure occupation is not given: a person picks one. */
 const LEAST_SURE = 0.6;
 
@@ -28,11 +30,11 @@ const NO_JOB =
   /^(?:demandeu(?:r|se) d'emploi|recherche d'emploi|en recherche|sans (?:emploi|activite)|chomage|conge (?:parental|maternite|paternite|sabbatique|maladie)|arret maladie|annee sabbatique|(?:mere|pere) au foyer|parent au foyer|inactivite|periode d'inactivite|education de mes enfants|elever mes|eleve mes|mere de famille|pere de famille|garde de mes enfants|aidante? familiale?|proche aidante?|pause (?:familiale|carriere)|parenthese)/;
 
 const PREFIX =
-  /^(?:agence d['’]?intérim|intérim|agence|missions? (?:en )?intérim|via|pour|chez|société|entreprise|sté)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:agence d['’]?intérim|intérim|agence|missions? (?:en )?intérim|via|pour|chez|société|entreprise|sté)\s*:?\s+(?=\p{Lu})|(?:des|un|une|plusieurs|divers) (?=particuli))/iu;
 
 function employerName(part: Part): Span {
   const { at } = part;
-  const skip = /^(?:agence d|intérim|agence|mission|via|pour|chez)/i.test(at.text)
+  const skip = /^(?:agence d|intérim|agence|mission|via|pour|chez|des |un|plusieurs|divers)/i.test(at.text)
     ? (PREFIX.exec(at.text)?.[0].length ?? 0)
     : 0;
   return span(at.line, at.start + skip, at.end);
@@ -48,9 +50,10 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   const town = chooseTown(
     parts.filter((part) => part !== title?.part && part !== title?.until),
     employer,
+    title,
   );
   const evidence: FoundExperience['evidence'] = {};
-  const keep = (key: keyof Experience, at: Span, confidence: number, text = tidy(at.text)) => {
+  const keep = (key: keyof Experience, at: Span, confidence: number, text = withoutStop(tidy(at.text))) => {
     if (text === '') return null;
     evidence[key] = { at, confidence };
     return text.slice(0, 200);
@@ -59,11 +62,19 @@ function toExperience(entry: Entry, pattern: Pattern): FoundExperience | null {
   const sure = date?.value.range ? SURE.period : SURE.lonePoint;
   for (const key of ['start', 'end', 'current'] as const)
     if (date?.value[key]) evidence[key] = { at: date.at, confidence: sure };
-  const titleAt = title && span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end);
+  const titleAt =
+    title && withoutCountry(span(title.part.at.line, title.part.at.start, (title.until ?? title.part).at.end));
   const occupation = titleAt && occupationOf(tidy(titleAt.text));
   const rome = occupation && occupation.confidence >= LEAST_SURE ? occupation.code : null;
   if (title && titleAt && occupation && rome)
-    evidence.rome = { at: titleAt, confidence: Math.min(title.confidence, occupation.confidence) };
+    evidence.rome = {
+      at: titleAt,
+      confidence: Math.min(
+        title.confidence,
+        occupation.confidence,
+        occupation.confidence >= KNOWN_TITLE ? SURE.occupationKnown : SURE.occupation,
+      ),
+    };
   const townText =
     town &&
     (townOf(town.part.at.text) ?? properCase(tidy(town.part.at.text.replace(/^\d{5}\s+|\s*\(?\d{2,5}\)?$/g, ''))));

@@ -5,7 +5,7 @@ import { headingOf } from './headings.js';
 import { namesLanguage } from './languages.js';
 import { KNOWN_EMPLOYERS } from './lexicon/employers.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
-import { COMPANIONS } from './lexicon/heading-words.js';
+import { COMPANIONS, NOT_ALONE } from './lexicon/heading-words.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { bulletLength, fold, wordsOf } from './text.js';
 
@@ -62,7 +62,11 @@ export function headingLooks(document: CvDocument): (line: TextLine) => boolean 
   return (line) => {
     const look = lookOf(line) ?? '';
     const { known, all, fitting } = looks.get(look) ?? { known: 0, all: 0, fitting: 0 };
-    if (!mayBeHeading(line.text.trim()) || wordsOf(fold(line.text)).every((word) => COMPANIONS.has(word))) return false;
+    if (
+      !mayBeHeading(line.text.trim()) ||
+      wordsOf(fold(line.text)).every((word) => COMPANIONS.has(word) && !NOT_ALONE.has(word))
+    )
+      return false;
     // The name of the person may be set like a heading.
     if (wordsOf(fold(line.text)).some((word) => FIRST_NAMES.has(word)) && headingOf(line.text, true) === null)
       return false;

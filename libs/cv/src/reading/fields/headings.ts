@@ -21,6 +21,36 @@ function segment(compact: string): string[] | null {
   return words;
 }
 
+/** Words that headings are mostly made of, for those who misspell them: `EXPERIANCES PROFESSIONELLES`. */
+const OFTEN =
+  'experience experiences competence competences formation formations diplome diplomes professionnel professionnelle professionnels professionnelles connaissance connaissances certification certifications habilitation habilitations qualification qualifications coordonnees personnelles informatique informatiques linguistiques scolaire scolarite interets loisirs'.split(
+    ' ',
+  );
+const OTHERS = new Set(['diplomee', 'diplomees', 'competente', 'competentes', 'professionnelement']);
+
+/** One letter more, less, other than wanted, or two that changed places. */
+function isNear(word: string, wanted: string): boolean {
+  if (Math.abs(word.length - wanted.length) > 1) return false;
+  let from = 0;
+  while (from < wanted.length && word[from] === wanted[from]) from += 1;
+  const [rest, other] = [word.slice(from), wanted.slice(from)];
+  return (
+    rest.slice(1) === other.slice(1) ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
+}
+
+/** The words as they are meant, when at most two of them are misspelled. */
+function spelled(words: string[]): string[] {
+  const wrong = words.filter((word) => !VOCABULARY_SET.has(word));
+  if (wrong.length === 0 || wrong.length > 2 || wrong.some((word) => word.length < 6 || OTHERS.has(word))) return words;
+  return words.map((word) =>
+    VOCABULARY_SET.has(word) ? word : (OFTEN.find((wanted) => isNear(word, wanted)) ?? word),
+  );
+}
+
 const sectionOfWord = (word: string): Section | null =>
   (Object.keys(KEYWORDS) as Section[]).find((section) => KEYWORDS[section].has(word)) ?? null;
 
@@ -76,6 +106,7 @@ function read(text: string, looks: boolean): Section[] | null {
   const phrase = (apart?.join(' ').replace(/\b([jl]) (?=a)/g, "$1'") ?? folded).replace(/[\s:?!.…]+$/, '').trim();
   const known = PHRASES.find(([pattern]) => pattern.test(phrase));
   if (known) return [known[1]];
+  words = spelled(words);
   const sections: Section[] = [];
   for (const word of words) {
     const section = sectionOfWord(word);

@@ -49,7 +49,9 @@ function withoutCertificates(courses: FoundCourse[], certificates: Found<string>
   return courses.filter(({ value, evidence }) => {
     const at = evidence.title?.at;
     const isCertificate = certificates.some(
-      (found) => found.at.line === at?.line && found.at.start < at.end && found.at.end > at.start,
+      (found) =>
+        fold(found.value) === fold(value.title ?? '') ||
+        (found.at.line === at?.line && found.at.start < at.end && found.at.end > at.start),
     );
     return (
       !isCertificate ||

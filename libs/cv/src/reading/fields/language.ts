@@ -26,7 +26,7 @@ export function languageOf(lines: string[]): string | null {
     // Few other languages write these; a theme may set English headings above French lines.
     if (/[éèêàçùœ]/i.test(line)) counts.set('fr', (counts.get('fr') ?? 0) + 1);
     // Headings are telling where a CV is nothing but lists.
-    if (/^(?:experiences?(?: professionnelles?)?|formations?|competences?|langues?|permis|diplomes?)\b/.test(folded))
+    if (/^(?:experiences? professionnelles?|formations?|competences?|langues?|permis|diplomes?)\b/.test(folded))
       counts.set('fr', (counts.get('fr') ?? 0) + 3);
     if (
       /^(?:work experience|experience and|employment|skills|education and|languages|profile|qualifications)\b/.test(

@@ -1,21 +1,24 @@
 import type { LanguageLevel } from '../types.js';
+import { LANGUAGE_NAMES } from './lexicon/languages.js';
 import { contentOf, inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span } from './text.js';
 
-/** Names of languages, folded, in French and English → ISO 639-1. Berber, Picard and sign language have no such code and are left out. */
-const CODES: Record<string, string> = Object.fromEntries(
-  `fr francais francaise french;en anglais anglaise english;es espagnol espagnole spanish;de allemand allemande german;nl neerlandais flamand hollandais dutch flemish;it italien italienne italian;pt portugais portugaise portuguese;ar arabe arabic;pl polonais polonaise polish;ro roumain roumaine romanian;ru russe russian;uk ukrainien ukrainienne ukrainian;tr turc turque turkish;zh chinois chinoise mandarin chinese;ja japonais japonaise japanese;wo wolof;ff peul pular fulani;bm bambara;ln lingala;sw swahili;so somali;am amharique amharic;ti tigrinya;fa persan farsi dari persian;ps pachto pachtou pashto;ur ourdou urdu;hi hindi;bn bengali;ta tamoul tamil;vi vietnamien vietnamese;ku kurde kurdish;hy armenien armenian;ka georgien georgian;sq albanais albanian;sr serbe serbian;hr croate croatian;bs bosniaque bosnian;bg bulgare bulgarian;el grec greek;hu hongrois hungarian;cs tcheque czech;sk slovaque slovak;he hebreu hebrew;mg malgache malagasy;ht haitien;ko coreen korean;sv suedois swedish;da danois danish;no norvegien norwegian;fi finnois finnish;ca catalan;eu basque;br breton;co corse;kg kikongo;rw kinyarwanda`
-    .split(';')
-    .flatMap((entry) => {
-      const [code = '', ...names] = entry.split(' ');
-      return names.map((name) => [name, code]);
-    }),
+/** Names of languages, folded → ISO 639-1. */
+const CODES = new Map(
+  LANGUAGE_NAMES.split(/[;\n]/).flatMap((entry) => {
+    const [code = '', ...names] = entry.split(' ');
+    return names.map((name): [string, string] => [name, code]);
+  }),
 );
-const LANGUAGE = new RegExp(`(?<![a-z])(${Object.keys(CODES).join('|')})s?(?![a-z])`, 'g');
+/** The code of a language by its name, in the singular or the plural; words are looked up, for a pattern of all names is slow. */
+const codeOf = (word: string): string | undefined =>
+  CODES.get(word) ?? (word.endsWith('s') ? CODES.get(word.slice(0, -1)) : undefined);
 
-const LANGUAGE_FIRST = new RegExp(`^[^a-z]*${LANGUAGE.source}`);
+const WORD = /[a-z]+/g;
+const named = (folded: string) => [...folded.matchAll(WORD)].filter(([word]) => codeOf(word) !== undefined);
+
 /** Does the text begin with the name of a language? */
-export const namesLanguage = (text: string): boolean => LANGUAGE_FIRST.test(fold(text));
+export const namesLanguage = (text: string): boolean => codeOf(/[a-z]+/.exec(fold(text))?.[0] ?? '') !== undefined;
 
 const LEVELS: [RegExp, LanguageLevel][] = [
   [/(?<![a-z])natif|native|maternel|mother tongue|(?<![a-z])lm(?![a-z])/, 'native'],
@@ -27,7 +30,10 @@ const LEVELS: [RegExp, LanguageLevel][] = [
     'intermediate',
   ],
   [/scolaire|school/, 'school'],
-  [/notions?|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/, 'basic'],
+  [
+    /notions?|(?<![a-z])un peu(?! partout)|debutant|elementaire|basique|bases?|basic|beginner|elementary|faible/,
+    'basic',
+  ],
 ];
 
 function levelIn(folded: string): LanguageLevel | null {
@@ -47,9 +53,12 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
   const folded = fold(piece.text).replace(/langues? des signes(?: francaise)?|sign language/g, (all) =>
     ' '.repeat(all.length),
   );
-  const matches = [...folded.matchAll(LANGUAGE)];
+  const matches = named(folded);
+  // `Vietnamien et français (A2)`: the brackets are those of the last one; `(maternelles)` is said of both.
+  const last = matches.at(-1);
+  const ownOfLast = last !== undefined && /^ ?\([^)]*[^s)]\)/.test(folded.slice(last.index + last[0].length));
   const common =
-    matches.length > 1 && /(?<![a-z])(?:et|and|&|bilingue|bilingual|trilingue)(?![a-z])/.test(folded)
+    matches.length > 1 && !ownOfLast && /(?<![a-z])(?:et|and|&|bilingue|bilingual|trilingue)(?![a-z])/.test(folded)
       ? levelIn(folded)
       : null;
   return matches.map((match, i) => {
@@ -57,7 +66,7 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
     const before = i === 0 ? folded.slice(0, match.index) : '';
     const at = span(piece.line, piece.start + match.index, piece.start + match.index + match[0].length);
     return {
-      value: { code: CODES[match[1]!]!, level: levelIn(after) ?? levelIn(before) ?? common },
+      value: { code: codeOf(match[0])!, level: levelIn(after) ?? levelIn(before) ?? common },
       confidence: 0.95,
       at,
     };
@@ -67,8 +76,10 @@ function languagesOf(piece: Span): Found<SpokenLanguage>[] {
 /** A cell of several names of languages and nothing else, as some themes set it at the top: `Polonais, Français, Allemand`. */
 function onlyLanguages(text: string): boolean {
   const folded = fold(text);
-  const names = [...folded.matchAll(LANGUAGE)];
-  return names.length >= 2 && /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(LANGUAGE, ''));
+  return (
+    named(folded).length >= 2 &&
+    /^[^a-z]*(?:et|and)?[^a-z]*$/.test(folded.replace(WORD, (word) => (codeOf(word) ? '' : word)))
+  );
 }
 
 /** Levels in a row of cells under as many languages, each for the one above it. */
@@ -79,11 +90,15 @@ function levelsBelow(above: Row | undefined, row: Row): (LanguageLevel | null)[]
   return cells.map((cell) => levelIn(fold(cell)));
 }
 
+/** `Je parle peul et français`, `Arabe parlé`. */
+const SPOKEN = /(?<![a-z])(?:je parle|i speak|parlee?s?(?: couramment)?(?: et ecrite?s?)?$|langues? parlees?)(?![a-z])/;
+
 /** Spoken languages: everything under such a heading; elsewhere only a language named with its level. */
 export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
   const found: Found<SpokenLanguage>[] = [];
   for (const [index, row] of rows.entries()) {
-    if (inSection(row, 'experience', 'education', 'references', 'interests')) continue;
+    const says = SPOKEN.test(fold(contentOf(row))) && contentOf(row).length <= 90;
+    if (inSection(row, 'references') || (!says && inSection(row, 'experience', 'education', 'interests'))) continue;
     const columns = inSection(row, 'languages') ? levelsBelow(rows[index - 1], row) : null;
     if (columns) {
       const above = found.slice(-columns.length);
@@ -91,7 +106,9 @@ export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
         one.value = { ...one.value, level: one.value.level ?? columns[i] ?? null };
       continue;
     }
-    const listed = inSection(row, 'languages') || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
+    // `Langue(s) maternelle(s)\tAmharique`
+    const byHeading = /matern|native|mother/.test(fold(row.line.text.slice(0, row.start))) ? 'native' : null;
+    const listed = inSection(row, 'languages') || says || row.line.text.split(/[\t|\uE000]/).some(onlyLanguages);
     let last: Found<SpokenLanguage> | null = listed && found.at(-1)?.value.level === null ? found.at(-1)! : null;
     for (const piece of cut(span(row.line, row.start, row.line.text.length), /[,;|•·\t]| \/ | - | – |(?<=\)) /g)) {
       const here = languagesOf(piece);
@@ -102,6 +119,7 @@ export function readLanguages(rows: Row[]): Found<SpokenLanguage>[] {
         continue;
       }
       for (const language of here) {
+        language.value.level ??= byHeading;
         if (!listed && language.value.level === null) continue;
         if (!listed && contentOf(row).length > 90) continue;
         const known = found.find(({ value }) => value.code === language.value.code);

@@ -69,3 +69,6 @@ export function unglued(text: string, email: string[]): string | null {
   const found = words(0);
   return found && found.length >= 2 && found.length <= 6 ? found.join(' ') : null;
 }
+
+/** Family names of Vietnam that are those of nobody else here. */
+export const VIETNAMESE = new Set('nguyen tran pham hoang huynh phan vu vo dang bui ngo duong dinh truong'.split(' '));

@@ -3,7 +3,7 @@ import { headingOf } from './headings.js';
 import { FIRST_NAMES } from './lexicon/first-names.js';
 import { JOB_WORDS } from './lexicon/jobs.js';
 import { knownTown } from './lexicon/towns.js';
-import { isFirstName, NO_NAME, PARTICLES, unglued } from './name-words.js';
+import { isFirstName, NO_NAME, PARTICLES, unglued, VIETNAMESE } from './name-words.js';
 import { inSection, type Row } from './row.js';
 import { cut, type Found, fold, type Span, span, tidy, wordsOf } from './text.js';
 
@@ -23,6 +23,8 @@ interface Candidate {
   tokens: string[];
   score: number;
   sure: boolean;
+  /** Behind a label that says so: `Nom / Prénom`. */
+  familyFirst?: boolean;
 }
 
 const isUpper = (token: string) => token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
@@ -109,8 +111,20 @@ function piecesOf(row: Row): Piece[] {
   return line.cells.map((cell) => ({ at: span(line, cell.start, cell.end), x: cell.x, size: cell.h }));
 }
 
+/** Where the format knows no sizes: `Karim` above `AÏT OUALI`, among the first lines. */
+function underEachOther(rows: Row[], index: number): { tokens: string[]; at: Span } | null {
+  const [above, below] = [rows[index]!.line, rows[index + 1]?.line];
+  if (!below || index > 3) return null;
+  const [given, family] = [tidy(above.text).split(' '), tidy(below.text).split(' ')];
+  if (given.length > 3 || family.length > 3 || !given.every(isFirstName) || !family.every(isUpper)) return null;
+  const tokens = tokensOf(`${given.join(' ')} ${family.join(' ')}`);
+  return tokens && { tokens, at: span(above, 0, above.text.length) };
+}
+
 /** Two lines, `Marie` above `DUPONT`, set alike and larger than the text; other things may stand beside and between. */
 function stacked(rows: Row[], index: number, biggest: number): { tokens: string[]; at: Span } | null {
+  const plain = rows[index]!.line.cells.length === 0 ? underEachOther(rows, index) : null;
+  if (plain) return plain;
   const large = (piece: Piece) => piece.size !== null && piece.size >= 0.6 * biggest;
   for (const piece of piecesOf(rows[index]!).filter(large)) {
     for (const next of rows.slice(index + 1, index + 4)) {
@@ -139,6 +153,11 @@ function splitName(tokens: string[], email: string[]): { given: string[]; family
     return { given: tokens.filter((_, i) => !upper[i]), family: tokens.filter((_, i) => upper[i]), known: true };
   }
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  // `Nguyen Thi Lan`: in Vietnam the family comes first; here, some write it last.
+  if (tokens.length > 1 && VIETNAMESE.has(fold(first)) && !VIETNAMESE.has(fold(last)))
+    return { given: tokens.slice(1), family: [first], known: true };
+  if (tokens.length > 2 && VIETNAMESE.has(fold(last)))
+    return { given: tokens.slice(0, -1), family: [last], known: true };
   const lastIsGiven = isFirstName(last) && !isFirstName(first);
   const initial =
     email.length === 2 && email[0]!.length === 1 && email[1] === fold(first) && fold(last)[0] === email[0];
@@ -170,12 +189,17 @@ export function readName(rows: Row[], email: string | null): PersonName {
       const label = LABEL.exec(fold(piece.text))?.[0].length ?? 0;
       const at = span(row.line, piece.start + label, piece.end);
       const tokens = tokensOf(unglued(at.text, words) ?? at.text);
-      if (tokens) candidates.push(scored(at, tokens, index, biggest, words));
+      const familyFirst = /^noms?(?:\(s\))? ?(?:\/|et|,) ?prenom/.test(fold(row.line.text).trim());
+      if (tokens) candidates.push({ ...scored(at, tokens, index, biggest, words), familyFirst });
     }
   });
   const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   if (!best || best.score < 0.8) return { given: null, family: null };
-  const { given, family, known } = splitName(best.tokens, words);
+  const split = splitName(best.tokens, words);
+  const { given, family, known } =
+    best.familyFirst && !split.known
+      ? { given: best.tokens.slice(1), family: best.tokens.slice(0, 1), known: false }
+      : split;
   const confidence =
     best.sure && known
       ? SURE.nameProven

@@ -14,7 +14,7 @@ export interface Part {
 
 /** How someone was employed; says neither what they did nor for whom. */
 const CONTRACT =
-  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|france|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
+  /^(?:en |contrat |type de contrat ?:? ?)?(?:cdi|cdd|cui|cae|pec|civp|interim|interimaire|(?:missions? )?(?:en |d'|d )?interim|missions?|temps (?:plein|partiel|complet)|mi-temps|full[ -]time|part[ -]time|temporary|permanent|stages?|alternance|apprentissage|contrat (?:d'|de |en |a )?[a-z' -]{3,24}|saisonniere?|emploi saisonnier|jobs? d'ete|remplacements?|vacations?|benevolat|benevole|insertion|internship|voluntary|extras?|(?:\d{1,2} ?h(?:eures)?)(?: ?\/ ?semaine)?|(?:de )?nuit|(?:en )?france|cesu|cheques? emplois?(?: services?)?|poste actuel|emploi actuel|(?:a (?:mon|son) )?(?:propre )?compte|a mon compte|(?:en )?freelance|self[ -]employed)$/;
 const CONTRACT_TAIL =
   /[\s(,–-]+(?:en |contrat )?(?:cdi|cdd|interim|intérim|alternance|apprentissage|temps plein|temps partiel|mi-temps|stage|saisonnier|bénévole|vacataire)\)?$/i;
 const LABELS: [RegExp, PartKind][] = [
@@ -37,7 +37,7 @@ const SEPARATORS =
   /\t|\s[-–—]+\s?|[–—]\s|[|•·;]|,(?!\d)|:(?=\s)|[()[\]]|\s(?:chez|@|au sein d(?:e l['’]|e la |e |u |es |['’])?)\s?(?=\S)|\sat\s(?=\p{Lu})/giu;
 /** `à la mairie`, `au CHU`: what follows must name a kind of employer, for much else follows an `à`. */
 const AT_EMPLOYER = /\s(?:à l['’]|à la |au |aux |pour la |pour le |pour l['’])(?=[\p{L}])/gu;
-const AT_TOWN = /\s(?:à|sur|in)\s(?=\p{Lu})/gu;
+const AT_TOWN = /\s(?:[àÀaA]|sur|in)\s(?=\p{Lu})/gu;
 
 const DEPARTMENT = /^\(?(?:dept\.? ?)?(?:\d{2}|2a|2b|97\d)\)?$/;
 
@@ -46,7 +46,11 @@ export function isEmployer(folded: string, raw: string): boolean {
   for (let count = Math.min(4, words.length); count > 0; count -= 1)
     if (KNOWN_EMPLOYERS.has(words.slice(0, count).join(' '))) return true;
   if (EMPLOYER_WORDS.has(words[0] ?? '')) return true;
-  if (/^(?:la|le|les|l') ?/.test(folded) && EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))) return true;
+  if (
+    /^(?:(?:la|le|les|des|une?|plusieurs|divers|diverses) |l' ?)/.test(folded) &&
+    EMPLOYER_WORDS.has(words[1] ?? words[0]!.replace("l'", ''))
+  )
+    return true;
   return words.slice(1).some((word) => LEGAL_FORMS.has(word)) || /^(?:SARL|SAS|EURL|SA|ETS|EI)\b/.test(raw);
 }
 
@@ -74,9 +78,7 @@ function kindOf(piece: Span): PartKind {
   if (
     isTrade(first) ||
     JOB_WORDS.has(firstTwo) ||
-    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national)|armee de terre)/.test(
-      folded,
-    )
+    /^(?:(?:job|stage|missions?) (?:de |d'|en |comme )?|service (?:militaire|civique|national))/.test(folded)
   )
     return 'title';
   if (isEmployer(folded, piece.text)) return 'employer';
@@ -136,6 +138,9 @@ function cutTown(piece: Span): Span[] {
   return [piece];
 }
 
+/** Behind `Renault Douai` stands where that is: `Cuincy`. */
+const isTownPiece = (piece: Span | undefined) => piece !== undefined && townOf(piece.text) !== null;
+
 export const isLabelled = (text: string): boolean => LABELS.some(([pattern]) => pattern.test(fold(text)));
 
 function labelled(piece: Span): Part | null {
@@ -164,7 +169,7 @@ export function partsOf(head: Span): Part[] {
       return tail && tail.index > 2 ? span(piece.line, piece.start, piece.start + tail.index) : piece;
     })
     .filter((piece) => /[\p{L}\d]/u.test(piece.text) && !EMPTY.test(fold(piece.text)))
-    .flatMap(cutTown)
+    .flatMap((piece, i, all) => (isTownPiece(all[i + 1]) ? [piece] : cutTown(piece)))
     .map((piece) => labelled(piece) ?? withForm({ at: piece, kind: kindOf(piece) }));
 }
 

@@ -24,7 +24,8 @@ export function rejoinPeriod(above: Row, below: Row): { above: Row; below: Row |
     first.from > 1 ||
     second.from > 1 ||
     second.range ||
-    Math.abs(left.x - start.x) > 3
+    // Flush left; flush right where the date is all there is below.
+    Math.abs(left.x - start.x) > (second.to >= b.text.trimEnd().length ? 40 : 3)
   )
     return null;
   const dash = /^\s*[-–—]\s+(?=\p{L})/u.exec(a.text.slice(first.to));

@@ -1,10 +1,14 @@
 import type { CvDocument, TextLine } from '../document.js';
+import { withCapitals } from './capitals.js';
+import { raiseCentredLabels } from './centred-labels.js';
 import { guessSection } from './guess-section.js';
 import { headingLooks } from './heading-looks.js';
 import { headingOf, type Section } from './headings.js';
+import { namesLanguage } from './languages.js';
 import { COLUMN_NAMES } from './lexicon/column-names.js';
 import { withoutPrivate } from './private.js';
 import type { Row } from './row.js';
+import { saidLength } from './said.js';
 import { bulletLength, fold } from './text.js';
 import { joinLabels, joinWrapped } from './wrapped-rows.js';
 
@@ -16,6 +20,13 @@ interface Heading {
 
 function headingAt(line: TextLine, current: Section[], main: TextLine | null, looks: boolean): Heading | null {
   const { text } = line;
+  // A level below the names of languages, not a heading of its own.
+  if (
+    current[0] === 'languages' &&
+    /^langues? maternelles?(?=\t|$)/.test(fold(text)) &&
+    !namesLanguage(text.split('\t')[1] ?? '')
+  )
+    return null;
   const whole = text.includes('\t') ? null : headingOf(text.slice(bulletLength(text)), looks);
   if (whole) return isInner(line, whole, current, main) ? null : { sections: whole, rest: text.length };
   for (const separator of ['\t', ':']) {
@@ -48,6 +59,21 @@ const PAGE_NUMBER = /(?:^|[\s–—|-])(?:page|p\.) ?\d{1,2}(?: ?(?:\/|sur|of|de
 const isRunning = (line: TextLine) =>
   line.text.length < 80 && PAGE_NUMBER.test(fold(line.text).trim()) && !/@|0\d[ .]\d\d/.test(line.text);
 
+/** Lines that stand at the same height of several pages, the first of them left out: printed at the edge of each page. */
+function runningHeads(lines: TextLine[]): Set<TextLine> {
+  const seen = new Map<string, number>();
+  const heads = new Set<TextLine>();
+  for (const line of lines) {
+    const [first] = line.cells;
+    if (!first) continue;
+    const key = `${Math.round(first.y)}|${line.text}`;
+    const page = seen.get(key);
+    if (page === undefined) seen.set(key, line.page);
+    else if (page !== line.page) heads.add(line);
+  }
+  return heads;
+}
+
 /** Labels that themes print above tasks; they say nothing themselves. */
 const EMPTY_LABEL =
   /^(?:highlights|missions?|taches(?: effectuees)?|realisations|courses|keywords|responsibilities|summary|(?:principales )?activites(?: et responsabilites)?|missions? principales?|taches principales) ?:?$/;
@@ -69,13 +95,15 @@ export function rowsOfDocument(document: CvDocument): Row[] {
   /** The state in which each column ended. */
   const ended: { line: TextLine; sections: Section[]; main: TextLine | null }[] = [];
   const looksLikeHeading = headingLooks(document);
+  const running = document.pages > 1 ? runningHeads(document.lines) : null;
   /** Blocks under a heading in words of its own: what stands there tells what they are. */
   const unknown = new Map<number, string>();
   let sections: Section[] = [];
   let main: TextLine | null = null;
   let block = 0;
   let last: TextLine | null = null;
-  for (const original of joinLabels(document.lines)) {
+  const lines = running ? document.lines.filter((line) => !running.has(line)) : document.lines;
+  for (const original of joinLabels(raiseCentredLabels(withCapitals(lines)))) {
     const line = { ...original, text: withoutPrivate(original.text) };
     if (last && line.region !== last.region) {
       ended.push({ line: last, sections, main });
@@ -102,7 +130,11 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     }
     const from = heading?.rest ?? 0;
     const bullet = bulletLength(line.text.slice(from));
-    rows.push({ line, start: from + bullet, bullet: bullet > 0 || line.role === 'item', sections, block });
+    const said =
+      sections.includes('experience') || sections.includes('education')
+        ? saidLength(line.text.slice(from + bullet))
+        : 0;
+    rows.push({ line, start: from + bullet + said, bullet: bullet > 0 || line.role === 'item', sections, block });
   }
   return guessed(joinWrapped(withoutIcons(rows)), unknown);
 }

@@ -130,6 +130,18 @@ export function properCase(text: string): string {
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Told rather than named: with a verb, or longer than any name. */
+export const isSentence = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    /(?:^|[\s,])(?:j'(?:ai|etais)|je|nous|il|elle|est|etait|sont|ont|was|were|have)\s/.test(folded) ||
+    wordsOf(folded).length > 12
+  );
+};
+
+/** `CNED.` → `CNED`: the full stop of a sentence, not that of an abbreviation. */
+export const withoutStop = (text: string): string => text.replace(/(?<=\p{L}{4}|\p{Lu}{3}|[\d)])\.+$/u, '');
+
 const BULLET = /^\s*(?:[•·●○◦▪■□◆◇►▶➢➤➔→›»‣⁃∙✓✔✅☑❯❖✦★*\uE000-\uF8FF]|[-–—>]\s|o\s(?=\p{Lu}))\s*/u;
 
 /** Length of the bullet that a line starts with, 0 without one. Icon fonts put their signs into the private use area. */

@@ -93,6 +93,18 @@ function tableRow(above: TextLine, below: TextLine, width: number): TextLine | n
   return result;
 }
 
+/** Labels of the old European form that its narrow margin breaks. */
+const FORM_LABEL =
+  /^(?:principales (?:activites|matieres)|fonction ou poste|nom et (?:adresse|type) d|type ou secteur|intitule du (?:certificat|diplome)|aptitudes et competences)/;
+
+/** The cells of `line` behind its label, put behind the label above that this one ended. */
+function beside(above: TextLine, line: TextLine, rest: Cell[]): TextLine {
+  const from = rest[0]!.start;
+  const shift = above.text.length + 1 - from;
+  const moved = rest.map((cell) => ({ ...cell, start: cell.start + shift, end: cell.end + shift }));
+  return { ...above, text: `${above.text}\t${line.text.slice(from)}`, cells: [...above.cells, ...moved] };
+}
+
 /** Headings in a narrow margin that go on below (`Ce que je sais` above `faire`), put together before headings are looked for. */
 export function joinLabels(lines: TextLine[]): TextLine[] {
   const joined: TextLine[] = [];
@@ -118,6 +130,13 @@ export function joinLabels(lines: TextLine[]): TextLine[] {
     const continued =
       /^\p{Ll}/u.test(label) ||
       (headingOf(label) === null && wordsOf(fold(label)).every((word) => COMPANIONS.has(word) || NOT_ALONE.has(word)));
+    const ofForm =
+      /^\p{Ll}/u.test(label) && FORM_LABEL.test(fold(both)) && (rest.length === 0 || above.cells.length === 1);
+    if (ofForm) {
+      const whole = inserted(above, top.end, label, [{ ...cell, start: 0, end: label.length }]);
+      joined[joined.length - 1] = rest.length > 0 ? beside(whole, line, rest) : whole;
+      continue;
+    }
     if (!margin || !continued || headingOf(both) === null || above.style !== line.style) {
       joined.push(line);
       continue;
@@ -144,7 +163,10 @@ function appended(above: TextLine, below: TextLine): TextLine | null {
 
 /** A line that ends like this goes on, whatever comes. */
 const UNFINISHED =
-  /(?:[-–—/(,&]|\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of|catégories?|caces|lycée|collège|mairie|hôpital|clinique|école|centre|maison|restaurant|hôtel|société|transports|boulangerie|résidence|institut|université|saint|sainte|professionnel lycée))\s*$/iu;
+  /(?:[-–—/(,&]|(?<!\s(?:en|de))\s(?:de|du|des|d['’]|la|le|les|l['’]|et|à|au|aux|en|ou|sur|pour|and|of|catégories?|caces|lycée|collège|mairie|hôpital|clinique|école|centre|maison|restaurant|hôtel|société|transports|boulangerie|résidence|institut|université|saint|sainte|professionnel lycée))\s*$/iu;
+
+/** Among capitals, what would be small shows that a line goes on: `DE VALENCIENNES`. */
+const SMALL_START = /^(?:DE|DU|DES|D['’]|ET|À|AU|AUX|EN|LA|LE)[ \p{Lu}]/u;
 
 /** Is `below` the rest of a phrase for which `above` had no more room? `width` is the right edge of their column. */
 function isWrapped(above: Row, below: Row, width: number): boolean {
@@ -156,8 +178,9 @@ function isWrapped(above: Row, below: Row, width: number): boolean {
   const piece = under && a.text.includes('\t') ? a.text.slice(under.start, endOfColumn(a, under)) : a.text;
   const label = piece.length < a.text.length && a.text.startsWith(piece);
   const unfinished = UNFINISHED.test(piece) && !looksLikeDate(a.text) && !looksLikeDate(b.text);
+  const capitals = !/\p{Ll}/u.test(`${a.text}${b.text}`) && SMALL_START.test(b.text);
   if (
-    (!unfinished && !/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text)) ||
+    (!unfinished && !capitals && !/^(?:[\p{Ll}(]|\d{1,2}$)/u.test(b.text)) ||
     /[.;:]\s*$/.test(a.text) ||
     a.size === null ||
     Math.abs(a.size - (b.size ?? 0)) > 0.3

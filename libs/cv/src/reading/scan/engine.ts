@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createWorker, type Line, OEM, PSM, type Worker } from 'tesseract.js';
+import { DPI } from './dpi.js';
 import type { Grey } from './plane.js';
 
 /** Pages that are read at the same time, each by a thread. */
 export const THREADS = 2;
 
-/** `4.0.0_best_int` against `4.0.0`: as right, a tenth of the size, quicker to load (measured, see scan.spec.ts for the floor). */
-const MODEL = '4.0.0_best_int';
-const require = createRequire(import.meta.url);
-const modelFolder = (language: string) =>
-  join(dirname(require.resolve(`@tesseract.js-data/${language}/package.json`)), MODEL);
+/**
+ * How much a function of WebAssembly must have run before V8 optimises it. By default so little that one page costs a second of
+ * optimising, more than it takes to be read; with this, a page is as quick once the same few loops are optimised. Asked before the first
+ * thread starts; a V8 that does not know it goes on without.
+ */
+setFlagsFromString('--wasm-tiering-budget=50000000');
 
 export interface OcrWord {
   text: string;
@@ -31,20 +30,15 @@ export interface OcrWord {
 
 /** French first, English as a second opinion on each word; both from local files, and nothing is written anywhere. */
 async function startWorker(): Promise<Worker> {
-  const options = {
-    langPath: modelFolder('fra'),
-    gzip: true,
+  const worker = await createWorker(['fra', 'eng'], OEM.LSTM_ONLY, {
+    workerPath: fileURLToPath(new URL('./ocr-thread.js', import.meta.url)),
+    // Where the models are is known to the thread.
+    langPath: '.',
     cacheMethod: 'none',
     // Told by the rejected promise as well; without this, it would be thrown into the air.
     errorHandler: () => undefined,
-  };
-  const worker = await createWorker('fra', OEM.LSTM_ONLY, options);
-  // `createWorker` takes all languages from one folder, but npm has a package for each.
-  const english = await promisify(gunzip)(await readFile(join(modelFolder('eng'), 'eng.traineddata.gz')));
-  await worker.FS('writeFile', ['./eng.traineddata', english]);
-  const withEnglish: Record<string, string> = { tessedit_load_sublangs: 'eng' };
-  await worker.reinitialize('fra', OEM.LSTM_ONLY, withEnglish as never);
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
   return worker;
 }
 

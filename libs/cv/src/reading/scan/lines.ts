@@ -1,10 +1,11 @@
 import type { Cell, TextLine } from '../document.js';
 import type { Glyphs } from '../glyphs.js';
 import { pageLines } from '../layout.js';
+import { DPI } from './dpi.js';
 import type { OcrWord } from './engine.js';
 
 /** Points per pixel of a prepared page. */
-export const POINTS = 72 / 300;
+export const POINTS = 72 / DPI;
 /** Sizes of letters this near to each other are the same size, measured a little differently. */
 const ALIKE = 1.08;
 

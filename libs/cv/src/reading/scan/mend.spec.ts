@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFields } from '../fields/index.js';
 import type { OcrWord } from './engine.js';
-import { linesOf } from './lines.js';
+import { linesOf, POINTS } from './lines.js';
 import { mend } from './mend.js';
+import { at } from './plane.js';
+import { upright } from './upright.js';
 
 /** Words of 40 pixels to the em in rows; two spaces are a gap of two ems, and each word may carry its confidence: `word~30`. */
 function page(text: string): OcrWord[] {
@@ -86,7 +88,39 @@ describe('certainty of recognition', () => {
   });
 
   it('comes with the very place of the words', () => {
-    // 0.24 points a pixel.
-    expect(fields(95).evidence['/name/family']?.box).toEqual([24, 40.8, 45.6, 7.2]);
+    // Lina NOWAK reaches from 100 to 290 pixels, as page() places it, and 30 above its baseline.
+    const box = [100, 170, 190, 30].map((pixels) => Math.round(10 * POINTS * pixels) / 10);
+    expect(fields(95).evidence['/name/family']?.box).toEqual(box);
+  });
+});
+
+describe('columns that lean', () => {
+  const entries = [
+    'Nom  Lina',
+    'Ville  Douai',
+    'Permis  B',
+    '2019  Cariste',
+    '2015  Cuisine',
+    '2011  Plonge',
+    'Loisirs  Vélo',
+  ];
+  const rows = [...entries, ...entries].join('\n');
+  const leaning = page(rows).map((word) => {
+    const aside = 0.04 * word.baseline;
+    return { ...word, left: word.left - aside, right: word.right - aside };
+  });
+
+  it('are straightened, and their places kept', () => {
+    const { words, toPage } = upright(leaning);
+    const begin = words.filter((_, index) => index % 2 === 0).map(({ left }) => left);
+    expect(Math.max(...begin) - Math.min(...begin)).toBeLessThan(10);
+    const back = words.map(({ left, baseline }) => at(toPage, { x: left, y: baseline }).x);
+    back.forEach((x, index) => {
+      expect(x).toBeCloseTo(leaning[index]!.left, 6);
+    });
+  });
+
+  it('are left when they stand straight', () => {
+    expect(upright(page(rows)).words).toEqual(page(rows));
   });
 });

@@ -59,7 +59,7 @@ function brightArea({ data, width, height }: Grey, level: number): Uint8Array | 
     if (size > bestSize) [best, bestSize] = [label, size];
   }
   if (bestSize < 0.2 * width * height) return null;
-  return Uint8Array.from(labels, (value) => (value === best ? 1 : 0));
+  return data.map((_, i) => (labels[i] === best ? 1 : 0));
 }
 
 /** The line that most points lie on, out of many through two of them each; then the mean of those. */

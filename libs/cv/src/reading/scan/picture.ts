@@ -1,20 +1,20 @@
 import type { Sharp, SharpOptions } from 'sharp';
 import { failureOf, ReadFailure } from '../messages.js';
+import { DPI } from './dpi.js';
 import type { Grey } from './plane.js';
 
 /** Pixels of a picture at most: beyond any telephone but in its raw formats. HEIC is unpacked whole, others strip by strip. */
 const MOST_PIXELS = 110e6;
 const MOST_HEIC_PIXELS = 52e6;
 const MOST_SIDE = 30_000;
-/** Pixels of an A4 page at 300 dpi, which the recognition likes best. */
-export const PAGE_PIXELS = 2480 * 3508;
-/** Photos are kept larger than that: the page may be but a part of them. */
-const KEPT_PIXELS = 15e6;
-/** Enlarging further shows nothing more. */
-const MOST_ENLARGED = 3;
-
 /** A4 in points. */
 const A4_AREA = 595.28 * 841.89;
+/** Pixels of an A4 page as it is recognised. */
+export const PAGE_PIXELS = Math.round(A4_AREA * (DPI / 72) ** 2);
+/** Photos are kept larger than that: the page may be but a part of them. */
+const KEPT_PIXELS = 1.75 * PAGE_PIXELS;
+/** Enlarging further shows nothing more. */
+const MOST_ENLARGED = 3;
 
 /**
  * Points (1/72 inch) per pixel of a picture that does not know its size: it is given the area of an A4 page. Evidence boxes and the

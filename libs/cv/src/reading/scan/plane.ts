@@ -61,11 +61,12 @@ export function warp(source: Grey, map: Plane, width: number, height: number): G
   for (let y = 0; y < height; y += 1) {
     const py = y + 0.5;
     let out = y * width;
+    const [rowX, rowY, rowDepth] = [b * py + c, e * py + f, i * py + j];
     for (let x = 0; x < width; x += 1, out += 1) {
       const px = x + 0.5;
-      const depth = 1 / (g * px + i * py + j);
-      const sx = (a * px + b * py + c) * depth - 0.5;
-      const sy = (d * px + e * py + f) * depth - 0.5;
+      const depth = 1 / (g * px + rowDepth);
+      const sx = (a * px + rowX) * depth - 0.5;
+      const sy = (d * px + rowY) * depth - 0.5;
       if (!(sx > -1 && sy > -1 && sx < w && sy < h)) continue;
       const x0 = sx < 0 ? 0 : sx | 0;
       const y0 = sy < 0 ? 0 : sy | 0;

@@ -1,9 +1,11 @@
 import type { TextLine } from '../document.js';
-import type { OcrEngine } from './engine.js';
+import { pixels } from './dpi.js';
+import type { OcrEngine, OcrWord } from './engine.js';
 import { linesOf, POINTS } from './lines.js';
 import { mend } from './mend.js';
 import { chain, type Grey, type Plane, scaling } from './plane.js';
 import { type Prepared, prepare, type Sheet, sheetOn, turnedOver } from './prepare.js';
+import { upright } from './upright.js';
 
 export interface RecognisedPage {
   lines: TextLine[];
@@ -12,9 +14,11 @@ export interface RecognisedPage {
 }
 
 /** Pixels: some five lines of text. */
-const BAND = 320;
-/** A band read with this certainty is no text on its head. */
+const BAND = pixels(27);
+/** What is read with this certainty is no text on its head. */
 const UPRIGHT = 75;
+/** So much sharper do lines of text come out when looked along than when looked across. */
+const CLEARLY = 1.3;
 
 /** The band of the page where ink begins most often: lines of text rather than a photo. */
 function densestBand({ data, width, height }: Grey): Grey {
@@ -32,34 +36,84 @@ function densestBand({ data, width, height }: Grey): Grey {
 
 const upsideDown = ({ data, ...size }: Grey): Grey => ({ data: data.slice().reverse(), ...size });
 
-/**
- * The page the right way up. How its lines run is a guess at first, sure only once a few of them have been read; most pages need no
- * second try.
- */
-async function headUp(sheet: Sheet, engine: OcrEngine): Promise<Prepared> {
-  const { level, standing } = sheet.slant;
-  const directions = ['level', 'standing'] as const;
-  let best: { page: () => Prepared; certainty: number } | undefined;
-  for (const direction of standing.score > 1.3 * level.score ? directions.toReversed() : directions) {
-    const prepared = prepare(sheet, direction);
+/** How sure Tesseract is of the words of a page, 0 to 100: their mean, by letters. */
+function certaintyOf(words: readonly OcrWord[]): number {
+  let [sum, letters] = [0, 0];
+  for (const { text, confidence } of words) {
+    sum += confidence * text.length;
+    letters += text.length;
+  }
+  return sum / Math.max(1, letters);
+}
+
+interface Reading {
+  prepared: Prepared;
+  words: OcrWord[];
+}
+
+/** Words of lines that run upwards or downwards: Tesseract reads these too, one word above the other. */
+function areStanding(words: readonly OcrWord[]): boolean {
+  let [standing, letters] = [0, 0];
+  for (const { text, left, right, top, bottom } of words) {
+    if (text.length < 4) continue;
+    letters += text.length;
+    if (bottom - top > right - left) standing += text.length;
+  }
+  return standing > 0.5 * letters;
+}
+
+type Way = 'level' | 'standing';
+
+/** The first of these ways, or that way upside down, in which a few lines are read with certainty; else the best. */
+async function bestOf(
+  ways: readonly Way[],
+  sheet: Sheet,
+  engine: OcrEngine,
+): Promise<{ prepared: Prepared; way: Way }> {
+  let best: { page: () => Prepared; way: Way; certainty: number } | undefined;
+  for (const way of ways) {
+    const prepared = prepare(sheet, way);
     const band = densestBand(prepared.page);
     for (const [lines, page] of [
       [band, () => prepared],
       [upsideDown(band), () => turnedOver(prepared)],
     ] as const) {
       const certainty = await engine.certainty(lines);
-      if (certainty > (best?.certainty ?? -1)) best = { page, certainty };
-      if (certainty >= UPRIGHT) return page();
+      if (certainty > (best?.certainty ?? -1)) best = { page, way, certainty };
+      if (certainty >= UPRIGHT) return { prepared: page(), way };
     }
   }
-  return best?.page() ?? prepare(sheet, 'level');
+  return { prepared: best?.page() ?? prepare(sheet, 'level'), way: best?.way ?? 'level' };
+}
+
+/**
+ * The words of the page the right way up. How its lines run is a guess at first, sure only once some have been read. A page whose lines
+ * clearly run level is read at once, and right in all but few cases; else a few lines of it are tried each way round.
+ */
+async function headUp(sheet: Sheet, engine: OcrEngine): Promise<Reading> {
+  const { level, standing } = sheet.slant;
+  if (level.score > CLEARLY * standing.score) {
+    const prepared = prepare(sheet, 'level');
+    const words = await engine.words(prepared.page);
+    if (certaintyOf(words) >= UPRIGHT && !areStanding(words)) return { prepared, words };
+  }
+  const { prepared, way } = await bestOf(
+    standing.score > CLEARLY * level.score ? ['standing', 'level'] : ['level', 'standing'],
+    sheet,
+    engine,
+  );
+  const words = await engine.words(prepared.page);
+  if (!areStanding(words)) return { prepared, words };
+  const other = await bestOf([way === 'level' ? 'standing' : 'level'], sheet, engine);
+  return { prepared: other.prepared, words: await engine.words(other.prepared.page) };
 }
 
 /** Reads the picture of a page; `page` from 1. No lines when there is nothing like text on it. */
 export async function recognise(picture: Grey, page: number, engine: OcrEngine): Promise<RecognisedPage> {
   const sheet = sheetOn(picture);
   if (!sheet) return { lines: [], toPicture: scaling(1) };
-  const prepared = await headUp(sheet, engine);
-  const words = mend(await engine.words(prepared.page));
-  return { lines: linesOf(words, page), toPicture: chain(prepared.toPicture, scaling(1 / POINTS)) };
+  const { prepared, words } = await headUp(sheet, engine);
+  const straight = upright(mend(words));
+  const toPicture = chain(prepared.toPicture, straight.toPage, scaling(1 / POINTS));
+  return { lines: linesOf(straight.words, page), toPicture };
 }

@@ -1,6 +1,7 @@
+import { pixels } from './dpi.js';
 import type { Grey } from './plane.js';
 
-/** A straight stretch of ink that is no letter, on a page whose light was evened out; lengths in pixels at 300 dpi. */
+/** A straight stretch of ink that is no letter, on a page whose light was evened out; lengths in pixels. */
 interface Kind {
   /** Darker than this is ink. */
   below: number;
@@ -14,12 +15,12 @@ interface Kind {
 
 const KINDS: Kind[] = [
   // Dark and unbroken: longer than any stroke of a letter.
-  { below: 150, gap: 0, along: 170, across: 130, free: 0 },
+  { below: 150, gap: 0, along: pixels(14.4), across: pixels(11), free: 0 },
   // Grey, and eaten by noise.
-  { below: 215, gap: 3, along: 220, across: 150, free: 0.75 },
+  { below: 215, gap: pixels(0.25), along: pixels(18.6), across: pixels(12.7), free: 0.75 },
 ];
 /** Pixels from a rule to where its sides are looked at. */
-const ASIDE = 8;
+const ASIDE = pixels(0.68);
 /** Pixels beside a rule that are wiped with it: its soft edge. */
 const EDGE = 2;
 

@@ -11,9 +11,9 @@ import type { Box, ReadOutcome, ReadSuccess } from '../types.js';
 import { onTable, pdfOfPictures, pictured, secondPage, twoColumnCv, worn } from './scan.fixture.js';
 
 // Recognition takes seconds of computing, and many of a busy machine.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 const folder = mkdtempSync(join(tmpdir(), 'cv-scan-'));
-const reader = new CvReader({ scanWallMs: 60_000 });
+const reader = new CvReader({ wallMs: 60_000, scanWallMs: 120_000 });
 afterAll(async () => {
   await reader.close();
   rmSync(folder, { recursive: true });

@@ -1,8 +1,9 @@
+import { pixels } from './dpi.js';
 import { type Grey, shrink } from './plane.js';
 
 /** Pixels at the side of a cell for which one background is found. */
-const CELL = 8;
-/** Cells to either side that count for the background of one: together some 5 mm at 300 dpi, more than a line of text. */
+const CELL = pixels(0.68);
+/** Cells to either side that count for the background of one: together some 5 mm, more than a line of text. */
 const REACH = 3;
 /** Half the width, in cells, of bright letters inside of a dark field. */
 const CLOSED = 6;
@@ -73,7 +74,7 @@ function shares(mask: Uint8Array, width: number, height: number, beside: number,
 
 /** Cells inside of dark fields and bars, and none of large letters: dark all around, or along a row, and what is dark beside that. */
 function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
-  const dark = Uint8Array.from(data, (value) => (value < below ? 1 : 0));
+  const dark = data.map((value) => (value < below ? 1 : 0));
   const around = shares(dark, width, height, 9, 9);
   const along = shares(dark, width, height, 28, 1);
   const field = new Uint8Array(data.length);
@@ -91,11 +92,28 @@ function darkFields({ data, width, height }: Grey, below: number): Uint8Array {
     if (i < field.length - width) add(i + width);
   }
   // The letters on it belong to it: gaps are closed, from outside to outside, without moving its edges.
-  const wide = Uint8Array.from(shares(field, width, height, CLOSED, CLOSED), (share) => (share > 0 ? 1 : 0));
-  return Uint8Array.from(shares(wide, width, height, CLOSED, CLOSED), (share) => (share > 0.999 ? 1 : 0));
+  const near = shares(field, width, height, CLOSED, CLOSED);
+  const wide = field.map((_, i) => (near[i]! > 0 ? 1 : 0));
+  const inside = shares(wide, width, height, CLOSED, CLOSED);
+  return wide.map((_, i) => (inside[i]! > 0.999 ? 1 : 0));
 }
 
-/** Evens out shadows and grey paper to white, and turns bright letters on dark fields into dark ones on white. In place. */
+/** Share of a page that is ink, even if it is hardly written on. */
+const INK = 0.004;
+/** Ink is black below this, and nothing but grain of the paper above that. */
+const BLACK = 70;
+const FAINT = 228;
+
+/** Makes faded ink black. In place. */
+function darken({ data }: Grey): void {
+  const ink = quantile(data, INK);
+  if (ink <= BLACK || ink > FAINT) return;
+  const factor = (255 - BLACK) / (255 - ink);
+  const darker = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, 255 - (255 - value) * factor));
+  for (let i = 0; i < data.length; i += 1) data[i] = darker[data[i]!]!;
+}
+
+/** Evens out shadows and grey paper to white, darkens faded ink, and turns bright letters on dark fields into dark ones on white. In place. */
 export function flatten(picture: Grey): void {
   const map = shrink(picture, CELL);
   const paper = Math.max(1, quantile(map.data, 0.9));
@@ -105,23 +123,33 @@ export function flatten(picture: Grey): void {
   const floor = SHADOW * paper;
   const gains = background.map((value) => 255 / Math.max(value, floor));
   const { data, width, height } = picture;
+  const last = map.width - 1;
+  // Where a pixel lies between the middles of two cells is the same in every row.
+  const [before, cells, share] = [new Uint16Array(width), new Uint16Array(width), new Float32Array(width)];
+  for (let x = 0; x < width; x += 1) {
+    const at = Math.min(last, Math.max(0, (x + 0.5) / CELL - 0.5));
+    before[x] = Math.floor(at);
+    share[x] = at - before[x]!;
+    cells[x] = Math.min(last, Math.floor(x / CELL));
+  }
+  // One more than there are cells, for the last one to have a neighbour.
+  const gain = new Float32Array(map.width + 1);
   for (let y = 0; y < height; y += 1) {
-    const cy = Math.min(map.height - 1, Math.max(0, (y + 0.5) / CELL - 0.5));
-    const y0 = Math.floor(cy);
-    const fy = cy - y0;
-    const [upper, lower] = [y0 * map.width, Math.min(map.height - 1, y0 + 1) * map.width];
+    const at = Math.min(map.height - 1, Math.max(0, (y + 0.5) / CELL - 0.5));
+    const upper = Math.floor(at);
+    const lower = Math.min(map.height - 1, upper + 1);
+    for (let x = 0; x < map.width; x += 1) {
+      const top = gains[upper * map.width + x]!;
+      gain[x] = top + (gains[lower * map.width + x]! - top) * (at - upper);
+    }
+    gain[map.width] = gain[last]!;
     const row = Math.min(map.height - 1, Math.floor(y / CELL)) * map.width;
-    for (let x = 0; x < width; x += 1) {
-      const cx = Math.min(map.width - 1, Math.max(0, (x + 0.5) / CELL - 0.5));
-      const x0 = cx | 0;
-      const x1 = x0 + 1 < map.width ? x0 + 1 : x0;
-      const fx = cx - x0;
-      const top = gains[upper + x0]! + (gains[upper + x1]! - gains[upper + x0]!) * fx;
-      const bottom = gains[lower + x0]! + (gains[lower + x1]! - gains[lower + x0]!) * fx;
-      const i = y * width + x;
-      const cell = (x / CELL) | 0;
-      const value = fields[row + (cell < map.width ? cell : map.width - 1)] ? 255 - data[i]! : data[i]!;
-      data[i] = Math.min(255, value * (top + (bottom - top) * fy) + 0.5);
+    for (let x = 0, i = y * width; x < width; x += 1, i += 1) {
+      const left = gain[before[x]!]!;
+      const value = fields[row + cells[x]!] ? 255 - data[i]! : data[i]!;
+      const flat = value * (left + (gain[before[x]! + 1]! - left) * share[x]!) + 0.5;
+      data[i] = flat > 255 ? 255 : flat;
     }
   }
+  darken(picture);
 }

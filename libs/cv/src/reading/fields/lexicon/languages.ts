@@ -1,0 +1,19 @@
+/**
+ * All languages with a two-letter code (ISO 639-1), folded, in French and English with their usual variants. Those without one
+ * (Kabyle and Berber, Soninke, Dioula, Romani, sign language …) are left out. A name that is also an everyday word is missing.
+ */
+export const LANGUAGE_NAMES = `aa afar;ab abkhaze abkhazian;ae avestique avestan;af afrikaans;ak akan;am amharique amharic;an aragonais aragonese;ar arabe arabic darija;as assamais assamese;av avar avaric;ay aymara;az azeri azerbaidjanais azerbaijani
+ba bachkir bashkir;be bielorusse belarusian belarusien;bg bulgare bulgarian;bi bislama bichelamar;bm bambara bamanankan;bn bengali bengalais;bo tibetain tibetan;br breton;bs bosniaque bosnian bosnien
+ca catalan valencien;ce tchetchene chechen;ch chamorro;co corse corsican;cr nehiyaw;cs tcheque czech;cu slavon;cv tchouvache chuvash;cy gallois welsh
+da danois danish;de allemand allemande german;dv divehi maldivien;dz dzongkha;ee ewe;el grec grecque greek;en anglais anglaise english;eo esperanto;es espagnol espagnole spanish castillan;et estonien estonienne estonian;eu basque
+fa persan farsi dari persian;ff peul peulh peule pular pulaar fulani fulfulde fula;fi finnois finlandais finnish;fj fidjien fijian;fo feroien faroese;fr francais francaise french;fy frison frisian
+ga irlandais irish;gd gaelique gaelic;gl galicien galician;gn guarani;gu gujarati goudjarati;gv mannois manx;ha haoussa hausa;he hebreu hebrew;hi hindi;ho hirimotu;hr croate croatian;ht haitien haitienne haitian;hu hongrois hungarian;hy armenien armenienne armenian;hz herero
+ia interlingua;id indonesien indonesian;ie interlingue;ig igbo ibo;ii nuosu;ik inupiaq;io ido;is islandais icelandic;it italien italienne italian;iu inuktitut;ja japonais japonaise japanese;jv javanais javanese
+ka georgien georgienne georgian;kg kikongo kongo;ki kikuyu;kj kuanyama;kk kazakh;kl groenlandais greenlandic;km khmer cambodgien cambodian;kn kannada;ko coreen coreenne korean;kr kanouri kanuri;ks cachemiri kashmiri;ku kurde kurdish kurmandji kurmanji sorani;kv komi;kw cornique cornish;ky kirghize kirghiz kyrgyz
+la latin;lb luxembourgeois luxembourgish;lg luganda ganda;li limbourgeois limburgish;ln lingala;lo laotien lao;lt lituanien lituanienne lithuanian;lu kiluba;lv letton lettone latvian
+mg malgache malagasy;mh marshallais marshallese;mi maori;mk macedonien macedonian;ml malayalam;mn mongol mongolian;mr marathi;ms malais malay malaysien;mt maltais maltese;my birman burmese
+na nauruan;nb bokmal;nd ndebele;ne nepalais nepali;ng ndonga;nl neerlandais neerlandaise flamand hollandais dutch flemish;nn nynorsk;no norvegien norwegian;nr isindebele;nv navajo;ny chichewa nyanja;oc occitan;oj ojibwe;om oromo;or oriya odia;os ossete ossetian
+pa pendjabi panjabi punjabi;pi pali;pl polonais polonaise polish;ps pachto pachtou pachtoun pashto pachtoune;pt portugais portugaise portuguese bresilien;qu quechua;rm romanche romansh;rn kirundi rundi;ro roumain roumaine romanian moldave;ru russe russian;rw kinyarwanda
+sa sanskrit;sc sarde sardinian;sd sindhi;se sami;sg sango;si cinghalais singhalais sinhala;sk slovaque slovak;sl slovene slovenian;sm samoan;sn shona;so somali somalien;sq albanais albanaise albanian;sr serbe serbian;ss swati;st sotho;su soundanais sundanese;sv suedois swedish;sw swahili kiswahili
+ta tamoul tamil;te telougou telugu;tg tadjik tajik;th thai thailandais;ti tigrinya tigrigna;tk turkmene turkmen;tl tagalog filipino philippin;tn tswana;to tongien tongan;tr turc turque turkish;ts tsonga;tt tatar;tw twi;ty tahitien tahitian
+ug ouighour uyghur;uk ukrainien ukrainienne ukrainian;ur ourdou urdu;uz ouzbek uzbek;ve venda;vi vietnamien vietnamienne vietnamese;vo volapuk;wa wallon walloon;wo wolof;xh xhosa;yi yiddish;yo yoruba;za zhuang;zh chinois chinoise mandarin cantonais chinese;zu zoulou zulu`;
