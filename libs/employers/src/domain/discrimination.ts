@@ -1,7 +1,9 @@
 import { type Contract } from '#tenants';
 import type { Article, Criterion, Rule } from './discrimination-rule.js';
 import { foldWithPlaces } from './folded-text.js';
+import { moreUsualWordings } from './more-usual-wordings.js';
 import { oneSexTitles } from './one-sex-titles.js';
+import { rulesInEnglish } from './rules-in-english.js';
 import { rulesOnThePerson } from './rules-on-the-person.js';
 import { rulesOnTheirLife } from './rules-on-their-life.js';
 
@@ -24,7 +26,12 @@ export interface OfferContext {
   whole?: string;
 }
 
-export const rules: readonly Rule[] = [...rulesOnThePerson, ...rulesOnTheirLife];
+export const rules: readonly Rule[] = [
+  ...rulesOnThePerson,
+  ...rulesOnTheirLife,
+  ...moreUsualWordings,
+  ...rulesInEnglish,
+];
 
 type Placed = Omit<DiscriminationFinding, 'phrase'>;
 
