@@ -6,4 +6,6 @@ export { type OfferProblem, publicationProblems } from './domain/publication.js'
 export { isSiret } from './domain/siret.js';
 export * from './employers.module.js';
 export * from './employers.service.js';
+export { OfferReminders } from './offer-reminders.service.js';
 export * from './offers.service.js';
+export { PUBLIC_PAGES } from './public-offers.controller.js';

@@ -4,11 +4,17 @@ import { Config } from '#config';
 import { Db } from '#database';
 import { Clock, DomainError, Ids, notFound } from '#kernel';
 
-export type LinkPurpose = 'invitation' | 'employer_invitation' | 'release' | 'placement_check' | 'tenant_space';
+export type LinkPurpose =
+  | 'invitation'
+  | 'employer_invitation'
+  | 'release'
+  | 'placement_check'
+  | 'tenant_space'
+  | 'offer_status';
 
 export interface NewLink {
   purpose: LinkPurpose;
-  /** What the link is about: an invitation, a release request, a placement check, or the tenant. */
+  /** What the link is about: an invitation, a release request, a placement check, an offer, or the tenant. */
   subjectId: string;
   tenantId?: string | null;
   employerId?: string | null;
