@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfferLinks_show"];
+        put?: never;
+        post: operations["OfferLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -480,6 +496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_keepOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{id}/publication": {
         parameters: {
             query?: never;
@@ -490,6 +554,54 @@ export interface paths {
         get: operations["Offers_problems"];
         put?: never;
         post: operations["Offers_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offers_publicity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_suggest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2019,9 +2131,13 @@ export interface components {
         Offer: {
             certificates: string[];
             city: string | null;
+            /** @enum {string|null} */
+            closeCode: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other" | null;
             /** Format: date-time */
             closedAt: string | null;
             closeReason: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
             contractMonths: number | null;
@@ -2031,9 +2147,20 @@ export interface components {
             /** Format: uuid */
             employerId: string;
             employerName: string;
+            experienceYears: number | null;
             expiresOn: string | null;
+            /** @enum {string|null} */
+            hiredThrough: "rally" | "our_candidate" | "elsewhere" | null;
             /** Format: uuid */
             id: string;
+            interviews: number | null;
+            isPublic: boolean;
+            languages: {
+                language: string;
+                /** @enum {string} */
+                level: "basic" | "working" | "fluent";
+                reason: string;
+            }[];
             licences: string[];
             occupation: string | null;
             occupationLabel: string | null;
@@ -2045,8 +2172,11 @@ export interface components {
             payPer: "hour" | "month";
             positions: number;
             postcode: string | null;
+            publicId: string | null;
+            publicTransport: boolean | null;
             /** Format: date-time */
             publishedAt: string | null;
+            schedules: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
             skills: string[];
             startOn: string | null;
             /** @enum {string} */
@@ -2056,6 +2186,29 @@ export interface components {
             updatedAt: string;
             version: number;
             weeklyHours: number | null;
+            wishedCertificates: string[];
+            wishedLicences: string[];
+            wishedSkills: string[];
+        };
+        OfferEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            details: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "created" | "copied" | "changed" | "published" | "kept_open" | "reminded" | "expired" | "filled" | "closed" | "made_public" | "made_private";
+        };
+        OfferLink: {
+            city: string | null;
+            employerName: string;
+            expiresOn: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "filled" | "closed" | "expired";
+            title: string;
         };
         OfferProblem: {
             /** @enum {string} */
@@ -2068,6 +2221,30 @@ export interface components {
             phrase?: string;
             rewording?: string;
             start?: number;
+        };
+        OfferSuggestions: {
+            occupation: string;
+            qualifications: {
+                basis: string | null;
+                /** @enum {string} */
+                kind: "licence" | "certificate" | "diploma";
+                name: string;
+                /** @enum {string} */
+                need: "required" | "employer" | "usual";
+            }[];
+            skills: string[];
+            tasks: string;
+            /** @enum {string} */
+            tasksFrom: "own_offer" | "occupation" | "none";
+        };
+        OfferWarning: {
+            /** @enum {string} */
+            code: "below_minimum_wage";
+            message: string;
+            minimumCents: number;
+            path: string;
+            since: string;
+            source: string;
         };
         Organisation: {
             /** Format: date-time */
@@ -2082,7 +2259,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "offer_status";
         };
         PersonShort: {
             address: string | null;
@@ -3239,6 +3416,57 @@ export interface operations {
             };
         };
     };
+    OfferLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLink"];
+                };
+            };
+        };
+    };
+    OfferLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "still_open" | "filled" | "close";
+                    /** @enum {string} */
+                    code?: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other";
+                    /** @enum {string} */
+                    hiredThrough?: "rally" | "our_candidate" | "elsewhere";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_showEmployer: {
         parameters: {
             query?: never;
@@ -3547,6 +3775,14 @@ export interface operations {
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
                     contractMonths?: number | null;
                     description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
                     licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
                     occupation?: string | null;
                     openToTraining?: boolean;
@@ -3556,11 +3792,16 @@ export interface operations {
                     payPer?: "hour" | "month";
                     positions?: number;
                     postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
                     skills?: string[];
                     /** Format: date */
                     startOn?: string | null;
                     title: string;
                     weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
                 };
             };
         };
@@ -3617,6 +3858,14 @@ export interface operations {
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
                     contractMonths?: number | null;
                     description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
                     licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
                     occupation?: string | null;
                     openToTraining?: boolean;
@@ -3626,12 +3875,17 @@ export interface operations {
                     payPer?: "hour" | "month";
                     positions?: number;
                     postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
                     skills?: string[];
                     /** Format: date */
                     startOn?: string | null;
                     title?: string;
                     version?: number;
                     weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
                 };
             };
         };
@@ -3657,6 +3911,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
+                    code?: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other";
+                    /** @enum {string} */
+                    hiredThrough?: "rally" | "our_candidate" | "elsewhere";
+                    /** @enum {string} */
                     outcome: "filled" | "closed";
                     reason?: string;
                 };
@@ -3668,6 +3926,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Offers_keepOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Offers_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferEvent"][];
+                    };
+                };
             };
         };
     };
@@ -3689,6 +4013,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfferProblem"][];
+                        warnings: components["schemas"]["OfferWarning"][];
                     };
                 };
             };
@@ -3710,6 +4035,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Offers_publicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublic: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificates?: string[];
+                    city?: string | null;
+                    /** @enum {string|null} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+                    contractMonths?: number | null;
+                    description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
+                    licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    occupation?: string | null;
+                    openToTraining?: boolean;
+                    payMaxCents?: number | null;
+                    payMinCents?: number | null;
+                    /** @enum {string} */
+                    payPer?: "hour" | "month";
+                    positions?: number;
+                    postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
+                    skills?: string[];
+                    /** Format: date */
+                    startOn?: string | null;
+                    title?: string | "";
+                    weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferProblem"][];
+                        warnings: components["schemas"]["OfferWarning"][];
+                    };
+                };
+            };
+        };
+    };
+    Offers_suggest: {
+        parameters: {
+            query: {
+                occupation: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferSuggestions"];
+                };
             };
         };
     };
