@@ -5,6 +5,7 @@ import { apiQuery } from '../../api/client.js';
 import { EmployerLink } from './EmployerLink.js';
 import { InvitationLink } from './InvitationLink.js';
 import { LinkProblem, Message } from './Message.js';
+import { OfferLink } from './OfferLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 
 /** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
@@ -27,6 +28,8 @@ export default function LinkPage() {
       return <EmployerLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
+    case 'offer_status':
+      return <OfferLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }
