@@ -79,8 +79,7 @@ jest.setTimeout(240_000);
       await screen.reads('2 formules sont interdites');
       await screen.isSound();
       await picture(screen, '2-forbidden');
-      await tap(screen, 'Retirer « personne jeune et dynamique »');
-      await tap(screen, 'Retirer « bonne présentation »');
+      await tap(screen, /^Retirer cette phrase.*jeune et dynamique/);
       await screen.page
         .getByText(/interdite/)
         .first()
@@ -122,7 +121,7 @@ jest.setTimeout(240_000);
       await tap(screen, 'Publier l’offre');
       await screen.reads('Votre offre est publiée');
       taps += 1;
-      await screen.page.getByText(/^Montrer cette offre/).click();
+      await screen.page.getByRole('switch').press('Space');
       await screen.reads('Voir la page publique');
       await screen.isSound();
       await picture(screen, '6-published');

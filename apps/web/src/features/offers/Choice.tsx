@@ -14,7 +14,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, values, nameOf, value, onChange, error }: ChoiceProps<Value>) {
   return (
     <Box role="group" aria-label={label}>
-      <Text size="sm" fw={500} mb={6}>
+      <Text size="sm" fw={600} mb={6}>
         {label}
       </Text>
       <Group gap="xs">

@@ -49,8 +49,14 @@ export function ForbiddenPhrases({ offer, problems, onRemove }: ForbiddenPhrases
                         {t('forbidden.instead', { rewording })}
                       </Text>
                       {onRemove !== undefined && (
-                        <Button size="sm" variant="default" mt={6} onClick={() => onRemove(problem)}>
-                          {t('forbidden.remove', { phrase })}
+                        <Button
+                          size="sm"
+                          variant="default"
+                          mt={6}
+                          onClick={() => onRemove(problem)}
+                          aria-label={t('forbidden.removeWhich', { phrase })}
+                        >
+                          {t('forbidden.remove')}
                         </Button>
                       )}
                     </li>

@@ -20,6 +20,7 @@ import {
 } from './offer.js';
 import { type Keeping, useAutosave, useDraft } from './useDraft.js';
 import { useLiveCheck, type Written } from './useLiveCheck.js';
+import { withoutSentence } from './withoutSentence.js';
 
 export interface StepProps {
   /** As it was read; null for one that is not saved yet. */
@@ -98,12 +99,7 @@ export function StepForm<Values extends object>(props: StepFormProps<Values>) {
     const field = fieldOf(path);
     if (field !== 'title' && field !== 'description') return;
     const text = String(form.getValues()[field as keyof Values]);
-    const without = text
-      .replace(phrase, '')
-      .replace(/ {2,}/g, ' ')
-      .replace(/^[ ,;:.]+/, '')
-      .replace(/ ([,.])/g, '$1');
-    form.setValues({ [field]: without.trim() } as unknown as Partial<Values>);
+    form.setValues({ [field]: withoutSentence(text, phrase) } as unknown as Partial<Values>);
   };
   return (
     <form

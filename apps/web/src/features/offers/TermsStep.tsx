@@ -102,7 +102,7 @@ export function TermsStep(props: StepProps & { offer: Offer }) {
       </SimpleGrid>
       <Chip.Group multiple {...form.getInputProps('schedules')}>
         <Box role="group" aria-label={t('field.schedules')}>
-          <Text size="sm" fw={500} mb={6}>
+          <Text size="sm" fw={600} mb={6}>
             {t('field.schedules')}
           </Text>
           <Group gap="xs">
