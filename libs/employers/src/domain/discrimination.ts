@@ -1,6 +1,7 @@
 import { type Contract } from '#tenants';
 import type { Article, Criterion, Rule } from './discrimination-rule.js';
 import { foldWithPlaces } from './folded-text.js';
+import { moreFamilies } from './more-families.js';
 import { moreUsualWordings } from './more-usual-wordings.js';
 import { oneSexTitles } from './one-sex-titles.js';
 import { rulesInEnglish } from './rules-in-english.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...rulesOnThePerson,
   ...rulesOnTheirLife,
   ...moreUsualWordings,
+  ...moreFamilies,
   ...rulesInEnglish,
 ];
 
