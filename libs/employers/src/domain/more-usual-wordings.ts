@@ -127,7 +127,7 @@ export const moreUsualWordings: readonly Rule[] = [
   ),
 
   health(
-    `\\bjamais (?:malades?|absente?s?(?: pour maladie)?|en arret(?: maladie| de travail)?|d'arret maladie)\\b|\\b(?:sous (?:traitement|medicaments|antidepresseurs)|suivi psychiatrique|bilan de sante|etat de sante|dossier medical|questionnaire (?:medical|de sante)|sante (?:de fer|solide|fragile|irreprochable))\\b`,
+    `\\bjamais (?:malades?|absente?s?(?: pour maladie)?|en arret(?: maladie| de travail)?|d'arret maladie)\\b|\\b(?:sous (?:traitement|medicaments|antidepresseurs)|suivi psychiatrique|bilan de sante|etat de sante|(?:votre|fournir un|joindre un) dossier medical|questionnaire (?:medical|de sante)|sante (?:de fer|solide|fragile|irreprochable))\\b`,
     {
       notAfter: new RegExp(
         `${ABOUT_CLIENTS.source}|(?:quel que soit|surveill|suiv|evalu|observ|note|transmet|classer|tenir|preparer)[^.;!?]{0,25}$`,
