@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
+import { PUBLIC_PAGES } from '#employers';
 import { AppModule } from './app.module.js';
 import { requirePolicies } from './http/policy-check.js';
 import { createLogger, NestLogger } from './logger.js';
@@ -41,7 +42,7 @@ export const fastifyAdapter = (config: Config, logger: ReturnType<typeof createL
 
 /** What a program and a test do alike with a made application. */
 export async function configure(app: NestFastifyApplication, options: ApiOptions = {}): Promise<void> {
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: PUBLIC_PAGES });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -12,14 +12,28 @@ import { AccountInvitations } from './joining/account-invitations.service.js';
 import { JoiningController } from './joining/joining.controller.js';
 import { NETWORK_CONTROLLERS, NETWORK_PROVIDERS } from './network/index.js';
 import { OfferEntity } from './offer.entity.js';
+import { OfferHistory } from './offer-history.service.js';
+import { OfferLinksController } from './offer-links.controller.js';
+import { OfferReminders } from './offer-reminders.service.js';
+import { OfferSuggestions } from './offer-suggestions.queries.js';
 import { OffersController } from './offers.controller.js';
 import { OfferQueries } from './offers.queries.js';
 import { Offers } from './offers.service.js';
+import { PublicOffersController } from './public-offers.controller.js';
+import { PublicOffers } from './public-offers.queries.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([EmployerProfileEntity, OfferEntity])],
-  controllers: [EmployersController, ...NETWORK_CONTROLLERS, JoiningController, ImportsController, OffersController],
+  controllers: [
+    EmployersController,
+    ...NETWORK_CONTROLLERS,
+    JoiningController,
+    ImportsController,
+    OffersController,
+    OfferLinksController,
+    PublicOffersController,
+  ],
   providers: [
     Employers,
     EmployerQueries,
@@ -30,6 +44,10 @@ import { Offers } from './offers.service.js';
     TakingOver,
     Offers,
     OfferQueries,
+    OfferHistory,
+    OfferReminders,
+    OfferSuggestions,
+    PublicOffers,
   ],
   exports: [Employers, Offers],
 })

@@ -1,11 +1,24 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
-import { Closure, NewOffer, OfferChanges, OfferProblemView, OfferQuery, OfferView } from './offers.dto.js';
+import { OfferSuggestions } from './offer-suggestions.queries.js';
+import {
+  Closure,
+  NewOffer,
+  OfferChanges,
+  OfferCheckView,
+  OfferEventView,
+  OfferQuery,
+  OfferSuggestionsView,
+  OfferText,
+  OfferView,
+  Publicity,
+  SuggestionQuery,
+} from './offers.dto.js';
 import { OfferQueries } from './offers.queries.js';
-import { Offers } from './offers.service.js';
+import { Offers, userOf } from './offers.service.js';
 
 @ApiTags('offers')
 @Controller('offers')
@@ -13,6 +26,7 @@ export class OffersController {
   constructor(
     private readonly offers: Offers,
     private readonly queries: OfferQueries,
+    private readonly suggestions: OfferSuggestions,
   ) {}
 
   @Get()
@@ -27,6 +41,22 @@ export class OffersController {
   @Responds(201, z.object({ id: uuid }))
   async create(@Body({ schema: NewOffer }) body: z.output<typeof NewOffer>, @CurrentActor() actor: Actor) {
     return { id: await this.offers.create(body, actor) };
+  }
+
+  /** What stands against publishing such a text, while it is written. Keeps nothing. */
+  @Post('check')
+  @Allow('offer.write')
+  @Responds(200, OfferCheckView)
+  check(@Body({ schema: OfferText }) body: z.output<typeof OfferText>) {
+    return this.offers.check(body);
+  }
+
+  /** What offers for this occupation usually say. */
+  @Get('suggestions')
+  @Allow('offer.write')
+  @Responds(200, OfferSuggestionsView)
+  suggest(@Query({ schema: SuggestionQuery }) query: z.output<typeof SuggestionQuery>, @CurrentActor() actor: Actor) {
+    return this.suggestions.for(query.occupation, actor);
   }
 
   @Get(':id')
@@ -51,9 +81,9 @@ export class OffersController {
   /** What stands against publication, to be shown while the offer is written. */
   @Get(':id/publication')
   @Allow('offer.write')
-  @Responds(200, listOf(OfferProblemView))
-  async problems(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
-    return { items: await this.offers.problems(id, actor) };
+  @Responds(200, OfferCheckView)
+  problems(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.offers.problems(id, actor);
   }
 
   @Post(':id/publication')
@@ -71,6 +101,42 @@ export class OffersController {
     @Body({ schema: Closure }) body: z.output<typeof Closure>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.offers.close(id, body.outcome, body.reason ?? null, actor);
+    const { outcome, code = null, reason = null, hiredThrough = null } = body;
+    await this.offers.close(id, { outcome, code, reason, hiredThrough }, userOf(actor), actor.organisationId);
+  }
+
+  /** Still open: shown for another 90 days from today. */
+  @Post(':id/confirmation')
+  @Allow('offer.write')
+  @RespondsNothing()
+  async keepOpen(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    await this.offers.keepOpen(id, userOf(actor), actor.organisationId);
+  }
+
+  /** A new draft with the same content. */
+  @Post(':id/copies')
+  @Allow('offer.write')
+  @Responds(201, z.object({ id: uuid }))
+  async copy(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return { id: await this.offers.copy(id, actor) };
+  }
+
+  /** Whether the offer has a page that anybody can read, at `/offres/{publicId}`. */
+  @Put(':id/publicity')
+  @Allow('offer.write')
+  @RespondsNothing()
+  async publicity(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Publicity }) body: z.output<typeof Publicity>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.offers.makePublic(id, body.isPublic, actor);
+  }
+
+  @Get(':id/history')
+  @Allow('offer.read')
+  @Responds(200, listOf(OfferEventView))
+  async history(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return { items: await this.queries.history(actor, id) };
   }
 }

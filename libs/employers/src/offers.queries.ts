@@ -7,6 +7,9 @@ import type { OfferState } from './domain/offer-states.js';
 import { NETWORK, networkOf } from './employers.queries.js';
 
 const COLUMNS = `f.id, f.employer_id AS "employerId", o.name AS "employerName", f.title, f.occupation, f.description, f.city, f.postcode,
+  f.public_transport AS "publicTransport", f.schedules, f.wished_skills AS "wishedSkills", f.wished_certificates AS "wishedCertificates",
+  f.wished_licences AS "wishedLicences", f.experience_years AS "experienceYears", f.languages, f.interviews, f.is_public AS "isPublic",
+  f.public_id AS "publicId", f.close_code AS "closeCode", f.hired_through AS "hiredThrough", f.confirmed_at AS "confirmedAt",
   f.contract, f.contract_months AS "contractMonths", f.weekly_hours AS "weeklyHours", f.pay_min_cents AS "payMinCents",
   f.pay_max_cents AS "payMaxCents", f.pay_per AS "payPer", f.start_on AS "startOn", f.skills, f.certificates, f.licences, f.positions,
   f.open_to_training AS "openToTraining", f.state, f.published_at AS "publishedAt", f.expires_on AS "expiresOn",
@@ -53,6 +56,25 @@ export class OfferQueries {
     ]);
     if (!found) throw notFound('offer');
     return withLabels(found);
+  }
+
+  /** What a reminder's link shows; undefined when there is no such offer. */
+  forLink(id: string): Promise<Record<string, unknown> | undefined> {
+    return this.db.one(
+      `SELECT f.title, o.name AS "employerName", f.city, f.state, f.published_at AS "publishedAt", f.expires_on AS "expiresOn"
+       FROM offers f JOIN organisations o ON o.id = f.employer_id WHERE f.id = $1`,
+      [id],
+    );
+  }
+
+  /** What happened to the offer, the newest first. Names of people are told to their own employer alone. */
+  async history(actor: Actor, id: string): Promise<Record<string, unknown>[]> {
+    await this.read(actor, id);
+    return this.db.query(
+      `SELECT h.id, h.at, h.kind, h.details, CASE WHEN $2 THEN u.display_name END AS by
+       FROM offer_history h LEFT JOIN users u ON u.id = h.user_id WHERE h.offer_id = $1 ORDER BY h.at DESC, h.id LIMIT 200`,
+      [id, actor.role === 'employer'],
+    );
   }
 }
 

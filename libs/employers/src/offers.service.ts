@@ -3,31 +3,19 @@ import { Audit, type AuditActor } from '#audit';
 import { Db, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { OnJob } from '#jobs';
-import { addDays, assertTransition, Clock, conflict, DomainError, dayOf, Ids, invalid, notFound } from '#kernel';
-import { findOccupation, findTown } from '#occupations';
-import type { OfferContent } from './domain/offer-content.js';
-import { DAYS_SHOWN, isEditable, OFFER_TRANSITIONS } from './domain/offer-states.js';
+import { addDays, assertTransition, Clock, conflict, dayOf, Ids, invalid, notFound } from '#kernel';
+import { type BelowMinimumWage, belowMinimumWage } from './domain/minimum-wage.js';
+import { contentOf, EMPTY_OFFER, type OfferContent, withoutDoubles } from './domain/offer-content.js';
+import { DAYS_SHOWN, type Ending, isEditable, OFFER_TRANSITIONS } from './domain/offer-states.js';
 import { type OfferProblem, publicationProblems } from './domain/publication.js';
 import { OfferEntity } from './offer.entity.js';
+import { type OfferEventKind, OfferHistory } from './offer-history.service.js';
+import { assertPublishable, assertSensible, placeOf } from './offer-sense.js';
 
-const EMPTY: Omit<OfferContent, 'title'> = {
-  occupation: null,
-  description: '',
-  city: null,
-  postcode: null,
-  contract: null,
-  contractMonths: null,
-  weeklyHours: null,
-  payMinCents: null,
-  payMaxCents: null,
-  payPer: 'hour',
-  startOn: null,
-  skills: [],
-  certificates: [],
-  licences: [],
-  positions: 1,
-  openToTraining: false,
-};
+export interface OfferCheck {
+  items: OfferProblem[];
+  warnings: BelowMinimumWage[];
+}
 
 /** What employers offer: written as a draft, published when complete and lawful, then filled, closed or expired. */
 @Injectable()
@@ -38,32 +26,20 @@ export class Offers {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly past: OfferHistory,
   ) {}
 
   async create(input: Pick<OfferContent, 'title'> & Partial<OfferContent>, actor: Actor): Promise<string> {
-    const content = { ...EMPTY, ...input };
-    assertSensible(content);
-    const now = this.clock.now();
-    const offer: OfferEntity = {
-      ...content,
-      ...placeOf(content),
-      id: this.ids.uuid(),
-      employerId: actor.organisationId,
-      state: 'draft',
-      publishedAt: null,
-      expiresOn: null,
-      closedAt: null,
-      closeReason: null,
-      createdBy: actor.userId,
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-    };
-    await this.db.transaction(async () => {
-      await this.db.repo(OfferEntity).insert(offer);
-      await this.note('offer.create', offer.id, userOf(actor));
+    return this.db.transaction(() => this.insert({ ...EMPTY_OFFER, ...input }, 'created', actor));
+  }
+
+  /** A new draft with the content of an earlier offer, whatever became of that one. The day of start is not copied when it is past. */
+  async copy(id: string, actor: Actor): Promise<string> {
+    return this.db.transaction(async () => {
+      const content = contentOf(await this.load(id, actor));
+      const isPast = content.startOn !== null && content.startOn < dayOf(this.clock.now());
+      return this.insert(isPast ? { ...content, startOn: null } : content, 'copied', actor);
     });
-    return offer.id;
   }
 
   /**
@@ -76,20 +52,28 @@ export class Offers {
       if (!isEditable(offer.state)) throw conflict('offer_closed', 'An offer that is filled or closed is not changed.');
       if (version !== undefined && version !== offer.version)
         throw conflict('changed_meanwhile', 'Somebody else changed this offer meanwhile: look again.');
-      Object.assign(offer, changes);
+      withoutDoubles(Object.assign(offer, changes));
       assertSensible(offer);
       if (offer.state === 'published') assertPublishable(offer);
       Object.assign(offer, placeOf(offer), { updatedAt: this.clock.now() });
       await this.db.repo(OfferEntity).save(offer);
+      await this.past.changed(id, actor.userId);
       await this.note('offer.update', id, userOf(actor), { fields: Object.keys(changes).join(',') });
     });
   }
 
   /** What stands against publishing this offer as it is. */
-  async problems(id: string, actor: Actor): Promise<OfferProblem[]> {
+  async problems(id: string, actor: Actor): Promise<OfferCheck> {
     const offer = await this.db.repo(OfferEntity).findOneBy({ id, employerId: actor.organisationId });
     if (!offer) throw notFound('offer');
-    return publicationProblems(offer);
+    return this.check(offer);
+  }
+
+  /** The same of a text in the making, which is kept nowhere. */
+  check(input: Partial<OfferContent>): OfferCheck {
+    const content = { ...EMPTY_OFFER, title: '', ...input };
+    const warning = belowMinimumWage(content, dayOf(this.clock.now()));
+    return { items: publicationProblems(content), warnings: warning ? [warning] : [] };
   }
 
   /** @throws DomainError `offer_not_publishable` (conflict) with every reason in `errors` */
@@ -97,26 +81,41 @@ export class Offers {
     await this.db.transaction(async () => {
       const offer = await this.load(id, actor);
       assertTransition(OFFER_TRANSITIONS, offer.state, 'published', 'offer');
-      assertPublishable(offer);
-      const now = this.clock.now();
-      Object.assign(offer, {
-        state: 'published',
-        publishedAt: now,
-        expiresOn: addDays(dayOf(now), DAYS_SHOWN),
-        closedAt: null,
-        closeReason: null,
-        updatedAt: now,
-      });
-      await this.db.repo(OfferEntity).save(offer);
-      await this.note('offer.publish', id, userOf(actor));
-      await this.outbox.add('offer.published', { offerId: id });
+      await this.show(offer, userOf(actor), 'published');
     });
   }
 
-  async close(id: string, outcome: 'filled' | 'closed', reason: string | null, actor: Actor): Promise<void> {
-    if (outcome === 'closed' && !reason)
+  /** The employer says that it is still open: shown for another {@link DAYS_SHOWN} days. An expired one is shown again. */
+  async keepOpen(id: string, by: AuditActor, employerId: string): Promise<void> {
+    await this.db.transaction(async () => {
+      const offer = await this.loadOf(id, employerId);
+      if (offer.state !== 'published') assertTransition(OFFER_TRANSITIONS, offer.state, 'published', 'offer');
+      await this.show(offer, by, 'kept_open');
+    });
+  }
+
+  async close(id: string, ending: Ending, by: AuditActor, employerId: string): Promise<void> {
+    if (ending.outcome === 'closed' && !ending.reason && (!ending.code || ending.code === 'other'))
       throw invalid('reason', 'required', 'Say why the offer is closed without being filled.');
-    await this.db.transaction(async () => this.end(await this.load(id, actor), outcome, reason, userOf(actor)));
+    if (ending.outcome === 'closed' && ending.hiredThrough)
+      throw invalid('hiredThrough', 'not_filled', 'Where somebody was hired from belongs to an offer that is filled.');
+    if (ending.outcome === 'filled' && ending.code)
+      throw invalid('code', 'filled', 'An offer that is filled needs no reason for giving it up.');
+    await this.db.transaction(async () => this.end(await this.loadOf(id, employerId), ending.outcome, ending, by));
+  }
+
+  /** Puts the offer on a page that anybody can read, once it is published, or takes it back. */
+  async makePublic(id: string, isPublic: boolean, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const offer = await this.load(id, actor);
+      if (!isEditable(offer.state)) throw conflict('offer_closed', 'An offer that is filled or closed is not changed.');
+      if (offer.isPublic === isPublic) return;
+      const publicId = offer.publicId ?? this.ids.uuid().replaceAll('-', '').slice(0, 16);
+      Object.assign(offer, { isPublic, publicId, updatedAt: this.clock.now() });
+      await this.db.repo(OfferEntity).save(offer);
+      await this.past.add(id, isPublic ? 'made_public' : 'made_private', actor.userId);
+      await this.note(isPublic ? 'offer.make_public' : 'offer.make_private', id, userOf(actor));
+    });
   }
 
   /** Offers past their last day are hidden; their employer may publish them again. */
@@ -135,26 +134,72 @@ export class Offers {
     });
   }
 
+  private async insert(content: OfferContent, kind: 'created' | 'copied', actor: Actor): Promise<string> {
+    assertSensible(withoutDoubles(content));
+    const now = this.clock.now();
+    const id = this.ids.uuid();
+    const offer: OfferEntity = {
+      ...content,
+      ...placeOf(content),
+      ...{ id, employerId: actor.organisationId, state: 'draft', createdBy: actor.userId, version: 1 },
+      ...{ publishedAt: null, expiresOn: null, closedAt: null, closeReason: null, closeCode: null, hiredThrough: null },
+      ...{ confirmedAt: null, isPublic: false, publicId: null, createdAt: now, updatedAt: now },
+    };
+    await this.db.repo(OfferEntity).insert(offer);
+    await this.past.add(id, kind, actor.userId);
+    await this.note(kind === 'copied' ? 'offer.copy' : 'offer.create', id, userOf(actor));
+    return id;
+  }
+
+  private async show(offer: OfferEntity, by: AuditActor, kind: 'published' | 'kept_open'): Promise<void> {
+    assertPublishable(offer);
+    const wasShown = offer.state === 'published';
+    const now = this.clock.now();
+    Object.assign(offer, {
+      state: 'published',
+      publishedAt: wasShown ? offer.publishedAt : now,
+      expiresOn: addDays(dayOf(now), DAYS_SHOWN),
+      confirmedAt: now,
+      ...{ closedAt: null, closeReason: null, updatedAt: now },
+    });
+    await this.db.repo(OfferEntity).save(offer);
+    await this.past.add(offer.id, kind, userIdOf(by));
+    await this.note(kind === 'kept_open' ? 'offer.keep_open' : 'offer.publish', offer.id, by);
+    if (!wasShown) await this.outbox.add('offer.published', { offerId: offer.id });
+  }
+
   private async end(
     offer: OfferEntity,
     to: 'filled' | 'closed' | 'expired',
-    reason: string | null,
+    ending: Ending | null,
     by: AuditActor,
   ): Promise<void> {
     const wasPublished = offer.state === 'published';
     assertTransition(OFFER_TRANSITIONS, offer.state, to, 'offer');
     const now = this.clock.now();
-    Object.assign(offer, { state: to, closedAt: now, closeReason: reason, updatedAt: now });
+    const { reason = null, code = null, hiredThrough = null } = ending ?? {};
+    Object.assign(offer, {
+      state: to,
+      closedAt: now,
+      closeReason: reason,
+      closeCode: code,
+      hiredThrough,
+      updatedAt: now,
+    });
     await this.db.repo(OfferEntity).save(offer);
+    const kind: OfferEventKind = to;
+    await this.past.add(offer.id, kind, userIdOf(by), hiredThrough ?? code ?? reason);
     await this.note(to === 'expired' ? 'offer.expire' : 'offer.close', offer.id, by, { outcome: to });
     if (wasPublished) await this.outbox.add('offer.closed', { offerId: offer.id });
   }
 
-  /** The actor's own offer, held until the transaction ends so that two people do not decide about it at once. */
-  private async load(id: string, actor: Actor): Promise<OfferEntity> {
+  private load = (id: string, actor: Actor): Promise<OfferEntity> => this.loadOf(id, actor.organisationId);
+
+  /** The employer's own offer, held until the transaction ends so that two people do not decide about it at once. */
+  private async loadOf(id: string, employerId: string): Promise<OfferEntity> {
     const offer = await this.db
       .repo(OfferEntity)
-      .findOne({ where: { id, employerId: actor.organisationId }, lock: { mode: 'pessimistic_write' } });
+      .findOne({ where: { id, employerId }, lock: { mode: 'pessimistic_write' } });
     if (!offer) throw notFound('offer');
     return offer;
   }
@@ -164,31 +209,5 @@ export class Offers {
   }
 }
 
-const userOf = (actor: Actor): AuditActor => ({ kind: 'user', id: actor.userId });
-
-function assertSensible(content: OfferContent): void {
-  if (content.occupation && !findOccupation(content.occupation))
-    throw invalid('occupation', 'unknown_occupation', 'There is no occupation with this ROME code.');
-  if (content.contract === 'CDI' && content.contractMonths !== null)
-    throw invalid('contractMonths', 'permanent_contract', 'A CDI has no length in months.');
-  if (content.payMaxCents !== null && (content.payMinCents === null || content.payMaxCents < content.payMinCents))
-    throw invalid('payMaxCents', 'below_minimum', 'The highest pay comes with a lowest, which is not above it.');
-}
-
-function assertPublishable(offer: OfferContent): void {
-  const problems = publicationProblems(offer);
-  if (problems.length)
-    throw new DomainError(
-      'conflict',
-      'offer_not_publishable',
-      'This offer cannot be published as it is: see errors.',
-      problems,
-    );
-}
-
-/** The town's centre, when the town is known and lies where the postcode says; distances are computed from it. */
-function placeOf({ city, postcode }: OfferContent): Pick<OfferEntity, 'latitude' | 'longitude'> {
-  const town = city ? findTown(city) : null;
-  const elsewhere = postcode !== null && town?.postcode.slice(0, 2) !== postcode.slice(0, 2);
-  return town && !elsewhere ? { latitude: town.lat, longitude: town.lon } : { latitude: null, longitude: null };
-}
+export const userOf = (actor: Actor): AuditActor => ({ kind: 'user', id: actor.userId });
+const userIdOf = (by: AuditActor): string | null => (by.kind === 'user' ? by.id : null);

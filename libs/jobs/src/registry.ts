@@ -48,6 +48,8 @@ export const JOBS = {
   'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
   /** Hide offers past their last day. */
   'offers.expire': job('maintenance', z.object({}), 2),
+  /** Ask employers about offers that end soon, that nobody touched for long, or whose candidates wait. */
+  'offers.remind': job('maintenance', z.object({}), 2),
   /** Do what is due of a rally's dated chain; `step` is the one whose alarm rang. */
   'rally.step': job('rallies', z.object({ rallyId: uuid, step: z.string().max(40) })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
@@ -67,6 +69,7 @@ export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']
 export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'cv.age', cron: '23 5 * * *' },
   { job: 'offers.expire', cron: '7 4 * * *' },
+  { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },

@@ -32,6 +32,7 @@ const LinkView = z
       'placement_check',
       'tenant_space',
       'employer_account',
+      'offer_status',
     ]),
     expiresAt: instant,
   })

@@ -10,11 +10,17 @@ export type LinkPurpose =
   | 'release'
   | 'placement_check'
   | 'tenant_space'
-  | 'employer_account';
+  | 'employer_account'
+  | 'offer_status';
 
 export interface NewLink {
   purpose: LinkPurpose;
   /** What the link is about: an invitation (also one to an account), a release request, a placement check, or the tenant. */
+  | 'offer_status';
+
+export interface NewLink {
+  purpose: LinkPurpose;
+  /** What the link is about: an invitation, a release request, a placement check, an offer, or the tenant. */
   subjectId: string;
   tenantId?: string | null;
   employerId?: string | null;

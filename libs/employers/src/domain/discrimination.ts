@@ -1,7 +1,10 @@
 import { type Contract } from '#tenants';
 import type { Article, Criterion, Rule } from './discrimination-rule.js';
 import { foldWithPlaces } from './folded-text.js';
+import { moreFamilies } from './more-families.js';
+import { moreUsualWordings } from './more-usual-wordings.js';
 import { oneSexTitles } from './one-sex-titles.js';
+import { rulesInEnglish } from './rules-in-english.js';
 import { rulesOnThePerson } from './rules-on-the-person.js';
 import { rulesOnTheirLife } from './rules-on-their-life.js';
 
@@ -24,7 +27,13 @@ export interface OfferContext {
   whole?: string;
 }
 
-export const rules: readonly Rule[] = [...rulesOnThePerson, ...rulesOnTheirLife];
+export const rules: readonly Rule[] = [
+  ...rulesOnThePerson,
+  ...rulesOnTheirLife,
+  ...moreUsualWordings,
+  ...moreFamilies,
+  ...rulesInEnglish,
+];
 
 type Placed = Omit<DiscriminationFinding, 'phrase'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertTransition } from '#kernel';
-import type { OfferContent } from './offer-content.js';
+import { EMPTY_OFFER, type OfferContent, withoutDoubles } from './offer-content.js';
 import { OFFER_STATES, OFFER_TRANSITIONS } from './offer-states.js';
 import { publicationProblems } from './publication.js';
 import { isSiret } from './siret.js';
@@ -26,23 +26,13 @@ describe('offer states', () => {
 
 describe('publication', () => {
   const complete: OfferContent = {
+    ...EMPTY_OFFER,
     title: 'Préparateur / Préparatrice de commandes',
     occupation: 'N1103',
     description: 'Préparer les commandes au casque vocal et filmer les palettes.',
     city: 'Douai',
-    postcode: null,
     contract: 'CDI',
-    contractMonths: null,
     weeklyHours: 35,
-    payMinCents: null,
-    payMaxCents: null,
-    payPer: 'hour',
-    startOn: null,
-    skills: [],
-    certificates: [],
-    licences: [],
-    positions: 1,
-    openToTraining: false,
   };
 
   it('has nothing against an offer that is complete and lawful', () => {
@@ -60,6 +50,25 @@ describe('publication', () => {
       expect.objectContaining({ path: 'description', code: 'too_short' }),
     ]);
     expect(publicationProblems({ ...complete, description: 'x'.repeat(40) })).toEqual([]);
+  });
+
+  it('takes a language only with what it is for, and looks at the reason too', () => {
+    const language = (reason: string) => ({
+      ...complete,
+      languages: [{ language: 'anglais', level: 'working' as const, reason }],
+    });
+    expect(publicationProblems(language('Appels avec le siège de Londres'))).toEqual([]);
+    expect(publicationProblems(language('utile'))).toEqual([
+      expect.objectContaining({ path: 'languages.0.reason', code: 'required' }),
+    ]);
+    expect(publicationProblems(language('Langue maternelle de nos clients'))).toEqual([
+      expect.objectContaining({ path: 'languages.0.reason', code: 'discrimination', criterion: 'origin' }),
+    ]);
+  });
+
+  it('does not wish for what it demands', () => {
+    const offer = withoutDoubles({ ...complete, certificates: ['SST'], wishedCertificates: ['SST', 'FIMO', 'FIMO'] });
+    expect(offer.wishedCertificates).toEqual(['FIMO']);
   });
 
   it('looks for discrimination in every text of the offer, and says where', () => {

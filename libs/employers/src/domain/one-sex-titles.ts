@@ -17,21 +17,50 @@ const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, 
   ['employee', 'employe', 'Employé / Employée'],
   ['ouvriere', 'ouvrier', 'Ouvrier / Ouvrière'],
   ['animatrice', 'animateur', 'Animateur / Animatrice'],
+  ['etudiante', 'etudiant', 'Étudiant / Étudiante'],
+  ['preparatrice', 'preparateur', 'Préparateur / Préparatrice'],
+  ['conductrice', 'conducteur', 'Conducteur / Conductrice'],
+  ['operatrice', 'operateur', 'Opérateur / Opératrice'],
+  ['equipiere', 'equipier', 'Équipier / Équipière'],
+  ['magasiniere', 'magasinier', 'Magasinier / Magasinière'],
+  ['estheticienne', 'estheticien', 'Esthéticien / Esthéticienne'],
+  ['technicienne', 'technicien', 'Technicien / Technicienne'],
+  ['surveillante', 'surveillant', 'Surveillant / Surveillante'],
   ['nounou', 'garde d.enfants', "Garde d'enfants (H/F)"],
   ['nourrice', 'assistant maternel', 'Assistant maternel / Assistante maternelle'],
 ];
 
 const SEEKING =
-  "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois )?(?:bonnes? |jeunes? )?";
+  "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois |sa |son |ses |notre |leur )?(?:bonnes? |jeunes? |futures? |prochaines? |nouvelles? |gentilles? )?";
+/** Any other feminine trade after a verb of seeking, with what makes it masculine; not the adjectives and things that end alike. */
+const FEMININE_TRADE = new RegExp(
+  `${SEEKING}((?!premiere|maniere|matiere|carriere|lumiere|(?:heur|seri|nombr|rigour|joy|curi|soign|ambiti|courag)euse)[a-z-]{2,20}(?:euse|trice|iere))s?\\b`,
+);
+const MASCULINE_ENDING: Readonly<Record<string, string>> = { euse: 'eur', trice: 'teur', iere: 'ier' };
 
 /**
  * A feminine title alone, where the offer names whom it seeks: at its beginning or after a verb of seeking. Elsewhere (*aider la
  * vendeuse*) it names a colleague. A masculine title alone is usual French for both and is not reported.
  */
-export function oneSexTitles(
-  folded: string,
-  whole: string,
-): (Pick<Rule, 'criterion' | 'law' | 'rewording'> & { from: number; to: number })[] {
+export function oneSexTitles(folded: string, whole: string): OneSex[] {
+  const known = knownTitles(folded, whole);
+  return known.length > 0 ? known : otherTrades(folded, whole);
+}
+
+type OneSex = Pick<Rule, 'criterion' | 'law' | 'rewording'> & { from: number; to: number };
+
+function otherTrades(folded: string, whole: string): OneSex[] {
+  const match = FEMININE_TRADE.exec(folded);
+  const trade = match?.[1];
+  if (!match || !trade) return [];
+  const masculine = trade.replace(/(?:euse|trice|iere)$/, (ending) => MASCULINE_ENDING[ending] ?? ending);
+  if (new RegExp(`\\b${masculine}s?\\b`).test(whole)) return [];
+  const to = match.index + match[0].length;
+  const rewording = 'L’intitulé au masculin et au féminin, ou suivi de « H/F ».';
+  return [{ criterion: 'sex', law: 'L1142-1', rewording, from: match.index + match[0].lastIndexOf(trade), to }];
+}
+
+function knownTitles(folded: string, whole: string): OneSex[] {
   return FEMININE_TITLES.flatMap(([feminine, masculine, both]) => {
     if (new RegExp(`\\b${masculine}s?\\b`).test(whole)) return [];
     const match = new RegExp(`(?:^ ?|${SEEKING})(${feminine}s?)\\b`).exec(folded);

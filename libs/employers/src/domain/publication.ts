@@ -5,6 +5,9 @@ import type { OfferContent } from './offer-content.js';
 /** Fewer characters than this describe no tasks. */
 export const MIN_TASKS = 40;
 
+/** Fewer say no reason. */
+const MIN_REASON = 10;
+
 /** Why an offer cannot be published: a part that is missing, or a phrase that the law forbids, with a lawful one in its place. */
 export interface OfferProblem extends FieldError {
   code: 'required' | 'too_short' | 'discrimination';
@@ -42,6 +45,17 @@ function missingParts(offer: OfferContent): OfferProblem[] {
           },
         ]
       : []),
+    ...offer.languages.flatMap(({ reason }, at) =>
+      reason.trim().length < MIN_REASON
+        ? [
+            {
+              path: `languages.${at}.reason`,
+              code: 'required' as const,
+              message: 'A language is demanded for a reason that lies in the work: say what it is needed for.',
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -51,6 +65,10 @@ function discriminatingPhrases(offer: OfferContent): OfferProblem[] {
     ['description', offer.description],
     ...offer.skills.map((text, at): [string, string] => [`skills.${at}`, text]),
     ...offer.certificates.map((text, at): [string, string] => [`certificates.${at}`, text]),
+    ...offer.wishedSkills.map((text, at): [string, string] => [`wishedSkills.${at}`, text]),
+    ...offer.wishedCertificates.map((text, at): [string, string] => [`wishedCertificates.${at}`, text]),
+    ...offer.languages.map(({ language }, at): [string, string] => [`languages.${at}.language`, language]),
+    ...offer.languages.map(({ reason }, at): [string, string] => [`languages.${at}.reason`, reason]),
   ];
   const whole = fields.map(([, text]) => text).join('\n');
   return fields.flatMap(([path, text]) =>

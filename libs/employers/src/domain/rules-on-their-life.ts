@@ -33,7 +33,7 @@ const economic = rule('economic', 'Supprimez cette mention : une situation finan
 const FAITHS =
   '(?:chretien(?:ne)?|catholique|protestante?|musulmane?|juive?|juif|bouddhiste|hindoue?|evangelique|athee|orthodoxe|croyante?|pratiquante?)s?';
 const PEOPLES =
-  '(?:arabes?|maghrebin(?:e)?s?|africain(?:e)?s?|antillais(?:e)?s?|asiatiques?|noire?s?|blanc(?:he)?s?|roms?|roumains?|polonais(?:e)?s?|turcs?|tsiganes?|gitans?|gens du voyage|immigree?s?|etrang(?:er|ere)s?)';
+  '(?:arabes?|maghrebin(?:e)?s?|africain(?:e)?s?|antillais(?:e)?s?|asiatiques?|noire?s?|blanc(?:he)?s?|roms?|roumains?|polonais(?:e)?s?|turcs?|tsiganes?|gitans?|gens du voyage|immigree?s?)';
 const LIVING =
   '(?:habit(?:er|ant|ez)|resid(?:er|ant|ez)|domiciliee?s?|demeurant|logeant|vivre|vivant)(?: imperativement| obligatoirement| de preference| deja)?';
 
@@ -80,12 +80,12 @@ export const rulesOnTheirLife: readonly Rule[] = [
   origin(
     /\b(?:langue maternelle|francais natifs?|francaise? de naissance|native speakers?|sans accent|accent (?:etranger|prononce))\b/g,
   ),
-  origin(exclusion(PEOPLES), { notBefore: /^ (?:de|sur|dans|linge|seing)/ }),
+  origin(exclusion(`${PEOPLES}|etrang(?:er|ere)s?`), { notBefore: /^ (?:de|sur|dans|linge|seing)/ }),
   origin(new RegExp(`\\b${PERSON} (?:${PEOPLES})\\b`, 'g'), { notAfter: ABOUT_CLIENTS }),
   nationality(
     /\b(?:de )?(?:nationalite|passeport|carte d'identite) (?:francaise?|europeen(?:ne)?|belge)s?\b|\bde nationalite\b|\bnationalite (?:exigee|requise|obligatoire|souhaitee|:)|\bressortissante?s? (?:francais|europeen|de l'ue|de l'union|communautaire)[a-z]{0,3}\b|\b(?:francaise?s?|europeen(?:ne)?s?) (?:uniquement|seulement|exclusivement)\b/g,
     {
-      notAfter: /(?:quelle que soit|sans condition de|toute|peu importe) (?:votre |la |sa )?$|\ben $/,
+      notAfter: /(?:quelle que soit|(?:sans|aucune) condition(?: de)?|toute|peu importe) (?:votre |la |sa )?$|\ben $/,
     },
   ),
   {

@@ -5,10 +5,14 @@ export const WANTED = '\\b(?:recherch|cherch|recrut|souhait|embauch|privilegi|pr
 export const PERSON =
   '(?:personnes?|candidate?s?|profils?|collaborateurs?|collaboratrices?|salariee?s?|employee?s?|hommes?|femmes?)';
 
-/** `X s’abstenir`, `X refusés`, `pas de X`, `sans X`: the ways to keep a group out. */
+const CLOSED =
+  "(?:(?:interdite?|fermee?|inadaptee?|inaccessible|deconseillee?) |(?:non|pas) (?:ouverte?|adaptee?|faite?|accessible) |ne (?:convient|conviendra|s'adresse) pas )";
+/**
+ * `X s’abstenir`, `X refusés`, `les X ne sont pas acceptés`, `pas de X`, `sans X`, `ne convient pas à X`: the ways to keep a group out.
+ */
 export const exclusion = (nouns: string): RegExp =>
   new RegExp(
-    `\\b(?:${nouns}) (?:s'abstenir|exclue?s?|refusee?s?|interdite?s?|(?:non|pas) (?:acceptee?s?|admise?s?|souhaitee?s?|bienvenue?s?))|\\b(?:pas d[e'] ?|ni |aucune? |sans )(?:${nouns})\\b`,
+    `\\b(?:${nouns})(?: de preference)? (?:s'abstenir|(?:ne pas|inutile de) (?:postuler|se presenter)|exclue?s?|refusee?s?|interdite?s?|(?:ne (?:sont|seront|est|sera) pas |non |pas )(?:acceptee?s?|admise?s?|souhaitee?s?|bienvenue?s?|retenue?s?|voulue?s?|recrutee?s?|desiree?s?))|\\b(?:pas d[e'] ?|ni (?:de |d')?|aucune? |sans |evit(?:er|ez|ons) les |${CLOSED}(?:a |aux? |pour )(?:une? |des |les )?)(?:${nouns})\\b`,
     'g',
   );
 

@@ -6,6 +6,7 @@ import { EmployerLink } from './EmployerLink.js';
 import { InvitationLink } from './InvitationLink.js';
 import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
+import { OfferLink } from './OfferLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 
 /** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
@@ -30,6 +31,8 @@ export default function LinkPage() {
       return <JoinLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
+    case 'offer_status':
+      return <OfferLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }

@@ -2,30 +2,32 @@ import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
+import type { operations } from '../../api/schema.js';
 import { Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { AFTER_OFFER, type Offer } from './offer.js';
+import { AFTER_OFFER, CLOSE_CODES, HIRED_THROUGH, type Offer } from './offer.js';
 
 const OUTCOMES = ['filled', 'closed'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+type Ending = operations['Offers_close']['requestBody']['content']['application/json'];
 
 /** An offer ends with somebody found, or for another reason. */
 export function CloseDialog({ offer, opened, onClose }: { offer: Offer; opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('offers');
   // What was never published has found nobody.
   const outcomes = OUTCOMES.filter((outcome) => offer.state !== 'draft' || outcome === 'closed');
-  const form = useForm<{ outcome: string; reason: string }>({
-    initialValues: { outcome: outcomes.length === 1 ? 'closed' : '', reason: '' },
+  const form = useForm<{ outcome: string; code: string; hiredThrough: string; reason: string }>({
+    initialValues: { outcome: outcomes.length === 1 ? 'closed' : '', code: '', hiredThrough: '', reason: '' },
     validate: {
       outcome: (value) => (value === '' ? t('check.outcome') : null),
-      reason: (value, { outcome }) => (outcome === 'closed' && value.trim() === '' ? t('check.reason') : null),
+      code: (value, { outcome }) => (outcome === 'closed' && value === '' ? t('check.code') : null),
+      reason: (value, { code }) => (code === 'other' && value.trim() === '' ? t('check.reason') : null),
     },
   });
   const close = useApiMutation({
-    mutationFn: ({ outcome, reason }: { outcome: Outcome; reason: string }) =>
+    mutationFn: (ending: Ending) =>
       call(
         api.POST('/api/offers/{id}/closure', {
           params: { path: { id: offer.id } },
-          body: outcome === 'closed' ? { outcome, reason: reason.trim() } : { outcome },
+          body: ending,
         }),
       ),
     success: t('close.done'),
@@ -34,14 +36,20 @@ export function CloseDialog({ offer, opened, onClose }: { offer: Offer; opened: 
     problem: 'inline',
     onSuccess: onClose,
   });
-  const needsReason = form.values.outcome === 'closed';
+  const { outcome, code } = form.values;
   return (
     <Dialog opened={opened} onClose={onClose} title={t('close.question')}>
       <form
         noValidate
-        onSubmit={form.onSubmit(({ outcome, reason }) => {
-          const chosen = OUTCOMES.find((one) => one === outcome);
-          if (chosen !== undefined) close.mutate({ outcome: chosen, reason });
+        onSubmit={form.onSubmit(({ outcome, code, hiredThrough, reason }) => {
+          if (outcome === 'filled')
+            close.mutate({ outcome, hiredThrough: HIRED_THROUGH.find((one) => one === hiredThrough) });
+          else
+            close.mutate({
+              outcome: 'closed',
+              code: CLOSE_CODES.find((one) => one === code),
+              reason: code === 'other' ? reason.trim() : undefined,
+            });
         })}
       >
         <Stack>
@@ -49,13 +57,31 @@ export function CloseDialog({ offer, opened, onClose }: { offer: Offer; opened: 
           {outcomes.length > 1 && (
             <Radio.Group label={t('close.outcome')} required {...form.getInputProps('outcome')}>
               <Stack gap="xs" my="xs">
-                {outcomes.map((outcome) => (
-                  <Radio key={outcome} value={outcome} label={t(`close.as.${outcome}`)} />
+                {outcomes.map((one) => (
+                  <Radio key={one} value={one} label={t(`close.as.${one}`)} />
                 ))}
               </Stack>
             </Radio.Group>
           )}
-          {needsReason && (
+          {outcome === 'filled' && (
+            <Radio.Group label={t('close.hiredThrough')} {...form.getInputProps('hiredThrough')}>
+              <Stack gap="xs" my="xs">
+                {HIRED_THROUGH.map((one) => (
+                  <Radio key={one} value={one} label={t(`hiredThrough.${one}`)} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
+          {outcome === 'closed' && (
+            <Radio.Group label={t('close.code')} required {...form.getInputProps('code')}>
+              <Stack gap="xs" my="xs">
+                {CLOSE_CODES.map((one) => (
+                  <Radio key={one} value={one} label={t(`closeCode.${one}`)} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
+          {outcome === 'closed' && code === 'other' && (
             <Textarea
               label={t('close.reason')}
               required

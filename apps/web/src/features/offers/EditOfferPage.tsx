@@ -4,12 +4,12 @@ import { apiQuery } from '../../api/client.js';
 import { ListState, Page, Status } from '../../ui/index.js';
 import { JobStep } from './JobStep.js';
 import { NeedsStep } from './NeedsStep.js';
-import { offerStatuses, STEPS, type Step } from './offer.js';
+import { type Offer, offerStatuses, STEPS, type Step } from './offer.js';
 import type { StepProps } from './StepForm.js';
 import { StepNav } from './StepNav.js';
 import { TermsStep } from './TermsStep.js';
 
-const FORMS: Record<Step, (props: StepProps) => React.JSX.Element> = {
+const FORMS: Record<Step, (props: StepProps & { offer: Offer }) => React.JSX.Element> = {
   job: JobStep,
   terms: TermsStep,
   needs: NeedsStep,

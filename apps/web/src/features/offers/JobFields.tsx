@@ -1,6 +1,7 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import { OccupationField } from '../../ui/index.js';
@@ -24,11 +25,22 @@ export function useJobChecks() {
 export function JobFields({ form }: { form: UseFormReturnType<Job> }) {
   const { t } = useTranslation('offers');
   const client = useQueryClient();
+  const proposed = useRef('');
   const { description, title, occupation } = form.values;
   const length = description.trim().length;
   const choose = async (code: string | null) => {
     form.setFieldValue('occupation', code);
-    if (code === null || title.trim() !== '') return;
+    if (code === null) return;
+    const usual = await client.fetchQuery(
+      apiQuery.queryOptions('get', '/api/offers/suggestions', { params: { query: { occupation: code } } }),
+    );
+    // What was typed is never overwritten; a text put in for another occupation is.
+    if (usual.tasks !== '')
+      form.setFieldValue('description', (typed) =>
+        typed.trim() === '' || typed === proposed.current ? usual.tasks : typed,
+      );
+    proposed.current = usual.tasks;
+    if (title.trim() !== '') return;
     const { items } = await client.fetchQuery(
       apiQuery.queryOptions('get', '/api/occupations', { params: { query: { q: code } } }),
     );
@@ -53,7 +65,9 @@ export function JobFields({ form }: { form: UseFormReturnType<Job> }) {
       />
       <Textarea
         label={t('field.description')}
-        description={t('hint.description')}
+        description={t(
+          description !== '' && description === proposed.current ? 'hint.descriptionProposed' : 'hint.description',
+        )}
         autosize
         minRows={5}
         maxRows={16}

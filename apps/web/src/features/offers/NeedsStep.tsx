@@ -1,71 +1,125 @@
-import { Checkbox, MultiSelect, NumberInput, TagsInput } from '@mantine/core';
+import { Checkbox, Divider, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api/client.js';
+import { Choice } from './Choice.js';
+import { LanguagesField } from './LanguagesField.js';
+import { NeedsOfKind } from './NeedsOfKind.js';
 import { LICENCES, type Offer } from './offer.js';
 import { StepForm, type StepProps } from './StepForm.js';
 
 type Licence = (typeof LICENCES)[number];
 
-interface Needs {
-  skills: string[];
-  certificates: string[];
-  licences: Licence[];
-  positions: number | '';
+export interface Needs
+  extends Pick<Offer, 'skills' | 'certificates' | 'wishedSkills' | 'wishedCertificates' | 'languages'> {
+  licences: string[];
+  wishedLicences: string[];
+  experienceYears: number | null;
   openToTraining: boolean;
 }
 
-const isLicence = (licence: string): licence is Licence => (LICENCES as readonly string[]).includes(licence);
-const needsOf = ({ skills, certificates, licences, positions, openToTraining }: Offer): Needs => ({
-  ...{ skills, certificates, positions, openToTraining },
-  licences: licences.filter(isLicence),
-});
+const EXPERIENCE = ['0', '1', '2', '3', '5'] as const;
+const areLicences = (all: readonly string[]) =>
+  all.filter((one): one is Licence => (LICENCES as readonly string[]).includes(one));
 
-/** What the person should know or hold, and whether it can be learned on the spot. */
-export function NeedsStep(props: StepProps) {
+function needsOf(offer: Offer): Needs {
+  const { skills, certificates, licences, wishedSkills, wishedCertificates, wishedLicences } = offer;
+  const { experienceYears, languages, openToTraining } = offer;
+  return {
+    ...{ skills, certificates, licences, wishedSkills, wishedCertificates, wishedLicences },
+    ...{ experienceYears, languages, openToTraining },
+  };
+}
+
+/** What the person should know or hold, demanded or wished, and whether it can be learned on the spot. */
+export function NeedsStep(props: StepProps & { offer: Offer }) {
   const { t } = useTranslation('offers');
-  const form = useForm<Needs>({ initialValues: needsOf(props.offer) });
-  // What was typed and not yet made a tag is meant too.
-  const tags = { splitChars: [',', ';'], acceptValueOnBlur: true, maxTags: 20, maxLength: 120, clearable: false };
+  const { offer } = props;
+  const form = useForm<Needs>({ initialValues: needsOf(offer) });
+  const { data: usual } = apiQuery.useQuery(
+    'get',
+    '/api/offers/suggestions',
+    { params: { query: { occupation: offer.occupation ?? '' } } },
+    { enabled: offer.occupation !== null, staleTime: Number.POSITIVE_INFINITY },
+  );
+  const { setValues } = form;
+  const isNew = offer.state === 'draft';
+  useEffect(() => {
+    if (usual === undefined || !isNew) return;
+    const required = (kinds: readonly string[], wished: readonly string[]) =>
+      usual.qualifications
+        .filter(({ kind, need, name }) => kinds.includes(kind) && need === 'required' && !wished.includes(name))
+        .map(({ name }) => name);
+    // What the law asks of everybody in the trade is put in; who takes it out has a reason.
+    setValues((now) => ({
+      certificates: [
+        ...new Set([
+          ...(now.certificates ?? []),
+          ...required(['certificate', 'diploma'], now.wishedCertificates ?? []),
+        ]),
+      ],
+      licences: [
+        ...new Set([...(now.licences ?? []), ...areLicences(required(['licence'], now.wishedLicences ?? []))]),
+      ],
+    }));
+  }, [usual, isNew, setValues]);
+  const held = (kinds: readonly string[]) => (usual?.qualifications ?? []).filter(({ kind }) => kinds.includes(kind));
   return (
     <StepForm
       {...props}
       step="needs"
       form={form}
-      toChanges={({ positions, ...values }) => ({ ...values, positions: positions === '' ? 1 : positions })}
+      toChanges={({ licences, wishedLicences, languages, ...values }) => ({
+        ...values,
+        licences: areLicences(licences),
+        wishedLicences: areLicences(wishedLicences),
+        languages: languages.filter(({ language }) => language.trim() !== ''),
+      })}
     >
-      <TagsInput
-        label={t('field.skills')}
-        description={t('hint.tags')}
-        placeholder={t('hint.skills')}
-        {...tags}
-        {...form.getInputProps('skills')}
+      <NeedsOfKind
+        form={form}
+        title={t('field.certificates')}
+        demanded="certificates"
+        wished="wishedCertificates"
+        usual={held(['certificate', 'diploma'])}
+        add={t('needs.addCertificate')}
       />
-      <TagsInput
-        label={t('field.certificates')}
-        description={t('hint.certificates')}
-        placeholder={t('hint.certificatesExample')}
-        {...tags}
-        {...form.getInputProps('certificates')}
+      <NeedsOfKind
+        form={form}
+        title={t('field.licences')}
+        demanded="licences"
+        wished="wishedLicences"
+        usual={held(['licence'])}
+        nameOf={(licence) => t('licence', { licence })}
+        options={LICENCES}
+        add={t('needs.addLicence')}
       />
-      <MultiSelect
-        label={t('field.licences')}
-        description={t('hint.licences')}
-        data={LICENCES.map((licence) => ({ value: licence, label: t('licence', { licence }) }))}
-        {...form.getInputProps('licences')}
+      <NeedsOfKind
+        form={form}
+        title={t('field.skills')}
+        demanded="skills"
+        wished="wishedSkills"
+        usual={(usual?.skills ?? []).map((name) => ({ name, need: 'usual' as const, basis: null }))}
+        add={t('needs.addSkill')}
       />
-      <NumberInput
-        label={t('field.positions')}
-        min={1}
-        max={500}
-        allowDecimal={false}
-        maw="12rem"
-        {...form.getInputProps('positions')}
+      <Divider />
+      <Choice
+        label={t('field.experienceYears')}
+        values={EXPERIENCE}
+        nameOf={(value) => t(`experience.${value}`)}
+        value={EXPERIENCE.find((one) => Number(one) === form.values.experienceYears) ?? null}
+        onChange={(value) => form.setFieldValue('experienceYears', value === null ? null : Number(value))}
       />
       <Checkbox
         label={t('field.openToTraining')}
         description={t('hint.openToTraining')}
         {...form.getInputProps('openToTraining', { type: 'checkbox' })}
       />
+      <Title order={2} size="h4">
+        {t('field.languages')}
+      </Title>
+      <LanguagesField form={form} />
     </StepForm>
   );
 }

@@ -5,34 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { type Fact, Facts, ListState, Page, Status, useContractName, useFormat } from '../../ui/index.js';
+import { Facts, ListState, Page, Status, useFormat } from '../../ui/index.js';
 import { CloseDialog } from './CloseDialog.js';
-import { isOpen, type Offer, offerStatuses, useOccupationLabel, usePayText } from './offer.js';
+import { OfferHistory } from './OfferHistory.js';
+import { CopyButton, KeepOpen } from './OfferLife.js';
+import { isOpen, type Offer, offerStatuses } from './offer.js';
 import { PublicationPanel } from './PublicationPanel.js';
-
-function useFacts(offer: Offer): Fact[] {
-  const { t } = useTranslation('offers');
-  const { number, date } = useFormat();
-  const contractName = useContractName();
-  const payText = usePayText();
-  const occupation = useOccupationLabel()(offer);
-  const { contract, contractMonths, weeklyHours, city, postcode, startOn, skills, certificates, licences } = offer;
-  const lines = (all: string[]) => (all.length === 0 ? null : all.join('\n'));
-  const town = [postcode, city].filter(Boolean).join(' ');
-  return [
-    { label: t('field.occupation'), value: occupation },
-    { label: t('field.city'), value: town === '' ? null : town },
-    { label: t('field.contract'), value: contract && contractName(contract, contractMonths) },
-    { label: t('field.weeklyHours'), value: weeklyHours && t('hours', { hours: number(weeklyHours) }) },
-    { label: t('field.pay'), value: payText(offer) },
-    { label: t('field.startOn'), value: startOn === null ? t('startNow') : date(startOn) },
-    { label: t('field.skills'), value: lines(skills) },
-    { label: t('field.certificates'), value: lines(certificates) },
-    { label: t('field.licences'), value: lines(licences.map((licence) => t('licence', { licence }))) },
-    { label: t('field.positions'), value: number(offer.positions) },
-    { label: t('field.training'), value: t(offer.openToTraining ? 'training.yes' : 'training.no') },
-  ];
-}
+import { PublicityPanel } from './PublicityPanel.js';
+import { useFacts } from './useFacts.js';
 
 function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
   const { t } = useTranslation('offers');
@@ -44,9 +24,14 @@ function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
     <Stack>
       {isToPublish && <PublicationPanel offer={offer} />}
       {isPublished && offer.expiresOn !== null && isEmployer && (
-        <Text c="dimmed">{t('page.until', { day: date(offer.expiresOn) })}</Text>
+        <KeepOpen offer={offer} until={t('page.until', { day: date(offer.expiresOn) })} />
       )}
       {offer.closeReason !== null && <Text>{t('page.closedFor', { reason: offer.closeReason })}</Text>}
+      {offer.closeCode !== null && offer.closeReason === null && (
+        <Text>{t('page.closedFor', { reason: t(`closeCode.${offer.closeCode}`) })}</Text>
+      )}
+      {offer.hiredThrough !== null && <Text>{t(`hiredThrough.${offer.hiredThrough}`)}</Text>}
+      {isToPublish && <Text c="dimmed">{t('page.preview')}</Text>}
       <Paper component="section" withBorder p="lg">
         <Stack>
           <Title order={2}>{t('field.description')}</Title>
@@ -64,6 +49,8 @@ function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
           <Facts facts={facts} columns={2} />
         </Stack>
       </Paper>
+      {isEmployer && isOpen(offer) && <PublicityPanel offer={offer} />}
+      <OfferHistory offerId={offer.id} />
     </Stack>
   );
 }
@@ -71,7 +58,7 @@ function Content({ offer, isEmployer }: { offer: Offer; isEmployer: boolean }) {
 function OwnActions({ offer }: { offer: Offer }) {
   const { t } = useTranslation('offers');
   const [closing, close] = useDisclosure();
-  if (!isOpen(offer)) return null;
+  if (!isOpen(offer)) return <CopyButton offer={offer} />;
   const isPublished = offer.state === 'published';
   return (
     <>
@@ -92,6 +79,7 @@ function OwnActions({ offer }: { offer: Offer }) {
       >
         {t('page.change')}
       </Button>
+      {offer.state !== 'draft' && <CopyButton offer={offer} />}
       <Button variant="default" onClick={close.open}>
         {t('close.action')}
       </Button>

@@ -4,6 +4,7 @@ import type { components, operations } from '../../api/schema.js';
 import { defineStatuses, useFormat } from '../../ui/index.js';
 
 export type Offer = components['schemas']['Offer'];
+export type NewOffer = operations['Offers_create']['requestBody']['content']['application/json'];
 export type OfferProblem = components['schemas']['OfferProblem'];
 export type OfferChanges = operations['Offers_update']['requestBody']['content']['application/json'];
 
@@ -34,10 +35,15 @@ export const LICENCES = [
   'B1',
 ] as const;
 
+export const SCHEDULES = ['day', 'evening', 'night', 'weekend', 'shifts', 'split'] as const;
+export const CLOSE_CODES = ['no_candidate', 'need_gone', 'postponed', 'budget', 'mistake', 'other'] as const;
+export const HIRED_THROUGH = ['rally', 'our_candidate', 'elsewhere'] as const;
+
 export const AFTER_OFFER = [
   ['get', '/api/offers'],
   ['get', '/api/offers/{id}'],
   ['get', '/api/offers/{id}/publication'],
+  ['get', '/api/offers/{id}/history'],
   ['get', '/api/home'],
 ] as const;
 
@@ -49,20 +55,34 @@ export type Step = (typeof STEPS)[number];
 
 const STEP_FIELDS: Record<Step, readonly string[]> = {
   job: ['title', 'occupation', 'description'],
-  terms: ['contract', 'contractMonths', 'weeklyHours', 'city', 'postcode', 'payMinCents', 'payMaxCents', 'startOn'],
-  needs: ['skills', 'certificates', 'licences', 'positions'],
+  terms: [
+    ...['contract', 'contractMonths', 'weeklyHours', 'schedules', 'city', 'postcode', 'publicTransport'],
+    ...['payMinCents', 'payMaxCents', 'startOn', 'positions', 'interviews'],
+  ],
+  needs: [
+    ...['skills', 'certificates', 'licences', 'wishedSkills', 'wishedCertificates', 'wishedLicences'],
+    ...['experienceYears', 'languages', 'openToTraining'],
+  ],
 };
 
 /** `skills.2` is a part of the field `skills`. */
 export const fieldOf = (path: string) => path.replace(/^\//, '').split(/[./]/)[0] ?? path;
 export const stepOf = (path: string): Step => STEPS.find((step) => STEP_FIELDS[step].includes(fieldOf(path))) ?? 'job';
 
+/** The parts of an offer that are looked at while it is written. */
+export type OfferTexts = Pick<
+  Offer,
+  'title' | 'description' | 'skills' | 'certificates' | 'wishedSkills' | 'wishedCertificates' | 'languages'
+>;
+
 /** The text in which a phrase of the problem stands. */
-export function textAt(offer: Pick<Offer, 'title' | 'description' | 'skills' | 'certificates'>, path: string): string {
-  const [field, at] = path.replace(/^\//, '').split(/[./]/);
+export function textAt(offer: OfferTexts, path: string): string {
+  const [field, at, part] = path.replace(/^\//, '').split(/[./]/);
   if (field === 'title' || field === 'description') return offer[field];
-  if (field === 'skills' || field === 'certificates') return offer[field][Number(at)] ?? '';
-  return '';
+  if (field === 'skills' || field === 'certificates' || field === 'wishedSkills' || field === 'wishedCertificates')
+    return offer[field][Number(at)] ?? '';
+  const language = field === 'languages' ? offer.languages[Number(at)] : undefined;
+  return (part === 'reason' ? language?.reason : language?.language) ?? '';
 }
 
 /** What stands against publication, when that is why the API refused. */
