@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock, dayOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
-import { type CandidateQuery, CandidateSearch, type GeoPosition, holdsCertificate, holdsSkill } from '#search';
+import { type CandidateQuery, CandidateSearch, type GeoPosition } from '#search';
 import { TenantAccess } from '#tenants';
 import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
@@ -12,8 +12,9 @@ import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
-import { type Match, matchScore } from './domain/match.js';
+import { compareMatches, type Match } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
+import { matchOf } from './match-knowledge.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { trades } from './trades.js';
@@ -22,8 +23,6 @@ import { trades } from './trades.js';
 const POOL = 500;
 /** Kilometres around a town when no radius is given. */
 const USUAL_RADIUS = 20;
-
-const holds = { certificate: holdsCertificate, skill: holdsSkill };
 
 interface Place {
   name: string;
@@ -112,7 +111,7 @@ export class CandidateFinder {
     const cards = await this.cards([...new Set([...(own?.ids ?? []), ...others.ids])]);
     const seen = cards
       .map((card) => this.seen(card, place, offer))
-      .sort((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0));
+      .sort((a, b) => (a.match && b.match ? compareMatches(a.match, b.match) : 0));
     return { seen: seen.slice((page - 1) * size, page * size), total: seen.length };
   }
 
@@ -126,7 +125,7 @@ export class CandidateFinder {
   private seen(card: CandidateEntity, place: Place | null, offer: OfferForMatch | null): Seen {
     const { latitude: lat, longitude: lon } = card;
     const band = place && lat !== null && lon !== null ? bandOf(distanceKm(place.position, { lat, lon })) : null;
-    return { card, band, match: offer ? matchScore(card, offer, band, dayOf(this.clock.now()), holds) : null };
+    return { card, band, match: offer ? matchOf(card, offer, band, dayOf(this.clock.now())) : null };
   }
 
   private async shown(actor: Actor, seen: readonly Seen[]) {
@@ -172,5 +171,5 @@ function townOf(near: string) {
 }
 
 function placeOf(offer: OfferForMatch | null): Place | null {
-  return offer?.position ? { name: offer.city, position: offer.position } : null;
+  return offer?.position ? { name: offer.city ?? '', position: offer.position } : null;
 }

@@ -21,6 +21,8 @@ export function cardView(card: Card, distanceBand: DistanceBand | null, match: M
     availableFrom: availability && availability > today ? availability : null,
     match: match && {
       score: match.score,
+      standing: match.standing,
+      toObtain: match.toObtain.map(({ kind, name, need }) => ({ kind, name, byLaw: need === 'law' })),
       points: match.points.map((point) => ({ ...point, sentence: sentenceOf(point, labels) })),
     },
   };

@@ -9,6 +9,7 @@ import { Candidates } from './candidates.service.js';
 import { CardSources } from './card-sources.queries.js';
 import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
+import { Matching } from './matching.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
@@ -33,12 +34,13 @@ import { Releases } from './releases.service.js';
     CandidateFinder,
     Aliases,
     OffersForMatch,
+    Matching,
     ReleasedIdentities,
     ReleaseMail,
     Releases,
     ReleaseQueries,
     EmployerCvs,
   ],
-  exports: [Candidates, Aliases],
+  exports: [Candidates, Aliases, Matching],
 })
 export class CandidatesModule {}
