@@ -88,6 +88,13 @@ export class CandidateFinder {
     return (await this.shown(actor, [seen]))[0];
   }
 
+  /** Cards of the actor's choice, each once, in no order to rely on; those that are not listed any more are left out. `ids` are candidates'. */
+  async several(actor: Actor, ids: readonly string[], offerId: string | null) {
+    const offer = offerId ? await this.offers.read(actor, offerId) : null;
+    const seen = (await this.cards(ids)).map((card) => this.seen(card, placeOf(offer), offer));
+    return this.shown(actor, seen);
+  }
+
   /** The card of a tenant whom the actor follows, also while employers do not see it, and why they do not. */
   async ofTenant(actor: Actor, tenantId: string) {
     await this.access.require(actor, tenantId, 'cv');

@@ -25,7 +25,14 @@ const MessageView = z
   .meta({ id: 'Message' });
 const LinkView = z
   .object({
-    purpose: z.enum(['invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space']),
+    purpose: z.enum([
+      'invitation',
+      'employer_invitation',
+      'release',
+      'placement_check',
+      'tenant_space',
+      'saved_search',
+    ]),
     expiresAt: instant,
   })
   .meta({ id: 'PersonalLink' });

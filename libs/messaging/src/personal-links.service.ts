@@ -4,7 +4,13 @@ import { Config } from '#config';
 import { Db } from '#database';
 import { Clock, DomainError, Ids, notFound } from '#kernel';
 
-export type LinkPurpose = 'invitation' | 'employer_invitation' | 'release' | 'placement_check' | 'tenant_space';
+export type LinkPurpose =
+  | 'invitation'
+  | 'employer_invitation'
+  | 'release'
+  | 'placement_check'
+  | 'tenant_space'
+  | 'saved_search';
 
 export interface NewLink {
   purpose: LinkPurpose;

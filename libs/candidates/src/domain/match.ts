@@ -111,8 +111,9 @@ export function matchScore(
   };
 }
 
+type Ranked = Pick<Match, 'standing' | 'score'>;
 /** The better match first; 0 for two that are alike, which then keep the order they had. */
-export const compareMatches = (a: Match, b: Match): number =>
+export const compareMatches = (a: Ranked, b: Ranked): number =>
   STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.score - a.score;
 
 /** The first three characters of a ROME code are its family: N1103 and N1105 are both work in a warehouse. */
@@ -149,7 +150,11 @@ function experiencePoint(same: PastWork | undefined, alike: PastWork | undefined
   const length = Math.min(1, (past.months ?? 6) / 36);
   const yearsAgo = past.current ? 0 : past.untilYear === null ? 99 : Number(today.slice(0, 4)) - past.untilYear;
   const value = length * (yearsAgo <= 3 ? 1 : yearsAgo <= 6 ? 0.75 : 0.5) * (same ? 1 : 0.5);
-  const recency = past.current ? { current: 1 } : past.untilYear === null ? {} : { until: past.untilYear };
+  const recency: Record<string, number> = past.current
+    ? { current: 1 }
+    : past.untilYear === null
+      ? {}
+      : { until: past.untilYear };
   return point(
     same ? 'experience.same' : 'experience.near',
     { months: past.months ?? 0, occupation: past.occupation, ...recency },

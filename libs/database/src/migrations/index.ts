@@ -2,6 +2,7 @@ import { Initial1764000000000 } from './1764000000000-initial.js';
 import { OfficialOccupations1764201000000 } from './1764201000000-official-occupations.js';
 import { CvLife1795347600000 } from './1795347600000-cv-life.js';
 import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
+import { Choosing1795361400000 } from './1795361400000-choosing.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   OfficialOccupations1764201000000,
   CvLife1795347600000,
   MergedTenants1795350600000,
+  Choosing1795361400000,
 ];
