@@ -205,7 +205,10 @@ describe('choosing people', () => {
     it('end with the consent, and then show no card', async () => {
       const { employer } = stage;
       await propose({ employerId: employer.organisationId, agreed: 'spoken' }, cleaner).expect(201);
-      const [before] = await items('proposals?state=open', employer);
+      const candidateId = await alias(cleaner);
+      const before = (await items('proposals?state=open', employer)).find(
+        (one: { candidateId: string }) => one.candidateId === candidateId,
+      );
       await agree(stage, cleaner, false);
       const after = (await items('proposals?state=withdrawn', employer)).find(
         ({ id }: { id: string }) => id === before.id,
@@ -217,9 +220,28 @@ describe('choosing people', () => {
   describe('saved searches', () => {
     const alert = () => stage.t.get(SearchAlerts).alert();
 
+    it.each([
+      [{ sex: 'f' }, 'query.sex'],
+      [{ near: 'Atlantis' }, 'near'],
+      [{ occupation: 'cariste' }, 'query.occupation'],
+    ])('refuse %j', async (query, path) => {
+      const { body } = await post('saved-searches', { name: 'X', query }, stage.employer).expect(400);
+      expect(body.errors[0].path).toContain(path.split('.')[0]);
+    });
+
+    it('are the employer’s own', async () => {
+      const { employer, rival } = stage;
+      const { id } = (await post('saved-searches', { name: 'Tous', query: {} }, employer).expect(201)).body;
+      expect(await items('saved-searches', rival)).toEqual([]);
+      await stage.http().delete(`/api/saved-searches/${id}`).set(rival.headers).expect(404);
+      await stage.http().patch(`/api/saved-searches/${id}`).set(employer.headers).send({ notify: false }).expect(204);
+      expect(await items('saved-searches', employer)).toEqual([expect.objectContaining({ id, notify: false })]);
+      await stage.http().delete(`/api/saved-searches/${id}`).set(employer.headers).expect(204);
+    });
+
     it('tell once a day of who is new, by pseudonym and occupation only, until stopped by the link', async () => {
-      const { employer, rival, t } = stage;
-      const saved = await post(
+      const { employer, t } = stage;
+      await post(
         'saved-searches',
         { name: 'Préparateurs', query: { occupation: 'N1103', near: 'Douai' } },
         employer,
@@ -254,22 +276,13 @@ describe('choosing people', () => {
       const shown = (await stage.http().get(`/api/links/${token}/saved-searches`).expect(200)).body;
       expect(shown).toMatchObject({ searches: ['Pour l’offre', 'Préparateurs'], notify: true });
       await stage.http().post(`/api/links/${token}/saved-searches`).send({ notify: false }).expect(204);
+      // Sessions have ended meanwhile.
+      stage.worker = await t.signIn('case_worker', stage.association);
+      stage.employer = { ...employer, ...(await t.signIn('employer', employer.organisationId)) };
       await listed(stage, PICKER);
-      t.clock.set('2026-11-25T09:00:00Z');
+      t.clock.set('2026-11-24T23:30:00Z');
       await alert();
       expect(await mails(occasion)).toHaveLength(2);
-      expect(await items('saved-searches', rival)).toEqual([]);
-      await stage.http().delete(`/api/saved-searches/${saved.body.id}`).set(rival.headers).expect(404);
-      await stage.http().delete(`/api/saved-searches/${saved.body.id}`).set(employer.headers).expect(204);
-    });
-
-    it.each([
-      [{ sex: 'f' }, 'query.sex'],
-      [{ near: 'Atlantis' }, 'near'],
-      [{ occupation: 'cariste' }, 'query.occupation'],
-    ])('refuse %j', async (query, path) => {
-      const { body } = await post('saved-searches', { name: 'X', query }, stage.employer).expect(400);
-      expect(body.errors[0].path).toContain(path.split('.')[0]);
     });
   });
 });

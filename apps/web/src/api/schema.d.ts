@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearchLinks_show"];
+        put?: never;
+        post: operations["SavedSearchLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -602,6 +618,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -992,6 +1056,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearches_list"];
+        put?: never;
+        post: operations["SavedSearches_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedSearches_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedSearches_change"];
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1022,6 +1118,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shortlists_read"];
+        put?: never;
+        post: operations["Shortlists_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Shortlists_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Shortlists_note"];
         trace?: never;
     };
     "/api/tenants": {
@@ -1242,6 +1370,38 @@ export interface paths {
         get: operations["Merges_preview"];
         put?: never;
         post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantOffers_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1880,7 +2040,7 @@ export interface components {
         Match: {
             points: {
                 /** @enum {string} */
-                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "certificates.held" | "certificates.missing" | "skills.held" | "skills.partly" | "skills.missing" | "licences.held" | "licences.missing" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
+                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "demands.held" | "demands.to_obtain" | "authorised.held" | "authorised.to_train" | "skills.held" | "skills.partly" | "skills.missing" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
                 params: {
                     [key: string]: string | number;
                 };
@@ -1892,6 +2052,14 @@ export interface components {
                 weight: number;
             }[];
             score: number;
+            /** @enum {string} */
+            standing: "fits" | "to_obtain" | "other_occupation";
+            toObtain: {
+                byLaw: boolean;
+                /** @enum {string} */
+                kind: "licence" | "certificate";
+                name: string;
+            }[];
         };
         Meeting: {
             candidateHere: boolean;
@@ -2082,7 +2250,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "saved_search";
         };
         PersonShort: {
             address: string | null;
@@ -2152,6 +2320,35 @@ export interface components {
             reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
             score: number;
             tenant: components["schemas"]["PersonShort"];
+        };
+        Proposal: {
+            /** @enum {string|null} */
+            agreed: "written" | "spoken" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            candidateId: string | null;
+            comment: string | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            pseudonym: string | null;
+            /** @enum {string|null} */
+            reason: "filled" | "experience" | "skills" | "certificate" | "distance" | "availability" | "hours" | "other" | null;
+            /** @enum {string} */
+            state: "open" | "interested" | "declined" | "withdrawn";
+            /** Format: uuid */
+            tenantId: string | null;
+            tenantName: string | null;
         };
         Rally: {
             address: string;
@@ -2346,6 +2543,29 @@ export interface components {
             venue: string;
             zone: string;
         };
+        RankedOffer: {
+            city: string | null;
+            contract: string | null;
+            /** @enum {string|null} */
+            distanceBand: "0-5" | "5-10" | "10-20" | "20-40" | "40+" | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            match: components["schemas"]["Match"];
+            openToTraining: boolean;
+            proposal: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "interested" | "declined" | "withdrawn";
+            } | null;
+            startOn: string | null;
+            title: string;
+            weeklyHours: number | null;
+        };
         RecordEntry: {
             /** Format: date-time */
             at: string;
@@ -2465,6 +2685,24 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        SavedSearch: {
+            /** Format: date-time */
+            alertedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            notify: boolean;
+            query: {
+                [key: string]: string | string[];
+            };
+        };
+        SavedSearchLink: {
+            employerName: string;
+            notify: boolean;
+            searches: string[];
+        };
         Session: {
             csrfToken: string | null;
             demo: boolean;
@@ -2486,6 +2724,27 @@ export interface components {
                 /** @enum {string} */
                 role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
             } | null;
+        };
+        Shortlist: {
+            items: components["schemas"]["ShortlistEntry"][];
+            lists: {
+                count: number;
+                /** Format: uuid */
+                offerId: string | null;
+                offerTitle: string | null;
+            }[];
+        };
+        ShortlistEntry: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            candidate: components["schemas"]["Candidate"];
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
         };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
@@ -3343,6 +3602,53 @@ export interface operations {
             };
         };
     };
+    SavedSearchLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchLink"];
+                };
+            };
+        };
+    };
+    SavedSearchLinks_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    notify: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_attend: {
         parameters: {
             query?: never;
@@ -3969,6 +4275,82 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "open" | "interested" | "declined" | "withdrawn";
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proposal"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Proposals_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    interested: boolean;
+                    /** @enum {string} */
+                    reason?: "filled" | "experience" | "skills" | "certificate" | "distance" | "availability" | "hours" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -4889,6 +5271,105 @@ export interface operations {
             };
         };
     };
+    SavedSearches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedSearch"][];
+                    };
+                };
+            };
+        };
+    };
+    SavedSearches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default true */
+                    notify?: boolean;
+                    query: {
+                        [key: string]: string | string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    SavedSearches_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedSearches_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    notify?: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Session_read: {
         parameters: {
             query?: never;
@@ -4976,6 +5457,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+        };
+    };
+    Shortlists_read: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                offerId?: string | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+        };
+    };
+    Shortlists_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    note?: string | null;
+                    /** Format: uuid */
+                    offerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Shortlists_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shortlists_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5592,6 +6171,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TenantOffers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RankedOffer"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    TenantOffers_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    agreed: "written" | "spoken";
+                    /** Format: uuid */
+                    employerId?: string;
+                    message?: string;
+                    /** Format: uuid */
+                    offerId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
