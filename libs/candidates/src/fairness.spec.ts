@@ -122,7 +122,7 @@ function candidateOf(profession: Profession, who: Person) {
           title: who.feminine ? feminine : masculine,
           rome: null,
           employer: `Transports ${who.familyName}`,
-          city: who.city,
+          city: who.town[1],
         },
         ...{ start, end, current: false, tasks: [] },
       })),

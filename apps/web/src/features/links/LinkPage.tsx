@@ -6,6 +6,7 @@ import { EmployerLink } from './EmployerLink.js';
 import { InvitationLink } from './InvitationLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { ReleaseLink } from './ReleaseLink.js';
+import { SavedSearchesLink } from './SavedSearchesLink.js';
 
 /** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
 export default function LinkPage() {
@@ -27,6 +28,8 @@ export default function LinkPage() {
       return <EmployerLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
+    case 'saved_search':
+      return <SavedSearchesLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }
