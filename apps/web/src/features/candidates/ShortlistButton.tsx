@@ -21,8 +21,7 @@ export function ShortlistButton({ candidate, offerId }: { candidate: Candidate; 
       variant={entry ? 'light' : 'default'}
       size="compact-md"
       leftSection={<Sign size={18} aria-hidden />}
-      aria-pressed={entry !== undefined}
-      aria-label={t(entry ? 'shortlist.removeNamed' : 'shortlist.addNamed', { name })}
+      aria-label={t(entry ? 'shortlist.keptNamed' : 'shortlist.addNamed', { name })}
       disabled={query.isPending}
       loading={add.isPending || remove.isPending}
       onClick={() => (entry ? remove.mutate(entry.id) : add.mutate(candidate.id))}
