@@ -60,9 +60,9 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.choose('Classer pour une de vos offres', /Conduite de poids lourds/);
       await screen.reads(/2 candidats/);
       // Who holds the licence and the FIMO first; what the other has to obtain is said, with what it takes.
-      await screen.reads('permis CE, FIMO : demandé et détenu');
-      await screen.reads(/à obtenir : permis CE \(permis C d’abord/);
-      await screen.reads('2 éléments à obtenir');
+      await screen.reads('Permis CE, FIMO : exigé et détenu');
+      await screen.reads(/À obtenir : permis CE \(permis C d’abord/);
+      await screen.reads('2 à obtenir');
       await screen
         .role('button', /^Garder .* dans la présélection/)
         .first()
@@ -118,8 +118,8 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
   it('a case worker proposes, the employer answers, and both see it', async () => {
     await as(stage.worker, `/tenants/${tenantId}`, async (screen) => {
       await screen.isAt(/Karima Zelmatin/);
-      await screen.follow('Offres adaptées');
-      await screen.isAt(/Karima Zelmatin – Offres adaptées/);
+      await screen.follow('Emplois');
+      await screen.isAt(/Karima Zelmatin – Emplois/);
       await screen.reads('Conduite de poids lourds');
       await screen.isSound();
       await screen.role('button', /^Proposer à Entrepôts Martel/).click();
@@ -141,10 +141,10 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.click('Ne pas donner suite');
       await screen.reads(/Dites pourquoi/);
       await screen.page.keyboard.press('Escape');
-      await screen.click('Je suis intéressé');
+      await screen.click('Ce profil nous intéresse');
       await screen.type(/^Votre réponse en quelques mots/, 'Rencontrons-nous mardi.');
       await screen.isSound();
-      await screen.click('Dire que je suis intéressé');
+      await screen.click('Dire notre intérêt');
       await screen.role('heading', 'Ce profil vous est proposé').waitFor({ state: 'detached' });
     });
     await as(stage.worker, '/proposals', async (screen) => {

@@ -29,14 +29,14 @@ describe('the sentences of a match', () => {
     [
       'demands.held',
       { held: 'CACES R489-1', missing: '' },
-      'CACES R489-1 : demandé et détenu',
-      'CACES R489-1: asked for and held',
+      'CACES R489-1 : exigé et détenu',
+      'CACES R489-1: required and held',
     ],
     [
       'demands.to_obtain',
       { held: 'SST', missing: 'permis CE, FIMO' },
-      'SST : demandé et détenu ; à obtenir : permis CE (permis C d’abord, puis quelques semaines de formation), FIMO (formation de 140 heures en 4 semaines)',
-      'SST: asked for and held; to obtain: driving licence CE (licence C first, then a few weeks of training), FIMO (140 hours of training in 4 weeks)',
+      'SST : exigé et détenu ; à obtenir : permis CE (permis C d’abord, puis quelques semaines de formation), FIMO (formation de 140 heures en 4 semaines)',
+      'SST: required and held; to obtain: driving licence CE (licence C first, then a few weeks of training), FIMO (140 hours of training in 4 weeks)',
     ],
     [
       'authorised.to_train',

@@ -87,9 +87,9 @@ const FR: Sentences = {
   'experience.near': ({ months, occupation, ...when }, label) =>
     `${durationFr(months)} dans un métier proche : ${label(text(occupation))}${recencyFr(when)}`,
   'experience.none': () => 'Pas d’expérience dans ce métier',
-  'demands.held': ({ held }) => `${held} : demandé et détenu`,
+  'demands.held': ({ held }) => `${held} : exigé et détenu`,
   'demands.to_obtain': ({ held, missing }) =>
-    `${held ? `${held} : demandé et détenu ; ` : ''}à obtenir : ${withWays(missing, 'fr')}`,
+    `${held ? `${held} : exigé et détenu ; ` : ''}à obtenir : ${withWays(missing, 'fr')}`,
   'authorised.held': ({ held }) => `${held} : demandé et détenu`,
   'authorised.to_train': ({ held, missing }) =>
     `${held ? `${held} : demandé et détenu ; ` : ''}${missing} : l’employeur peut former et autoriser`,
@@ -117,9 +117,9 @@ const EN: Sentences = {
   'experience.near': ({ months, occupation, ...when }, label) =>
     `${durationEn(months)} in a related occupation: ${label(text(occupation))}${recencyEn(when)}`,
   'experience.none': () => 'No experience in this occupation',
-  'demands.held': ({ held }) => `${english(held)}: asked for and held`,
+  'demands.held': ({ held }) => `${english(held)}: required and held`,
   'demands.to_obtain': ({ held, missing }) =>
-    `${held ? `${english(held)}: asked for and held; ` : ''}to obtain: ${withWays(missing, 'en')}`,
+    `${held ? `${english(held)}: required and held; ` : ''}to obtain: ${withWays(missing, 'en')}`,
   'authorised.held': ({ held }) => `${held}: asked for and held`,
   'authorised.to_train': ({ held, missing }) =>
     `${held ? `${held}: asked for and held; ` : ''}${missing}: the employer can train and authorise`,
@@ -137,11 +137,13 @@ const EN: Sentences = {
   'training.wanted': () => 'Wishes to train, and the offer is open to it',
 };
 
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A point of a match as a sentence in both languages. */
 export const sentenceOf = (
   { key, params }: MatchPoint,
   labels: { fr: Label; en: Label },
 ): { fr: string; en: string } => ({
-  fr: FR[key](params, labels.fr),
-  en: EN[key](params, labels.en),
+  fr: sentence(FR[key](params, labels.fr)),
+  en: sentence(EN[key](params, labels.en)),
 });

@@ -1,6 +1,6 @@
 import type { MantineSize } from '@mantine/core';
 import { type Icon, IconBriefcase, IconFileCv, IconFolderHeart, IconId } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { apiQuery } from '../api/client.js';
@@ -23,9 +23,14 @@ const TABS: readonly { path: string; tab: Tab; icon: Icon; for: readonly Role[] 
 function TenantTabs({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('shell');
   const { role } = useUser();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the tabs are wider than the screen: the present one is brought into sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <nav aria-label={t('tenant.tabs.label', { name: fullName(tenant) })}>
-      <ul className={`${classes.tabs} ${classes.wordsOnPhone}`}>
+      <ul ref={list} className={`${classes.tabs} ${classes.wordsOnPhone}`}>
         {TABS.filter((one) => one.for.includes(role)).map(({ path, tab, icon: Sign }) => (
           <li key={tab}>
             <NavLink to={`/tenants/${tenant.id}${path}`} end className={classes.tab}>

@@ -52,7 +52,7 @@ export const proposalAnswered: Record<'fr' | 'en', (answered: Answered) => Text>
     subject: `${employerName} a répondu à votre proposition`,
     text: `Bonjour,
 
-${employerName} ${interested ? 'est intéressé' : 'ne donne pas suite'}${
+${employerName} ${interested ? 'souhaite donner suite' : 'ne donne pas suite'}${
       offerTitle ? ` (offre « ${offerTitle} »)` : ''
     }. La réponse complète est dans Rallye Emploi :
 

@@ -10,6 +10,14 @@ import { type Candidate, useCardTexts } from './candidate.js';
 import { PointLine, Score } from './MatchPoints.js';
 
 const MOST = 4;
+/** What a row is about stays in sight while the cards are scrolled past it. */
+const STAYS = {
+  position: 'sticky',
+  left: 0,
+  background: 'var(--mantine-color-white)',
+  hyphens: 'auto',
+  overflowWrap: 'anywhere',
+} as const;
 const PARTS = [
   'occupation',
   'experience',
@@ -88,10 +96,10 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
   return (
     // Reached by the keyboard, so that a narrow screen can be scrolled without a mouse.
     <Box role="region" aria-label={t('compare.title')} tabIndex={0} style={{ overflowX: 'auto' }}>
-      <Table layout="fixed" miw={`${8 + 13 * candidates.length}rem`} verticalSpacing="sm" withTableBorder>
+      <Table layout="fixed" miw={`${7.5 + 12 * candidates.length}rem`} verticalSpacing="sm" withTableBorder bg="white">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="8rem" scope="col">
+            <Table.Th w="7.5rem" scope="col" style={STAYS}>
               {t('compare.point')}
             </Table.Th>
             {candidates.map((one) => (
@@ -109,7 +117,7 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
         <Table.Tbody>
           {rows.map(({ key, header, cell }) => (
             <Table.Tr key={key} style={{ verticalAlign: 'top' }}>
-              <Table.Th scope="row" fw={600} style={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
+              <Table.Th scope="row" fw={600} style={STAYS}>
                 {header}
               </Table.Th>
               {candidates.map((one) => (

@@ -1,4 +1,4 @@
-import { Box, Group, SimpleGrid, Text } from '@mantine/core';
+import { Box, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge, useFormat } from '../../ui/index.js';
@@ -30,17 +30,19 @@ export function Score({ match }: { match: Match }) {
   const { t } = useTranslation('candidates');
   const { number } = useFormat();
   return (
-    <Box w="8rem">
-      <Text fw={650} size="sm" c="petrol.7">
-        {t('match.score', { score: number(match.score / 100, { style: 'percent' }) })}
-      </Text>
-      <Box h={6} bg="gray.2" style={{ borderRadius: 3 }} aria-hidden>
-        <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
+    <Stack gap={6} align="flex-start">
+      <Box w="8rem">
+        <Text fw={650} size="sm" c="petrol.7">
+          {t('match.score', { score: number(match.score / 100, { style: 'percent' }) })}
+        </Text>
+        <Box h={6} bg="gray.2" style={{ borderRadius: 3 }} aria-hidden>
+          <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
+        </Box>
       </Box>
       {match.standing === 'to_obtain' && (
         <StatusBadge tone="warning">{t('match.toObtain', { count: match.toObtain.length })}</StatusBadge>
       )}
-    </Box>
+    </Stack>
   );
 }
 

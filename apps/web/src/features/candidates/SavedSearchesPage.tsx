@@ -48,6 +48,7 @@ function Saved({ search }: { search: SavedSearch }) {
             confirm={t('saved.removeConfirm')}
             danger
             size="compact-md"
+            fz="sm"
             aria-label={t('saved.removeNamed', { name: search.name })}
             onConfirm={() => remove.mutateAsync()}
           >

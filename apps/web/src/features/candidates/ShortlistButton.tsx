@@ -20,6 +20,7 @@ export function ShortlistButton({ candidate, offerId }: { candidate: Candidate; 
     <Button
       variant={entry ? 'light' : 'default'}
       size="compact-md"
+      fz="sm"
       leftSection={<Sign size={18} aria-hidden />}
       aria-label={t(entry ? 'shortlist.keptNamed' : 'shortlist.addNamed', { name })}
       disabled={query.isPending}

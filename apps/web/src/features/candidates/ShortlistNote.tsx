@@ -57,10 +57,10 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         onChange={(event) => setDraft(event.currentTarget.value)}
       />
       <Group mt="xs">
-        <Button type="submit" size="compact-md" loading={save.isPending}>
+        <Button type="submit" size="compact-md" fz="sm" loading={save.isPending}>
           {t('shortlist.saveNote')}
         </Button>
-        <Button variant="default" size="compact-md" onClick={() => setDraft(null)} disabled={save.isPending}>
+        <Button variant="default" size="compact-md" fz="sm" onClick={() => setDraft(null)} disabled={save.isPending}>
           {t('common.cancel')}
         </Button>
       </Group>

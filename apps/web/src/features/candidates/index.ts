@@ -28,7 +28,7 @@ const candidates: Feature = {
     { to: '/proposals', label: 'proposal.nav', icon: IconUserHeart, for: RELEASE, order: 33 },
     { to: '/release-requests', label: 'requests.nav', icon: IconMailQuestion, for: RELEASE, order: 34 },
   ],
-  home: [],
+  home: [{ for: EMPLOYER, order: 33, load: () => import('./ProposalsHome.js') }],
   messages: { fr, en },
 };
 export default candidates;
