@@ -36,6 +36,7 @@ const OFFER: MatchOffer = {
   skills: ['préparation commandes'],
   certificates: ['CACES R489-1'],
   licences: ['B'],
+  wished: { skills: [], certificates: [], licences: [] },
   contract: 'CDI',
   weeklyHours: 35,
   startOn: '2026-12-15',
@@ -156,6 +157,7 @@ describe('the match of a card and an offer', () => {
       skills: [],
       certificates: [],
       licences: [],
+      wished: { skills: [], certificates: [], licences: [] },
       contract: 'CDI',
       weeklyHours: null,
       startOn: null,
@@ -176,6 +178,18 @@ describe('the match of a card and an offer', () => {
     expect(worth(match({ availability: '2027-01-14' }), 'availability')).toBe(0.5);
     expect(worth(match({ weeklyHours: 20 }), 'hours')).toBe(0);
     expect(worth(match({ contracts: ['CDD'] }), 'contract')).toBe(0);
+  });
+
+  it('counts what is wished besides a little, and puts nobody behind for it', () => {
+    const wished = { skills: ['Scan'], certificates: ['SST'], licences: ['AM'] };
+    const result = match({}, { wished });
+    expect(result.points.find(({ key }) => key === 'wished.held')).toMatchObject({
+      params: { held: 'Scan, permis AM' },
+      weight: WEIGHTS.wished,
+      value: 0.67,
+    });
+    expect(result).toMatchObject({ standing: 'fits', toObtain: [] });
+    expect(match({ skills: [], licences: [] }, { wished, licences: [] }).standing).toBe('fits');
   });
 
   it('counts the wish to train where the offer is open to it', () => {

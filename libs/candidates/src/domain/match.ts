@@ -1,4 +1,5 @@
 import type { DistanceBand } from './distance.js';
+import { holdsLicence } from './licences.js';
 import { type Demand, demandsOf, type Holds, isHeld, type Qualifications } from './match-demands.js';
 import { type MatchPoint, point } from './match-points.js';
 import { termPoints } from './match-terms.js';
@@ -18,6 +19,7 @@ import type { PastWork } from './past-work.js';
  * | demands | 15 | share held of what the law requires and the offer demands |
  * | authorised | 8 | share held of what the employer can train and authorise itself (CACES); not held counts half |
  * | skills | 10 | share held of the skills asked for |
+ * | wished | 5 | share held of the skills, certificates and licences that would help |
  * | travel | 10 | 1, 0.9, 0.7, 0.4, 0.1 by distance band |
  * | availability | 5 | 1 in time; falls to 0 over 60 days |
  * | hours | 5 | 1 as wished; falls to 0 over 15 hours a week |
@@ -45,9 +47,11 @@ export interface MatchCard {
 export interface MatchOffer {
   occupation: string | null;
   skills: readonly string[];
-  /** Demanded; what would only be nice to have is none of the match. */
+  /** Demanded: without them the work cannot be done. */
   certificates: readonly string[];
   licences: readonly string[];
+  /** Would help; their lack keeps nobody behind. */
+  wished: { skills: readonly string[]; certificates: readonly string[]; licences: readonly string[] };
   contract: string | null;
   weeklyHours: number | null;
   /** `YYYY-MM-DD`; null means at once. */
@@ -91,6 +95,7 @@ export function matchScore(
     ...occupation,
     ...demandPoints(held, missing),
     ...skillPoints(card, offer, known.holds),
+    ...wishedPoints(card, offer, known.holds),
     ...termPoints(card, offer, travel, today),
   ];
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
@@ -191,4 +196,16 @@ function skillPoints(card: MatchCard, { skills }: MatchOffer, holds: Holds): Mat
   const missing = skills.filter((asked) => !held.includes(asked));
   const key = missing.length ? (held.length ? 'skills.partly' : 'skills.missing') : 'skills.held';
   return [point(key, { held: held.join(', '), missing: missing.join(', ') }, held.length / skills.length)];
+}
+
+function wishedPoints(card: MatchCard, { wished }: MatchOffer, holds: Holds): MatchPoint[] {
+  const all = [
+    ...wished.skills.map((name) => ({ name, held: holds.skill(card.skills, name) })),
+    ...wished.certificates.map((name) => ({ name, held: holds.certificate(card.certificates, name) })),
+    ...wished.licences.map((name) => ({ name: `permis ${name}`, held: holdsLicence(card.licences, name) })),
+  ];
+  const held = all.filter((one) => one.held);
+  if (!all.length) return [];
+  const params = { held: held.map(({ name }) => name).join(', ') };
+  return [point(held.length ? 'wished.held' : 'wished.none', params, held.length / all.length)];
 }

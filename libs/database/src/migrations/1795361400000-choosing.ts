@@ -63,18 +63,29 @@ CREATE TABLE saved_search_seen (
   PRIMARY KEY (search_id, alias_id)
 );
 
-ALTER TABLE personal_links DROP CONSTRAINT personal_links_purpose_check;
-ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check CHECK (purpose IN
-  ('invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space', 'employer_account', 'saved_search'));
+-- Other migrations add purposes too: this one is added to whatever list there is.
+DO $$
+DECLARE definition text;
+BEGIN
+  SELECT pg_get_constraintdef(oid) INTO STRICT definition FROM pg_constraint WHERE conname = 'personal_links_purpose_check';
+  ALTER TABLE personal_links DROP CONSTRAINT personal_links_purpose_check;
+  EXECUTE 'ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check '
+    || replace(definition, 'ARRAY[', 'ARRAY[''saved_search''::text, ');
+END $$;
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 DELETE FROM personal_links WHERE purpose = 'saved_search';
-ALTER TABLE personal_links DROP CONSTRAINT personal_links_purpose_check;
-ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check CHECK (purpose IN
-  ('invitation', 'employer_invitation', 'release', 'placement_check', 'tenant_space', 'employer_account'));
+DO $$
+DECLARE definition text;
+BEGIN
+  SELECT pg_get_constraintdef(oid) INTO STRICT definition FROM pg_constraint WHERE conname = 'personal_links_purpose_check';
+  ALTER TABLE personal_links DROP CONSTRAINT personal_links_purpose_check;
+  EXECUTE 'ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check '
+    || replace(definition, '''saved_search''::text, ', '');
+END $$;
 DROP TABLE saved_search_seen, saved_searches, proposals, shortlist_entries;
 `);
   }

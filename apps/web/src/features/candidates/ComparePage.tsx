@@ -24,6 +24,7 @@ const PARTS = [
   'demands',
   'authorised',
   'skills',
+  'wished',
   'travel',
   'availability',
   'hours',
