@@ -3,7 +3,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock, DomainError, dayOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
-import { CandidateSearch, type GeoPosition, holdsCertificate, holdsSkill } from '#search';
+import { CandidateSearch, type GeoPosition } from '#search';
 import { TenantAccess } from '#tenants';
 import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
@@ -11,12 +11,13 @@ import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { BAND_ENDS, bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
-import { type Match, matchScore } from './domain/match.js';
+import { compareMatches, type Match } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
 import type { ReleaseState } from './domain/release.js';
 import { EngineWatch } from './engine-watch.service.js';
 import { facetsView } from './facets.view.js';
 import { highlightsFor } from './highlights.js';
+import { matchOf } from './match-knowledge.js';
 import { type Filters, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
 import { ReleaseQueries } from './releases.queries.js';
@@ -29,8 +30,6 @@ const USUAL_RADIUS = 20;
 const CARDS = `SELECT id, tenant_id AS "tenantId", listed, headline, occupations, skills, certificates, licences, languages, experiences,
     availability, weekly_hours AS "weeklyHours", contracts, training, latitude, longitude, version, updated_at AS "updatedAt"
   FROM candidates WHERE id = ANY($1) AND listed`;
-
-const holds = { certificate: holdsCertificate, skill: holdsSkill };
 
 interface Place {
   name: string;
@@ -123,6 +122,13 @@ export class CandidateFinder {
     return (await this.shown(actor, [seen]))[0];
   }
 
+  /** Cards of the actor's choice, each once, in no order to rely on; those that are not listed any more are left out. `ids` are candidates'. */
+  async several(actor: Actor, ids: readonly string[], offerId: string | null) {
+    const offer = offerId ? await this.offers.read(actor, offerId) : null;
+    const seen = (await this.cards(ids)).map((card) => this.seen(card, placeOf(offer), offer));
+    return this.shown(actor, seen);
+  }
+
   /** The card of a tenant whom the actor follows, also while employers do not see it, and why they do not. */
   async ofTenant(actor: Actor, tenantId: string) {
     await this.access.require(actor, tenantId, 'cv');
@@ -150,7 +156,7 @@ export class CandidateFinder {
     const cards = await this.cards(await poolFor(this.search, filters, offer, filters.near));
     const seen = cards
       .map((card) => this.seen(card, place, offer))
-      .sort((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0));
+      .sort((a, b) => (a.match && b.match ? compareMatches(a.match, b.match) : 0));
     const facets = query.facets
       ? (await this.search.search({ ...filters, page: 1, size: 1, facets: true })).facets
       : null;
@@ -168,7 +174,7 @@ export class CandidateFinder {
   private seen(card: CandidateEntity, place: Place | null, offer: OfferForMatch | null): Seen {
     const { latitude: lat, longitude: lon } = card;
     const band = place && lat !== null && lon !== null ? bandOf(distanceKm(place.position, { lat, lon })) : null;
-    return { card, band, match: offer ? matchScore(card, offer, band, dayOf(this.clock.now()), holds) : null };
+    return { card, band, match: offer ? matchOf(card, offer, band, dayOf(this.clock.now())) : null };
   }
 
   /** What the person who asks knows these candidates by. */
@@ -232,5 +238,5 @@ function townOf(near: string) {
 }
 
 function placeOf(offer: OfferForMatch | null): Place | null {
-  return offer?.position ? { name: offer.city, position: offer.position } : null;
+  return offer?.position ? { name: offer.city ?? '', position: offer.position } : null;
 }

@@ -6,6 +6,14 @@ import { labels } from './trades.js';
 
 const occupation = (code: string) => ({ code, label: labels.fr(code), labelEn: labels.en(code) });
 
+/** A match with each point as a sentence. */
+export const matchView = (match: Match) => ({
+  score: match.score,
+  standing: match.standing,
+  toObtain: match.toObtain.map(({ kind, name, need }) => ({ kind, name, byLaw: need === 'law' })),
+  points: match.points.map((point) => ({ ...point, sentence: sentenceOf(point, labels) })),
+});
+
 /** A card as it is answered, named field by field: what is added to the row one day does not slip out. */
 export function cardView(card: Card, distanceBand: DistanceBand | null, match: Match | null, today: string) {
   const { headline, skills, certificates, licences, languages, weeklyHours, contracts, training, availability } = card;
@@ -19,9 +27,6 @@ export function cardView(card: Card, distanceBand: DistanceBand | null, match: M
       current,
     })),
     availableFrom: availability && availability > today ? availability : null,
-    match: match && {
-      score: match.score,
-      points: match.points.map((point) => ({ ...point, sentence: sentenceOf(point, labels) })),
-    },
+    match: match && matchView(match),
   };
 }

@@ -4,7 +4,8 @@ import { AVAILABILITY_BANDS, SORTS } from '#search';
 import { CONTRACTS } from '#tenants';
 import { OBSTACLES } from './card-sources.queries.js';
 import { DISTANCE_BANDS } from './domain/distance.js';
-import { MATCH_KEYS } from './domain/match.js';
+import { STANDINGS } from './domain/match.js';
+import { MATCH_KEYS } from './domain/match-points.js';
 import { RELEASE_STATES } from './domain/release.js';
 import { HIGHLIGHTED } from './highlights.js';
 
@@ -49,9 +50,12 @@ export const CandidateReadQuery = z.strictObject({ near: offerAndPlace.near, off
 
 const Occupation = z.object({ code: z.string(), label: z.string(), labelEn: z.string() });
 
-const MatchView = z
+export const MatchView = z
   .object({
     score: z.int(),
+    /** Comes before the score in the order: who holds what is demanded, who has to obtain it, people of quite another occupation. */
+    standing: z.enum(STANDINGS),
+    toObtain: z.array(z.object({ kind: z.enum(['licence', 'certificate']), name: z.string(), byLaw: z.boolean() })),
     points: z.array(
       z.object({
         key: z.enum(MATCH_KEYS),

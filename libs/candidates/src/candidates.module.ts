@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SavedSearchEntity } from './alerts/saved-search.entity.js';
+import { SavedSearchesController, SavedSearchLinksController } from './alerts/saved-searches.controller.js';
+import { SavedSearches } from './alerts/saved-searches.service.js';
+import { SearchAlerts } from './alerts/search-alerts.jobs.js';
 import { Aliases } from './aliases.service.js';
 import { CandidateFinder } from './candidate-finder.queries.js';
 import { CandidateIndex } from './candidate-index.service.js';
@@ -10,22 +14,45 @@ import { CardSources } from './card-sources.queries.js';
 import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
 import { EngineWatch } from './engine-watch.service.js';
+import { Matching } from './matching.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
+import { ProposalEntity } from './proposals/proposal.entity.js';
+import { ProposalMail } from './proposals/proposal-mail.js';
+import { ProposalsController, TenantOffersController } from './proposals/proposals.controller.js';
+import { ProposalQueries } from './proposals/proposals.queries.js';
+import { Proposals } from './proposals/proposals.service.js';
+import { TenantOffers } from './proposals/tenant-offers.queries.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseLinksController, ReleasesController } from './releases.controller.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { Releases } from './releases.service.js';
+import { ShortlistEntity } from './shortlists/shortlist.entity.js';
+import { ShortlistsController } from './shortlists/shortlists.controller.js';
+import { Shortlists } from './shortlists/shortlists.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([CandidateEntity, ReleaseRequestEntity])],
+  imports: [
+    TypeOrmModule.forFeature([
+      CandidateEntity,
+      ReleaseRequestEntity,
+      ShortlistEntity,
+      ProposalEntity,
+      SavedSearchEntity,
+    ]),
+  ],
   controllers: [
     CandidatesController,
     TenantCandidateController,
     EmployerCvController,
     ReleasesController,
     ReleaseLinksController,
+    ShortlistsController,
+    ProposalsController,
+    TenantOffersController,
+    SavedSearchesController,
+    SavedSearchLinksController,
   ],
   providers: [
     CardSources,
@@ -35,12 +62,20 @@ import { Releases } from './releases.service.js';
     CandidateFinder,
     Aliases,
     OffersForMatch,
+    Matching,
     ReleasedIdentities,
     ReleaseMail,
     Releases,
     ReleaseQueries,
     EmployerCvs,
+    Shortlists,
+    ProposalMail,
+    Proposals,
+    ProposalQueries,
+    TenantOffers,
+    SavedSearches,
+    SearchAlerts,
   ],
-  exports: [Candidates, Aliases],
+  exports: [Candidates, Aliases, Matching],
 })
 export class CandidatesModule {}

@@ -217,7 +217,7 @@ describe('candidates', () => {
     expect(items[1].match.score).toBeLessThan(50);
     expect(items[0].match.points.map((point: { sentence: { fr: string } }) => point.sentence.fr)).toEqual(
       expect.arrayContaining([
-        '3 ans dans ce métier : Préparateur / Préparatrice de commandes',
+        '3 ans dans ce métier : Préparateur / Préparatrice de commandes, jusqu’en 2023',
         'CACES R489-1 : demandé et détenu',
         'Habite à moins de 5 km',
       ]),

@@ -5,4 +5,6 @@ export { Candidates, type Drift } from './candidates.service.js';
 export { MAY_BE_LISTED } from './card-sources.queries.js';
 export type { Card } from './domain/card.js';
 export { bandOf, DISTANCE_BANDS, type DistanceBand } from './domain/distance.js';
-export type { Match, MatchCard, MatchOffer, MatchPoint } from './domain/match.js';
+export type { Match, MatchCard, MatchOffer } from './domain/match.js';
+export type { MatchPoint } from './domain/match-points.js';
+export { Matching } from './matching.service.js';

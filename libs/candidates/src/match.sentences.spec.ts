@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MATCH_KEYS } from './domain/match.js';
+import { MATCH_KEYS } from './domain/match-points.js';
 import { sentenceOf } from './match.sentences.js';
 import { labels } from './trades.js';
 
@@ -27,16 +27,28 @@ describe('the sentences of a match', () => {
       '2.5 years in a related occupation: Forklift driver',
     ],
     [
-      'certificates.held',
+      'demands.held',
       { held: 'CACES R489-1', missing: '' },
-      'CACES R489-1 : demandé et détenu',
-      'CACES R489-1: asked for and held',
+      'CACES R489-1 : exigé et détenu',
+      'CACES R489-1: required and held',
     ],
     [
-      'certificates.missing',
-      { held: 'SST', missing: 'FIMO' },
-      'SST : demandé et détenu ; FIMO : à obtenir',
-      'SST: asked for and held; FIMO: to obtain',
+      'demands.to_obtain',
+      { held: 'SST', missing: 'permis CE, FIMO' },
+      'SST : exigé et détenu ; à obtenir : permis CE (permis C d’abord, puis quelques semaines de formation), FIMO (formation de 140 heures en 4 semaines)',
+      'SST: required and held; to obtain: driving licence CE (licence C first, then a few weeks of training), FIMO (140 hours of training in 4 weeks)',
+    ],
+    [
+      'authorised.to_train',
+      { held: '', missing: 'CACES R489-1' },
+      'CACES R489-1 : l’employeur peut former et autoriser',
+      'CACES R489-1: the employer can train and authorise',
+    ],
+    [
+      'experience.same',
+      { months: 36, occupation: 'N1103', until: 2024 },
+      '3 ans dans ce métier : Préparateur / Préparatrice de commandes, jusqu’en 2024',
+      '3 years in this occupation: Order picker, until 2024',
     ],
     ['travel.band', { band: '10-20' }, 'Habite entre 10 et 20 km', 'Lives 10 to 20 km away'],
     ['availability.later', { from: '2026-12-24' }, 'Disponible à partir du 24/12/2026', 'Available from 2026-12-24'],

@@ -1,4 +1,5 @@
-import type { MatchKey, MatchPoint } from './domain/match.js';
+import type { MatchKey, MatchPoint } from './domain/match-points.js';
+import { wayTo } from './domain/obtaining.js';
 
 type Params = MatchPoint['params'];
 /** The label of a ROME code in that language. */
@@ -58,24 +59,45 @@ function durationEn(months: string | number | undefined): string {
   return count < 12 ? `${count} month${count > 1 ? 's' : ''}` : count < 18 ? '1 year' : `${count / 12} years`;
 }
 
+const recencyFr = ({ current, until }: Params) =>
+  current ? ', en ce moment' : until ? `, jusqu’en ${text(until)}` : '';
+const recencyEn = ({ current, until }: Params) => (current ? ', at present' : until ? `, until ${text(until)}` : '');
+
+const english = (list: string | number | undefined) => text(list).replace(/\bpermis (?=[A-D])/g, 'driving licence ');
+
+/** `FIMO (formation de 140 heures en 4 semaines), SST (formation de 2 jours)`. */
+function withWays(missing: string | number | undefined, language: 'fr' | 'en'): string {
+  return text(missing)
+    .split(', ')
+    .map((name) => {
+      const shown = language === 'en' ? english(name) : name;
+      const way = wayTo(name);
+      return way ? `${shown} (${way[language]})` : shown;
+    })
+    .join(', ');
+}
+
 const FR: Sentences = {
   'occupation.wanted': ({ occupation }, label) => `Cherche ce métier : ${label(text(occupation))}`,
   'occupation.done': ({ occupation }, label) => `A exercé ce métier : ${label(text(occupation))}`,
   'occupation.near': ({ occupation }, label) => `Métier proche : ${label(text(occupation))}`,
   'occupation.other': () => 'Métier différent de ceux recherchés',
-  'experience.same': ({ months, occupation }, label) =>
-    `${durationFr(months)} dans ce métier : ${label(text(occupation))}`,
-  'experience.near': ({ months, occupation }, label) =>
-    `${durationFr(months)} dans un métier proche : ${label(text(occupation))}`,
+  'experience.same': ({ months, occupation, ...when }, label) =>
+    `${durationFr(months)} dans ce métier : ${label(text(occupation))}${recencyFr(when)}`,
+  'experience.near': ({ months, occupation, ...when }, label) =>
+    `${durationFr(months)} dans un métier proche : ${label(text(occupation))}${recencyFr(when)}`,
   'experience.none': () => 'Pas d’expérience dans ce métier',
-  'certificates.held': ({ held }) => `${held} : demandé et détenu`,
-  'certificates.missing': ({ held, missing }) =>
-    `${held ? `${held} : demandé et détenu ; ` : ''}${missing} : à obtenir`,
+  'demands.held': ({ held }) => `${held} : exigé et détenu`,
+  'demands.to_obtain': ({ held, missing }) =>
+    `${held ? `${held} : exigé et détenu ; ` : ''}à obtenir : ${withWays(missing, 'fr')}`,
+  'authorised.held': ({ held }) => `${held} : demandé et détenu`,
+  'authorised.to_train': ({ held, missing }) =>
+    `${held ? `${held} : demandé et détenu ; ` : ''}${missing} : l’employeur peut former et autoriser`,
   'skills.held': ({ held }) => `Compétences demandées et présentes : ${held}`,
   'skills.partly': ({ held, missing }) => `Compétences présentes : ${held} ; non mentionnées : ${missing}`,
   'skills.missing': ({ missing }) => `Compétences non mentionnées : ${missing}`,
-  'licences.held': ({ held }) => `Permis ${held} : demandé et détenu`,
-  'licences.missing': ({ missing }) => `Permis ${missing} : à obtenir`,
+  'wished.held': ({ held }) => `${held} : souhaité et détenu`,
+  'wished.none': () => 'Rien de ce qui est souhaité en plus',
   'travel.band': ({ band }) => `Habite ${BANDS_FR[text(band)] ?? ''}`,
   'availability.in_time': () => 'Disponible à temps',
   'availability.later': ({ from }) => `Disponible à partir du ${dayFr(from)}`,
@@ -92,18 +114,22 @@ const EN: Sentences = {
   'occupation.done': ({ occupation }, label) => `Has done this work: ${label(text(occupation))}`,
   'occupation.near': ({ occupation }, label) => `A related occupation: ${label(text(occupation))}`,
   'occupation.other': () => 'Not one of the occupations looked for',
-  'experience.same': ({ months, occupation }, label) =>
-    `${durationEn(months)} in this occupation: ${label(text(occupation))}`,
-  'experience.near': ({ months, occupation }, label) =>
-    `${durationEn(months)} in a related occupation: ${label(text(occupation))}`,
+  'experience.same': ({ months, occupation, ...when }, label) =>
+    `${durationEn(months)} in this occupation: ${label(text(occupation))}${recencyEn(when)}`,
+  'experience.near': ({ months, occupation, ...when }, label) =>
+    `${durationEn(months)} in a related occupation: ${label(text(occupation))}${recencyEn(when)}`,
   'experience.none': () => 'No experience in this occupation',
-  'certificates.held': ({ held }) => `${held}: asked for and held`,
-  'certificates.missing': ({ held, missing }) => `${held ? `${held}: asked for and held; ` : ''}${missing}: to obtain`,
+  'demands.held': ({ held }) => `${english(held)}: required and held`,
+  'demands.to_obtain': ({ held, missing }) =>
+    `${held ? `${english(held)}: required and held; ` : ''}to obtain: ${withWays(missing, 'en')}`,
+  'authorised.held': ({ held }) => `${held}: asked for and held`,
+  'authorised.to_train': ({ held, missing }) =>
+    `${held ? `${held}: asked for and held; ` : ''}${missing}: the employer can train and authorise`,
   'skills.held': ({ held }) => `Skills asked for and present: ${held}`,
   'skills.partly': ({ held, missing }) => `Skills present: ${held}; not mentioned: ${missing}`,
   'skills.missing': ({ missing }) => `Skills not mentioned: ${missing}`,
-  'licences.held': ({ held }) => `Driving licence ${held}: asked for and held`,
-  'licences.missing': ({ missing }) => `Driving licence ${missing}: to obtain`,
+  'wished.held': ({ held }) => `${english(held)}: wished for and held`,
+  'wished.none': () => 'Nothing of what is wished for besides',
   'travel.band': ({ band }) => `Lives ${BANDS_EN[text(band)] ?? ''}`,
   'availability.in_time': () => 'Available in time',
   'availability.later': ({ from }) => `Available from ${text(from)}`,
@@ -115,11 +141,13 @@ const EN: Sentences = {
   'training.wanted': () => 'Wishes to train, and the offer is open to it',
 };
 
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A point of a match as a sentence in both languages. */
 export const sentenceOf = (
   { key, params }: MatchPoint,
   labels: { fr: Label; en: Label },
 ): { fr: string; en: string } => ({
-  fr: FR[key](params, labels.fr),
-  en: EN[key](params, labels.en),
+  fr: sentence(FR[key](params, labels.fr)),
+  en: sentence(EN[key](params, labels.en)),
 });

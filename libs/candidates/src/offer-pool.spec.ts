@@ -8,6 +8,7 @@ const OFFER: OfferForMatch = {
   skills: [],
   certificates: ['CACES R489-3'],
   licences: ['B'],
+  wished: { skills: [], certificates: [], licences: [] },
   contract: 'CDI',
   weeklyHours: 35,
   startOn: null,

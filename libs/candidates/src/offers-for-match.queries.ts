@@ -7,29 +7,62 @@ import type { MatchOffer } from './domain/match.js';
 import { townOfAddress } from './town.js';
 
 export interface OfferForMatch extends MatchOffer {
-  city: string;
+  city: string | null;
   position: GeoPosition | null;
 }
 
-/** The offer that candidates are ranked for: an employer's own in any state, for the association's people a published one. */
+/** An offer as somebody who looks for the work of a tenant sees it in a list. */
+export interface PublishedOffer extends OfferForMatch {
+  id: string;
+  employerId: string;
+  employerName: string;
+  title: string;
+  expiresOn: string | null;
+}
+
+interface Place {
+  postcode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** An array column of the offer, or an empty one where the schema has none by that name yet. */
+const list = (column: string) => `to_jsonb(ARRAY(SELECT jsonb_array_elements_text(to_jsonb(f) -> '${column}')))`;
+const WISHED = `jsonb_build_object('skills', ${list('wished_skills')}, 'certificates', ${list('wished_certificates')}, 'licences', ${list('wished_licences')}) AS wished`;
+
+const COLUMNS = `f.occupation, f.skills, f.certificates, f.licences, f.contract, f.weekly_hours AS "weeklyHours",
+  f.start_on AS "startOn", f.open_to_training AS "openToTraining", f.city, f.postcode, f.latitude, f.longitude, ${WISHED}`;
+
+/** Offers as the match needs them. */
 @Injectable()
 export class OffersForMatch {
   constructor(private readonly db: Db) {}
 
+  /** The offer that candidates are ranked for: an employer's own in any state, for the association's people a published one. */
   async read(actor: Actor, offerId: string): Promise<OfferForMatch> {
-    const scope = actor.role === 'employer' ? 'employer_id = $2' : `state = 'published' AND $2::uuid IS NOT NULL`;
-    const offer = await this.db.one<
-      OfferForMatch & { postcode: string | null; latitude: number | null; longitude: number | null }
-    >(
-      `SELECT occupation, skills, certificates, licences, contract, weekly_hours AS "weeklyHours", start_on AS "startOn",
-              open_to_training AS "openToTraining", city, postcode, latitude, longitude
-       FROM offers WHERE id = $1 AND ${scope}`,
+    const scope = actor.role === 'employer' ? 'f.employer_id = $2' : `f.state = 'published' AND $2::uuid IS NOT NULL`;
+    const offer = await this.db.one<OfferForMatch & Place>(
+      `SELECT ${COLUMNS} FROM offers f WHERE f.id = $1 AND ${scope}`,
       [offerId, actor.organisationId],
     );
     if (!offer) throw notFound('offer');
-    const { latitude, longitude, postcode, ...rest } = offer;
-    if (latitude !== null && longitude !== null) return { ...rest, position: { lat: latitude, lon: longitude } };
-    const town = townOfAddress(postcode, rest.city);
-    return { ...rest, position: town ? { lat: town.lat, lon: town.lon } : null };
+    return located(offer);
   }
+
+  /** Every published offer, or those of some employers; the newest first. */
+  async published(employerIds: readonly string[] | null): Promise<PublishedOffer[]> {
+    const rows = await this.db.query<PublishedOffer & Place>(
+      `SELECT f.id, f.employer_id AS "employerId", o.name AS "employerName", f.title, f.expires_on AS "expiresOn", ${COLUMNS}
+       FROM offers f JOIN organisations o ON o.id = f.employer_id
+       WHERE f.state = 'published' AND ($1::uuid[] IS NULL OR f.employer_id = ANY($1)) ORDER BY f.published_at DESC NULLS LAST, f.id`,
+      [employerIds],
+    );
+    return rows.map(located);
+  }
+}
+
+function located<T extends OfferForMatch & Place>({ latitude, longitude, postcode, ...rest }: T) {
+  if (latitude !== null && longitude !== null) return { ...rest, position: { lat: latitude, lon: longitude } };
+  const town = townOfAddress(postcode, rest.city);
+  return { ...rest, position: town ? { lat: town.lat, lon: town.lon } : null };
 }

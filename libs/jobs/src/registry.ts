@@ -56,6 +56,8 @@ export const JOBS = {
   'rally.tick': job('rallies', z.object({}), 2),
   /** Find and mend drift between cards and search index. */
   'candidates.reconcile': job('maintenance', z.object({}), 2),
+  /** Tell employers of candidates who are new in their saved searches. */
+  'searches.alert': job('maintenance', z.object({}), 3, 60_000),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -72,6 +74,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
+  { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -33,6 +33,7 @@ const LinkView = z
       'tenant_space',
       'employer_account',
       'offer_status',
+      'saved_search',
     ]),
     expiresAt: instant,
   })

@@ -11,16 +11,12 @@ export type LinkPurpose =
   | 'placement_check'
   | 'tenant_space'
   | 'employer_account'
-  | 'offer_status';
+  | 'offer_status'
+  | 'saved_search';
 
 export interface NewLink {
   purpose: LinkPurpose;
-  /** What the link is about: an invitation (also one to an account), a release request, a placement check, or the tenant. */
-  | 'offer_status';
-
-export interface NewLink {
-  purpose: LinkPurpose;
-  /** What the link is about: an invitation, a release request, a placement check, an offer, or the tenant. */
+  /** What the link is about: an invitation (also one to an account), a release request, a placement check, an offer, or the tenant. */
   subjectId: string;
   tenantId?: string | null;
   employerId?: string | null;

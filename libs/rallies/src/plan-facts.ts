@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { Matching } from '#candidates';
 import { Db } from '#database';
 import type { PlanFacts, PlannedMeeting } from './domain/planning.js';
-import { type OfferFacts, occupationScore, pairScore, type Wish } from './domain/score.js';
+import { matchWeight, pairScore, type Wish } from './domain/score.js';
 import { isUnderWay } from './domain/states.js';
 import type { RallyEntity } from './rally.entities.js';
 
 interface CandidateRow {
   id: string;
   late: boolean;
-  occupations: string[];
 }
 
 /** A CV that went stale or a hire at the first table takes nobody's meetings away; a withdrawn consent does. */
@@ -17,18 +17,25 @@ const AGREES = `coalesce((SELECT k.given FROM consents k WHERE k.tenant_id = t.i
 /** Gathers what a timetable is made from. */
 @Injectable()
 export class PlanFactsReader {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly matching: Matching,
+  ) {}
 
   async read(rally: RallyEntity): Promise<PlanFacts> {
     const candidates = await this.candidates(rally);
     const employers = await this.employers(rally);
-    const offers = await this.offers(rally.id);
+    const matches = await this.matching.best(
+      candidates.map(({ id }) => id),
+      employers.map(({ id }) => id),
+      rally.heldOn,
+    );
     const said = await this.wishes(rally.id);
     const wishes: [string, string, number][] = [];
     for (const candidate of candidates) {
       for (const employer of employers) {
-        const match = occupationScore(candidate.occupations, offers.get(employer.id) ?? []);
-        const score = pairScore(match, said.get(`${candidate.id} ${employer.id}`) ?? []);
+        const pair = `${candidate.id} ${employer.id}`;
+        const score = pairScore(matchWeight(matches.get(pair)), said.get(pair) ?? []);
         if (score !== null) wishes.push([candidate.id, employer.id, score]);
       }
     }
@@ -53,7 +60,7 @@ export class PlanFactsReader {
   /** Who accepted and, once the day has begun, did not stay away; and whoever came without having answered. */
   private candidates(rally: RallyEntity): Promise<CandidateRow[]> {
     return this.db.query<CandidateRow>(
-      `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late, c.occupations
+      `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late
        FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id AND t.erased_at IS NULL
        JOIN candidates c ON c.tenant_id = t.id
        WHERE i.rally_id = $1 AND ${AGREES} AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
@@ -71,19 +78,6 @@ export class PlanFactsReader {
          AND NOT ($2 AND i.attendance IN ('excused', 'no_show'))
        ORDER BY i.employer_id`,
       [rally.id, isUnderWay(rally.state)],
-    );
-  }
-
-  private async offers(rallyId: string): Promise<Map<string, OfferFacts[]>> {
-    const rows = await this.db.query<OfferFacts & { employerId: string }>(
-      `SELECT o.employer_id AS "employerId", o.occupation, o.open_to_training AS "openToTraining" FROM offers o
-       JOIN rally_invitations i ON i.employer_id = o.employer_id AND i.rally_id = $1 WHERE o.state = 'published'`,
-      [rallyId],
-    );
-    return groupBy(
-      rows,
-      ({ employerId }) => employerId,
-      ({ occupation, openToTraining }) => ({ occupation, openToTraining }),
     );
   }
 

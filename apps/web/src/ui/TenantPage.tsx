@@ -1,28 +1,37 @@
 import type { MantineSize } from '@mantine/core';
-import { type Icon, IconFileCv, IconFolderHeart, IconId } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type Icon, IconBriefcase, IconFileCv, IconFolderHeart, IconId } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { apiQuery } from '../api/client.js';
-import { useUser } from '../api/session.js';
+import { type Role, useUser } from '../api/session.js';
 import { ListState } from './ListState.js';
 import { Page } from './Page.js';
 import { Status } from './StatusBadge.js';
 import classes from './tabs.module.css';
-import { ASSOCIATION, fullName, type Tenant, tenantStatuses } from './tenant.js';
+import { ASSOCIATION, FOLLOWING, fullName, type Tenant, tenantStatuses } from './tenant.js';
 
-const TABS: readonly { path: string; tab: 'file' | 'record' | 'cv'; icon: Icon }[] = [
-  { path: '', tab: 'file', icon: IconId },
-  { path: '/record', tab: 'record', icon: IconFolderHeart },
-  { path: '/cv', tab: 'cv', icon: IconFileCv },
+type Tab = 'file' | 'record' | 'cv' | 'offers';
+
+const TABS: readonly { path: string; tab: Tab; icon: Icon; for: readonly Role[] }[] = [
+  { path: '', tab: 'file', icon: IconId, for: ASSOCIATION },
+  { path: '/record', tab: 'record', icon: IconFolderHeart, for: ASSOCIATION },
+  { path: '/cv', tab: 'cv', icon: IconFileCv, for: ASSOCIATION },
+  { path: '/offers', tab: 'offers', icon: IconBriefcase, for: FOLLOWING },
 ];
 
 function TenantTabs({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('shell');
+  const { role } = useUser();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the tabs are wider than the screen: the present one is brought into sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <nav aria-label={t('tenant.tabs.label', { name: fullName(tenant) })}>
-      <ul className={`${classes.tabs} ${classes.wordsOnPhone}`}>
-        {TABS.map(({ path, tab, icon: Sign }) => (
+      <ul ref={list} className={`${classes.tabs} ${classes.wordsOnPhone}`}>
+        {TABS.filter((one) => one.for.includes(role)).map(({ path, tab, icon: Sign }) => (
           <li key={tab}>
             <NavLink to={`/tenants/${tenant.id}${path}`} end className={classes.tab}>
               <Sign size={18} stroke={1.75} aria-hidden />
@@ -38,7 +47,7 @@ function TenantTabs({ tenant }: { tenant: Tenant }) {
 export interface TenantPageProps {
   tenantId: string;
   /** Which of the tenant's tabs this is; it is added to the name in the title. */
-  tab: 'file' | 'record' | 'cv';
+  tab: Tab;
   size?: MantineSize;
   actions?: ReactNode;
   children: (tenant: Tenant) => ReactNode;

@@ -23,6 +23,7 @@ const SOURCE: CardSource = {
   cv: {
     skills: ['Scan', 'Inventaire'],
     certificates: ['CACES R489 cat. 1A'],
+    education: [{ title: 'Diplôme d’État d’aide-soignante' }, { title: 'CAP Vente' }],
     drivingLicences: ['B'],
     languages: [
       { code: 'fr', level: 'fluent' },
@@ -45,7 +46,7 @@ describe('the pseudonymous card', () => {
       headline: 'Préparateur / Préparatrice de commandes · Cariste',
       occupations: ['N1103', 'N1101'],
       skills: ['Scan', 'Inventaire'],
-      certificates: ['CACES R489 cat. 1A'],
+      certificates: ['CACES R489 cat. 1A', "Diplôme d'État d'aide-soignant"],
       licences: ['B'],
       languages: [
         { code: 'fr', level: 'fluent' },

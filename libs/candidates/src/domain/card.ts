@@ -1,3 +1,4 @@
+import { regulatedDiplomas } from './diplomas.js';
 import { type PastWork, pastWork, type WorkPeriod } from './past-work.js';
 import { type KnownPerson, safeTexts } from './safe-text.js';
 
@@ -32,6 +33,8 @@ export interface SpokenLanguage {
 export interface CvForCard {
   skills: readonly string[];
   certificates: readonly string[];
+  /** Only diplomas that the law requires for an occupation are taken over, by their official names. */
+  education: readonly { title: string | null }[];
   drivingLicences: readonly string[];
   languages: readonly SpokenLanguage[];
   experiences: readonly (WorkPeriod & { title: string | null; rome: string | null })[];
@@ -88,7 +91,12 @@ export function buildCard({ wanted, cv, position, person, today }: CardSource, t
       .join(' · '),
     occupations,
     skills: safeTexts(cv.skills, person, trades.isTradeWord),
-    certificates: safeTexts(cv.certificates, person, trades.isTradeWord),
+    certificates: [
+      ...new Set([
+        ...safeTexts(cv.certificates, person, trades.isTradeWord),
+        ...regulatedDiplomas(cv.education.map(({ title }) => title)),
+      ]),
+    ],
     licences: [...new Set(cv.drivingLicences)],
     languages: cv.languages.map(({ code, level }) => ({ code, level: withoutOrigin(level) })),
     experiences,

@@ -1,10 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { holdsCertificate, holdsSkill } from '#search';
 import { DISTANCE_BANDS } from './distance.js';
-import { type MatchCard, type MatchOffer, matchScore } from './match.js';
+import { compareMatches, type MatchCard, type MatchKnowledge, type MatchOffer, matchScore } from './match.js';
+import { WEIGHTS } from './match-points.js';
 
 const TODAY = '2026-11-22';
-const holds = { certificate: holdsCertificate, skill: holdsSkill };
+/** Lorries need a licence and the FIMO; from deliveries (N4105) people move to order picking. */
+const KNOWN: MatchKnowledge = {
+  holds: { certificate: holdsCertificate, skill: holdsSkill },
+  qualifications: {
+    required: (code) =>
+      code === 'N4113'
+        ? [
+            { kind: 'licence', name: 'CE' },
+            { kind: 'certificate', name: 'FIMO' },
+          ]
+        : [],
+    isEmployers: (name) => name.startsWith('CACES'),
+  },
+  isMove: (from, to) => from === 'N4105' && to === 'N1103',
+};
 const CARD: MatchCard = {
   occupations: ['N1103'],
   experiences: [{ occupation: 'N1103', months: 36, untilYear: 2025, current: false }],
@@ -21,6 +36,7 @@ const OFFER: MatchOffer = {
   skills: ['préparation commandes'],
   certificates: ['CACES R489-1'],
   licences: ['B'],
+  wished: { skills: [], certificates: [], licences: [] },
   contract: 'CDI',
   weeklyHours: 35,
   startOn: '2026-12-15',
@@ -30,7 +46,7 @@ const match = (
   card: Partial<MatchCard> = {},
   offer: Partial<MatchOffer> = {},
   travel: (typeof DISTANCE_BANDS)[number] | null = '0-5',
-) => matchScore({ ...CARD, ...card }, { ...OFFER, ...offer }, travel, TODAY, holds);
+) => matchScore({ ...CARD, ...card }, { ...OFFER, ...offer }, travel, TODAY, KNOWN);
 const worth = (result: ReturnType<typeof match>, part: string) =>
   result.points.find((point) => point.key.startsWith(part))?.value;
 
@@ -41,9 +57,9 @@ describe('the match of a card and an offer', () => {
     expect(points.map((point) => point.key)).toEqual([
       'occupation.wanted',
       'experience.same',
-      'certificates.held',
+      'demands.held',
+      'authorised.held',
       'skills.held',
-      'licences.held',
       'travel.band',
       'availability.in_time',
       'hours.fit',
@@ -51,14 +67,15 @@ describe('the match of a card and an offer', () => {
     ]);
   });
 
-  it('counts an occupation wished for above one done, above a related one, above another', () => {
+  it('counts an occupation wished for above one done, one that people move from, one of the family, another', () => {
     const values = [
       {},
       { occupations: ['K2204'] },
+      { occupations: ['N4105'], experiences: [] },
       { occupations: ['N1105'], experiences: [] },
       { occupations: ['K2204'], experiences: [] },
     ].map((card) => worth(match(card), 'occupation'));
-    expect(values).toEqual([1, 0.8, 0.5, 0]);
+    expect(values).toEqual([1, 0.8, 0.7, 0.5, 0]);
   });
 
   it('counts experience by length, recency and nearness', () => {
@@ -76,15 +93,62 @@ describe('the match of a card and an offer', () => {
     expect(worth(match({ experiences: [] }), 'experience')).toBe(0);
   });
 
-  it('shows what is demanded and missing as to obtain, and refuses nobody for it', () => {
-    const result = match({}, { certificates: ['CACES R489-3', 'FIMO'] });
-    expect(result.points.find((point) => point.key.startsWith('certificates'))).toEqual({
-      key: 'certificates.missing',
-      params: { held: 'CACES R489-3', missing: 'FIMO' },
-      weight: 15,
-      value: 0.5,
+  it('shows what the law requires or the offer demands as to obtain, and refuses nobody for it', () => {
+    const { points, toObtain, score } = match({}, { occupation: 'N4113', certificates: ['SST', 'FIMO'], licences: [] });
+    expect(toObtain).toEqual([
+      { kind: 'licence', name: 'CE', need: 'law' },
+      { kind: 'certificate', name: 'FIMO', need: 'law' },
+      { kind: 'certificate', name: 'SST', need: 'demanded' },
+    ]);
+    expect(points.find(({ key }) => key === 'demands.to_obtain')).toEqual({
+      key: 'demands.to_obtain',
+      params: { held: '', missing: 'permis CE, FIMO, SST' },
+      weight: WEIGHTS.demands,
+      value: 0,
     });
-    expect(result.score).toBeGreaterThan(0);
+    expect(score).toBeGreaterThan(0);
+  });
+
+  it('lowers the score only mildly for what the employer can authorise itself', () => {
+    const { toObtain, standing, score } = match({ certificates: [] });
+    expect({ toObtain, standing }).toEqual({ toObtain: [], standing: 'fits' });
+    expect(score).toBeGreaterThanOrEqual(95);
+    expect(score).toBeLessThan(100);
+  });
+
+  it('takes a higher licence for the ones that it includes', () => {
+    expect(match({ licences: ['CE'] }).toObtain).toEqual([]);
+    expect(match({ licences: ['A'] }).toObtain).toEqual([{ kind: 'licence', name: 'B', need: 'demanded' }]);
+  });
+
+  it('ranks who holds what is demanded before who has to obtain it, whatever else speaks for them', () => {
+    const driver = { occupation: 'N4113', months: 120, untilYear: null, current: true };
+    const lorry = { occupation: 'N4113', certificates: [], licences: [] };
+    const best = match({ occupations: ['N4113'], experiences: [driver], licences: [], certificates: [] }, lorry);
+    const holder = match(
+      {
+        occupations: ['N4113'],
+        experiences: [],
+        skills: [],
+        licences: ['CE'],
+        certificates: ['FIMO'],
+        weeklyHours: 10,
+      },
+      lorry,
+      '40+',
+    );
+    const other = match({ licences: ['CE'], certificates: ['FIMO'], experiences: [] }, { ...lorry, skills: [] });
+    expect([holder.standing, best.standing, other.standing]).toEqual(['fits', 'to_obtain', 'other_occupation']);
+    expect(best.score).toBeGreaterThan(holder.score);
+    expect([other, best, holder].sort(compareMatches)).toEqual([holder, best, other]);
+  });
+
+  it('is ordered by the score alone where nothing is demanded', () => {
+    const bare = { certificates: ['CACES R489-1'], licences: [] };
+    const other = match({ occupations: ['K2204'], experiences: [] }, bare);
+    const near = match({ occupations: ['N1105'], experiences: [], skills: [] }, bare, '40+');
+    expect([other.standing, near.standing]).toEqual(['fits', 'fits']);
+    expect(Math.sign(compareMatches(other, near))).toBe(Math.sign(near.score - other.score));
   });
 
   it('leaves out what the offer does not speak of', () => {
@@ -93,13 +157,16 @@ describe('the match of a card and an offer', () => {
       skills: [],
       certificates: [],
       licences: [],
+      wished: { skills: [], certificates: [], licences: [] },
       contract: 'CDI',
       weeklyHours: null,
       startOn: null,
       openToTraining: false,
     };
-    expect(matchScore({ ...CARD, contracts: [] }, bare, null, TODAY, holds)).toEqual({
+    expect(matchScore({ ...CARD, contracts: [] }, bare, null, TODAY, KNOWN)).toEqual({
       score: 100,
+      standing: 'fits',
+      toObtain: [],
       points: [{ key: 'availability.in_time', params: {}, weight: 5, value: 1 }],
     });
   });
@@ -111,6 +178,18 @@ describe('the match of a card and an offer', () => {
     expect(worth(match({ availability: '2027-01-14' }), 'availability')).toBe(0.5);
     expect(worth(match({ weeklyHours: 20 }), 'hours')).toBe(0);
     expect(worth(match({ contracts: ['CDD'] }), 'contract')).toBe(0);
+  });
+
+  it('counts what is wished besides a little, and puts nobody behind for it', () => {
+    const wished = { skills: ['Scan'], certificates: ['SST'], licences: ['AM'] };
+    const result = match({}, { wished });
+    expect(result.points.find(({ key }) => key === 'wished.held')).toMatchObject({
+      params: { held: 'Scan, permis AM' },
+      weight: WEIGHTS.wished,
+      value: 0.67,
+    });
+    expect(result).toMatchObject({ standing: 'fits', toObtain: [] });
+    expect(match({ skills: [], licences: [] }, { wished, licences: [] }).standing).toBe('fits');
   });
 
   it('counts the wish to train where the offer is open to it', () => {

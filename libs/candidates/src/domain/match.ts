@@ -1,4 +1,8 @@
 import type { DistanceBand } from './distance.js';
+import { holdsLicence } from './licences.js';
+import { type Demand, demandsOf, type Holds, isHeld, type Qualifications } from './match-demands.js';
+import { type MatchPoint, point } from './match-points.js';
+import { termPoints } from './match-terms.js';
 import type { PastWork } from './past-work.js';
 
 /**
@@ -7,6 +11,24 @@ import type { PastWork } from './past-work.js';
  *
  * Each point has a weight and a value from 0 to 1. A point of which the offer says nothing is left out, and
  * score = 100 × Σ weight × value / Σ weight, rounded.
+ *
+ * | part | weight | value |
+ * | --- | --- | --- |
+ * | occupation | 30 | 1 looked for; 0.8 done before; 0.7 one from which people move to it (ROME mobility), 0.5 of its ROME family; 0 another |
+ * | experience | 15 | months / 36, at most 1; × 0.75 when it ended more than 3 years ago, × 0.5 more than 6; × 0.5 in a near occupation |
+ * | demands | 15 | share held of what the law requires and the offer demands |
+ * | authorised | 8 | share held of what the employer can train and authorise itself (CACES); not held counts half |
+ * | skills | 10 | share held of the skills asked for |
+ * | wished | 5 | share held of the skills, certificates and licences that would help |
+ * | travel | 10 | 1, 0.9, 0.7, 0.4, 0.1 by distance band |
+ * | availability | 5 | 1 in time; falls to 0 over 60 days |
+ * | hours | 5 | 1 as wished; falls to 0 over 15 hours a week |
+ * | contract | 5 | 1 a contract looked for, else 0 |
+ * | training | 5 | 1 when the offer is open to training and the person wishes to train; otherwise left out |
+ *
+ * Order (`compareMatches`): where something is demanded, who holds all of it comes first; who still has to obtain something follows; and
+ * people of quite another occupation come behind both. Within each of the three the score decides. Where nothing is demanded it alone does.
+ * See docs/decisions/0007-match.md.
  */
 export interface MatchCard {
   /** ROME codes looked for. */
@@ -25,74 +47,37 @@ export interface MatchCard {
 export interface MatchOffer {
   occupation: string | null;
   skills: readonly string[];
+  /** Demanded: without them the work cannot be done. */
   certificates: readonly string[];
   licences: readonly string[];
-  contract: string;
+  /** Would help; their lack keeps nobody behind. */
+  wished: { skills: readonly string[]; certificates: readonly string[]; licences: readonly string[] };
+  contract: string | null;
   weeklyHours: number | null;
   /** `YYYY-MM-DD`; null means at once. */
   startOn: string | null;
   openToTraining: boolean;
 }
 
-/** The weights, in one place. */
-export const WEIGHTS = {
-  occupation: 30,
-  experience: 15,
-  certificates: 15,
-  skills: 10,
-  licences: 5,
-  travel: 10,
-  availability: 5,
-  hours: 5,
-  contract: 5,
-  training: 5,
-} as const;
-export type MatchPart = keyof typeof WEIGHTS;
-
-export const MATCH_KEYS = [
-  'occupation.wanted',
-  'occupation.done',
-  'occupation.near',
-  'occupation.other',
-  'experience.same',
-  'experience.near',
-  'experience.none',
-  'certificates.held',
-  'certificates.missing',
-  'skills.held',
-  'skills.partly',
-  'skills.missing',
-  'licences.held',
-  'licences.missing',
-  'travel.band',
-  'availability.in_time',
-  'availability.later',
-  'hours.fit',
-  'hours.differ',
-  'contract.wanted',
-  'contract.other',
-  'training.wanted',
-] as const;
-export type MatchKey = (typeof MATCH_KEYS)[number];
-
-export interface MatchPoint {
-  key: MatchKey;
-  /** What the sentence needs: codes, names, numbers. Lists are joined by `, `. */
-  params: Record<string, string | number>;
-  weight: number;
-  value: number;
-}
+/** Where somebody stands whatever the score; the order of the list is the order of the ranking. */
+export const STANDINGS = ['fits', 'to_obtain', 'other_occupation'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export interface Match {
   /** 0 to 100. */
   score: number;
+  standing: Standing;
+  /** What the law requires or the offer demands, and the card does not show. */
+  toObtain: Demand[];
   points: MatchPoint[];
 }
 
-/** How a demand of an offer is compared with what a card holds; handed in from the search, so that filter and score agree. */
-export interface Holds {
-  certificate(held: readonly string[], asked: string): boolean;
-  skill(held: readonly string[], asked: string): boolean;
+/** What the match must know of the world; handed in, so that this stays a pure function. */
+export interface MatchKnowledge {
+  holds: Holds;
+  qualifications: Qualifications;
+  /** True when ROME counts `to` among the occupations that people move to from `from`. */
+  isMove(from: string, to: string): boolean;
 }
 
 export function matchScore(
@@ -100,45 +85,65 @@ export function matchScore(
   offer: MatchOffer,
   travel: DistanceBand | null,
   today: string,
-  holds: Holds,
+  known: MatchKnowledge,
 ): Match {
+  const demands = demandsOf(offer.occupation, offer, known.qualifications, known.holds);
+  const held = demands.filter((one) => isHeld(one, card, known.holds));
+  const missing = demands.filter((one) => !held.includes(one));
+  const occupation = occupationPoints(card, offer, today, known);
   const points = [
-    ...occupationPoints(card, offer, today),
-    ...demandPoints('certificates', offer.certificates, (asked) => holds.certificate(card.certificates, asked)),
-    ...demandPoints('skills', offer.skills, (asked) => holds.skill(card.skills, asked)),
-    ...demandPoints('licences', offer.licences, (asked) => card.licences.includes(asked)),
-    ...(travel ? [point('travel.band', { band: travel }, TRAVEL_VALUES[travel])] : []),
-    availabilityPoint(card, offer, today),
-    ...(offer.weeklyHours && card.weeklyHours ? [hoursPoint(card.weeklyHours, offer.weeklyHours)] : []),
-    ...(card.contracts.length ? [contractPoint(card, offer)] : []),
-    ...(offer.openToTraining && card.training ? [point('training.wanted', {}, 1)] : []),
+    ...occupation,
+    ...demandPoints(held, missing),
+    ...skillPoints(card, offer, known.holds),
+    ...wishedPoints(card, offer, known.holds),
+    ...termPoints(card, offer, travel, today),
   ];
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
   const reached = points.reduce((sum, { weight, value }) => sum + weight * value, 0);
-  return { score: total ? Math.round((100 * reached) / total) : 0, points };
+  const toObtain = missing.filter(({ need }) => need !== 'employer');
+  const strict = demands.some(({ need }) => need !== 'employer');
+  return {
+    score: total ? Math.round((100 * reached) / total) : 0,
+    standing: !strict
+      ? 'fits'
+      : occupation[0]?.key === 'occupation.other'
+        ? 'other_occupation'
+        : toObtain.length
+          ? 'to_obtain'
+          : 'fits',
+    toObtain,
+    points,
+  };
 }
 
-const point = (key: MatchKey, params: MatchPoint['params'], value: number): MatchPoint => ({
-  key,
-  params,
-  weight: WEIGHTS[key.slice(0, key.indexOf('.')) as MatchPart],
-  value: Math.round(value * 100) / 100,
-});
+type Ranked = Pick<Match, 'standing' | 'score'>;
+/** The better match first; 0 for two that are alike, which then keep the order they had. */
+export const compareMatches = (a: Ranked, b: Ranked): number =>
+  STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.score - a.score;
 
 /** The first three characters of a ROME code are its family: N1103 and N1105 are both work in a warehouse. */
 const family = (code: string) => code.slice(0, 3);
+const MOVE = 0.7;
+const FAMILY = 0.5;
 
-function occupationPoints(card: MatchCard, { occupation }: MatchOffer, today: string): MatchPoint[] {
+function occupationPoints(card: MatchCard, { occupation }: MatchOffer, today: string, { isMove }: MatchKnowledge) {
   if (!occupation) return [];
-  const near = card.occupations.find((code) => family(code) === family(occupation));
+  const nearness = (code: string) =>
+    isMove(code, occupation) ? MOVE : family(code) === family(occupation) ? FAMILY : 0;
+  const nearest = <T>(all: readonly T[], codeOf: (one: T) => string): T | undefined =>
+    all
+      .filter((one) => nearness(codeOf(one)) > 0)
+      .sort((a, b) => nearness(codeOf(b)) - nearness(codeOf(a)))
+      .at(0);
   const same = card.experiences.find((past) => past.occupation === occupation);
-  const alike = card.experiences.find((past) => family(past.occupation) === family(occupation));
+  const alike = nearest(card.experiences, (past) => past.occupation);
+  const near = nearest([...card.occupations, ...(alike ? [alike.occupation] : [])], (code) => code);
   const wish = card.occupations.includes(occupation)
     ? point('occupation.wanted', { occupation }, 1)
     : same
       ? point('occupation.done', { occupation }, 0.8)
-      : near || alike
-        ? point('occupation.near', { occupation: near ?? alike?.occupation ?? '' }, 0.5)
+      : near
+        ? point('occupation.near', { occupation: near }, nearness(near))
         : point('occupation.other', { occupation }, 0);
   return [wish, experiencePoint(same, alike, today)];
 }
@@ -150,45 +155,57 @@ function experiencePoint(same: PastWork | undefined, alike: PastWork | undefined
   const length = Math.min(1, (past.months ?? 6) / 36);
   const yearsAgo = past.current ? 0 : past.untilYear === null ? 99 : Number(today.slice(0, 4)) - past.untilYear;
   const value = length * (yearsAgo <= 3 ? 1 : yearsAgo <= 6 ? 0.75 : 0.5) * (same ? 1 : 0.5);
+  const recency: Record<string, number> = past.current
+    ? { current: 1 }
+    : past.untilYear === null
+      ? {}
+      : { until: past.untilYear };
   return point(
     same ? 'experience.same' : 'experience.near',
-    { months: past.months ?? 0, occupation: past.occupation },
+    { months: past.months ?? 0, occupation: past.occupation, ...recency },
     value,
   );
 }
 
+const nameOf = ({ kind, name }: Demand) => (kind === 'licence' ? `permis ${name}` : name);
+const listOf = (demands: readonly Demand[]) => demands.map(nameOf).join(', ');
+
 /** What is asked for and not held is shown as still to obtain; it lowers the score and refuses nobody. */
-function demandPoints(
-  part: 'certificates' | 'skills' | 'licences',
-  asked: readonly string[],
-  isHeld: (one: string) => boolean,
-): MatchPoint[] {
-  if (!asked.length) return [];
-  const held = asked.filter(isHeld);
-  const missing = asked.filter((one) => !isHeld(one));
-  const params = { held: held.join(', '), missing: missing.join(', ') };
-  const value = held.length / asked.length;
-  if (part === 'skills')
-    return [point(missing.length ? (held.length ? 'skills.partly' : 'skills.missing') : 'skills.held', params, value)];
-  return [point(`${part}.${missing.length ? 'missing' : 'held'}`, params, value)];
+function demandPoints(held: readonly Demand[], missing: readonly Demand[]): MatchPoint[] {
+  const split = (isEmployers: boolean) => {
+    const has = held.filter(({ need }) => (need === 'employer') === isEmployers);
+    const lacks = missing.filter(({ need }) => (need === 'employer') === isEmployers);
+    const params = { held: listOf(has), missing: listOf(lacks) };
+    return { has: has.length, lacks: lacks.length, all: has.length + lacks.length, params };
+  };
+  const strict = split(false);
+  const own = split(true);
+  return [
+    ...(strict.all
+      ? [point(strict.lacks ? 'demands.to_obtain' : 'demands.held', strict.params, strict.has / strict.all)]
+      : []),
+    ...(own.all
+      ? [point(own.lacks ? 'authorised.to_train' : 'authorised.held', own.params, (own.has + own.lacks / 2) / own.all)]
+      : []),
+  ];
 }
 
-const TRAVEL_VALUES: Record<DistanceBand, number> = { '0-5': 1, '5-10': 0.9, '10-20': 0.7, '20-40': 0.4, '40+': 0.1 };
-
-function availabilityPoint(card: MatchCard, offer: MatchOffer, today: string): MatchPoint {
-  const start = offer.startOn && offer.startOn > today ? offer.startOn : today;
-  if (!card.availability || card.availability <= start) return point('availability.in_time', {}, 1);
-  const daysLate = (Date.parse(card.availability) - Date.parse(start)) / 86_400_000;
-  return point('availability.later', { from: card.availability }, Math.max(0, 1 - daysLate / 60));
+function skillPoints(card: MatchCard, { skills }: MatchOffer, holds: Holds): MatchPoint[] {
+  if (!skills.length) return [];
+  const held = skills.filter((asked) => holds.skill(card.skills, asked));
+  const missing = skills.filter((asked) => !held.includes(asked));
+  const key = missing.length ? (held.length ? 'skills.partly' : 'skills.missing') : 'skills.held';
+  return [point(key, { held: held.join(', '), missing: missing.join(', ') }, held.length / skills.length)];
 }
 
-function hoursPoint(wanted: number, offered: number): MatchPoint {
-  const apart = Math.abs(wanted - offered);
-  return point(apart <= 2 ? 'hours.fit' : 'hours.differ', { wanted, offered }, Math.max(0, 1 - apart / 15));
-}
-
-function contractPoint(card: MatchCard, { contract }: MatchOffer): MatchPoint {
-  return card.contracts.includes(contract)
-    ? point('contract.wanted', { contract }, 1)
-    : point('contract.other', { contract }, 0);
+function wishedPoints(card: MatchCard, { wished }: MatchOffer, holds: Holds): MatchPoint[] {
+  const all = [
+    ...wished.skills.map((name) => ({ name, held: holds.skill(card.skills, name) })),
+    ...wished.certificates.map((name) => ({ name, held: holds.certificate(card.certificates, name) })),
+    ...wished.licences.map((name) => ({ name: `permis ${name}`, held: holdsLicence(card.licences, name) })),
+  ];
+  const held = all.filter((one) => one.held);
+  if (!all.length) return [];
+  const params = { held: held.map(({ name }) => name).join(', ') };
+  return [point(held.length ? 'wished.held' : 'wished.none', params, held.length / all.length)];
 }

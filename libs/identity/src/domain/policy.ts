@@ -46,6 +46,12 @@ export const POLICY = {
   'release.read': ['employer', 'case_worker', 'association_manager'],
   'release.decide': FOLLOWING,
 
+  'shortlist.use': ['employer'],
+  'saved_search.use': ['employer'],
+  'proposal.read': ['employer', 'case_worker', 'association_manager'],
+  'proposal.create': FOLLOWING,
+  'proposal.answer': ['employer'],
+
   'offer.write': ['employer'],
   'offer.read': ['employer', ...ASSOCIATION, 'organiser', 'landlord_staff'],
   'employer.read': ['case_worker', 'association_manager', 'organiser', 'landlord_staff'],

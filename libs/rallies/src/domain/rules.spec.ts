@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { occupationScore, pairScore } from './score.js';
+import { matchWeight, pairScore } from './score.js';
 import { nextHeldOn } from './series.js';
 import { missedBecause, pathTo } from './states.js';
 import { flawsOf } from './template.js';
@@ -37,13 +37,10 @@ describe('rally states', () => {
 });
 
 describe('scores', () => {
-  it('rise with nearness of occupation', () => {
-    const offer = (occupation: string | null, openToTraining = false) => [{ occupation, openToTraining }];
-    const scores = ['N1103', 'N1105', 'N4101', 'K2204'].map((own) => occupationScore([own], offer('N1103')));
-    expect(scores).toEqual([80, 55, 35, 15]);
-    expect(occupationScore(['K2204'], offer('N1103', true))).toBe(25);
-    expect(occupationScore(['N1103'], [])).toBe(15);
-    expect(occupationScore([], offer(null))).toBe(15);
+  it('rise with the match, and meet an employer without an offer on the lowest weight', () => {
+    expect([undefined, 0, 50, 100].map(matchWeight)).toEqual([15, 15, 45, 75]);
+    // Even a perfect match that nobody asked for weighs no more than a wish.
+    expect(pairScore(matchWeight(100), [])).toBe(pairScore(matchWeight(0), ['want']));
   });
 
   it('follow wishes, and a no of anybody excludes', () => {

@@ -28,6 +28,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   // Work: merge-work.steps.ts
   'placements.tenant_id': 'move',
   'candidates.tenant_id': 'settle',
+  'proposals.tenant_id': 'settle',
   'candidate_aliases.candidate_id': 'settle',
   'release_requests.candidate_id': 'settle',
   'rally_invitations.tenant_id': 'settle',

@@ -55,6 +55,7 @@ export async function mergeRallies(context: MergeContext): Promise<void> {
  */
 export async function mergeCandidates(context: MergeContext): Promise<string[]> {
   const { db, survivor, merged, now } = context;
+  await mergeProposals(context);
   const rows = await db.query<{ id: string; tenantId: string }>(
     'SELECT id, tenant_id AS "tenantId" FROM candidates WHERE tenant_id IN ($1, $2) FOR UPDATE',
     [survivor, merged],
@@ -80,6 +81,17 @@ export async function mergeCandidates(context: MergeContext): Promise<string[]> 
     'UPDATE release_requests SET candidate_id = $1 WHERE candidate_id = $2 RETURNING id',
     pair,
   );
+  // What an employer noted by a pseudonym that goes is kept by the one that stays.
+  for (const [table, one] of [
+    ['shortlist_entries', 'offer_id'],
+    ['saved_search_seen', 'search_id'],
+  ])
+    await db.query(
+      `UPDATE ${table} s SET alias_id = k.id FROM candidate_aliases k, candidate_aliases o
+       WHERE k.candidate_id = $1 AND o.candidate_id = $2 AND k.employer_id = o.employer_id AND s.alias_id = o.id
+         AND NOT EXISTS (SELECT 1 FROM ${table} d WHERE d.alias_id = k.id AND d.${one} IS NOT DISTINCT FROM s.${one})`,
+      pair,
+    );
   await settle(
     context,
     'one_pseudonym',
@@ -95,6 +107,16 @@ export async function mergeCandidates(context: MergeContext): Promise<string[]> 
   );
   await settle(context, 'one_card', 'DELETE FROM candidates WHERE id = $1 RETURNING id', [given.id]);
   return [given.id];
+}
+
+/** Proposed twice to one employer for one thing: the file that stays has said it. */
+async function mergeProposals(context: MergeContext): Promise<void> {
+  await context.db.query(
+    `UPDATE proposals o SET state = 'withdrawn' FROM proposals s WHERE s.tenant_id = $1 AND o.tenant_id = $2 AND s.employer_id = o.employer_id
+       AND s.offer_id IS NOT DISTINCT FROM o.offer_id AND s.state <> 'withdrawn' AND (o.state = 'open' OR o.offer_id IS NOT NULL)`,
+    [context.survivor, context.merged],
+  );
+  await move(context, 'proposals', 'UPDATE proposals SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id');
 }
 
 /** Letters and links of the person lead to the file that stays. */

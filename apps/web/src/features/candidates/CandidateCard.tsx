@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Status, useContractName, useFormat } from '../../ui/index.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
 import { MatchPoints, Score } from './MatchPoints.js';
+import { ShortlistButton } from './ShortlistButton.js';
 
 /** Points and skills of a card in a list; its page has them all. */
 const MOST_POINTS = 4;
@@ -72,8 +73,16 @@ export function Assets({ candidate, most }: { candidate: Candidate; most?: numbe
   );
 }
 
-/** One result: what the person can do, under a pseudonym. `search` keeps the offer and the place for its page. */
-export function CandidateCard({ candidate, search }: { candidate: Candidate; search: string }) {
+interface CandidateCardProps {
+  candidate: Candidate;
+  /** Keeps the offer and the place for the page of the candidate. */
+  search: string;
+  /** The offer that the list is ranked for. */
+  offerId: string | null;
+}
+
+/** One result: what the person can do, under a pseudonym. */
+export function CandidateCard({ candidate, search, offerId }: CandidateCardProps) {
   const { t } = useTranslation('candidates');
   const { headline } = useCardTexts();
   const { match, pseudonym, release, tenantId } = candidate;
@@ -101,6 +110,9 @@ export function CandidateCard({ candidate, search }: { candidate: Candidate; sea
         </Group>
         {match ? <MatchPoints match={match} most={MOST_POINTS} /> : <FactLine candidate={candidate} />}
         <Assets candidate={candidate} most={MOST_SKILLS} />
+        <Group>
+          <ShortlistButton candidate={candidate} offerId={offerId} />
+        </Group>
       </Stack>
     </Paper>
   );

@@ -8,7 +8,9 @@ import { Assets } from './CandidateCard.js';
 import { CvLink } from './CvLink.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
 import { MatchPoints, Score } from './MatchPoints.js';
+import { ProposalPanel } from './ProposalPanel.js';
 import { CONTACT, ReleasePanel } from './ReleasePanel.js';
+import { ShortlistButton } from './ShortlistButton.js';
 
 function Experiences({ candidate }: { candidate: Candidate }) {
   const { t } = useTranslation('candidates');
@@ -93,6 +95,8 @@ function Content({ candidate, offerId }: { candidate: Candidate; offerId: string
       <Grid.Col span={{ base: 12, md: 5 }}>
         {isEmployer ? (
           <Stack>
+            <ProposalPanel candidate={candidate} />
+            <ShortlistButton candidate={candidate} offerId={offerId} />
             <CvLink candidate={candidate} />
             <ReleasePanel candidate={candidate} offerId={offerId} />
           </Stack>

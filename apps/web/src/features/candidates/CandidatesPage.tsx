@@ -10,6 +10,7 @@ import { ListState, Page, Pager } from '../../ui/index.js';
 import { CandidateCard } from './CandidateCard.js';
 import { FilterPanel } from './FilterPanel.js';
 import { useFilters } from './filters.js';
+import { SaveSearchButton } from './SaveSearchButton.js';
 
 /** What the page of a candidate needs to tell the same distance and match. */
 function forCandidate({ near, offerId }: { near?: string | undefined; offerId?: string | undefined }): string {
@@ -32,7 +33,12 @@ export default function CandidatesPage() {
   );
   const isNarrowed = filters.active > 0 || filters.query.q !== undefined;
   return (
-    <Page title={t('list.title')} lead={t(role === 'employer' ? 'list.lead' : 'list.leadOther')} size="xl">
+    <Page
+      title={t('list.title')}
+      lead={t(role === 'employer' ? 'list.lead' : 'list.leadOther')}
+      size="xl"
+      actions={role === 'employer' && <SaveSearchButton query={filters.query} />}
+    >
       <FilterPanel filters={filters} errors={fieldErrors(found.error)} />
       <ListState
         query={found}
@@ -58,7 +64,12 @@ export default function CandidatesPage() {
             </Text>
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((candidate) => (
-                <CandidateCard key={candidate.id} candidate={candidate} search={forCandidate(filters.query)} />
+                <CandidateCard
+                  key={candidate.id}
+                  candidate={candidate}
+                  search={forCandidate(filters.query)}
+                  offerId={filters.query.offerId ?? null}
+                />
               ))}
             </Stack>
             {filters.query.offerId !== undefined && (

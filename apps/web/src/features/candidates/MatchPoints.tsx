@@ -1,7 +1,7 @@
-import { Box, Group, SimpleGrid, Text } from '@mantine/core';
+import { Box, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/index.js';
+import { StatusBadge, useFormat } from '../../ui/index.js';
 import type { Match } from './candidate.js';
 
 const FULLY = 0.75;
@@ -12,25 +12,42 @@ function Sign({ value }: { value: number }) {
   return <IconCircleDashed size={18} color="var(--mantine-color-gray-6)" aria-hidden />;
 }
 
-/** How well a card fits the offer, in one number. */
+/** One point of a match: a sign for how well, and why. */
+export function PointLine({ point, component }: { point: Match['points'][number]; component?: 'li' }) {
+  const { language } = useFormat();
+  return (
+    <Group component={component ?? 'div'} gap={8} wrap="nowrap" align="flex-start">
+      <Box style={{ flex: 'none', paddingTop: 2, lineHeight: 0 }}>
+        <Sign value={point.value} />
+      </Box>
+      <Text size="sm">{language === 'fr' ? point.sentence.fr : point.sentence.en}</Text>
+    </Group>
+  );
+}
+
+/** How well a card fits the offer, in one number, and what of the demands is still to obtain. */
 export function Score({ match }: { match: Match }) {
   const { t } = useTranslation('candidates');
   const { number } = useFormat();
   return (
-    <Box w="8rem">
-      <Text fw={650} size="sm" c="petrol.7">
-        {t('match.score', { score: number(match.score / 100, { style: 'percent' }) })}
-      </Text>
-      <Box h={6} bg="gray.2" style={{ borderRadius: 3 }} aria-hidden>
-        <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
+    <Stack gap={6} align="flex-start">
+      <Box w="8rem">
+        <Text fw={650} size="sm" c="petrol.7">
+          {t('match.score', { score: number(match.score / 100, { style: 'percent' }) })}
+        </Text>
+        <Box h={6} bg="gray.2" style={{ borderRadius: 3 }} aria-hidden>
+          <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
+        </Box>
       </Box>
-    </Box>
+      {match.standing === 'to_obtain' && (
+        <StatusBadge tone="warning">{t('match.toObtain', { count: match.toObtain.length })}</StatusBadge>
+      )}
+    </Stack>
   );
 }
 
 /** Why: point by point, what counts most first. `most` keeps the first few. */
 export function MatchPoints({ match, most }: { match: Match; most?: number }) {
-  const { language } = useFormat();
   const points = [...match.points].sort((a, b) => b.weight - a.weight).slice(0, most);
   return (
     <SimpleGrid
@@ -43,12 +60,7 @@ export function MatchPoints({ match, most }: { match: Match; most?: number }) {
       style={{ listStyle: 'none' }}
     >
       {points.map((point) => (
-        <Group key={point.key} component="li" gap={8} wrap="nowrap" align="flex-start">
-          <Box style={{ flex: 'none', paddingTop: 2, lineHeight: 0 }}>
-            <Sign value={point.value} />
-          </Box>
-          <Text size="sm">{language === 'fr' ? point.sentence.fr : point.sentence.en}</Text>
-        </Group>
+        <PointLine key={point.key} component="li" point={point} />
       ))}
     </SimpleGrid>
   );

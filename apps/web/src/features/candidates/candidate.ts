@@ -14,6 +14,19 @@ export const releaseStatuses = defineStatuses<ReleaseRequest['state']>('candidat
   expired: 'neutral',
 });
 
+export type Proposal = components['schemas']['Proposal'];
+export const proposalStatuses = defineStatuses<Proposal['state']>('candidates', 'proposal.state', {
+  open: 'waiting',
+  interested: 'success',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+});
+/** What changes when a proposal is made or answered. */
+export const AFTER_PROPOSAL = [
+  ['get', '/api/proposals'],
+  ['get', '/api/tenants/{id}/offers'],
+] as const;
+
 /** What changes when a request is made or answered. */
 export const AFTER_RELEASE = [
   ['get', '/api/release-requests'],

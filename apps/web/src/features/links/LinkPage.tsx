@@ -8,6 +8,7 @@ import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
+import { SavedSearchesLink } from './SavedSearchesLink.js';
 
 /** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
 export default function LinkPage() {
@@ -33,6 +34,8 @@ export default function LinkPage() {
       return <ReleaseLink token={token} />;
     case 'offer_status':
       return <OfferLink token={token} />;
+    case 'saved_search':
+      return <SavedSearchesLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }

@@ -1,0 +1,69 @@
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../api/client.js';
+import { useApiMutation } from '../../ui/index.js';
+import { SHORTLIST, type ShortlistEntry } from './shortlist.js';
+
+/** What the organisation notes about somebody on its list; shown as text until somebody wants to change it. */
+export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
+  const { t } = useTranslation('candidates');
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = useApiMutation({
+    mutationFn: (note: string) =>
+      call(
+        api.PATCH('/api/shortlist/{id}', {
+          params: { path: { id: entry.id } },
+          body: { note: note.trim() === '' ? null : note.trim() },
+        }),
+      ),
+    invalidates: SHORTLIST,
+    onSuccess: () => setDraft(null),
+  });
+  const name = entry.candidate.pseudonym ?? '';
+  if (draft === null)
+    return (
+      <Group gap="xs">
+        {entry.note !== null && (
+          <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {entry.note}
+          </Text>
+        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t(entry.note === null ? 'shortlist.noteNamed' : 'shortlist.changeNoteNamed', { name })}
+          onClick={() => setDraft(entry.note ?? '')}
+        >
+          {t(entry.note === null ? 'shortlist.note' : 'shortlist.changeNote')}
+        </Button>
+      </Group>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(draft);
+      }}
+    >
+      <Textarea
+        label={t('shortlist.noteLabel', { name })}
+        description={t('shortlist.noteHint')}
+        autosize
+        minRows={2}
+        maxLength={500}
+        data-autofocus
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+      />
+      <Group mt="xs">
+        <Button type="submit" size="compact-md" fz="sm" loading={save.isPending}>
+          {t('shortlist.saveNote')}
+        </Button>
+        <Button variant="default" size="compact-md" fz="sm" onClick={() => setDraft(null)} disabled={save.isPending}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
