@@ -26,9 +26,7 @@ interface Place {
   longitude: number | null;
 }
 
-/** An array column of the offer, or an empty one where the schema has none by that name yet. */
-const list = (column: string) => `to_jsonb(ARRAY(SELECT jsonb_array_elements_text(to_jsonb(f) -> '${column}')))`;
-const WISHED = `jsonb_build_object('skills', ${list('wished_skills')}, 'certificates', ${list('wished_certificates')}, 'licences', ${list('wished_licences')}) AS wished`;
+const WISHED = `jsonb_build_object('skills', f.wished_skills, 'certificates', f.wished_certificates, 'licences', f.wished_licences) AS wished`;
 
 const COLUMNS = `f.occupation, f.skills, f.certificates, f.licences, f.contract, f.weekly_hours AS "weeklyHours",
   f.start_on AS "startOn", f.open_to_training AS "openToTraining", f.city, f.postcode, f.latitude, f.longitude, ${WISHED}`;
