@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
-import { Sessions } from '#identity';
-import { SearchAlerts } from '../../libs/candidates/src/alerts/search-alerts.jobs.js';
-import { listed, offerOf, type Stage, setStage } from '../../libs/candidates/src/candidates.fixture.js';
+import type { Role } from '#identity';
+import { JobQueues } from '#jobs';
+import { Market } from './candidates.js';
 import { watched } from './cast.js';
 import { Screen } from './screen.js';
 import { type ServedApp, serveTestApp } from './served.js';
@@ -17,45 +17,47 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
 (executablePath ? describe : describe.skip)('choosing people', () => {
   let browser: Browser;
   let app: ServedApp;
-  let stage: Stage;
+  let market: Market;
   let tenantId: string;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
-    stage = await setStage(app);
-    const { employer } = stage;
-    await offerOf(stage, {
-      ...{ employerId: employer.organisationId, createdBy: employer.userId },
+    market = await Market.open(app);
+    const offer = await market.post('employer', '/offers', {
       ...{ title: 'Conduite de poids lourds', occupation: 'N4113', certificates: ['CACES R489-1'] },
+      description:
+        'Livrer des marchandises entre Douai et le Benelux, charger, arrimer et tenir les documents de bord.',
+      ...{ city: 'Douai', contract: 'CDI', weeklyHours: 35 },
     });
-    tenantId = await listed(stage, {
-      tenant: { givenName: 'Karima', familyName: 'Zelmatin', phone: '+33639981234' },
-      wanted: { occupations: ['N4113'], contracts: ['CDI'], weeklyHours: 35 },
-      fields: { drivingLicences: ['CE'], certificates: ['FIMO', 'CACES R489 cat. 1A'], skills: ['Éco-conduite'] },
-    });
-    await listed(stage, {
-      tenant: { givenName: 'Wojciech', familyName: 'Ouzrane' },
-      wanted: { occupations: ['N4113'], contracts: ['CDD'], training: true },
-      fields: { drivingLicences: ['B'] },
-    });
+    await market.post('employer', `/offers/${offer}/publication`);
+    tenantId = await market.candidate(
+      { givenName: 'Karima', familyName: 'Zelmatin', phone: '+33639981234' },
+      { occupations: ['N4113'], contracts: ['CDI'], weeklyHours: 35 },
+      { drivingLicences: ['CE'], certificates: ['FIMO', 'CACES R489 cat. 1A'], skills: ['Éco-conduite'] },
+    );
+    await market.candidate(
+      { givenName: 'Wojciech', familyName: 'Ouzrane' },
+      { occupations: ['N4113'], contracts: ['CDD'], training: true },
+      { drivingLicences: ['B'] },
+    );
   });
   afterAll(async () => {
     await browser?.close();
     await app?.close();
   });
 
-  const as = async (who: { userId: string }, path: string, act: (screen: Screen) => Promise<void>) => {
+  const as = async (who: Role, path: string, act: (screen: Screen) => Promise<void>) => {
     await app.settle();
     const screen = await Screen.open(browser, app.url, app.clock.now());
     await watched(screen, async () => {
-      await screen.isSignedIn(await app.get(Sessions).open(who.userId), app.url);
+      await screen.isSignedIn(await market.secret(who), app.url);
       await screen.goTo(path);
       await act(screen);
     });
   };
 
   it('an employer searches for an offer, keeps two people, notes and compares them', async () => {
-    await as(stage.employer, '/candidates', async (screen) => {
+    await as('employer', '/candidates', async (screen) => {
       await screen.isAt('Candidats');
       await screen.choose('Classer pour une de vos offres', /Conduite de poids lourds/);
       await screen.reads(/2 candidats/);
@@ -106,7 +108,7 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       expect(await screen.page.content()).not.toMatch(GIVES_AWAY);
       await screen.isSound();
     });
-    await as(stage.employer, '/saved-searches', async (screen) => {
+    await as('employer', '/saved-searches', async (screen) => {
       await screen.isAt('Recherches enregistrées');
       await screen.role('switch', 'E-mail pour « Poids lourds »').waitFor();
       await screen.isSound();
@@ -116,20 +118,20 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
   });
 
   it('a case worker proposes, the employer answers, and both see it', async () => {
-    await as(stage.worker, `/tenants/${tenantId}`, async (screen) => {
+    await as('case_worker', `/tenants/${tenantId}`, async (screen) => {
       await screen.isAt(/Karima Zelmatin/);
       await screen.follow('Emplois');
       await screen.isAt(/Karima Zelmatin – Emplois/);
       await screen.reads('Conduite de poids lourds');
       await screen.isSound();
-      await screen.role('button', /^Proposer à Entrepôts Martel/).click();
+      await screen.role('button', /^Proposer à Entrepôts Exemple/).click();
       await screen.tick('De vive voix ou par téléphone', 'radio');
       await screen.type(/^Message à l’employeur/, 'Disponible dès lundi, aime les longues distances.');
       await screen.isSound();
       await screen.click('Proposer');
       await screen.reads('En attente');
     });
-    await as(stage.employer, '/proposals', async (screen) => {
+    await as('employer', '/proposals', async (screen) => {
       await screen.isAt('Propositions');
       await screen.reads('Disponible dès lundi, aime les longues distances.');
       expect(await screen.page.content()).not.toMatch(GIVES_AWAY);
@@ -147,7 +149,7 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.click('Dire notre intérêt');
       await screen.role('heading', 'Ce profil vous est proposé').waitFor({ state: 'detached' });
     });
-    await as(stage.worker, '/proposals', async (screen) => {
+    await as('case_worker', '/proposals', async (screen) => {
       await screen.isAt('Propositions');
       await screen.reads('Intéressé');
       await screen.reads('Rencontrons-nous mardi.');
@@ -156,12 +158,13 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
   });
 
   it('the mail about a saved search is stopped by its link', async () => {
-    await listed(stage, {
-      tenant: { familyName: 'Delcourt' },
-      wanted: { occupations: ['N4113'] },
-      fields: { drivingLicences: ['CE'], certificates: ['FIMO'] },
-    });
-    await app.get(SearchAlerts).alert();
+    await market.candidate(
+      { givenName: 'Nour', familyName: 'Delcourt' },
+      { occupations: ['N4113'] },
+      { drivingLicences: ['CE'], certificates: ['FIMO'] },
+    );
+    await app.get(JobQueues).enqueue('searches.alert', {}, { jobId: 'alert-now' });
+    await app.settle();
     const mail = await app.db.one<{ body_text: string }>(
       `SELECT body_text FROM messages WHERE occasion LIKE 'saved-searches:%'`,
     );

@@ -1,6 +1,6 @@
 import type { DistanceBand } from './distance.js';
-import type { MatchCard, MatchOffer } from './match.js';
 import { type MatchPoint, point } from './match-points.js';
+import type { MatchCard, MatchOffer } from './match-sides.js';
 
 /** The points about the terms of the work: how far, from when, how long, on what contract, with training. */
 export function termPoints(

@@ -2,8 +2,32 @@ import type { DistanceBand } from './distance.js';
 import { holdsLicence } from './licences.js';
 import { type Demand, demandsOf, type Holds, isHeld, type Qualifications } from './match-demands.js';
 import { type MatchPoint, point } from './match-points.js';
+import type { MatchCard, MatchOffer } from './match-sides.js';
 import { termPoints } from './match-terms.js';
 import type { PastWork } from './past-work.js';
+
+export type { MatchCard, MatchOffer } from './match-sides.js';
+
+/** Where somebody stands whatever the score; the order of the list is the order of the ranking. */
+export const STANDINGS = ['fits', 'to_obtain', 'other_occupation'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface Match {
+  /** 0 to 100. */
+  score: number;
+  standing: Standing;
+  /** What the law requires or the offer demands, and the card does not show. */
+  toObtain: Demand[];
+  points: MatchPoint[];
+}
+
+/** What the match must know of the world; handed in, so that this stays a pure function. */
+export interface MatchKnowledge {
+  holds: Holds;
+  qualifications: Qualifications;
+  /** True when ROME counts `to` among the occupations that people move to from `from`. */
+  isMove(from: string, to: string): boolean;
+}
 
 /**
  * How well a card fits an offer: a help for people, explained point by point, never a decision. Nobody is refused by it, and it knows
@@ -30,56 +54,6 @@ import type { PastWork } from './past-work.js';
  * people of quite another occupation come behind both. Within each of the three the score decides. Where nothing is demanded it alone does.
  * See docs/decisions/0007-match.md.
  */
-export interface MatchCard {
-  /** ROME codes looked for. */
-  occupations: readonly string[];
-  experiences: readonly PastWork[];
-  skills: readonly string[];
-  certificates: readonly string[];
-  licences: readonly string[];
-  contracts: readonly string[];
-  weeklyHours: number | null;
-  /** `YYYY-MM-DD`; null means at once. */
-  availability: string | null;
-  training: boolean;
-}
-
-export interface MatchOffer {
-  occupation: string | null;
-  skills: readonly string[];
-  /** Demanded: without them the work cannot be done. */
-  certificates: readonly string[];
-  licences: readonly string[];
-  /** Would help; their lack keeps nobody behind. */
-  wished: { skills: readonly string[]; certificates: readonly string[]; licences: readonly string[] };
-  contract: string | null;
-  weeklyHours: number | null;
-  /** `YYYY-MM-DD`; null means at once. */
-  startOn: string | null;
-  openToTraining: boolean;
-}
-
-/** Where somebody stands whatever the score; the order of the list is the order of the ranking. */
-export const STANDINGS = ['fits', 'to_obtain', 'other_occupation'] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-export interface Match {
-  /** 0 to 100. */
-  score: number;
-  standing: Standing;
-  /** What the law requires or the offer demands, and the card does not show. */
-  toObtain: Demand[];
-  points: MatchPoint[];
-}
-
-/** What the match must know of the world; handed in, so that this stays a pure function. */
-export interface MatchKnowledge {
-  holds: Holds;
-  qualifications: Qualifications;
-  /** True when ROME counts `to` among the occupations that people move to from `from`. */
-  isMove(from: string, to: string): boolean;
-}
-
 export function matchScore(
   card: MatchCard,
   offer: MatchOffer,
