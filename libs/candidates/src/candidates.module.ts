@@ -11,11 +11,15 @@ import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
 import { EngineWatch } from './engine-watch.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
+import { Places } from './places.service.js';
+import { ReleaseConsents } from './release-consents.service.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseLinksController, ReleasesController } from './releases.controller.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { Releases } from './releases.service.js';
+import { SharingController, SharingLinksController } from './sharing.controller.js';
+import { SharingQueries } from './sharing.queries.js';
 
 @Global()
 @Module({
@@ -26,6 +30,8 @@ import { Releases } from './releases.service.js';
     EmployerCvController,
     ReleasesController,
     ReleaseLinksController,
+    SharingController,
+    SharingLinksController,
   ],
   providers: [
     CardSources,
@@ -34,11 +40,14 @@ import { Releases } from './releases.service.js';
     EngineWatch,
     CandidateFinder,
     Aliases,
+    Places,
     OffersForMatch,
     ReleasedIdentities,
     ReleaseMail,
     Releases,
+    ReleaseConsents,
     ReleaseQueries,
+    SharingQueries,
     EmployerCvs,
   ],
   exports: [Candidates, Aliases],

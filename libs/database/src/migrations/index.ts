@@ -4,6 +4,7 @@ import { OfficialOccupations1764201000000 } from './1764201000000-official-occup
 import { CvLife1795347600000 } from './1795347600000-cv-life.js';
 import { EmployerNetwork1795350000000 } from './1795350000000-employer-network.js';
 import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
+import { Wall1795352400000 } from './1795352400000-wall.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CvLife1795347600000,
   EmployerNetwork1795350000000,
   MergedTenants1795350600000,
+  Wall1795352400000,
 ];

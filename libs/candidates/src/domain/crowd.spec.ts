@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CROWD, radiusWithin, ringsOf } from './crowd.js';
+import { bandOf } from './distance.js';
+
+const cards = fc.array(
+  fc.record({ km: fc.double({ min: 0, max: 300, noNaN: true }), count: fc.integer({ min: 1, max: 7 }) }),
+);
+
+describe('what an employer may learn of distances', () => {
+  it('is about nobody or a crowd: two circles in a row, and everybody in one band', () => {
+    fc.assert(
+      fc.property(cards, (at) => {
+        const { radii, bandEnds } = ringsOf(at);
+        const within = (end: number) => at.reduce((sum, { km, count }) => (km < end ? sum + count : sum), 0);
+        const ends = [0, ...radii];
+        const steps = radii.map((end, step) => within(end) - within(ends[step] ?? 0));
+        const byBand = new Map<string | null, number>();
+        for (const { km, count } of at) {
+          const band = bandOf(km, bandEnds);
+          byBand.set(band, (byBand.get(band) ?? 0) + count);
+        }
+        // The outermost band has no end: to be in it is to be anywhere else.
+        byBand.delete('40+');
+        byBand.delete(null);
+        return [...steps, ...byBand.values()].every((count) => count === 0 || count >= CROWD);
+      }),
+    );
+  });
+
+  it('is a circle that holds what was asked for, of 10 km at least; without one, everybody', () => {
+    const many = ringsOf([{ km: 3, count: 50 }]);
+    expect([1, 5, 6, 10, 11, 21, 100].map((asked) => radiusWithin(many, asked))).toEqual([10, 10, 10, 10, 20, 40, 160]);
+    const few = ringsOf([
+      { km: 3, count: 2 },
+      { km: 15, count: 2 },
+      { km: 30, count: 1 },
+    ]);
+    expect(few).toEqual({ radii: [40, 80, 160], bandEnds: [40] });
+    expect(radiusWithin(few, 10)).toBe(40);
+    expect(radiusWithin(ringsOf([{ km: 3, count: 4 }]), 10)).toBeNull();
+  });
+});
