@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { distanceKm, findTown, type Town, towns } from '#occupations';
+import { findTown, type Town, towns } from '#occupations';
+import { areaOf } from '../../libs/candidates/src/areas.js';
 import { listed, offerOf, type Stage, setStage } from '../../libs/candidates/src/candidates.fixture.js';
 import { startTestApp } from '../support/test-app.js';
 
 /** As many as an area needs before anything is told of it. */
 const CROWD = 5;
 const RADII = [1, 5, 10, 20, 40, 80, 160];
-const BANDS: Record<string, [from: number, to: number]> = {
-  '0-5': [0, 5],
-  '5-10': [5, 10],
-  '10-20': [10, 20],
-  '20-40': [20, 40],
-  '40+': [40, Number.POSITIVE_INFINITY],
-};
 /** Where the tenants live, and how many in each: some in a crowd, some alone. */
 const HOMES: Record<string, number> = {
   Douai: 3,
@@ -78,32 +72,25 @@ describe('a curious employer', () => {
   const search = async (query: string, session: Stage['worker'] = stage.employer): Promise<Answer> =>
     (await stage.http().get(`/api/candidates?size=100&${query}`).set(session.headers).expect(200)).body;
   const skill = (card: Card) => card.skills[0] ?? '';
-  /** The towns that agree with all bands that somebody was told to be in. */
-  const townsLeft = (told: readonly (readonly [Town, string | null])[]) =>
-    towns().filter((town) =>
-      told.every(([from, band]) => {
-        const [least, most] = band ? (BANDS[band] ?? [0, 0]) : [0, Number.POSITIVE_INFINITY];
-        const km = distanceKm(from, town);
-        return km >= least && km < most;
-      }),
-    );
-
   it('does not find the town by asking for the distance from every town', async () => {
     const told = new Map<string, [Town, string | null][]>();
     for (const town of towns())
       for (const card of (await search(`near=${encodeURIComponent(town.name)}&radiusKm=160`)).items)
         told.set(skill(card), [...(told.get(skill(card)) ?? []), [town, card.distanceBand]]);
     expect(told.size).toBe(homes.size);
-    // The whole that is told of two people of one area is the same, in whichever of its towns they live.
-    const [douai, waziers, dechy] = ['Douai', 'Waziers', 'Dechy'].map((name) =>
-      [...homes]
-        .filter(([, town]) => town.name === name)
-        .map(([one]) => JSON.stringify(told.get(one)?.map(([, band]) => band))),
-    );
-    expect(new Set([...(douai ?? []), ...(waziers ?? []), ...(dechy ?? [])]).size).toBe(1);
-    // Who lives alone in an area is told to be somewhere in a circle with many towns.
-    const [alone] = [...homes].filter(([, town]) => town.name === 'Maubeuge');
-    expect(townsLeft(told.get(alone?.[0] ?? '') ?? []).length).toBeGreaterThan(5);
+    // All that is told of two people of one area is the same, whichever of its towns they live in.
+    const byArea = new Map<string, Set<string>>();
+    for (const [one, bands] of told) {
+      const area = areaOf(homes.get(one) as Town)?.name ?? '';
+      byArea.set(area, (byArea.get(area) ?? new Set()).add(JSON.stringify(bands.map(([, band]) => band))));
+    }
+    expect([...byArea.values()].map((profiles) => profiles.size)).toEqual([...byArea].map(() => 1));
+    // And from no place is a band told of fewer than a crowd.
+    for (const [at, town] of towns().entries()) {
+      const here = [...told.values()].map((bands) => bands[at]?.[1]);
+      const few = [...new Set(here)].filter((band) => here.filter((one) => one === band).length < CROWD);
+      expect({ town: town.name, few }).toEqual({ town: town.name, few: [] });
+    }
   }, 240_000);
 
   it('does not see fewer than a crowd come or go between two circles, two bands or two orders', async () => {
@@ -143,7 +130,11 @@ describe('a curious employer', () => {
       const { items } = await search(`offerId=${offerId}`);
       const lonely = items.filter((card) => homes.get(skill(card))?.name === city);
       expect(lonely.length).toBeGreaterThan(0);
-      for (const card of lonely) expect(card.match?.points.map(({ key }) => key)).not.toContain('travel.band');
+      for (const { distanceBand, match } of lonely) {
+        const alike = items.filter((card) => card.distanceBand === distanceBand);
+        expect(alike.length).toBeGreaterThanOrEqual(CROWD);
+        expect(match?.points.some(({ key }) => key === 'travel.band')).toBe(distanceBand !== null);
+      }
     }
   });
 

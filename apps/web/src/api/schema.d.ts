@@ -189,6 +189,310 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["Employers_change"];
+        trace?: never;
+    };
+    "/api/employers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Company_list"];
+        put?: never;
+        post: operations["Company_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Company_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_list"];
+        put?: never;
+        post: operations["Network_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/exchanges/{exchangeId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Company_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Network_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Company_listPromises"];
+        put?: never;
+        post: operations["Company_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/promises/{promiseId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Company_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Company_tie"];
+        put: operations["Company_changeTie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_findDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Joining_list"];
+        put?: never;
+        post: operations["Joining_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/invitations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Joining_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -201,6 +505,38 @@ export interface paths {
         };
         get: operations["Employers_readOwn"];
         put: operations["Employers_changeOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/silent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_silentOnes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Network_tasks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -288,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/employer-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Joining_show"];
+        put?: never;
+        post: operations["Joining_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/invitation": {
         parameters: {
             query?: never;
@@ -330,6 +682,38 @@ export interface paths {
         get: operations["ReleaseLinks_show"];
         put?: never;
         post: operations["ReleaseLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharingLinks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/sharing/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharingLinks_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -768,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/replans": {
         parameters: {
             query?: never;
@@ -986,6 +1386,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Releases_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers_sectors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1664,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sharing_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/support-record": {
         parameters: {
             query?: never;
@@ -1444,6 +1876,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountInvitation: {
+            companyName: string;
+            contactName: string;
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: uuid */
+            employerId: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            invitedBy: string;
+            organisationName: string;
+            /** @enum {string} */
+            state: "sent" | "accepted" | "revoked" | "expired";
+        };
         AgendaVisit: {
             /** Format: uuid */
             id: string;
@@ -1748,13 +2197,117 @@ export interface components {
             id: string;
             /** Format: uuid */
             landlordId: string | null;
+            landlordName: string | null;
+            naf: string | null;
             name: string;
             postcode: string | null;
             publishedOffers: number;
             sector: string | null;
+            siren: string | null;
             siret: string | null;
+            /** @enum {string|null} */
+            sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
             /** Format: date-time */
             updatedAt: string | null;
+        };
+        EmployerContact: {
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            isMain: boolean;
+            leftOn: string | null;
+            name: string;
+            phone: string | null;
+            role: string | null;
+        };
+        EmployerExchange: {
+            byName: string;
+            contactName: string | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            happenedOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "visit" | "mail" | "meeting";
+            /** Format: date-time */
+            nextDoneAt: string | null;
+            nextOn: string | null;
+            nextStep: string | null;
+            organisationName: string;
+            own: boolean;
+            private: boolean;
+            summary: string;
+        };
+        EmployerFigures: {
+            checks: {
+                asked: number | null;
+                month: number;
+                stillThere: number | null;
+            }[];
+            hires: number | null;
+            meanVerdictDays: number | null;
+            meetingsHeld: number;
+            offersFilled: number;
+            offersPublished: number;
+            ralliesAbsent: number;
+            ralliesAttended: number;
+            ralliesInvited: number;
+            ralliesRegistered: number;
+            suppressed: boolean;
+            trainings: number | null;
+            verdictsGiven: number;
+            verdictsOwed: number;
+        };
+        EmployerImport: {
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            filename: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            lines: {
+                changes: string[];
+                line: number;
+                match: {
+                    city: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                outcome: "new" | "updated" | "unchanged" | "duplicate" | "refused";
+                problems: {
+                    code: string;
+                    /** @enum {string|null} */
+                    field: "name" | "siret" | "naf" | "sector" | "employees" | "city" | "postcode" | "contactName" | "contactRole" | "contactEmail" | "contactPhone" | "tags" | "notes" | null;
+                }[];
+                values: {
+                    city: string | null;
+                    contactEmail: string | null;
+                    contactName: string | null;
+                    contactPhone: string | null;
+                    contactRole: string | null;
+                    naf: string | null;
+                    name: string;
+                    notes: string | null;
+                    postcode: string | null;
+                    sector: string | null;
+                    siret: string | null;
+                    /** @enum {string|null} */
+                    sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
+                    tags: string[];
+                };
+            }[];
+            mapping: ("name" | "siret" | "naf" | "sector" | "employees" | "city" | "postcode" | "contactName" | "contactRole" | "contactEmail" | "contactPhone" | "tags" | "notes" | null)[];
+            /** @enum {string} */
+            state: "previewed" | "applied";
         };
         EmployerInvitation: {
             agenda: {
@@ -1794,6 +2347,36 @@ export interface components {
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
             tables: number;
+        };
+        EmployerPromise: {
+            amount: number;
+            done: number | null;
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "positions" | "hires" | "rally" | "other";
+            label: string;
+            organisationName: string;
+            own: boolean;
+            private: boolean;
+            promisedOn: string;
+            /** @enum {string|null} */
+            state: "open" | "kept" | "partly" | "broken" | null;
+        };
+        EmployerTie: {
+            others: {
+                knownBy: string;
+                organisation: string;
+            }[];
+            own: {
+                knownBy: string | null;
+                knownByName: string | null;
+                /** Format: uuid */
+                knownByUserId: string | null;
+                notes: string | null;
+                tags: string[];
+            };
         };
         Floor: {
             /** Format: date-time */
@@ -1927,6 +2510,24 @@ export interface components {
             before: number;
             invited: number;
             waiting: number;
+        };
+        Joining: {
+            city: string | null;
+            companyName: string;
+            contactName: string;
+            contactPhone: string | null;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            invitedBy: string;
+            isKnown: boolean;
+            naf: string | null;
+            organisationName: string;
+            postcode: string | null;
+            sector: string | null;
+            siret: string | null;
+            /** @enum {string|null} */
+            sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
         };
         Match: {
             points: {
@@ -2129,11 +2730,16 @@ export interface components {
             kind: "platform" | "landlord" | "association" | "employer";
             name: string;
         };
+        OwnColleague: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account";
         };
         PersonShort: {
             address: string | null;
@@ -2203,6 +2809,17 @@ export interface components {
             reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
             score: number;
             tenant: components["schemas"]["PersonShort"];
+        };
+        PossibleDuplicateEmployer: {
+            city: string | null;
+            hasAccount: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            reason: "siret" | "siren" | "name_and_town" | "name";
+            sector: string | null;
+            siret: string | null;
         };
         Rally: {
             address: string;
@@ -2516,6 +3133,19 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        Sectors: {
+            divisions: {
+                code: string;
+                label: string;
+                labelEn: string;
+                section: string;
+            }[];
+            sections: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
+        };
         Session: {
             csrfToken: string | null;
             demo: boolean;
@@ -2537,6 +3167,74 @@ export interface components {
                 /** @enum {string} */
                 role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
             } | null;
+        };
+        Sharing: {
+            releases: {
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                lastSeenAt: string | null;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            seen: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** @enum {string} */
+                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+            }[];
+        };
+        SharingLink: {
+            /** @enum {string} */
+            locale: "fr" | "en";
+            releases: {
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                lastSeenAt: string | null;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            seen: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** @enum {string} */
+                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+            }[];
+        };
+        SilentEmployer: {
+            city: string | null;
+            contactEmail: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** Format: uuid */
+            id: string;
+            lastWord: string;
+            name: string;
+            /** Format: uuid */
+            rallyId: string | null;
+            reasons: {
+                /** @enum {string} */
+                code: "invitation" | "verdicts" | "no_exchange";
+                count: number;
+                since: string;
+            }[];
         };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
@@ -2992,8 +3690,11 @@ export interface operations {
     Employers_list: {
         parameters: {
             query?: {
+                network?: "held" | "open";
                 page?: number;
                 q?: string;
+                section?: string;
+                silent?: "true";
                 size?: number;
             };
             header?: never;
@@ -3034,10 +3735,13 @@ export interface operations {
                     contactPhone?: string | null;
                     /** Format: uuid */
                     landlordId?: string | null;
+                    naf?: string | null;
                     name: string;
                     postcode?: string | null;
                     sector: string;
                     siret?: string | null;
+                    /** @enum {string|null} */
+                    sizeBand?: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
                 };
             };
         };
@@ -3076,6 +3780,715 @@ export interface operations {
             };
         };
     };
+    Employers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city?: string;
+                    naf?: string | null;
+                    postcode?: string | null;
+                    sector?: string;
+                    siret?: string | null;
+                    /** @enum {string|null} */
+                    sizeBand?: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Company_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployerContact"][];
+                    };
+                };
+            };
+        };
+    };
+    Company_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string | null;
+                    hasLeft: boolean;
+                    isMain: boolean;
+                    name: string;
+                    phone: string | null;
+                    role: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Company_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string | null;
+                    hasLeft: boolean;
+                    isMain: boolean;
+                    name: string;
+                    phone: string | null;
+                    role: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployerExchange"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Network_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    contactId?: string | null;
+                    /** Format: date */
+                    happenedOn: string;
+                    /** @enum {string} */
+                    kind: "call" | "visit" | "mail" | "meeting";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                    /** @default null */
+                    nextStep?: string | null;
+                    /** @default false */
+                    private?: boolean;
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Network_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exchangeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Company_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerFigures"];
+                };
+            };
+        };
+    };
+    Network_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    duplicateId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    contactId?: string | null;
+                    subject: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Company_listPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployerPromise"][];
+                    };
+                };
+            };
+        };
+    };
+    Company_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 1 */
+                    amount?: number;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    kind: "positions" | "hires" | "rally" | "other";
+                    label: string;
+                    /** @default false */
+                    private?: boolean;
+                    /** Format: date */
+                    promisedOn: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Company_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                promiseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    settled: "kept" | "partly" | "broken";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Company_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerTie"];
+                };
+            };
+        };
+    };
+    Company_changeTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    knownByName: string | null;
+                    /** Format: uuid */
+                    knownByUserId: string | null;
+                    notes: string | null;
+                    tags: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Network_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnColleague"][];
+                    };
+                };
+            };
+        };
+    };
+    Network_findDuplicates: {
+        parameters: {
+            query?: {
+                city?: string;
+                except?: string;
+                name?: string;
+                siret?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PossibleDuplicateEmployer"][];
+                    };
+                };
+            };
+        };
+    };
+    Employers_export: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+                network?: "held" | "open";
+                q?: string;
+                section?: string;
+                silent?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerImport"];
+                };
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    asNew?: number[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duplicate: number;
+                        new: number;
+                        refused: number;
+                        unchanged: number;
+                        updated: number;
+                    };
+                };
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: ("name" | "siret" | "naf" | "sector" | "employees" | "city" | "postcode" | "contactName" | "contactRole" | "contactEmail" | "contactPhone" | "tags" | "notes" | null)[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Joining_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountInvitation"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Joining_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    companyName: string;
+                    contactName: string;
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    employerId?: string | null;
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Joining_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Employers_readOwn: {
         parameters: {
             query?: never;
@@ -3110,9 +4523,12 @@ export interface operations {
                     contactEmail: string;
                     contactName: string;
                     contactPhone?: string | null;
+                    naf?: string | null;
                     postcode?: string | null;
                     sector: string;
                     siret?: string | null;
+                    /** @enum {string|null} */
+                    sizeBand?: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
                 };
             };
         };
@@ -3122,6 +4538,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Network_silentOnes: {
+        parameters: {
+            query?: {
+                months?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SilentEmployer"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Network_tasks: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployerExchange"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
             };
         };
     };
@@ -3233,6 +4704,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalLink"];
+                };
+            };
+        };
+    };
+    Joining_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+        };
+    };
+    Joining_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    city: string;
+                    companyName: string;
+                    contactPhone?: string | null;
+                    displayName: string;
+                    naf?: string | null;
+                    password: string;
+                    postcode?: string | null;
+                    sector: string;
+                    siret?: string | null;
+                    /** @enum {string|null} */
+                    sizeBand?: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
                 };
             };
         };
@@ -3390,6 +4921,53 @@ export interface operations {
             content: {
                 "application/json": {
                     granted: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharingLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingLink"];
+                };
+            };
+        };
+    };
+    SharingLinks_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    releaseId: string;
                 };
             };
         };
@@ -4429,6 +6007,32 @@ export interface operations {
             };
         };
     };
+    Invitations_askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_replan: {
         parameters: {
             query?: never;
@@ -4945,6 +6549,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Employers_sectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sectors"];
+                };
             };
         };
     };
@@ -5651,6 +7274,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sharing_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
             };
         };
     };

@@ -8,22 +8,21 @@ const cards = fc.array(
 );
 
 describe('what an employer may learn of distances', () => {
-  it('is about nobody or a crowd: two circles in a row, and everybody in one band', () => {
+  it('is about nobody or a crowd: two circles in a row, who is outside of one, and everybody in one band', () => {
     fc.assert(
       fc.property(cards, (at) => {
         const { radii, bandEnds } = ringsOf(at);
         const within = (end: number) => at.reduce((sum, { km, count }) => (km < end ? sum + count : sum), 0);
-        const ends = [0, ...radii];
-        const steps = radii.map((end, step) => within(end) - within(ends[step] ?? 0));
+        const ends = [0, ...radii, Number.POSITIVE_INFINITY];
+        const steps = ends.slice(1).map((end, step) => within(end) - within(ends[step] ?? 0));
         const byBand = new Map<string | null, number>();
         for (const { km, count } of at) {
           const band = bandOf(km, bandEnds);
           byBand.set(band, (byBand.get(band) ?? 0) + count);
         }
-        // The outermost band has no end: to be in it is to be anywhere else.
-        byBand.delete('40+');
-        byBand.delete(null);
-        return [...steps, ...byBand.values()].every((count) => count === 0 || count >= CROWD);
+        return [...steps, ...byBand.values()].every(
+          (count) => count === 0 || count >= CROWD || count === within(Number.POSITIVE_INFINITY),
+        );
       }),
     );
   });
@@ -35,9 +34,16 @@ describe('what an employer may learn of distances', () => {
       { km: 3, count: 2 },
       { km: 15, count: 2 },
       { km: 30, count: 1 },
+      { km: 300, count: 5 },
     ]);
     expect(few).toEqual({ radii: [40, 80, 160], bandEnds: [40] });
     expect(radiusWithin(few, 10)).toBe(40);
     expect(radiusWithin(ringsOf([{ km: 3, count: 4 }]), 10)).toBeNull();
+    const farAndAlone = ringsOf([
+      { km: 3, count: 50 },
+      { km: 15, count: 9 },
+      { km: 65, count: 1 },
+    ]);
+    expect(farAndAlone).toEqual({ radii: [5, 10], bandEnds: [5, 10] });
   });
 });

@@ -28,16 +28,22 @@ export interface Rings {
 /** Every circle and every band: for the association's people, who know the towns. */
 export const ALL_RINGS: Rings = { radii: RADII, bandEnds: BAND_ENDS };
 
-/** A ring with too few cards becomes part of the next one outward. */
+/**
+ * A ring with too few cards becomes part of the next one outward; where too few are left outside of all of them, the last ring loses its end:
+ * to be far from everywhere else would tell where somebody is.
+ */
 export function ringsOf(cards: readonly CardsAt[]): Rings {
   let before = 0;
-  const radii = RADII.filter((end) => {
+  const radii: number[] = RADII.filter((end) => {
     const within = cards.reduce((sum, { km, count }) => (km < end ? sum + count : sum), 0);
     const more = within - before;
     if (more > 0 && more < CROWD) return false;
     before = within;
     return true;
   });
+  const outside = (end: number) => cards.reduce((sum, { km, count }) => (km < end ? sum : sum + count), 0);
+  const isThin = (end: number | undefined) => end !== undefined && outside(end) > 0 && outside(end) < CROWD;
+  while (isThin(radii.at(-1))) radii.pop();
   return { radii, bandEnds: BAND_ENDS.filter((end) => radii.some((radius) => radius === end)) };
 }
 

@@ -91,7 +91,18 @@ function safeText(
   const placesIt = places
     .map((place) => wordsOf(place).join(' '))
     .some((place) => place.length > 3 && spaced.includes(` ${place} `) && !isTradeWord(place));
-  return namesIt || placesIt ? null : masked;
+  return namesIt || placesIt || namesPartOf(masked, places, isTradeWord) ? null : masked;
+}
+
+/**
+ * Of *Transports Delobel* people write *formation Delobel*. A word of a place counts when it is written like a name: with a capital, not at the
+ * beginning. Otherwise a *Restaurant du Beffroi* would take *service en restaurant* from its people.
+ */
+function namesPartOf(text: string, places: readonly string[], isTradeWord: (word: string) => boolean): boolean {
+  const [, ...written] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const named = written.filter((word) => /^\p{Lu}/u.test(word)).flatMap(wordsOf);
+  const parts = new Set(places.flatMap(wordsOf).filter((word) => word.length > 3 && !isTradeWord(word)));
+  return named.some((word) => parts.has(word));
 }
 
 const folded = (text: string) =>
