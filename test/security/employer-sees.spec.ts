@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFParse } from 'pdf-parse';
+import type { Response } from 'supertest';
 import { type Cast, makeCast, type Person } from './cast.js';
 
 /** Routes on which an employer is shown the name or contact of a tenant who let it: each is in the audit trail of that tenant. */
@@ -206,12 +207,11 @@ describe('no route tells an employer who a candidate is', () => {
   }
 });
 
-type Bytes = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => void;
-const bytes: Bytes = (answer, done) => {
+function bytes(answer: Response, done: (error: Error | null, body: Buffer) => void): void {
   const parts: Buffer[] = [];
   answer.on('data', (part: Buffer) => parts.push(part));
   answer.on('end', () => done(null, Buffer.concat(parts)));
-};
+}
 
 async function textOf(type: string | undefined, body: Buffer): Promise<string> {
   if (!type?.includes('application/pdf')) return body.toString('utf8');

@@ -127,7 +127,9 @@ export class CandidateFinder {
   }
 
   private async released(actor: Actor, id: string): Promise<CandidateEntity | null> {
-    if (actor.role !== 'employer' || !(await this.identities.find(id, actor.organisationId))) return null;
+    const known = actor.role === 'employer' ? await this.identities.find(id, actor.organisationId) : null;
+    // Who has found work is looked for by nobody any more.
+    if (!known || (await this.sources.obstacles(known.tenantId)).includes('hired')) return null;
     return this.db.repo(CandidateEntity).findOneBy({ id });
   }
 
