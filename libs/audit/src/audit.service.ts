@@ -63,6 +63,24 @@ export class Audit {
   }
 
   /**
+   * For what is shown on pages that are looked at again and again: noted once in 24 hours for each who looked, what they looked at and whom it
+   * shows. Entries name a tenant.
+   */
+  async recordDaily(entries: readonly (AuditEntry & { tenantId: string })[]): Promise<void> {
+    for (const { actor, action, subject, tenantId, details = {} } of entries)
+      await this.db.query(
+        `INSERT INTO audit_entries (at, actor_kind, actor_id, action, subject_kind, subject_id, tenant_id, details)
+         SELECT $1, $2, $3::uuid, $4, $5, $6::uuid, $7::uuid, $8::jsonb WHERE NOT EXISTS (
+           SELECT 1 FROM audit_entries a WHERE a.tenant_id = $7 AND a.action = $4 AND a.at > $1::timestamptz - interval '24 hours'
+             AND a.actor_id = $3 AND a.subject_kind = $5 AND a.subject_id = $6)`,
+        [
+          ...[this.clock.now(), actor.kind, actor.id, action],
+          ...[subject.kind, subject.id, tenantId, JSON.stringify(details)],
+        ],
+      );
+  }
+
+  /**
    * Seals what is not yet sealed, in order. Sealing is a job rather than part of the insert, so that no use case waits for another's
    * audit entry. Rows younger than 10 s are left: one with a lower number might still be in an open transaction.
    */

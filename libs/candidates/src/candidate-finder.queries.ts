@@ -3,14 +3,15 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock, DomainError, dayOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
-import { CandidateSearch, type GeoPosition } from '#search';
+import { CandidateSearch } from '#search';
 import { TenantAccess } from '#tenants';
 import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
 import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
-import { BAND_ENDS, bandOf, type DistanceBand, searchRadius } from './domain/distance.js';
+import { radiusWithin } from './domain/crowd.js';
+import { bandOf, type DistanceBand } from './domain/distance.js';
 import { compareMatches, type Match } from './domain/match.js';
 import { placeInText } from './domain/place-in-text.js';
 import type { ReleaseState } from './domain/release.js';
@@ -18,8 +19,10 @@ import { EngineWatch } from './engine-watch.service.js';
 import { facetsView } from './facets.view.js';
 import { highlightsFor } from './highlights.js';
 import { matchOf } from './match-knowledge.js';
-import { type Filters, poolFor } from './offer-pool.js';
+import { type Filters, NEARBY_KM, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
+import { type Place, Places, townNamed } from './places.service.js';
+import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { trades } from './trades.js';
 
@@ -30,11 +33,6 @@ const USUAL_RADIUS = 20;
 const CARDS = `SELECT id, tenant_id AS "tenantId", listed, headline, occupations, skills, certificates, licences, languages, experiences,
     availability, weekly_hours AS "weeklyHours", contracts, training, latitude, longitude, version, updated_at AS "updatedAt"
   FROM candidates WHERE id = ANY($1) AND listed`;
-
-interface Place {
-  name: string;
-  position: GeoPosition;
-}
 
 interface Seen {
   card: CandidateEntity;
@@ -62,6 +60,8 @@ export class CandidateFinder {
     private readonly releases: ReleaseQueries,
     private readonly clock: Clock,
     private readonly watch: EngineWatch,
+    private readonly places: Places,
+    private readonly identities: ReleasedIdentities,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
@@ -80,12 +80,13 @@ export class CandidateFinder {
       query.near || offer
         ? { text: query.q ?? '', town: null }
         : placeInText(query.q ?? '', findTown, trades.isTradeWord);
-    const town = query.near ? townOf(query.near) : typed.town;
-    const place = town ? { name: town.name, position: town } : placeOf(offer);
-    if (!place) requireNoPlace(query);
+    const town = query.near ? townNamed(query.near) : typed.town;
+    if (!town && !offer?.position) requireNoPlace(query);
     if (query.hoursMin && query.hoursMax && query.hoursMin > query.hoursMax)
       throw invalid('hoursMax', 'below_minimum', 'hoursMax must not be below hoursMin.');
-    const radiusKm = query.radiusKm || town ? searchRadius(query.radiusKm ?? USUAL_RADIUS) : null;
+    const place = await this.places.around(actor, town, offer);
+    const radiusKm =
+      place && (query.radiusKm || town) ? radiusWithin(place.rings, query.radiusKm ?? USUAL_RADIUS) : null;
     const filters = this.filters(query, typed.text, place, radiusKm);
     const { seen, total, facets, known } =
       offer && (sort ?? 'best') === 'best'
@@ -97,14 +98,14 @@ export class CandidateFinder {
       page,
       size,
       place: place ? { name: place.name, radiusKm } : null,
-      facets: facets && facetsView(facets),
+      facets: facets && facetsView(facets, place?.rings.bandEnds ?? []),
     };
   }
 
   private filters(query: CandidateSearchQuery, text: string, place: Place | null, radiusKm: number | null): Filters {
     const { occupation, skill, certificate, licence, contract, availability, availableBy, training } = query;
     const { hoursMin: min, hoursMax: max } = query;
-    const near = place && { lat: place.position.lat, lon: place.position.lon, bandEnds: BAND_ENDS };
+    const near = place && { lat: place.position.lat, lon: place.position.lon, bandEnds: place.rings.bandEnds };
     return {
       ...{ text, today: dayOf(this.clock.now()), occupation, skill, certificate, licence, contract },
       ...{ availability, availableBy, training, hours: { min, max } },
@@ -114,19 +115,29 @@ export class CandidateFinder {
 
   async read(actor: Actor, id: string, query: { near?: string | undefined; offerId?: string | undefined }) {
     const candidateId = actor.role === 'employer' ? await this.aliases.resolve(actor.organisationId, id) : id;
-    const [card] = await this.cards([candidateId]);
+    const [listed] = await this.cards([candidateId]);
+    // Who let this employer know them stays in its sight, also when shown to nobody else.
+    const card = listed ?? (await this.released(actor, candidateId));
     if (!card) throw notFound('candidate');
     const offer = query.offerId ? await this.offers.read(actor, query.offerId) : null;
-    const town = query.near ? townOf(query.near) : null;
-    const seen = this.seen(card, town ? { name: town.name, position: town } : placeOf(offer), offer);
+    const town = query.near ? townNamed(query.near) : null;
+    const seen = this.seen(card, await this.places.around(actor, town, offer), offer);
     return (await this.shown(actor, [seen]))[0];
   }
 
   /** Cards of the actor's choice, each once, in no order to rely on; those that are not listed any more are left out. `ids` are candidates'. */
   async several(actor: Actor, ids: readonly string[], offerId: string | null) {
     const offer = offerId ? await this.offers.read(actor, offerId) : null;
-    const seen = (await this.cards(ids)).map((card) => this.seen(card, placeOf(offer), offer));
+    const place = await this.places.around(actor, null, offer);
+    const seen = (await this.cards(ids)).map((card) => this.seen(card, place, offer));
     return this.shown(actor, seen);
+  }
+
+  private async released(actor: Actor, id: string): Promise<CandidateEntity | null> {
+    const known = actor.role === 'employer' ? await this.identities.find(id, actor.organisationId) : null;
+    // Who has found work is looked for by nobody any more.
+    if (!known || (await this.sources.obstacles(known.tenantId)).includes('hired')) return null;
+    return this.db.repo(CandidateEntity).findOneBy({ id });
   }
 
   /** The card of a tenant whom the actor follows, also while employers do not see it, and why they do not. */
@@ -153,7 +164,9 @@ export class CandidateFinder {
   /** By score; what scores alike stays in the order of the search. */
   private async ranked(filters: Filters, offer: OfferForMatch, place: Place | null, query: CandidateSearchQuery) {
     const { page, size } = query;
-    const cards = await this.cards(await poolFor(this.search, filters, offer, filters.near));
+    // What scores alike stays in the order of the pool: it may not tell who is in a circle that is not told.
+    const around = place?.rings.radii.includes(NEARBY_KM) ? filters.near : undefined;
+    const cards = await this.cards(await poolFor(this.search, filters, offer, around));
     const seen = cards
       .map((card) => this.seen(card, place, offer))
       .sort((a, b) => (a.match && b.match ? compareMatches(a.match, b.match) : 0));
@@ -173,7 +186,10 @@ export class CandidateFinder {
 
   private seen(card: CandidateEntity, place: Place | null, offer: OfferForMatch | null): Seen {
     const { latitude: lat, longitude: lon } = card;
-    const band = place && lat !== null && lon !== null ? bandOf(distanceKm(place.position, { lat, lon })) : null;
+    const band =
+      place && lat !== null && lon !== null
+        ? bandOf(distanceKm(place.position, { lat, lon }), place.rings.bandEnds)
+        : null;
     return { card, band, match: offer ? matchOf(card, offer, band, dayOf(this.clock.now())) : null };
   }
 
@@ -229,14 +245,4 @@ function requireNoPlace({ radiusKm, sort }: CandidateSearchQuery): void {
       'needs_a_place',
       'The nearest first needs a place: give near, or an offer whose town is known.',
     );
-}
-
-function townOf(near: string) {
-  const town = findTown(near);
-  if (!town) throw invalid('near', 'unknown_place', 'This town or postcode is not known.');
-  return town;
-}
-
-function placeOf(offer: OfferForMatch | null): Place | null {
-  return offer?.position ? { name: offer.city ?? '', position: offer.position } : null;
 }

@@ -14,7 +14,7 @@ const code = z.string().regex(/^[A-N][0-9]{4}$/, 'must be a ROME code such as N1
 const offerAndPlace = {
   /** Town or postcode. */
   near: line(80).optional(),
-  /** Kilometres, widened to the next of 5, 10, 20, 40, 80, 160. */
+  /** Kilometres, widened to the next of 10, 20, 40, 80, 160, and further for employers while too few candidates live in between. */
   radiusKm: z.coerce.number().min(1).max(160).optional(),
   offerId: uuid.optional(),
 };
@@ -89,11 +89,13 @@ export const CandidateView = z
     certificates: z.array(z.string()),
     licences: z.array(z.string()),
     languages: z.array(z.object({ code: z.string(), level: z.string().nullable() })),
-    /** Null means at once. */
+    /** The 1st or the 16th of a month; null means at once. */
     availableFrom: day.nullable(),
+    /** The nearest usual working time. */
     weeklyHours: z.number().nullable(),
     contracts: z.array(z.enum(CONTRACTS)),
     training: z.boolean(),
+    /** From the centre of the area in which they live. Null also when too few live that far to tell. */
     distanceBand: z.enum(DISTANCE_BANDS).nullable(),
     match: MatchView.nullable(),
     /** Where what was typed stands on the card: `text.slice(from, to)`. Empty without words. */
@@ -129,7 +131,7 @@ const FacetsView = z
   .meta({ id: 'CandidateFacets' });
 
 export const CandidatePage = pageOf(CandidateView).extend({
-  /** What the distance was counted from and searched within, when it was. */
+  /** What the distance was counted from and searched within; the radius is null when so few live around there that all were searched. */
   place: z.object({ name: z.string(), radiusKm: z.number().nullable() }).nullable(),
   /** Null unless asked for with `facets=true`. */
   facets: FacetsView.nullable(),

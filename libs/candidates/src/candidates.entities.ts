@@ -31,7 +31,8 @@ export class ReleaseRequestEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') candidateId!: string;
   @Column('uuid') employerId!: string;
-  @Column('uuid') requestedBy!: string;
+  /** Null when the tenant agreed without having been asked. */
+  @Column('uuid', { nullable: true }) requestedBy!: string | null;
   @Column('uuid', { nullable: true }) offerId!: string | null;
   @Column('text', { nullable: true }) message!: string | null;
   @Column('text') state!: ReleaseState;

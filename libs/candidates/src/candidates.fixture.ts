@@ -5,6 +5,10 @@ import type { CvFields } from '#cv';
 import { type Db, Outbox } from '#database';
 import { Accounts, type Role } from '#identity';
 import type { FixedClock } from '#kernel';
+import { findTown } from '#occupations';
+import { areaOf } from './areas.js';
+import { CROWD } from './domain/crowd.js';
+import { Places } from './places.service.js';
 
 interface Session {
   userId: string;
@@ -113,6 +117,22 @@ export async function listed(stage: Stage, candidate: NewCandidate): Promise<str
   const tenantId = await tenantWithCv(stage, candidate);
   await agree(stage, tenantId);
   return tenantId;
+}
+
+/** So many others around each of these towns that distances may be told; they are counted, and not found. */
+export async function crowd({ t, association }: Stage, townNames: readonly string[]): Promise<void> {
+  for (const name of townNames) {
+    const town = findTown(name);
+    const area = town && areaOf(town);
+    if (!area) throw new Error(`${name} has no area.`);
+    for (let count = 0; count < CROWD; count++)
+      await t.db.query(
+        `WITH tenant AS (INSERT INTO tenants (id, association_id, given_name, family_name, created_at, updated_at) VALUES ($1, $2, 'Une', 'Autre', now(), now()) RETURNING id)
+         INSERT INTO candidates (id, tenant_id, listed, latitude, longitude, updated_at) SELECT $3, id, true, $4, $5, now() FROM tenant`,
+        [randomUUID(), association, randomUUID(), area.lat, area.lon],
+      );
+  }
+  await t.get(Places).forget();
 }
 
 export interface NewOffer {

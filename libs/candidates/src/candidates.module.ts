@@ -16,17 +16,21 @@ import { EmployerCvs } from './employer-cv.service.js';
 import { EngineWatch } from './engine-watch.service.js';
 import { Matching } from './matching.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
+import { Places } from './places.service.js';
 import { ProposalEntity } from './proposals/proposal.entity.js';
 import { ProposalMail } from './proposals/proposal-mail.js';
 import { ProposalsController, TenantOffersController } from './proposals/proposals.controller.js';
 import { ProposalQueries } from './proposals/proposals.queries.js';
 import { Proposals } from './proposals/proposals.service.js';
 import { TenantOffers } from './proposals/tenant-offers.queries.js';
+import { ReleaseConsents } from './release-consents.service.js';
 import { ReleaseMail } from './release-mail.js';
 import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseLinksController, ReleasesController } from './releases.controller.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { Releases } from './releases.service.js';
+import { SharingController, SharingLinksController } from './sharing.controller.js';
+import { SharingQueries } from './sharing.queries.js';
 import { ShortlistEntity } from './shortlists/shortlist.entity.js';
 import { ShortlistsController } from './shortlists/shortlists.controller.js';
 import { Shortlists } from './shortlists/shortlists.service.js';
@@ -53,6 +57,8 @@ import { Shortlists } from './shortlists/shortlists.service.js';
     TenantOffersController,
     SavedSearchesController,
     SavedSearchLinksController,
+    SharingController,
+    SharingLinksController,
   ],
   providers: [
     CardSources,
@@ -61,12 +67,15 @@ import { Shortlists } from './shortlists/shortlists.service.js';
     EngineWatch,
     CandidateFinder,
     Aliases,
+    Places,
     OffersForMatch,
     Matching,
     ReleasedIdentities,
     ReleaseMail,
     Releases,
+    ReleaseConsents,
     ReleaseQueries,
+    SharingQueries,
     EmployerCvs,
     Shortlists,
     ProposalMail,

@@ -8,6 +8,7 @@ import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { cardOnly, EMPTY_CARD } from './domain/card.js';
 import { EngineWatch } from './engine-watch.service.js';
+import { Places } from './places.service.js';
 
 const TRY_AGAIN_MS = 10 * 60_000;
 
@@ -33,6 +34,7 @@ export class Candidates implements OnApplicationBootstrap {
     private readonly index: CandidateIndex,
     private readonly queues: JobQueues,
     private readonly watch: EngineWatch,
+    private readonly places: Places,
   ) {}
 
   /** The engine may have been changed or emptied while the program was down. Several processes that start together ask once. */
@@ -80,6 +82,7 @@ export class Candidates implements OnApplicationBootstrap {
       for (const tenantId of late) await this.refresh(tenantId);
       const drift = { cards: late.length, ...(await this.index.mend()) };
       await this.index.tidy();
+      await this.places.tidy();
       if (drift.cards + drift.indexed + drift.removed) this.log.warn({ reconciled: drift });
       return drift;
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outbox } from '#database';
 import { startTestApp } from '../../../test/support/test-app.js';
-import { agree, listed, offerOf, type Stage, setStage, tenantWithCv, validateCv } from './candidates.fixture.js';
+import { agree, crowd, listed, offerOf, type Stage, setStage, tenantWithCv, validateCv } from './candidates.fixture.js';
 import { Candidates } from './candidates.service.js';
 
 interface Shown {
@@ -47,6 +47,7 @@ describe('candidates', () => {
       wanted: { occupations: ['N4115'], contracts: ['CDD'], availableFrom: '2027-02-01', training: true },
       fields: { drivingLicences: ['B', 'C', 'CE'], certificates: ['FIMO marchandises'] },
     });
+    await crowd(stage, ['Douai', 'Lille']);
   });
   afterAll(() => stage.t.close());
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CvFields } from '#cv';
 import { Db } from '#database';
 import { Clock, dayOf } from '#kernel';
+import { areaOf, areas } from './areas.js';
 import { buildCard, type Card, type CardSource, type WantedForCard } from './domain/card.js';
 import { townOfAddress } from './town.js';
 import { trades } from './trades.js';
@@ -69,7 +70,8 @@ export class CardSources {
       names: present([row.given_name, row.family_name, fields.name.given, fields.name.family]),
       places: present(places),
     };
-    const position = town ? { lat: town.lat, lon: town.lon } : null;
+    const area = town && areaOf(town);
+    const position = area ? { lat: area.lat, lon: area.lon } : null;
     return { wanted, cv: fields, position, person, today: dayOf(this.clock.now()) };
   }
 
@@ -82,10 +84,17 @@ export class CardSources {
     return OBSTACLES.filter((obstacle) => row?.[obstacle]);
   }
 
-  /** Tenants who are listed and must not be, or the other way round: an event was lost, or a change came without one. */
+  /**
+   * Tenants who are listed and must not be, or the other way round: an event was lost, or a change came without one. And those whose card has
+   * another place than the centre of an area: it was made by older rules.
+   */
   async outOfStep(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `SELECT t.id FROM tenants t LEFT JOIN candidates k ON k.tenant_id = t.id WHERE coalesce(k.listed, false) <> (${MAY_BE_LISTED}) ORDER BY t.id`,
+      `SELECT t.id FROM tenants t LEFT JOIN candidates k ON k.tenant_id = t.id
+       WHERE coalesce(k.listed, false) <> (${MAY_BE_LISTED})
+         OR (k.latitude IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unnest($1::float8[], $2::float8[]) AS a(lat, lon)
+             WHERE a.lat = k.latitude AND a.lon = k.longitude)) ORDER BY t.id`,
+      [areas().map(({ lat }) => lat), areas().map(({ lon }) => lon)],
     );
     return rows.map(({ id }) => id);
   }

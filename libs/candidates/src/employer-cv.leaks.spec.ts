@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PDFParse } from 'pdf-parse';
+import { facetValuesOf } from '../../search/src/domain/facets.js';
+import { keysOf } from '../../search/src/domain/filter-keys.js';
+import { cardView } from './candidate.view.js';
+import { documentOf } from './document.js';
+import { buildCard } from './domain/card.js';
 import { type CvForEmployer, redactedCv } from './domain/employer-cv.js';
 import { redactedSheet } from './employer-cv.messages.js';
+import { highlightsFor } from './highlights.js';
+import { matchOf } from './match-knowledge.js';
 import { isOrigin } from './origins.js';
 import { sheetPdf } from './sheet.pdf.js';
 import { bothForms, trades } from './trades.js';
@@ -77,12 +84,15 @@ const folded = (text: string) =>
 
 type Generated = typeof person extends fc.Arbitrary<infer T> ? T : never;
 
-function sheetOf({ who, skills, certificates, titles, diplomas, rome }: Generated) {
+function sourceOf({ who, skills, certificates, titles, diplomas, rome }: Generated) {
   const cv: CvForEmployer = {
     skills: ['Scan de colis', ...skills],
     certificates: ['CACES R489 cat. 1A', ...certificates],
     drivingLicences: ['B'],
-    languages: [{ code: 'ar', level: 'native' }],
+    languages: [
+      { code: 'ar', level: 'native' },
+      { code: 'bm', level: 'native' },
+    ],
     experiences: titles.map((title) => ({
       ...{ title, employer: who.employer, city: who.town, start: '1987-03', end: '1999', current: false, rome },
     })),
@@ -93,9 +103,15 @@ function sheetOf({ who, skills, certificates, titles, diplomas, rome }: Generate
     // Not the street: people move, and their file knows one address only.
     places: [who.postcode, who.town, who.employer, who.school],
   };
-  const source = { wanted: { occupations: ['N1103'] }, position: null, person: known, today: '2026-11-22' };
-  return redactedSheet(redactedCv({ ...source, cv }, book), 'Candidat K7-425', 'fr');
+  return { wanted: { occupations: ['N1103'] }, position: null, person: known, today: '2026-11-22', cv };
 }
+const sheetOf = (generated: Generated) => redactedSheet(redactedCv(sourceOf(generated), book), 'Candidat K7-425', 'fr');
+
+const OFFER = {
+  ...{ occupation: 'N1103', skills: ['Scan'], certificates: ['CACES R489-1', 'SST'], licences: ['B'], contract: 'CDI' },
+  ...{ weeklyHours: 35, startOn: null, openToTraining: true },
+  wished: { skills: [], certificates: [], licences: [] },
+};
 
 /** What none of it may say, however it was written. */
 function expectNothingOf({ who }: Generated, text: string): void {
@@ -125,6 +141,21 @@ describe('nothing of a person is on their redacted CV', () => {
         const sheet = sheetOf(generated);
         expect(sheet.sections.flatMap(({ items }) => items.map(({ text }) => text))).toContain('CACES R489 cat. 1A');
         expectNothingOf(generated, JSON.stringify(sheet));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nor in the index, its keys and facets, in what is marked for a search for them, or in the sentences of a match', () => {
+    fc.assert(
+      fc.property(person, (generated) => {
+        const card = buildCard(sourceOf(generated), trades);
+        const document = documentOf({ id: 'x', version: 1, updatedAt: new Date(0) }, card);
+        const { match } = cardView(card, '0-5', matchOf(card, OFFER, '0-5', '2026-11-22'), '2026-11-22');
+        const marked = Object.values(generated.who).flatMap((secret) => highlightsFor(secret)(card));
+        const shown = { card, words: document, keys: keysOf(document), facets: facetValuesOf(document), match, marked };
+        expect(document.certificates).toContain('CACES R489 cat. 1A');
+        expectNothingOf(generated, JSON.stringify(shown));
       }),
       { numRuns: 150 },
     );

@@ -1,9 +1,9 @@
 import type { FacetCounts } from '#search';
-import { DISTANCE_BANDS } from './domain/distance.js';
+import { bandUpTo } from './domain/distance.js';
 import { labels } from './trades.js';
 
-/** Counts as they are answered, with the words that a screen shows. */
-export function facetsView(facets: FacetCounts) {
+/** Counts as they are answered, with the words that a screen shows; of distances those of the bands that end at `bandEnds`. */
+export function facetsView(facets: FacetCounts, bandEnds: readonly number[]) {
   const plain = ({ value, count }: { value: string; count: number }) => ({
     value,
     label: value,
@@ -21,7 +21,8 @@ export function facetsView(facets: FacetCounts) {
     availability: facets.availability,
     distance:
       facets.distance?.flatMap((count, at) => {
-        const value = DISTANCE_BANDS[at];
+        const end = bandEnds[at];
+        const value = end ? bandUpTo(end) : bandEnds.includes(40) ? '40+' : null;
         return value && count ? [{ value, count }] : [];
       }) ?? null,
   };

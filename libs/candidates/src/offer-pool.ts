@@ -4,7 +4,7 @@ import type { OfferForMatch } from './offers-for-match.queries.js';
 /** Cards that are scored for one offer. A person reads a few dozen of them at most. */
 export const POOL = 500;
 /** Kilometres that most people would travel to work. */
-const NEARBY_KM = 20;
+export const NEARBY_KM = 20;
 
 export type Filters = CandidateFilters & { text: string; today: string };
 

@@ -6,7 +6,7 @@ import { Messages, PersonalLinks } from '#messaging';
 import { Aliases } from './aliases.service.js';
 import type { ReleaseRequestEntity } from './candidates.entities.js';
 import { DAYS_GRANTED, DAYS_TO_ANSWER, daysAfter } from './domain/release.js';
-import { releaseAnswered, releaseAsked } from './releases.messages.js';
+import { releaseAnswered, releaseAsked, releaseNoted } from './releases.messages.js';
 
 /** Writes to both sides of a release. Runs in the transaction of the caller. */
 @Injectable()
@@ -28,16 +28,7 @@ export class ReleaseMail {
     offerTitle: string | null,
     message: string | null,
   ): Promise<void> {
-    const row = await this.db.one<{
-      givenName: string;
-      email: string | null;
-      locale: 'fr' | 'en';
-      employerName: string;
-    }>(
-      `SELECT t.given_name AS "givenName", t.email, t.locale, e.name AS "employerName" FROM tenants t, organisations e WHERE t.id = $1 AND e.id = $2`,
-      [tenantId, employerId],
-    );
-    if (!row) throw notFound('candidate');
+    const row = await this.addressee(tenantId, employerId);
     const expiresAt = daysAfter(this.clock.now(), DAYS_TO_ANSWER + DAYS_GRANTED);
     const { url } = await this.links.issue({
       purpose: 'release',
@@ -58,23 +49,56 @@ export class ReleaseMail {
 
   /** Says no name: that is read in the program, where it is logged. */
   async tellEmployer(request: ReleaseRequestEntity, granted: boolean): Promise<void> {
-    const user = await this.db.one<{ id: string; email: string; locale: 'fr' | 'en' }>(
-      'SELECT id, email, locale FROM users WHERE id = $1 AND active',
-      [request.requestedBy],
+    // Who asked; where nobody has asked, everybody there.
+    const users = await this.db.query<{ id: string; email: string; locale: 'fr' | 'en' }>(
+      'SELECT id, email, locale FROM users WHERE active AND (id = $1 OR ($1::uuid IS NULL AND organisation_id = $2)) ORDER BY id',
+      [request.requestedBy, request.employerId],
     );
     const alias = (await this.aliases.of(request.employerId, [request.candidateId])).get(request.candidateId);
-    if (!user || !alias) return;
-    const text = releaseAnswered[user.locale]({
-      pseudonym: alias.pseudonym,
-      granted,
-      url: `${this.config.publicUrl}/candidates/${alias.id}`,
+    if (!alias) return;
+    for (const user of users) {
+      const text = releaseAnswered[user.locale]({
+        pseudonym: alias.pseudonym,
+        granted,
+        url: `${this.config.publicUrl}/candidates/${alias.id}`,
+      });
+      await this.messages.queue({
+        occasion: `release:${request.id}:answered${request.requestedBy ? '' : `:${user.id}`}`,
+        recipient: { kind: 'user', id: user.id },
+        address: user.email,
+        locale: user.locale,
+        ...text,
+      });
+    }
+  }
+
+  /** What was agreed in a talk, in writing, with the link by which to take it back. */
+  async tellTenant(request: ReleaseRequestEntity, tenantId: string): Promise<void> {
+    const row = await this.addressee(tenantId, request.employerId);
+    const { url } = await this.links.issue({
+      ...{ purpose: 'release', subjectId: request.id, tenantId, employerId: request.employerId },
+      expiresAt: daysAfter(this.clock.now(), DAYS_TO_ANSWER + DAYS_GRANTED),
     });
     await this.messages.queue({
-      occasion: `release:${request.id}:answered`,
-      recipient: { kind: 'user', id: user.id },
-      address: user.email,
-      locale: user.locale,
-      ...text,
+      occasion: `release:${request.id}:noted`,
+      recipient: { kind: 'tenant', id: tenantId },
+      address: row.email,
+      locale: row.locale,
+      ...releaseNoted[row.locale]({ ...row, url }),
     });
+  }
+
+  private async addressee(tenantId: string, employerId: string) {
+    const row = await this.db.one<{
+      givenName: string;
+      email: string | null;
+      locale: 'fr' | 'en';
+      employerName: string;
+    }>(
+      `SELECT t.given_name AS "givenName", t.email, t.locale, e.name AS "employerName" FROM tenants t, organisations e WHERE t.id = $1 AND e.id = $2`,
+      [tenantId, employerId],
+    );
+    if (!row) throw notFound('candidate');
+    return row;
   }
 }

@@ -66,3 +66,27 @@ export const releaseAnswered: Record<'fr' | 'en', (answered: Answered) => Text> 
       : `Hello,\n\n${pseudonym} does not wish to be contacted directly for now. You can propose a meeting at the next job rally:\n\n${url}`,
   }),
 };
+
+/** To the tenant, after a talk: which employer now knows who they are. */
+export const releaseNoted: Record<'fr' | 'en', (noted: Pick<Asked, 'givenName' | 'employerName' | 'url'>) => Text> = {
+  fr: ({ givenName, employerName, url }) => ({
+    subject: `${employerName} peut vous contacter`,
+    text: `Bonjour ${givenName},
+
+Comme convenu avec votre référent, l’entreprise ${employerName} peut voir votre nom, votre téléphone, votre adresse e-mail et votre CV complet pendant ${DAYS_GRANTED} jours.
+
+Par ce lien, vous voyez qui vous connaît et qui a regardé, et vous pouvez changer d’avis à tout moment, sans conséquence pour votre accompagnement :
+
+${url}`,
+  }),
+  en: ({ givenName, employerName, url }) => ({
+    subject: `${employerName} may contact you`,
+    text: `Hello ${givenName},
+
+As agreed with your case worker, the company ${employerName} can see your name, telephone number, e-mail address and full CV for ${DAYS_GRANTED} days.
+
+By this link you see who knows you and who has looked, and you can change your mind at any time, without any consequence for your support:
+
+${url}`,
+  }),
+};

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
-import { OnEvent } from '#jobs';
 import { assertTransition, Clock, conflict, Ids, notFound } from '#kernel';
 import { type PersonalLink, PersonalLinks } from '#messaging';
 import { Consents, TenantAccess } from '#tenants';
@@ -16,6 +15,7 @@ import {
   type ReleaseState,
   stateNow,
 } from './domain/release.js';
+import { withoutContacts } from './domain/safe-text.js';
 import { ReleaseMail } from './release-mail.js';
 
 type How = 'written' | 'spoken' | 'link';
@@ -44,6 +44,7 @@ export class Releases {
     const id = this.ids.uuid();
     const now = this.clock.now();
     const employerId = actor.organisationId;
+    const message = input.message ? withoutContacts(input.message) : null;
     return this.db.transaction(async () => {
       const candidateId = await this.aliases.resolve(employerId, aliasId);
       const candidate = await this.db.repo(CandidateEntity).findOneBy({ id: candidateId, listed: true });
@@ -61,7 +62,7 @@ export class Releases {
             employerId,
             requestedBy: actor.userId,
             offerId: input.offerId ?? null,
-            message: input.message ?? null,
+            message,
           },
           ...{ state: 'requested', requestedAt: now, decidedAt: null, expiresAt: daysAfter(now, DAYS_TO_ANSWER) },
         });
@@ -70,7 +71,7 @@ export class Releases {
           throw conflict('release_open', 'You have already asked this candidate, or may already contact them.');
         throw error;
       }
-      await this.mail.ask(id, candidate.tenantId, employerId, offerTitle, input.message ?? null);
+      await this.mail.ask(id, candidate.tenantId, employerId, offerTitle, message);
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'release.request',
@@ -125,8 +126,8 @@ export class Releases {
     return found;
   }
 
-  /** Locked, so that of two answers at once the second meets the first. */
-  private async locked(requestId: string): Promise<{ request: ReleaseRequestEntity; tenantId: string }> {
+  /** The request as it is now; locked, so that of two answers at once the second meets the first. */
+  async locked(requestId: string): Promise<{ request: ReleaseRequestEntity; tenantId: string }> {
     const request = await this.db
       .repo(ReleaseRequestEntity)
       .findOne({ where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
@@ -159,42 +160,21 @@ export class Releases {
     if (next !== 'revoked') await this.mail.tellEmployer(request, next === 'granted');
   }
 
-  private async save(request: ReleaseRequestEntity, next: ReleaseState): Promise<void> {
+  /** Notes the new state, which the caller has found to follow from the old one. */
+  async save(request: ReleaseRequestEntity, next: ReleaseState): Promise<void> {
     const now = this.clock.now();
     const expiresAt = next === 'granted' ? daysAfter(now, DAYS_GRANTED) : request.expiresAt;
     await this.db.repo(ReleaseRequestEntity).update({ id: request.id }, { state: next, decidedAt: now, expiresAt });
     await this.outbox.add('release.decided', { requestId: request.id, granted: next === 'granted' });
   }
 
-  /** A consent noted elsewhere, such as on the tenant's page: withdrawn, it ends the release; given, it answers the open request. */
-  @OnEvent('consent.changed')
-  async onConsent({
-    tenantId,
-    scope,
-    employerId,
-  }: {
-    tenantId: string;
-    scope: 'listing' | 'release';
-    employerId: string | null;
-  }): Promise<void> {
-    if (scope !== 'release' || !employerId) return;
+  /** The tenant takes their name back from any of the employers that have it, by a link of theirs. */
+  async takeBack(requestId: string, ofTenant: string, linkId: string): Promise<void> {
     await this.db.transaction(async () => {
-      const newest = await this.db.one<{ given: boolean; at: Date }>(
-        `SELECT given, at FROM consents WHERE tenant_id = $1 AND scope = 'release' AND employer_id = $2 ORDER BY seq DESC LIMIT 1`,
-        [tenantId, employerId],
-      );
-      const open = await this.db.one<{ id: string }>(
-        `SELECT r.id FROM release_requests r JOIN candidates k ON k.id = r.candidate_id WHERE k.tenant_id = $1 AND r.employer_id = $2 AND r.state IN ('requested', 'granted')`,
-        [tenantId, employerId],
-      );
-      if (!newest || !open) return;
-      const { request } = await this.locked(open.id);
-      if (!newest.given && request.state === 'granted') await this.save(request, 'revoked');
-      // Not by a consent from before: that one answered an earlier request.
-      if (newest.given && request.state === 'requested' && newest.at >= request.requestedAt) {
-        await this.save(request, 'granted');
-        await this.mail.tellEmployer(request, true);
-      }
+      const { request, tenantId } = await this.locked(requestId);
+      if (tenantId !== ofTenant) throw notFound('release request');
+      await this.settle(request, tenantId, 'revoked', 'link', { kind: 'link', id: linkId });
+      await this.links.markActed(linkId);
     });
   }
 }

@@ -22,6 +22,8 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).default('Rallye Emploi <ne-pas-repondre@example.org>'),
   /** `id:base64` pairs, comma separated, the first one used to encrypt, all to decrypt. Keys of 32 bytes. */
   FIELD_KEYS: z.string().optional(),
+  /** Areas from which one employer may search candidates on one day. */
+  SEARCH_PLACES_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(8),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
 });
@@ -45,6 +47,7 @@ export class Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly fieldKeys: readonly FieldKey[];
+  readonly searchPlacesPerDay: number;
   readonly logLevel: string;
   readonly trustProxy: boolean;
   /** True only when the demonstration data was asked for: then the sign-in page offers the demonstration accounts. */
@@ -63,6 +66,7 @@ export class Config {
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
+    this.searchPlacesPerDay = env.SEARCH_PLACES_PER_DAY;
     this.logLevel = env.LOG_LEVEL;
     this.trustProxy = env.TRUST_PROXY === 'true';
     this.demo = demo;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { invalid, notFound, type Page, type PageQuery } from '#kernel';
@@ -9,7 +10,7 @@ import { PlacementAccess } from './placement-access.js';
 /** A hired person is known to who hired them; a promise that came to nothing gives no right to the name any more. */
 const NAME = `CASE WHEN t.erased_at IS NULL AND ($1 OR p.state <> 'cancelled') THEN t.given_name || ' ' || t.family_name END`;
 /** `$1`: follows tenants; `$2`: the sides whose answers may be seen. */
-const COLUMNS = `p.id, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", ${NAME} AS "tenantName", p.kind, p.employer_id AS "employerId",
+const COLUMNS = `p.id, p.tenant_id AS of, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", ${NAME} AS "tenantName", p.kind, p.employer_id AS "employerId",
   p.organisation_name AS "organisationName", p.title, p.occupation, p.contract, p.contract_months AS "contractMonths",
   p.offer_id AS "offerId", p.rally_id AS "rallyId", p.meeting_id AS "meetingId", p.state, p.promised_at AS "promisedAt",
   p.start_on AS "startOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.end_reason AS "endReason",
@@ -19,8 +20,12 @@ const COLUMNS = `p.id, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", ${NAME} 
 const FROM = 'FROM placements p JOIN tenants t ON t.id = p.tenant_id';
 
 interface Row {
+  id: string;
   total: number;
   tenantId: string | null;
+  tenantName: string | null;
+  /** Whom it is about, also for who may not know; never answered. */
+  of: string;
   checks: CheckAnswer[];
 }
 
@@ -31,6 +36,7 @@ export class PlacementQueries {
   constructor(
     private readonly db: Db,
     private readonly access: PlacementAccess,
+    private readonly audit: Audit,
   ) {}
 
   async list(
@@ -51,6 +57,7 @@ export class PlacementQueries {
        AND ${reach.sql} ORDER BY p.promised_at DESC, p.id LIMIT $6 OFFSET $7`,
       [...viewer(actor), state ?? null, kind ?? null, tenantId ?? null, size, (page - 1) * size, ...reach.params],
     );
+    await this.noteNames(actor, rows);
     return { items: rows.map(view), total: rows[0]?.total ?? 0, page, size };
   }
 
@@ -62,7 +69,24 @@ export class PlacementQueries {
       ...reach.params,
     ]);
     if (!row) throw notFound('placement');
+    await this.noteNames(actor, [row]);
     return view(row);
+  }
+
+  /** An employer that is shown a name is in the audit trail, where the tenant can see it. */
+  private async noteNames(actor: Actor, rows: readonly Row[]): Promise<void> {
+    if (actor.role !== 'employer') return;
+    await this.audit.recordDaily(
+      rows
+        .filter(({ tenantName }) => tenantName !== null)
+        .map(({ id, of }) => ({
+          actor: { kind: 'user', id: actor.userId },
+          action: 'identity.read',
+          subject: { kind: 'placement', id },
+          tenantId: of,
+          details: { employerId: actor.organisationId },
+        })),
+    );
   }
 }
 
@@ -71,6 +95,6 @@ function viewer(actor: Actor): [boolean, CheckSide[]] {
   return [false, actor.role === 'employer' ? ['employer'] : []];
 }
 
-function view({ tenantId, ...row }: Row): Record<string, unknown> {
+function view({ tenantId, of: _, ...row }: Row): Record<string, unknown> {
   return tenantId === null ? row : { ...row, tenantId, contradictions: contradictions(row.checks) };
 }

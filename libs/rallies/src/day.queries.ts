@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock } from '#kernel';
@@ -10,6 +11,7 @@ import { RallyAccess } from './rally-access.js';
 
 type Row = Record<string, unknown>;
 interface MeetingRow {
+  id: string;
   tenantId: string;
   employerId: string;
   employerName: string;
@@ -34,6 +36,7 @@ export class DayQueries {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly access: RallyAccess,
+    private readonly audit: Audit,
   ) {}
 
   /** For the association everything; for an employer its own meetings once announced, under pseudonyms unless released. */
@@ -50,7 +53,7 @@ export class DayQueries {
       employers: await this.tables(id, isEmployer ? actor.organisationId : null),
       meetings: shown ? await this.meetings(rally, actor) : [],
     };
-    if (isEmployer) return view;
+    if (isEmployer) return { ...view, meetings: await this.noted(actor, view.meetings) };
     const names = await this.names(rally, actor);
     const shortfalls = (plan?.shortfalls ?? []).map((shortfall) => ({
       ...shortfall,
@@ -122,12 +125,28 @@ export class DayQueries {
     return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
   }
 
+  /** An employer that is shown a name is in the audit trail, where the tenant can see it. Who it is, is for the trail alone. */
+  private async noted(actor: Actor, meetings: readonly (MeetingRow & Row)[]): Promise<Row[]> {
+    await this.audit.recordDaily(
+      meetings
+        .filter(({ candidateName }) => candidateName !== null)
+        .map(({ id, tenantId }) => ({
+          actor: { kind: 'user', id: actor.userId },
+          action: 'identity.read',
+          subject: { kind: 'meeting', id },
+          tenantId,
+          details: { employerId: actor.organisationId },
+        })),
+    );
+    return meetings.map(({ tenantId: _, ...meeting }) => meeting);
+  }
+
   private async meetings(rally: RallyEntity, actor: Actor): Promise<(MeetingRow & Row)[]> {
     const isEmployer = actor.role === 'employer';
     const people = this.access.peopleCondition(actor, 't', 2);
     const scope = isEmployer
       ? {
-          columns: `a.id AS "candidateId", a.pseudonym, c.headline`,
+          columns: `a.id AS "candidateId", a.pseudonym, c.headline, m.tenant_id AS "tenantId"`,
           named: RELEASED,
           where: 'm.employer_id = $3',
           params: [this.clock.now(), actor.organisationId],

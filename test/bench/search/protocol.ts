@@ -49,7 +49,7 @@ export class Program {
 
   static start(env: Record<string, string>): Promise<Program> {
     const child = fork(fileURLToPath(new URL('server.js', import.meta.url)), {
-      env: { ...process.env, LOG_LEVEL: 'error', ...env },
+      env: { ...process.env, LOG_LEVEL: 'error', SEARCH_PLACES_PER_DAY: '10000', ...env },
       execArgv: process.env.BENCH_PROFILE ? ['--cpu-prof', '--cpu-prof-dir', process.env.BENCH_PROFILE] : [],
     });
     return new Promise((resolve, reject) => {

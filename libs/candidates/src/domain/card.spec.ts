@@ -17,7 +17,7 @@ const SOURCE: CardSource = {
     occupations: ['N1103', 'N1101'],
     contracts: ['CDI'],
     weeklyHours: 35,
-    availableFrom: '2026-12-01',
+    availableFrom: '2026-11-23',
     training: true,
   },
   cv: {
@@ -28,6 +28,7 @@ const SOURCE: CardSource = {
     languages: [
       { code: 'fr', level: 'fluent' },
       { code: 'ar', level: 'native' },
+      { code: 'bm', level: 'native' },
     ],
     experiences: [
       { title: 'Vendeuse', rome: null, start: '2016', end: '2017', current: false },
@@ -68,6 +69,26 @@ describe('the pseudonymous card', () => {
   it('takes the occupations from the past when none is wished for, and a day that has come as at once', () => {
     const card = buildCard({ ...SOURCE, wanted: { availableFrom: '2026-11-22' } }, TRADES);
     expect(card).toMatchObject({ occupations: ['N1103', 'D1507'], availability: null, contracts: [], training: false });
+  });
+
+  it.each([
+    ['2026-12-01', '2026-12-01'],
+    ['2026-12-02', '2026-12-16'],
+    ['2026-12-16', '2026-12-16'],
+    ['2026-12-17', '2027-01-01'],
+  ])('tells %s as %s: a day of leaving a job is known where it was left', (availableFrom, availability) => {
+    expect(buildCard({ ...SOURCE, wanted: { availableFrom } }, TRADES).availability).toBe(availability);
+  });
+
+  it.each([
+    [31.5, 32],
+    [35, 35],
+    [37, 35],
+    [39, 39],
+    [5, 10],
+    [48, 39],
+  ])('tells %s hours a week as %s', (weeklyHours, told) => {
+    expect(buildCard({ ...SOURCE, wanted: { weeklyHours } }, TRADES).weeklyHours).toBe(told);
   });
 
   it('is the same whoever the person is', () => {

@@ -13,12 +13,13 @@ export interface Card {
   licences: string[];
   languages: SpokenLanguage[];
   experiences: PastWork[];
-  /** `YYYY-MM-DD`; null means at once. */
+  /** `YYYY-MM-DD`, the 1st or the 16th of a month; null means at once. */
   availability: string | null;
+  /** One of the usual working times. */
   weeklyHours: number | null;
   contracts: string[];
   training: boolean;
-  /** Centre of the town, for distance bands; never shown. */
+  /** Centre of the area, for distance bands; never shown. */
   latitude: number | null;
   longitude: number | null;
 }
@@ -98,10 +99,12 @@ export function buildCard({ wanted, cv, position, person, today }: CardSource, t
       ]),
     ],
     licences: [...new Set(cv.drivingLicences)],
-    languages: cv.languages.map(({ code, level }) => ({ code, level: withoutOrigin(level) })),
+    languages: cv.languages
+      .filter(({ code }) => COMMON_LANGUAGES.has(code))
+      .map(({ code, level }) => ({ code, level: withoutOrigin(level) })),
     experiences,
-    availability: wanted.availableFrom && wanted.availableFrom > today ? wanted.availableFrom : null,
-    weeklyHours: wanted.weeklyHours ?? null,
+    availability: wanted.availableFrom && wanted.availableFrom > today ? halfMonthOf(wanted.availableFrom) : null,
+    weeklyHours: wanted.weeklyHours ? usualHours(wanted.weeklyHours) : null,
     contracts: [...(wanted.contracts ?? [])],
     training: wanted.training ?? false,
     latitude: position?.lat ?? null,
@@ -111,6 +114,24 @@ export function buildCard({ wanted, cv, position, person, today }: CardSource, t
 
 /** A mother tongue tells where someone comes from (L1132-1); that they speak it fluently is all an employer needs. */
 const withoutOrigin = (level: string | null) => (level === 'native' || level === 'bilingual' ? 'fluent' : level);
+
+/**
+ * Languages that many people of the region speak or learn at school. Any other tells where somebody comes from (L1132-1), and there may be
+ * one person who speaks it: it is in the CV once the name is released.
+ */
+const COMMON_LANGUAGES = new Set('ar de en es fr it nl pl pt ro ru tr uk zh'.split(' '));
+
+/** The 1st or the 16th that follows: a day of leaving a job, known to who worked there, would single a person out. */
+export function halfMonthOf(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date === 1 || date === 16) return day;
+  return new Date(Date.UTC(year, date < 16 ? month - 1 : month, date < 16 ? 16 : 1)).toISOString().slice(0, 10);
+}
+
+const USUAL_HOURS: readonly number[] = [10, 15, 20, 24, 28, 32, 35, 39];
+/** The nearest usual working time: 31.5 hours is one person, 32 are many. */
+const usualHours = (hours: number): number =>
+  USUAL_HOURS.reduce((best, usual) => (Math.abs(usual - hours) < Math.abs(best - hours) ? usual : best));
 
 /** The card without whatever else its holder has. */
 export function cardOnly(of: Card): Card {

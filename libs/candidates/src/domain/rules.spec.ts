@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bandOf, searchRadius } from './distance.js';
+import { bandOf } from './distance.js';
 import { placeInText } from './place-in-text.js';
 import { pseudonymOf } from './pseudonym.js';
 import { stateNow } from './release.js';
@@ -16,9 +16,13 @@ describe('distances', () => {
     [900, '40+'],
   ])('%s km is %s', (km, band) => expect(bandOf(km)).toBe(band));
 
-  it('are searched in steps, so that no series of radii tells them more finely', () => {
-    expect([1, 5, 6, 10, 11, 21, 41, 100, 160].map(searchRadius)).toEqual([5, 5, 10, 10, 20, 40, 80, 160, 160]);
-  });
+  it.each([
+    [3, [10, 40], '5-10'],
+    [12, [10, 40], '20-40'],
+    [41, [10, 40], '40+'],
+    [12, [5, 10], null],
+    [3, [], null],
+  ])('%s km, when only %j may be told, is %s', (km, ends, band) => expect(bandOf(km, ends)).toBe(band));
 });
 
 describe('pseudonyms', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { safeTexts } from './safe-text.js';
+import { safeTexts, withoutContacts } from './safe-text.js';
 
 const PERSON = {
   names: ['Karima', 'Lebrun-Boulanger'],
@@ -21,6 +21,7 @@ describe('texts on a card', () => {
     ['Boulanger'],
     ['Vente'],
     ['Excel, Word'],
+    ['Chargement de transports'],
   ])('keeps "%s"', (text) => expect(one(text)).toBe(text));
 
   it.each([
@@ -39,6 +40,8 @@ describe('texts on a card', () => {
     ['KÀRIMA'],
     ['Mme Lebrun'],
     ['Cariste chez Transports Delobel'],
+    ['Formation interne Delobel'],
+    ['Conduite DELOBEL'],
     ['Habite 12 rue des Lilas'],
     ['Marché de Douai'],
     ['RQTH'],
@@ -57,6 +60,14 @@ describe('texts on a card', () => {
 
   it('says each thing once', () => {
     expect(safeTexts(['Vente', 'vente', 'VENTE '], PERSON, (word) => TRADE_WORDS.has(word))).toEqual(['Vente']);
+  });
+
+  it('are not rewritten in what an employer says, but for contacts', () => {
+    const message = 'Bonjour Karima,\nposte à Douai (59500) dès le 12 mars 2027, 35 h, 1 900 € brut.';
+    expect(withoutContacts(message)).toBe(message);
+    expect(withoutContacts('Écrivez à rh@example.org ou au +33 3 53 01 12 34, @rhfirme')).toBe(
+      'Écrivez à … ou au …, …',
+    );
   });
 
   it('lets no e-mail address and no telephone number through, whatever stands around them', () => {

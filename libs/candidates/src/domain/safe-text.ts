@@ -21,14 +21,25 @@ const CONTACTS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/giu,
   /(?<![\w.-])(?!asp\.net)[\w-]{2,63}\.(?:fr|com|net|org|eu|be|io|me)(?:\/\S*)?(?!\w)/giu,
   /(?<!\d)(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,14}(?!\d)/gu,
+  /(?<!\w)@\w{3,}/gu,
+];
+
+/** What tells a person or an age by itself. */
+const TELLTALES: readonly RegExp[] = [
   // A day, above all of birth: 12 mars 1980.
   /(?<!\d)\d{1,2}(?:er)?\s(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.?(?:\s\d{2,4})?/giu,
   // A postcode; but ISO 14001 is a standard.
   /(?<!\d|iso[ -]{0,2})\d{5}(?!\d)/giu,
   // A year tells an age: a diploma of 1989.
   /(?<!\d)(?:19|20)\d{2}(?!\d)/gu,
-  /(?<!\w)@\w{3,}/gu,
 ];
+
+/**
+ * What an employer writes to somebody whose name it does not know, without telephone numbers, e-mail addresses and pages: by those, names
+ * would be told past the release. Names stay, also that of whom it is written to: to take out the right one would tell that it was right.
+ */
+export const withoutContacts = (text: string): string =>
+  CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'));
 
 /**
  * What no employer may go by (Code du travail L1132-1, L5212-13) and CVs say all the same, on folded text. A skill that says so is left
@@ -65,7 +76,8 @@ function safeText(
   isTradeWord: (word: string) => boolean,
   limits: TextLimits,
 ): string | null {
-  const masked = CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'))
+  const masked = [...CONTACTS, ...TELLTALES]
+    .reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'))
     .replace(/[\p{C}<>]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -79,7 +91,18 @@ function safeText(
   const placesIt = places
     .map((place) => wordsOf(place).join(' '))
     .some((place) => place.length > 3 && spaced.includes(` ${place} `) && !isTradeWord(place));
-  return namesIt || placesIt ? null : masked;
+  return namesIt || placesIt || namesPartOf(masked, places, isTradeWord) ? null : masked;
+}
+
+/**
+ * Of *Transports Delobel* people write *formation Delobel*. A word of a place counts when it is written like a name: with a capital, not at the
+ * beginning. Otherwise a *Restaurant du Beffroi* would take *service en restaurant* from its people.
+ */
+function namesPartOf(text: string, places: readonly string[], isTradeWord: (word: string) => boolean): boolean {
+  const [, ...written] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const named = written.filter((word) => /^\p{Lu}/u.test(word)).flatMap(wordsOf);
+  const parts = new Set(places.flatMap(wordsOf).filter((word) => word.length > 3 && !isTradeWord(word)));
+  return named.some((word) => parts.has(word));
 }
 
 const folded = (text: string) =>

@@ -5,6 +5,7 @@ import { CvLife1795347600000 } from './1795347600000-cv-life.js';
 import { EmployerNetwork1795350000000 } from './1795350000000-employer-network.js';
 import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
 import { OfferLife1795352400000 } from './1795352400000-offer-life.js';
+import { Wall1795352400000 } from './1795352400000-wall.js';
 import { Choosing1795361400000 } from './1795361400000-choosing.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -16,5 +17,6 @@ export const migrations = [
   EmployerNetwork1795350000000,
   MergedTenants1795350600000,
   OfferLife1795352400000,
+  Wall1795352400000,
   Choosing1795361400000,
 ];

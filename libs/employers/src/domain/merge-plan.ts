@@ -29,6 +29,7 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'personal_links.employer_id': 'by_rally',
   'consents.employer_id': 'stays',
   'release_requests.employer_id': 'stays',
+  'search_places.employer_id': 'stays',
 
   'arrears_balances.landlord_id': 'no_employer',
   'employer_account_invitations.landlord_id': 'no_employer',

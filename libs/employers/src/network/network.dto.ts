@@ -153,7 +153,7 @@ export const DuplicateView = z
     hasAccount: z.boolean(),
     reason: z.enum(['siret', 'siren', 'name_and_town', 'name']),
   })
-  .meta({ id: 'PossibleDuplicate' });
+  .meta({ id: 'PossibleDuplicateEmployer' });
 export const MergeBody = z.strictObject({ duplicateId: uuid });
 export const LetterBody = z.strictObject({
   contactId: uuid.nullable().default(null),

@@ -8,8 +8,8 @@ type Query = NonNullable<operations['Candidates_find']['parameters']['query']>;
 export const FILTERS = ['occupation', 'certificate', 'licence', 'near', 'radiusKm'] as const;
 export type Filter = (typeof FILTERS)[number] | 'offerId';
 
-/** Kilometres: the ends of the bands in which distances are told. */
-export const RADII = ['5', '10', '20', '40', '80'] as const;
+/** Kilometres: what the server searches in; less would miss people, whose place is told by area. */
+export const RADII = ['10', '20', '40', '80'] as const;
 export const USUAL_RADIUS = '20';
 /** Those that employers ask for; the server knows the others too. */
 export const LICENCES = ['B', 'BE', 'C', 'CE', 'C1', 'D', 'A', 'AM'] as const;

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 
-export type Duplicate = components['schemas']['PossibleDuplicate'];
+export type Duplicate = components['schemas']['PossibleDuplicateEmployer'];
 
 /** Milliseconds without a key before the network is asked. */
 const PAUSE_MS = 400;

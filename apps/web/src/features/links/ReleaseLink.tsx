@@ -8,6 +8,7 @@ import { Page, ProblemAlert, useApiMutation, useFormat } from '../../ui/index.js
 import { Standing, YesNo } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
+import { WhoKnows } from './WhoKnows.js';
 
 type Release = components['schemas']['ReleaseLink'];
 
@@ -126,6 +127,7 @@ function Asked({ token, release }: { token: string; release: Release }) {
         </Paper>
       )}
       <ProblemAlert error={answer.error} />
+      <WhoKnows token={token} />
     </Page>
   );
 }

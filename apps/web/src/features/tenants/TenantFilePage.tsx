@@ -7,6 +7,7 @@ import { ASSOCIATION, type Tenant, TenantPage } from '../../ui/index.js';
 import { ConsentCard } from './ConsentCard.js';
 import { FollowersCard } from './FollowersCard.js';
 import { IdentityCard } from './IdentityCard.js';
+import { SharingCard } from './SharingCard.js';
 import { StepsCard } from './StepsCard.js';
 import { WantedCard } from './WantedCard.js';
 
@@ -38,6 +39,7 @@ export default function TenantFilePage() {
                 <WantedCard tenant={tenant} />
               </Box>
               <ConsentCard tenant={tenant} />
+              <SharingCard tenant={tenant} />
             </Stack>
           </SimpleGrid>
         ) : (

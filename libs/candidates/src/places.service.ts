@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { Config } from '#config';
+import { Db } from '#database';
+import type { Actor } from '#identity';
+import { OnEvent } from '#jobs';
+import { Clock, DomainError, dayOf, invalid } from '#kernel';
+import { distanceKm, findTown, type Town } from '#occupations';
+import type { GeoPosition } from '#search';
+import { areaOf } from './areas.js';
+import { ALL_RINGS, type Rings, ringsOf } from './domain/crowd.js';
+
+/** Counting all cards is not for every search; a minute late does no harm, for a ring that is thin by one card more is still a ring. */
+const COUNTED_FOR_MS = 60_000;
+
+/** Where distances are counted from. */
+export interface Place {
+  name: string;
+  position: GeoPosition;
+  /** What the person who asks may learn of distances from there. */
+  rings: Rings;
+}
+
+/** @throws DomainError naming `near` when the town or postcode is not known */
+export function townNamed(near: string): Town {
+  const town = findTown(near);
+  if (!town) throw invalid('near', 'unknown_place', 'This town or postcode is not known.');
+  return town;
+}
+
+/** What each person who searches may learn of distances, and from how many places. */
+@Injectable()
+export class Places {
+  private counted: { at: number; cards: (GeoPosition & { count: number })[] } | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The town asked for, else that of the offer. */
+  async around(
+    actor: Actor,
+    town: Town | null,
+    offer: { city: string | null; position: GeoPosition | null } | null,
+  ): Promise<Place | null> {
+    const [name, position] = town ? [town.name, town] : [offer?.city ?? '', offer?.position];
+    return position ? { name, position, rings: await this.rings(actor, position) } : null;
+  }
+
+  /**
+   * The circles and bands around a place that tell the actor nothing of fewer than a crowd.
+   * @throws DomainError `too_many_places` when the employer has searched from too many areas today
+   */
+  private async rings(actor: Actor, place: GeoPosition): Promise<Rings> {
+    if (actor.role !== 'employer') return ALL_RINGS;
+    await this.note(actor, place);
+    const cards = await this.cards();
+    return ringsOf(cards.map(({ count, ...at }) => ({ km: distanceKm(place, at), count })));
+  }
+
+  @OnEvent('candidate.changed')
+  async forget(): Promise<void> {
+    this.counted = undefined;
+  }
+
+  /** Kept for a month, for who has to look into a misuse. */
+  async tidy(): Promise<void> {
+    await this.db.query('DELETE FROM search_places WHERE day < $1::date - 31', [dayOf(this.clock.now())]);
+  }
+
+  private async cards(): Promise<(GeoPosition & { count: number })[]> {
+    const now = this.clock.now().getTime();
+    if (!this.counted || Math.abs(now - this.counted.at) >= COUNTED_FOR_MS)
+      this.counted = {
+        at: now,
+        cards: await this.db.query(
+          'SELECT latitude AS lat, longitude AS lon, count(*)::int AS count FROM candidates WHERE listed AND latitude IS NOT NULL GROUP BY 1, 2',
+        ),
+      };
+    return this.counted.cards;
+  }
+
+  /** A firm has a few sites; who searches from all over the country looks for a home. Counted by area, for the firm and not the account. */
+  private async note(actor: Actor, place: GeoPosition): Promise<void> {
+    const area = areaOf(place)?.insee ?? `${place.lat.toFixed(1)},${place.lon.toFixed(1)}`;
+    const day = dayOf(this.clock.now());
+    const firm = [actor.organisationId, day];
+    const known = await this.db.query<{ area: string }>(
+      'SELECT area FROM search_places WHERE employer_id = $1 AND day = $2',
+      firm,
+    );
+    if (known.some((one) => one.area === area)) return;
+    if (known.length >= this.config.searchPlacesPerDay) {
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'search.too_many_places',
+        subject: { kind: 'organisation', id: actor.organisationId },
+        details: { places: known.length },
+      });
+      throw new DomainError(
+        'too_many',
+        'too_many_places',
+        `You have searched from ${known.length} areas today. Search from one of them, without a place, or again tomorrow.`,
+      );
+    }
+    await this.db.query(
+      'INSERT INTO search_places (employer_id, day, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [...firm, area],
+    );
+  }
+}
