@@ -656,6 +656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfferLinks_show"];
+        put?: never;
+        post: operations["OfferLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -682,6 +698,54 @@ export interface paths {
         get: operations["ReleaseLinks_show"];
         put?: never;
         post: operations["ReleaseLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearchLinks_show"];
+        put?: never;
+        post: operations["SavedSearchLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharingLinks_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/sharing/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharingLinks_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +896,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_keepOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{id}/publication": {
         parameters: {
             query?: never;
@@ -842,6 +954,54 @@ export interface paths {
         get: operations["Offers_problems"];
         put?: never;
         post: operations["Offers_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offers_publicity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_suggest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -954,6 +1114,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,6 +1568,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearches_list"];
+        put?: never;
+        post: operations["SavedSearches_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedSearches_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedSearches_change"];
+        trace?: never;
+    };
     "/api/sectors": {
         parameters: {
             query?: never;
@@ -1406,6 +1646,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shortlists_read"];
+        put?: never;
+        post: operations["Shortlists_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shortlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Shortlists_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Shortlists_note"];
         trace?: never;
     };
     "/api/tenants": {
@@ -1626,6 +1898,54 @@ export interface paths {
         get: operations["Merges_preview"];
         put?: never;
         post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantOffers_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sharing_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2484,7 +2804,7 @@ export interface components {
         Match: {
             points: {
                 /** @enum {string} */
-                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "certificates.held" | "certificates.missing" | "skills.held" | "skills.partly" | "skills.missing" | "licences.held" | "licences.missing" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
+                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "demands.held" | "demands.to_obtain" | "authorised.held" | "authorised.to_train" | "skills.held" | "skills.partly" | "skills.missing" | "wished.held" | "wished.none" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
                 params: {
                     [key: string]: string | number;
                 };
@@ -2496,6 +2816,14 @@ export interface components {
                 weight: number;
             }[];
             score: number;
+            /** @enum {string} */
+            standing: "fits" | "to_obtain" | "other_occupation";
+            toObtain: {
+                byLaw: boolean;
+                /** @enum {string} */
+                kind: "licence" | "certificate";
+                name: string;
+            }[];
         };
         Meeting: {
             candidateHere: boolean;
@@ -2623,9 +2951,13 @@ export interface components {
         Offer: {
             certificates: string[];
             city: string | null;
+            /** @enum {string|null} */
+            closeCode: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other" | null;
             /** Format: date-time */
             closedAt: string | null;
             closeReason: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
             contractMonths: number | null;
@@ -2635,9 +2967,20 @@ export interface components {
             /** Format: uuid */
             employerId: string;
             employerName: string;
+            experienceYears: number | null;
             expiresOn: string | null;
+            /** @enum {string|null} */
+            hiredThrough: "rally" | "our_candidate" | "elsewhere" | null;
             /** Format: uuid */
             id: string;
+            interviews: number | null;
+            isPublic: boolean;
+            languages: {
+                language: string;
+                /** @enum {string} */
+                level: "basic" | "working" | "fluent";
+                reason: string;
+            }[];
             licences: string[];
             occupation: string | null;
             occupationLabel: string | null;
@@ -2649,8 +2992,11 @@ export interface components {
             payPer: "hour" | "month";
             positions: number;
             postcode: string | null;
+            publicId: string | null;
+            publicTransport: boolean | null;
             /** Format: date-time */
             publishedAt: string | null;
+            schedules: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
             skills: string[];
             startOn: string | null;
             /** @enum {string} */
@@ -2660,6 +3006,29 @@ export interface components {
             updatedAt: string;
             version: number;
             weeklyHours: number | null;
+            wishedCertificates: string[];
+            wishedLicences: string[];
+            wishedSkills: string[];
+        };
+        OfferEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            details: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "created" | "copied" | "changed" | "published" | "kept_open" | "reminded" | "expired" | "filled" | "closed" | "made_public" | "made_private";
+        };
+        OfferLink: {
+            city: string | null;
+            employerName: string;
+            expiresOn: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "filled" | "closed" | "expired";
+            title: string;
         };
         OfferProblem: {
             /** @enum {string} */
@@ -2672,6 +3041,30 @@ export interface components {
             phrase?: string;
             rewording?: string;
             start?: number;
+        };
+        OfferSuggestions: {
+            occupation: string;
+            qualifications: {
+                basis: string | null;
+                /** @enum {string} */
+                kind: "licence" | "certificate" | "diploma";
+                name: string;
+                /** @enum {string} */
+                need: "required" | "employer" | "usual";
+            }[];
+            skills: string[];
+            tasks: string;
+            /** @enum {string} */
+            tasksFrom: "own_offer" | "occupation" | "none";
+        };
+        OfferWarning: {
+            /** @enum {string} */
+            code: "below_minimum_wage";
+            message: string;
+            minimumCents: number;
+            path: string;
+            since: string;
+            source: string;
         };
         Organisation: {
             /** Format: date-time */
@@ -2691,7 +3084,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search";
         };
         PersonShort: {
             address: string | null;
@@ -2758,6 +3151,11 @@ export interface components {
             version: number;
         };
         PossibleDuplicate: {
+            reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
+            score: number;
+            tenant: components["schemas"]["PersonShort"];
+        };
+        PossibleDuplicateEmployer: {
             city: string | null;
             hasAccount: boolean;
             /** Format: uuid */
@@ -2767,6 +3165,35 @@ export interface components {
             reason: "siret" | "siren" | "name_and_town" | "name";
             sector: string | null;
             siret: string | null;
+        };
+        Proposal: {
+            /** @enum {string|null} */
+            agreed: "written" | "spoken" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: uuid */
+            candidateId: string | null;
+            comment: string | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            pseudonym: string | null;
+            /** @enum {string|null} */
+            reason: "filled" | "experience" | "skills" | "certificate" | "distance" | "availability" | "hours" | "other" | null;
+            /** @enum {string} */
+            state: "open" | "interested" | "declined" | "withdrawn";
+            /** Format: uuid */
+            tenantId: string | null;
+            tenantName: string | null;
         };
         Rally: {
             address: string;
@@ -2961,6 +3388,29 @@ export interface components {
             venue: string;
             zone: string;
         };
+        RankedOffer: {
+            city: string | null;
+            contract: string | null;
+            /** @enum {string|null} */
+            distanceBand: "0-5" | "5-10" | "10-20" | "20-40" | "40+" | null;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            match: components["schemas"]["Match"];
+            openToTraining: boolean;
+            proposal: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "interested" | "declined" | "withdrawn";
+            } | null;
+            startOn: string | null;
+            title: string;
+            weeklyHours: number | null;
+        };
         RecordEntry: {
             /** Format: date-time */
             at: string;
@@ -3080,6 +3530,24 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        SavedSearch: {
+            /** Format: date-time */
+            alertedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            notify: boolean;
+            query: {
+                [key: string]: string | string[];
+            };
+        };
+        SavedSearchLink: {
+            employerName: string;
+            notify: boolean;
+            searches: string[];
+        };
         Sectors: {
             divisions: {
                 code: string;
@@ -3114,6 +3582,77 @@ export interface components {
                 /** @enum {string} */
                 role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
             } | null;
+        };
+        Sharing: {
+            releases: {
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                lastSeenAt: string | null;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            seen: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** @enum {string} */
+                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+            }[];
+        };
+        SharingLink: {
+            /** @enum {string} */
+            locale: "fr" | "en";
+            releases: {
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                lastSeenAt: string | null;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            seen: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** @enum {string} */
+                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+            }[];
+        };
+        Shortlist: {
+            items: components["schemas"]["ShortlistEntry"][];
+            lists: {
+                count: number;
+                /** Format: uuid */
+                offerId: string | null;
+                offerTitle: string | null;
+            }[];
+        };
+        ShortlistEntry: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            candidate: components["schemas"]["Candidate"];
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
         };
         SilentEmployer: {
             city: string | null;
@@ -4160,7 +4699,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PossibleDuplicate"][];
+                        items: components["schemas"]["PossibleDuplicateEmployer"][];
                     };
                 };
             };
@@ -4726,6 +5265,57 @@ export interface operations {
             };
         };
     };
+    OfferLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLink"];
+                };
+            };
+        };
+    };
+    OfferLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "still_open" | "filled" | "close";
+                    /** @enum {string} */
+                    code?: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other";
+                    /** @enum {string} */
+                    hiredThrough?: "rally" | "our_candidate" | "elsewhere";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_showEmployer: {
         parameters: {
             query?: never;
@@ -4818,6 +5408,100 @@ export interface operations {
             content: {
                 "application/json": {
                     granted: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedSearchLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchLink"];
+                };
+            };
+        };
+    };
+    SavedSearchLinks_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    notify: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharingLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingLink"];
+                };
+            };
+        };
+    };
+    SharingLinks_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    releaseId: string;
                 };
             };
         };
@@ -5034,6 +5718,14 @@ export interface operations {
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
                     contractMonths?: number | null;
                     description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
                     licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
                     occupation?: string | null;
                     openToTraining?: boolean;
@@ -5043,11 +5735,16 @@ export interface operations {
                     payPer?: "hour" | "month";
                     positions?: number;
                     postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
                     skills?: string[];
                     /** Format: date */
                     startOn?: string | null;
                     title: string;
                     weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
                 };
             };
         };
@@ -5104,6 +5801,14 @@ export interface operations {
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
                     contractMonths?: number | null;
                     description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
                     licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
                     occupation?: string | null;
                     openToTraining?: boolean;
@@ -5113,12 +5818,17 @@ export interface operations {
                     payPer?: "hour" | "month";
                     positions?: number;
                     postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
                     skills?: string[];
                     /** Format: date */
                     startOn?: string | null;
                     title?: string;
                     version?: number;
                     weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
                 };
             };
         };
@@ -5144,6 +5854,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
+                    code?: "no_candidate" | "need_gone" | "postponed" | "budget" | "mistake" | "other";
+                    /** @enum {string} */
+                    hiredThrough?: "rally" | "our_candidate" | "elsewhere";
+                    /** @enum {string} */
                     outcome: "filled" | "closed";
                     reason?: string;
                 };
@@ -5155,6 +5869,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Offers_keepOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Offers_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferEvent"][];
+                    };
+                };
             };
         };
     };
@@ -5176,6 +5956,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OfferProblem"][];
+                        warnings: components["schemas"]["OfferWarning"][];
                     };
                 };
             };
@@ -5197,6 +5978,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Offers_publicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublic: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Offers_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificates?: string[];
+                    city?: string | null;
+                    /** @enum {string|null} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+                    contractMonths?: number | null;
+                    description?: string | "";
+                    experienceYears?: number | null;
+                    interviews?: number | null;
+                    languages?: {
+                        language: string;
+                        /** @enum {string} */
+                        level: "basic" | "working" | "fluent";
+                        reason: string | "";
+                    }[];
+                    licences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    occupation?: string | null;
+                    openToTraining?: boolean;
+                    payMaxCents?: number | null;
+                    payMinCents?: number | null;
+                    /** @enum {string} */
+                    payPer?: "hour" | "month";
+                    positions?: number;
+                    postcode?: string | null;
+                    publicTransport?: boolean | null;
+                    schedules?: ("day" | "evening" | "night" | "weekend" | "shifts" | "split")[];
+                    skills?: string[];
+                    /** Format: date */
+                    startOn?: string | null;
+                    title?: string | "";
+                    weeklyHours?: number | null;
+                    wishedCertificates?: string[];
+                    wishedLicences?: ("AM" | "A1" | "A2" | "A" | "B1" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE")[];
+                    wishedSkills?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferProblem"][];
+                        warnings: components["schemas"]["OfferWarning"][];
+                    };
+                };
+            };
+        };
+    };
+    Offers_suggest: {
+        parameters: {
+            query: {
+                occupation: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferSuggestions"];
+                };
             };
         };
     };
@@ -5456,6 +6343,82 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "open" | "interested" | "declined" | "withdrawn";
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proposal"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Proposals_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    interested: boolean;
+                    /** @enum {string} */
+                    reason?: "filled" | "experience" | "skills" | "certificate" | "distance" | "availability" | "hours" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -6402,6 +7365,105 @@ export interface operations {
             };
         };
     };
+    SavedSearches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedSearch"][];
+                    };
+                };
+            };
+        };
+    };
+    SavedSearches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default true */
+                    notify?: boolean;
+                    query: {
+                        [key: string]: string | string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    SavedSearches_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedSearches_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    notify?: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Employers_sectors: {
         parameters: {
             query?: never;
@@ -6508,6 +7570,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+        };
+    };
+    Shortlists_read: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                offerId?: string | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+        };
+    };
+    Shortlists_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    note?: string | null;
+                    /** Format: uuid */
+                    offerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Shortlists_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Shortlists_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7124,6 +8284,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TenantOffers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RankedOffer"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    TenantOffers_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    agreed: "written" | "spoken";
+                    /** Format: uuid */
+                    employerId?: string;
+                    message?: string;
+                    /** Format: uuid */
+                    offerId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Sharing_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
             };
         };
     };
