@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { areaOf } from '#candidates';
 import { findTown, type Town, towns } from '#occupations';
-import { areaOf } from '../../libs/candidates/src/areas.js';
 import { listed, offerOf, type Stage, setStage } from '../../libs/candidates/src/candidates.fixture.js';
 import { startTestApp } from '../support/test-app.js';
 

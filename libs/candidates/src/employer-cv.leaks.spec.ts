@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PDFParse } from 'pdf-parse';
-import { facetValuesOf } from '../../search/src/domain/facets.js';
-import { keysOf } from '../../search/src/domain/filter-keys.js';
+import { facetValuesOf, keysOf } from '#search';
 import { cardView } from './candidate.view.js';
 import { documentOf } from './document.js';
 import { buildCard } from './domain/card.js';

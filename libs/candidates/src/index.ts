@@ -1,4 +1,5 @@
 export * from './aliases.service.js';
+export { areaOf } from './areas.js';
 export { CandidateEntity } from './candidates.entities.js';
 export * from './candidates.module.js';
 export { Candidates, type Drift } from './candidates.service.js';

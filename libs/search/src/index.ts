@@ -14,7 +14,8 @@ export {
   VALUE_FILTERS,
   type ValueFilter,
 } from './domain/document.js';
-export { holdsCertificate, holdsSkill, occupationFamily } from './domain/filter-keys.js';
+export { facetValuesOf } from './domain/facets.js';
+export { holdsCertificate, holdsSkill, keysOf, occupationFamily } from './domain/filter-keys.js';
 export { highlighter, type Mark } from './domain/highlight.js';
 export { fold, queryWords, wordsOf } from './domain/words.js';
 export { SearchModule } from './search.module.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type CandidateDocument, type CandidateQuery, VALUE_FILTERS } from './domain/document.js';
-import type { EngineUnderTest } from './search.contract.js';
+import type { EngineUnderTest } from './engine-under-test.fixture.js';
 import {
   BANDS,
   CARE,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { CandidateSearch } from './candidate-search.js';
 import type { CandidateDocument, CandidateQuery } from './domain/document.js';
 import { highlighter } from './domain/highlight.js';
+import type { EngineUnderTest } from './engine-under-test.fixture.js';
 import { narrowingContract } from './narrowing.contract.js';
 import {
   BANDS,
@@ -20,15 +20,6 @@ import {
   TRUCKER,
   WELDER,
 } from './search.people.fixture.js';
-
-/** An engine under test. `place` makes what the engine expects to exist: PostgreSQL keeps its index in the candidates' own rows. */
-export interface EngineUnderTest {
-  search: CandidateSearch;
-  place(documents: readonly CandidateDocument[]): Promise<void>;
-  /** Writes a card that changed, the place where its town is kept included. */
-  move(document: CandidateDocument): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What every engine owes its callers. */
 export function candidateSearchContract(start: () => Promise<EngineUnderTest>): void {

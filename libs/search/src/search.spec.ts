@@ -6,11 +6,12 @@ import { DataSource } from 'typeorm';
 import { Db, dataSourceOptions } from '#database';
 import { cloneDatabase } from '../../../test/support/database.js';
 import type { CandidateDocument } from './domain/document.js';
+import type { EngineUnderTest } from './engine-under-test.fixture.js';
 import { quoted } from './meili/filters.js';
 import { MeiliCandidateSearch } from './meili/meili-search.js';
 import { INDEX_VERSION } from './meili/settings.js';
 import { PostgresCandidateSearch } from './postgres/postgres-search.js';
-import { candidateSearchContract, type EngineUnderTest } from './search.contract.js';
+import { candidateSearchContract } from './search.contract.js';
 
 async function postgres(): Promise<EngineUnderTest> {
   const database = await cloneDatabase();

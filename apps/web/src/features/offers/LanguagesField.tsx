@@ -2,7 +2,7 @@ import { Button, Paper, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Needs } from './NeedsStep.js';
+import type { Needs } from './needs.js';
 
 const LEVELS = ['basic', 'working', 'fluent'] as const;
 

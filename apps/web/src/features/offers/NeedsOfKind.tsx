@@ -2,7 +2,7 @@ import { Box, Button, Chip, Group, Select, Stack, Text, TextInput, Title } from 
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Needs } from './NeedsStep.js';
+import type { Needs } from './needs.js';
 
 interface Usual {
   name: string;

@@ -6,18 +6,11 @@ import { apiQuery } from '../../api/client.js';
 import { Choice } from './Choice.js';
 import { LanguagesField } from './LanguagesField.js';
 import { NeedsOfKind } from './NeedsOfKind.js';
+import type { Needs } from './needs.js';
 import { LICENCES, type Offer } from './offer.js';
 import { StepForm, type StepProps } from './StepForm.js';
 
 type Licence = (typeof LICENCES)[number];
-
-export interface Needs
-  extends Pick<Offer, 'skills' | 'certificates' | 'wishedSkills' | 'wishedCertificates' | 'languages'> {
-  licences: string[];
-  wishedLicences: string[];
-  experienceYears: number | null;
-  openToTraining: boolean;
-}
 
 const EXPERIENCE = ['0', '1', '2', '3', '5'] as const;
 const areLicences = (all: readonly string[]) =>
