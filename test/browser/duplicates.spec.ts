@@ -62,6 +62,8 @@ jest.setTimeout(240_000);
       await screen.isAt('Samira Kowalczyk');
       first = screen.pathLike(/\/tenants\/[0-9a-f-]{36}/);
     });
+    // The older file is the one that stays.
+    await app.travel(new Date(app.clock.now().getTime() + 60_000).toISOString());
     await as('case_worker', '/tenants/new', async (screen) => {
       await register(screen, 'Samirah', 'Kovalchik');
       await screen.reads('Cette personne est peut-être déjà enregistrée');

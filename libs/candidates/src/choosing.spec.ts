@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp } from '../../../test/support/test-app.js';
 import { SearchAlerts } from './alerts/search-alerts.jobs.js';
-import { agree, listed, offerOf, type Stage, setStage, tenantWithCv } from './candidates.fixture.js';
+import { agree, crowd, listed, offerOf, type Stage, setStage, tenantWithCv } from './candidates.fixture.js';
 
 type Session = Stage['worker'];
 const PICKER = {
@@ -100,6 +100,8 @@ describe('choosing people', () => {
   describe('offers for a tenant', () => {
     it('are ranked and explained as for the employer', async () => {
       const { employer, worker, stranger } = stage;
+      // Employers are told of distances only where they lead to nobody alone.
+      await crowd(stage, ['Douai']);
       const far = await offerOf(stage, {
         ...{ employerId: employer.organisationId, createdBy: employer.userId },
         ...{ title: 'Nettoyage', occupation: 'K2204', city: 'Lille' },

@@ -29,7 +29,11 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'personal_links.employer_id': 'by_rally',
   'consents.employer_id': 'stays',
   'release_requests.employer_id': 'stays',
+  'proposals.employer_id': 'stays',
   'search_places.employer_id': 'stays',
+  'saved_searches.employer_id': 'moves',
+  // Kept by the pseudonyms of the employer that was closed, some of which stay with it.
+  'shortlist_entries.employer_id': 'stays',
 
   'arrears_balances.landlord_id': 'no_employer',
   'employer_account_invitations.landlord_id': 'no_employer',
