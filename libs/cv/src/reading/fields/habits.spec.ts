@@ -149,6 +149,14 @@ describe('languages', () => {
       ],
     ],
     [
+      'Langue(s) maternelle(s) vietnamien\nAutre(s) langue(s) français B1, anglais A1',
+      [
+        ['vi', 'native'],
+        ['fr', 'B1'],
+        ['en', 'A1'],
+      ],
+    ],
+    [
       'Langue(s) maternelle(s)\tAmharique\nAutre(s) langue(s)\tAnglais B2',
       [
         ['am', 'native'],
