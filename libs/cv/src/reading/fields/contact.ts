@@ -35,8 +35,10 @@ function brokenEmail(row: Row, next: Row | undefined): Found<string> | null {
 /** An address that a narrow column broke before its `@`: `maria.ferreira.dossa` above `ntos@example.org`. */
 function brokenName(above: Row | undefined, row: Row): Found<string> | null {
   const head = /(?:^|[\s:])([a-z][a-z0-9._-]{5,63})\s*$/.exec(above?.line.text ?? '')?.[1];
-  const tail = /^\s*([a-z0-9_-]{1,30}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,3})\s*$/.exec(row.line.text)?.[1];
-  if (!head || !tail || !above || above.line.region !== row.line.region || !/[._\d]/.test(head)) return null;
+  const tail = /^\s*([a-z0-9_-]{0,30}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,3})\s*$/.exec(row.line.text)?.[1];
+  if (!head || !tail || !above || above.line.region !== row.line.region) return null;
+  // A word above a whole address is no part of it, unless it is written like one.
+  if (!tail.startsWith('@') && !/[._\d]/.test(head)) return null;
   if (COMMON_ENDINGS.test(head)) return null;
   return { value: head + tail, confidence: 0.85, at: span(row.line, 0, row.line.text.length) };
 }

@@ -58,10 +58,18 @@ describe('habits of writing', () => {
   it('puts addresses and numbers of a narrow column together', () => {
     const fields = fieldsOf('Maria FERREIRA\nmaria.ferreira.dossa\nntos@example.org\n06 39 98\n77 31');
     expect([fields.email, fields.phone]).toEqual(['maria.ferreira.dossantos@example.org', '+33639987731']);
+    expect(fieldsOf('Awa DIALLO\nawadiallo\n@example.org').email).toBe('awadiallo@example.org');
+    expect(fieldsOf('Awa DIALLO\nCaissière\nadiallo@example.org').email).toBe('adiallo@example.org');
   });
 });
 
 describe('jobs', () => {
+  it('finds those above which nothing stands, also where the diplomas are announced', () => {
+    expect(
+      jobsOf('Kévin DUHAMEL\n2020-2021 : espaces verts, mairie d’Arleux\ndiplôme : CAPA jardinier 2018').length,
+    ).toBe(1);
+  });
+
   it('takes the order of the clear entries for titles in another language', () => {
     const clear =
       '2017-2024\tSoudeur TIG, Chaudronnerie du Hainaut, Valenciennes\n2010-2012\tCariste, Renault Douai, Cuincy\n';
@@ -138,6 +146,14 @@ describe('languages', () => {
         ['ce', null],
         ['fa', null],
         ['ro', null],
+      ],
+    ],
+    [
+      'Langue(s) maternelle(s) vietnamien\nAutre(s) langue(s) français B1, anglais A1',
+      [
+        ['vi', 'native'],
+        ['fr', 'B1'],
+        ['en', 'A1'],
       ],
     ],
     [

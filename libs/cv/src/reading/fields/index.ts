@@ -39,8 +39,12 @@ function readEntries(rows: Row[]): { jobs: FoundExperience[]; courses: FoundCour
       courses.push(...educationOf(found.courses));
     } else if (sections.includes('education')) courses.push(...readEducation(block));
   }
-  // A CV without headings: periods with a trade or a diploma still tell.
-  if (jobs.length === 0 && courses.length === 0) share(entriesOf(rows.filter((row) => row.sections.length === 0)));
+  // A CV without headings, or with none above its jobs: periods with a trade or a diploma still tell.
+  if (jobs.length === 0) {
+    const loose = entriesOf(rows.filter((row) => row.sections.length === 0));
+    if (courses.length === 0) share(loose);
+    else jobs.push(...experiencesOf(loose.filter((entry) => !isCourse(entry))));
+  }
   return { jobs, courses };
 }
 

@@ -16,6 +16,8 @@ interface Heading {
   sections: Section[];
   /** Offset of what follows the heading on its line; the length of the line when nothing does. */
   rest: number;
+  /** It is the label of its own line; below, the section before goes on. */
+  isLabel?: true;
 }
 
 function headingAt(line: TextLine, current: Section[], main: TextLine | null, looks: boolean): Heading | null {
@@ -37,8 +39,15 @@ function headingAt(line: TextLine, current: Section[], main: TextLine | null, lo
     const sections = headingOf(label, looks);
     if (sections && !(separator === ':' && isInner(line, sections, current, main))) return { sections, rest: at + 1 };
   }
-  return null;
+  const label = TONGUES.exec(fold(text))?.[0];
+  return label && namesLanguage(text.slice(label.length))
+    ? { sections: ['languages'], rest: label.length, isLabel: true }
+    : null;
 }
+
+/** The labels of the European form (Europass), set so close to their values that nothing else parts them. */
+const TONGUES =
+  /^(?:langues?(?:\(s\))? maternelles?(?:\(s\))?|autres?(?:\(s\))? langues?(?:\(s\))?|mother tongues?(?:\(s\))?|other languages?(?:\(s\))?) +/;
 
 /** `Principales activités` beside the tasks of a job. */
 const TASKS_LABEL =
@@ -121,7 +130,7 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     const looks = rows.length > 0 && looksLikeHeading(line);
     const known = headingAt(line, sections, main, looks);
     const heading = known ?? (looks ? { sections: ['other' as const], rest: line.text.length } : null);
-    if (heading) {
+    if (heading && !heading.isLabel) {
       sections = heading.sections;
       if (sections[0] === 'experience') main = line;
       block += 1;
@@ -130,11 +139,10 @@ export function rowsOfDocument(document: CvDocument): Row[] {
     }
     const from = heading?.rest ?? 0;
     const bullet = bulletLength(line.text.slice(from));
+    const own = heading?.sections ?? sections;
     const said =
-      sections.includes('experience') || sections.includes('education')
-        ? saidLength(line.text.slice(from + bullet))
-        : 0;
-    rows.push({ line, start: from + bullet + said, bullet: bullet > 0 || line.role === 'item', sections, block });
+      own.includes('experience') || own.includes('education') ? saidLength(line.text.slice(from + bullet)) : 0;
+    rows.push({ line, start: from + bullet + said, bullet: bullet > 0 || line.role === 'item', sections: own, block });
   }
   return guessed(joinWrapped(withoutIcons(rows)), unknown);
 }

@@ -30,6 +30,8 @@ export function readSkills(rows: Row[], certificates: Found<string>[]): Found<st
       const words = wordsOf(folded);
       if (value.length < (/\d/.test(value) ? 2 : 3) || value.length > 90 || words.length === 0 || words.length > 12)
         continue;
+      // What a narrow margin left of a label: `Compétences` above `professionnelles`.
+      if (/^(?:competences?|(?:profession|person)nel(?:le)?s|skills)$/.test(folded)) continue;
       // `Anglais scolaire` among the skills is a language.
       if (words.length <= 3 && (namesLanguage(folded) || /^(?:bi|tri)lingue/.test(folded))) continue;
       if (ELSEWHERE.test(folded) || certificates.some((found) => overlaps(found, piece))) continue;
