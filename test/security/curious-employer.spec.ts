@@ -221,4 +221,14 @@ describe('an employer who searches from everywhere', () => {
     t.clock.set(new Date(t.clock.now().getTime() + 24 * 3600_000));
     expect(await status('Arras', await t.signIn('employer', employer.organisationId))).toBe(200);
   });
+
+  it('is stopped just as soon when it asks from all of them at once', async () => {
+    const { t, rival } = stage;
+    t.clock.set(new Date(t.clock.now().getTime() + 24 * 3600_000));
+    const session = { ...(await t.signIn('employer', rival.organisationId)), organisationId: rival.organisationId };
+    const all = ['Douai', 'Lens', 'Lille', 'Maubeuge', 'Arras', 'Cambrai', 'Denain', 'Somain', 'Carvin', 'Tourcoing'];
+    const answers = await Promise.all(all.map((town) => status(town, session)));
+    expect(answers.filter((answer) => answer === 200)).toHaveLength(3);
+    expect(answers.filter((answer) => answer === 'too_many_places')).toHaveLength(7);
+  });
 });

@@ -88,27 +88,34 @@ export class Places {
     const area = areaOf(place)?.insee ?? `${place.lat.toFixed(1)},${place.lon.toFixed(1)}`;
     const day = dayOf(this.clock.now());
     const firm = [actor.organisationId, day];
-    const known = await this.db.query<{ area: string }>(
-      'SELECT area FROM search_places WHERE employer_id = $1 AND day = $2',
-      firm,
-    );
-    if (known.some((one) => one.area === area)) return;
-    if (known.length >= this.config.searchPlacesPerDay) {
+    if (await this.isKnown(firm, area)) return;
+    // Of many requests at once each would find the same few areas noted: they wait for each other.
+    const allowed = await this.db.transaction(async () => {
+      await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726014))', [actor.organisationId]);
+      const rows = await this.db.query(
+        `INSERT INTO search_places (employer_id, day, area) SELECT $1, $2, $3
+         WHERE (SELECT count(*) FROM search_places WHERE employer_id = $1 AND day = $2) < $4 ON CONFLICT DO NOTHING RETURNING area`,
+        [...firm, area, this.config.searchPlacesPerDay],
+      );
+      return rows.length > 0 || (await this.isKnown(firm, area));
+    });
+    if (!allowed) {
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'search.too_many_places',
         subject: { kind: 'organisation', id: actor.organisationId },
-        details: { places: known.length },
+        details: { places: this.config.searchPlacesPerDay },
       });
       throw new DomainError(
         'too_many',
         'too_many_places',
-        `You have searched from ${known.length} areas today. Search from one of them, without a place, or again tomorrow.`,
+        `You have searched from ${this.config.searchPlacesPerDay} areas today. Search from one of them, without a place, or again tomorrow.`,
       );
     }
-    await this.db.query(
-      'INSERT INTO search_places (employer_id, day, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [...firm, area],
-    );
+  }
+
+  private async isKnown(firm: readonly string[], area: string): Promise<boolean> {
+    const condition = 'employer_id = $1 AND day = $2 AND area = $3';
+    return (await this.db.one(`SELECT 1 FROM search_places WHERE ${condition}`, [...firm, area])) !== undefined;
   }
 }
