@@ -27,6 +27,11 @@ describe('the HTTP program', () => {
     expect(body.status).toBe('ok');
   });
 
+  it('leaves no copy of an answer in a cache, whatever the answer is', async () => {
+    for (const path of ['/api/session', '/api/candidates', '/api/no-such-thing'])
+      expect((await http().get(path)).headers['cache-control']).toBe('no-store');
+  });
+
   it('answers what it does not know, and what is broken, with problem details', async () => {
     const missing = await http().get('/api/no-such-thing').expect(404);
     expect(missing.headers['content-type']).toContain('application/problem+json');

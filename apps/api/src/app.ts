@@ -61,6 +61,14 @@ export async function configure(app: NestFastifyApplication, options: ApiOptions
     },
     referrerPolicy: { policy: 'no-referrer' },
   });
+  // What is answered is about people: no copy may outlive a consent that is taken back, in a browser or on the way. Routes may say otherwise.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+      done();
+    });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, parts: 12 } });
   requirePolicies(app);

@@ -68,6 +68,7 @@ describe('texts on a card', () => {
     expect(withoutContacts('Écrivez à rh@example.org ou au +33 3 53 01 12 34, @rhfirme')).toBe(
       'Écrivez à … ou au …, …',
     );
+    expect(withoutContacts('Au 06–39–98–12–34, 06\u200b39981234 ou rh arobase firme point fr')).toBe('Au …, … ou …');
   });
 
   it('lets no e-mail address and no telephone number through, whatever stands around them', () => {

@@ -21,6 +21,7 @@ const MASK = '…';
 /** In this order: an address of a page may hold an `@`. Each is linear: no repeated group within a repeated group. */
 const CONTACTS: readonly RegExp[] = [
   /[\p{L}\p{N}_.+-]{1,64}\s?(?:@|[([]at?[)\]](?=\s?[\w-]+\.)|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}/giu,
+  /[\p{L}\p{N}_.+-]{1,64}\s\(?arobase\)?\s[\p{L}\p{N}_.-]{1,63}(?:\s\(?(?:point|dot)\)?\s\p{L}{2,10}){0,3}/giu,
   /(?:https?:\/\/|www\.)\S+/giu,
   /(?<![\w.-])(?!asp\.net)[\w-]{2,63}\.(?:fr|com|net|org|eu|be|io|me)(?:\/\S*)?(?!\w)/giu,
   /(?<!\d)(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,14}(?!\d)/gu,
