@@ -85,6 +85,11 @@ describe('a curious employer', () => {
       byArea.set(area, (byArea.get(area) ?? new Set()).add(JSON.stringify(bands.map(([, band]) => band))));
     }
     expect([...byArea.values()].map((profiles) => profiles.size)).toEqual([...byArea].map(() => 1));
+    // Nor do all answers together single out the few of one area: a crowd has the same, unless there are fewer in all.
+    const profiles = [...told.values()].map((bands) => JSON.stringify(bands.map(([, band]) => band)));
+    const sizes = [...new Set(profiles)].map((one) => profiles.filter((other) => other === one).length);
+    expect(sizes.filter((size) => size < CROWD)).toEqual([]);
+    expect(sizes.length).toBeGreaterThan(1);
     // And from no place is a band told of fewer than a crowd.
     for (const [at, town] of towns().entries()) {
       const here = [...told.values()].map((bands) => bands[at]?.[1]);

@@ -8,10 +8,12 @@ import { Clock, DomainError, dayOf, invalid } from '#kernel';
 import { distanceKm, findTown, type Town } from '#occupations';
 import type { GeoPosition } from '#search';
 import { areaOf } from './areas.js';
-import { ALL_RINGS, type Rings, ringsOf } from './domain/crowd.js';
+import { ALL_RINGS, crowdsOf, type Rings, ringsOf } from './domain/crowd.js';
 
 /** Counting all cards is not for every search; a minute late does no harm, for a ring that is thin by one card more is still a ring. */
 const COUNTED_FOR_MS = 60_000;
+
+type Counted = GeoPosition & { count: number; crowd: number };
 
 /** Where distances are counted from. */
 export interface Place {
@@ -31,7 +33,7 @@ export function townNamed(near: string): Town {
 /** What each person who searches may learn of distances, and from how many places. */
 @Injectable()
 export class Places {
-  private counted: { at: number; cards: (GeoPosition & { count: number })[] } | undefined;
+  private counted: { at: number; cards: Counted[] } | undefined;
 
   constructor(
     private readonly db: Db,
@@ -58,7 +60,7 @@ export class Places {
     if (actor.role !== 'employer') return ALL_RINGS;
     await this.note(actor, place);
     const cards = await this.cards();
-    return ringsOf(cards.map(({ count, ...at }) => ({ km: distanceKm(place, at), count })));
+    return ringsOf(cards.map(({ count, crowd, ...at }) => ({ km: distanceKm(place, at), count, crowd })));
   }
 
   @OnEvent('candidate.changed')
@@ -71,15 +73,16 @@ export class Places {
     await this.db.query('DELETE FROM search_places WHERE day < $1::date - 31', [dayOf(this.clock.now())]);
   }
 
-  private async cards(): Promise<(GeoPosition & { count: number })[]> {
+  private async cards(): Promise<Counted[]> {
     const now = this.clock.now().getTime();
-    if (!this.counted || Math.abs(now - this.counted.at) >= COUNTED_FOR_MS)
-      this.counted = {
-        at: now,
-        cards: await this.db.query(
-          'SELECT latitude AS lat, longitude AS lon, count(*)::int AS count FROM candidates WHERE listed AND latitude IS NOT NULL GROUP BY 1, 2',
-        ),
-      };
+    if (!this.counted || Math.abs(now - this.counted.at) >= COUNTED_FOR_MS) {
+      const places = await this.db.query<GeoPosition & { count: number }>(
+        `SELECT latitude AS lat, longitude AS lon, count(*)::int AS count FROM candidates WHERE listed AND latitude IS NOT NULL
+         GROUP BY 1, 2 ORDER BY 1, 2`,
+      );
+      const crowds = crowdsOf(places, distanceKm);
+      this.counted = { at: now, cards: places.map((place, at) => ({ ...place, crowd: crowds[at] ?? 0 })) };
+    }
     return this.counted.cards;
   }
 

@@ -6,8 +6,9 @@
 /** Without signs that nobody sees (soft hyphens, zero-width spaces, marks of direction) and with one form of each letter. */
 export const plainText = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 
-/** A letter that is not Latin, or a digit that is not 0 to 9: an employer could not read it, and what it looks like cannot be checked. */
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|(?![0-9])\p{Nd}/u;
+/** A word with letters of two alphabets, or a digit that is not 0 to 9: nobody writes so but to be read as something else. */
+const MIXED =
+  /\p{Script=Latin}\p{M}*[^\p{Script=Latin}\P{L}]|[^\p{Script=Latin}\P{L}]\p{M}*\p{Script=Latin}|(?![0-9])\p{Nd}/u;
 
 /** Ten digits in pairs, whatever stands between the pairs. */
 const PHONE = /(?<![a-z\d])0[\W_]{0,3}\d(?:[\W_]{0,3}\d[\W_]{0,3}\d){4}(?![a-z\d])/u;
@@ -35,7 +36,7 @@ export function hidesContact(text: string, words: readonly string[]): boolean {
   const spaced = ` ${words.join(' ')} `;
   const looksLike = text.toLowerCase().replace(/o/gu, '0').replace(/[il|]/gu, '1');
   return (
-    FOREIGN.test(text) ||
+    MIXED.test(text) ||
     PHONE.test(looksLike) ||
     MAIL_IN_WORDS.test(spaced) ||
     AT_IN_BRACKETS.test(text) ||
