@@ -36,6 +36,8 @@ describe('the HTTP program', () => {
     const missing = await http().get('/api/no-such-thing').expect(404);
     expect(missing.headers['content-type']).toContain('application/problem+json');
     expect(missing.body).toMatchObject({ status: 404, code: 'not_found' });
+    // No running number, from which one could tell how much others do.
+    expect(missing.body.instance).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
     const broken = await http()
       .post('/api/session')
       .set('content-type', 'application/json')
