@@ -27,10 +27,17 @@ describe('the HTTP program', () => {
     expect(body.status).toBe('ok');
   });
 
+  it('leaves no copy of an answer in a cache, whatever the answer is', async () => {
+    for (const path of ['/api/session', '/api/candidates', '/api/no-such-thing'])
+      expect((await http().get(path)).headers['cache-control']).toBe('no-store');
+  });
+
   it('answers what it does not know, and what is broken, with problem details', async () => {
     const missing = await http().get('/api/no-such-thing').expect(404);
     expect(missing.headers['content-type']).toContain('application/problem+json');
     expect(missing.body).toMatchObject({ status: 404, code: 'not_found' });
+    // No running number, from which one could tell how much others do.
+    expect(missing.body.instance).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);
     const broken = await http()
       .post('/api/session')
       .set('content-type', 'application/json')

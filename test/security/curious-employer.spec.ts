@@ -85,6 +85,11 @@ describe('a curious employer', () => {
       byArea.set(area, (byArea.get(area) ?? new Set()).add(JSON.stringify(bands.map(([, band]) => band))));
     }
     expect([...byArea.values()].map((profiles) => profiles.size)).toEqual([...byArea].map(() => 1));
+    // Nor do all answers together single out the few of one area: a crowd has the same, unless there are fewer in all.
+    const profiles = [...told.values()].map((bands) => JSON.stringify(bands.map(([, band]) => band)));
+    const sizes = [...new Set(profiles)].map((one) => profiles.filter((other) => other === one).length);
+    expect(sizes.filter((size) => size < CROWD)).toEqual([]);
+    expect(sizes.length).toBeGreaterThan(1);
     // And from no place is a band told of fewer than a crowd.
     for (const [at, town] of towns().entries()) {
       const here = [...told.values()].map((bands) => bands[at]?.[1]);
@@ -220,5 +225,15 @@ describe('an employer who searches from everywhere', () => {
     expect(noted).toHaveLength(4);
     t.clock.set(new Date(t.clock.now().getTime() + 24 * 3600_000));
     expect(await status('Arras', await t.signIn('employer', employer.organisationId))).toBe(200);
+  });
+
+  it('is stopped just as soon when it asks from all of them at once', async () => {
+    const { t, rival } = stage;
+    t.clock.set(new Date(t.clock.now().getTime() + 24 * 3600_000));
+    const session = { ...(await t.signIn('employer', rival.organisationId)), organisationId: rival.organisationId };
+    const all = ['Douai', 'Lens', 'Lille', 'Maubeuge', 'Arras', 'Cambrai', 'Denain', 'Somain', 'Carvin', 'Tourcoing'];
+    const answers = await Promise.all(all.map((town) => status(town, session)));
+    expect(answers.filter((answer) => answer === 200)).toHaveLength(3);
+    expect(answers.filter((answer) => answer === 'too_many_places')).toHaveLength(7);
   });
 });

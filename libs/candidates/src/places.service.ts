@@ -8,10 +8,12 @@ import { Clock, DomainError, dayOf, invalid } from '#kernel';
 import { distanceKm, findTown, type Town } from '#occupations';
 import type { GeoPosition } from '#search';
 import { areaOf } from './areas.js';
-import { ALL_RINGS, type Rings, ringsOf } from './domain/crowd.js';
+import { ALL_RINGS, crowdsOf, type Rings, ringsOf } from './domain/crowd.js';
 
 /** Counting all cards is not for every search; a minute late does no harm, for a ring that is thin by one card more is still a ring. */
 const COUNTED_FOR_MS = 60_000;
+
+type Counted = GeoPosition & { count: number; crowd: number };
 
 /** Where distances are counted from. */
 export interface Place {
@@ -31,7 +33,7 @@ export function townNamed(near: string): Town {
 /** What each person who searches may learn of distances, and from how many places. */
 @Injectable()
 export class Places {
-  private counted: { at: number; cards: (GeoPosition & { count: number })[] } | undefined;
+  private counted: { at: number; cards: Counted[] } | undefined;
 
   constructor(
     private readonly db: Db,
@@ -58,7 +60,7 @@ export class Places {
     if (actor.role !== 'employer') return ALL_RINGS;
     await this.note(actor, place);
     const cards = await this.cards();
-    return ringsOf(cards.map(({ count, ...at }) => ({ km: distanceKm(place, at), count })));
+    return ringsOf(cards.map(({ count, crowd, ...at }) => ({ km: distanceKm(place, at), count, crowd })));
   }
 
   @OnEvent('candidate.changed')
@@ -71,15 +73,16 @@ export class Places {
     await this.db.query('DELETE FROM search_places WHERE day < $1::date - 31', [dayOf(this.clock.now())]);
   }
 
-  private async cards(): Promise<(GeoPosition & { count: number })[]> {
+  private async cards(): Promise<Counted[]> {
     const now = this.clock.now().getTime();
-    if (!this.counted || Math.abs(now - this.counted.at) >= COUNTED_FOR_MS)
-      this.counted = {
-        at: now,
-        cards: await this.db.query(
-          'SELECT latitude AS lat, longitude AS lon, count(*)::int AS count FROM candidates WHERE listed AND latitude IS NOT NULL GROUP BY 1, 2',
-        ),
-      };
+    if (!this.counted || Math.abs(now - this.counted.at) >= COUNTED_FOR_MS) {
+      const places = await this.db.query<GeoPosition & { count: number }>(
+        `SELECT latitude AS lat, longitude AS lon, count(*)::int AS count FROM candidates WHERE listed AND latitude IS NOT NULL
+         GROUP BY 1, 2 ORDER BY 1, 2`,
+      );
+      const crowds = crowdsOf(places, distanceKm);
+      this.counted = { at: now, cards: places.map((place, at) => ({ ...place, crowd: crowds[at] ?? 0 })) };
+    }
     return this.counted.cards;
   }
 
@@ -88,27 +91,34 @@ export class Places {
     const area = areaOf(place)?.insee ?? `${place.lat.toFixed(1)},${place.lon.toFixed(1)}`;
     const day = dayOf(this.clock.now());
     const firm = [actor.organisationId, day];
-    const known = await this.db.query<{ area: string }>(
-      'SELECT area FROM search_places WHERE employer_id = $1 AND day = $2',
-      firm,
-    );
-    if (known.some((one) => one.area === area)) return;
-    if (known.length >= this.config.searchPlacesPerDay) {
+    if (await this.isKnown(firm, area)) return;
+    // Of many requests at once each would find the same few areas noted: they wait for each other.
+    const allowed = await this.db.transaction(async () => {
+      await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726014))', [actor.organisationId]);
+      const rows = await this.db.query(
+        `INSERT INTO search_places (employer_id, day, area) SELECT $1, $2, $3
+         WHERE (SELECT count(*) FROM search_places WHERE employer_id = $1 AND day = $2) < $4 ON CONFLICT DO NOTHING RETURNING area`,
+        [...firm, area, this.config.searchPlacesPerDay],
+      );
+      return rows.length > 0 || (await this.isKnown(firm, area));
+    });
+    if (!allowed) {
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'search.too_many_places',
         subject: { kind: 'organisation', id: actor.organisationId },
-        details: { places: known.length },
+        details: { places: this.config.searchPlacesPerDay },
       });
       throw new DomainError(
         'too_many',
         'too_many_places',
-        `You have searched from ${known.length} areas today. Search from one of them, without a place, or again tomorrow.`,
+        `You have searched from ${this.config.searchPlacesPerDay} areas today. Search from one of them, without a place, or again tomorrow.`,
       );
     }
-    await this.db.query(
-      'INSERT INTO search_places (employer_id, day, area) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [...firm, area],
-    );
+  }
+
+  private async isKnown(firm: readonly string[], area: string): Promise<boolean> {
+    const condition = 'employer_id = $1 AND day = $2 AND area = $3';
+    return (await this.db.one(`SELECT 1 FROM search_places WHERE ${condition}`, [...firm, area])) !== undefined;
   }
 }

@@ -32,7 +32,35 @@ export const trades: Trades = {
     return suggestion && suggestion.confidence >= SURE ? suggestion.code : null;
   },
   isTradeWord: (word) => tradeWords().has(word),
+  inBothForms: (text) => {
+    const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({ index, word: fold(word) }));
+    // A whole text, or what a diploma ends with: inside of other texts *perceuse* is a machine.
+    const most = DIPLOMA.test(fold(text)) ? words.length : 1;
+    for (const [from, { index }] of words.slice(0, most).entries()) {
+      const key = words.slice(from).map(({ word }) => word);
+      const both = titlePairs().get(key.join(' '));
+      if (both) return from ? text.slice(0, index) + both.charAt(0).toLowerCase() + both.slice(1) : both;
+    }
+    return text;
+  },
 };
+
+const DIPLOMA = /^(?:cap|bep|bp|bts|bac|baccalaureat|mc|cqp|titre|diplome|brevet|certificat|attestation|formation)\b/;
+
+let pairs: Map<string, string> | undefined;
+/** Either form of each title → both. */
+function titlePairs(): Map<string, string> {
+  pairs ??= new Map(
+    starterSet.flatMap(({ titles }) =>
+      titles
+        .filter(({ masculine, feminine }) => masculine !== feminine)
+        .flatMap(({ masculine, feminine }) =>
+          [masculine, feminine].map((form) => [keyOf(form), `${masculine} / ${feminine}`] as const),
+        ),
+    ),
+  );
+  return pairs;
+}
 
 /** The label of a ROME code; the code itself when the catalogue does not have it. */
 export const labels = {

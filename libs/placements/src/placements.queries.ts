@@ -8,9 +8,17 @@ import type { PlacementKind, PlacementState } from './domain/placement-states.js
 import { PlacementAccess } from './placement-access.js';
 
 /** A hired person is known to who hired them; a promise that came to nothing gives no right to the name any more. */
-const NAME = `CASE WHEN t.erased_at IS NULL AND ($1 OR p.state <> 'cancelled') THEN t.given_name || ' ' || t.family_name END`;
+const NAMED = "t.erased_at IS NULL AND ($1 OR p.state <> 'cancelled')";
+/**
+ * The tap `hire` alone tells an employer no name: it would be the way around the tenant's yes. Somebody of the association knows of the
+ * hire, or saw the person come to the rally. Who has a release reads the name on the card.
+ */
+const NOT_BY_TAP_ALONE = `(p.created_by IS NOT NULL
+  OR EXISTS (SELECT 1 FROM rally_invitations i WHERE i.rally_id = p.rally_id AND i.tenant_id = p.tenant_id AND i.attendance IN ('present', 'late')))`;
 /** `$1`: follows tenants; `$2`: the sides whose answers may be seen. */
-const COLUMNS = `p.id, p.tenant_id AS of, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", ${NAME} AS "tenantName", p.kind, p.employer_id AS "employerId",
+const columns = (
+  named: string,
+) => `p.id, p.tenant_id AS of, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", CASE WHEN ${named} THEN t.given_name || ' ' || t.family_name END AS "tenantName", p.kind, p.employer_id AS "employerId",
   p.organisation_name AS "organisationName", p.title, p.occupation, p.contract, p.contract_months AS "contractMonths",
   p.offer_id AS "offerId", p.rally_id AS "rallyId", p.meeting_id AS "meetingId", p.state, p.promised_at AS "promisedAt",
   p.start_on AS "startOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.end_reason AS "endReason",
@@ -52,7 +60,7 @@ export class PlacementQueries {
       throw invalid('tenantId', 'unknown_field', 'This query parameter is not known here.');
     const reach = this.access.condition(actor, 8);
     const rows = await this.db.query<Row>(
-      `SELECT ${COLUMNS}, count(*) OVER () AS total ${FROM}
+      `SELECT ${columnsFor(actor)}, count(*) OVER () AS total ${FROM}
        WHERE ($3::text IS NULL OR p.state = $3) AND ($4::text IS NULL OR p.kind = $4) AND ($5::uuid IS NULL OR p.tenant_id = $5)
        AND ${reach.sql} ORDER BY p.promised_at DESC, p.id LIMIT $6 OFFSET $7`,
       [...viewer(actor), state ?? null, kind ?? null, tenantId ?? null, size, (page - 1) * size, ...reach.params],
@@ -63,7 +71,7 @@ export class PlacementQueries {
 
   async read(actor: Actor, id: string): Promise<Record<string, unknown>> {
     const reach = this.access.condition(actor, 4);
-    const row = await this.db.one<Row>(`SELECT ${COLUMNS} ${FROM} WHERE p.id = $3 AND ${reach.sql}`, [
+    const row = await this.db.one<Row>(`SELECT ${columnsFor(actor)} ${FROM} WHERE p.id = $3 AND ${reach.sql}`, [
       ...viewer(actor),
       id,
       ...reach.params,
@@ -89,6 +97,8 @@ export class PlacementQueries {
     );
   }
 }
+
+const columnsFor = ({ role }: Actor) => columns(role === 'employer' ? `${NAMED} AND ${NOT_BY_TAP_ALONE}` : NAMED);
 
 function viewer(actor: Actor): [boolean, CheckSide[]] {
   if (FOLLOWING.includes(actor.role)) return [true, [...CHECK_SIDES]];

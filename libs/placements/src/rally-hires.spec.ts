@@ -111,6 +111,34 @@ describe('hires from a rally', () => {
     ).toBe('already_placed');
   });
 
+  it('tells the employer no name by its own tap, until somebody of the association saw the person come', async () => {
+    const rallyId = await rally();
+    const meetingId = await meet(rallyId);
+    await decide(meetingId, 'hire');
+    await t.settle();
+    const [placement] = await ofMeeting(meetingId);
+    const named = async (as: Session) => [
+      (await get(as, `placements/${placement?.id}`).expect(200)).body.tenantName,
+      (await get(as, 'placements').expect(200)).body.items.find(({ id }: { id: string }) => id === placement?.id)
+        .tenantName,
+    ];
+    await post(employer, `placements/${placement?.id}/start`, {
+      startedOn: '2026-11-20',
+      title: 'Cariste',
+      contract: 'CDI',
+    }).expect(204);
+    expect(await named(employer)).toEqual([null, null]);
+    expect(await named(worker)).toEqual(['Karim Wattez', 'Karim Wattez']);
+    const seen = `SELECT 1 FROM audit_entries WHERE action = 'identity.read' AND tenant_id = $1`;
+    expect(await t.db.query(seen, [tenantId])).toEqual([]);
+    await t.db.query(
+      `INSERT INTO rally_invitations (id, rally_id, tenant_id, state, attendance, created_at) VALUES ($1, $2, $3, 'accepted', 'late', $4)`,
+      [randomUUID(), rallyId, tenantId, t.clock.now()],
+    );
+    expect(await named(employer)).toEqual(['Karim Wattez', 'Karim Wattez']);
+    expect(await t.db.query(seen, [tenantId])).toHaveLength(1);
+  });
+
   it('begins only with a contract, when the verdict left it open', async () => {
     const meetingId = await meet(await rally());
     await decide(meetingId, 'hire');

@@ -11,6 +11,7 @@ const TRADES: Trades = {
   label: (code) => LABELS[code] ?? null,
   codeOf: (title) => (/^vendeu(?:r|se)$/i.test(title) ? 'D1507' : null),
   isTradeWord: (word) => word === 'cariste',
+  inBothForms: (text) => (/^caristes?$/i.test(text) ? 'Cariste / Cariste' : text),
 };
 const SOURCE: CardSource = {
   wanted: {

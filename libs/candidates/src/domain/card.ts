@@ -67,6 +67,8 @@ export interface Trades {
   codeOf(title: string): string | null;
   /** A word of some occupation's title: it identifies nobody, even when it is also a family name (Boulanger). */
   isTradeWord(word: string): boolean;
+  /** A text that is the title of an occupation, or a diploma that ends with one, with the title in both genders; any other as it is. */
+  inBothForms(text: string): string;
 }
 
 const MOST_OCCUPATIONS = 8;
@@ -80,6 +82,10 @@ export function buildCard({ wanted, cv, position, person, today }: CardSource, t
     }),
     today,
   );
+  // `Infirmière` among the skills tells a sex, and `Infirmier` the other.
+  const inBothForms = (texts: readonly string[]) => [
+    ...new Set(safeTexts(texts, person, trades.isTradeWord).map(trades.inBothForms)),
+  ];
   const wishes = [...new Set(wanted.occupations ?? [])];
   const occupations = (wishes.length ? wishes : experiences.map((experience) => experience.occupation)).slice(
     0,
@@ -91,12 +97,9 @@ export function buildCard({ wanted, cv, position, person, today }: CardSource, t
       .slice(0, 2)
       .join(' · '),
     occupations,
-    skills: safeTexts(cv.skills, person, trades.isTradeWord),
+    skills: inBothForms(cv.skills),
     certificates: [
-      ...new Set([
-        ...safeTexts(cv.certificates, person, trades.isTradeWord),
-        ...regulatedDiplomas(cv.education.map(({ title }) => title)),
-      ]),
+      ...new Set([...inBothForms(cv.certificates), ...regulatedDiplomas(cv.education.map(({ title }) => title))]),
     ],
     licences: [...new Set(cv.drivingLicences)],
     languages: cv.languages

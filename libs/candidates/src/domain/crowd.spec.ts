@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CROWD, radiusWithin, ringsOf } from './crowd.js';
+import { CROWD, crowdsOf, radiusWithin, ringsOf } from './crowd.js';
 import { bandOf } from './distance.js';
 
 const cards = fc.array(
@@ -25,6 +25,35 @@ describe('what an employer may learn of distances', () => {
         );
       }),
     );
+  });
+
+  it('is the same for a crowd also when the answers from many places are laid side by side', () => {
+    const at = fc.record({ x: fc.integer({ min: 0, max: 90 }), y: fc.integer({ min: 0, max: 90 }) });
+    const homes = fc.array(fc.record({ at, count: fc.integer({ min: 1, max: 7 }) }), { maxLength: 16 });
+    const km = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
+    fc.assert(
+      fc.property(homes, fc.array(at, { maxLength: 20 }), (where, towns) => {
+        const crowds = crowdsOf(where, (a, b) => km(a.at, b.at));
+        const told = where.map(() => '');
+        for (const town of towns) {
+          const seen = where.map((home, index) => ({
+            km: km(home.at, town),
+            count: home.count,
+            crowd: crowds[index] ?? 0,
+          }));
+          const { radii, bandEnds } = ringsOf(seen);
+          for (const [index, one] of seen.entries())
+            told[index] += `${bandOf(one.km, bandEnds)} ${radii.find((end) => one.km < end)};`;
+        }
+        const alike = new Map<string, number>();
+        for (const [index, { count }] of where.entries())
+          alike.set(told[index] ?? '', (alike.get(told[index] ?? '') ?? 0) + count);
+        return alike.size <= 1 || [...alike.values()].every((count) => count >= CROWD);
+      }),
+    );
+    // Where there is a crowd in every place, each is one by itself and nothing is told less exactly.
+    const many = [0, 12, 30].map((x) => ({ at: { x, y: 0 }, count: CROWD }));
+    expect(new Set(crowdsOf(many, (a, b) => km(a.at, b.at))).size).toBe(3);
   });
 
   it('is a circle that holds what was asked for, of 10 km at least; without one, everybody', () => {

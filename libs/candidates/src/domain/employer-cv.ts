@@ -65,7 +65,8 @@ function diplomasOf(source: Omit<CardSource, 'cv'> & { cv: CvForEmployer }, book
   return safeTexts(titles, source.person, book.isTradeWord, DIPLOMA)
     .filter((title) => !wordsOf(title).some(book.isOrigin))
     .map((title) => title.replace(/[\s(,–-]*…[\s)]*$/u, ''))
-    .filter((title) => /\p{L}/u.test(title));
+    .filter((title) => /\p{L}/u.test(title))
+    .map(book.inBothForms);
 }
 
 export interface NamedJob {

@@ -68,6 +68,7 @@ describe('texts on a card', () => {
     expect(withoutContacts('Écrivez à rh@example.org ou au +33 3 53 01 12 34, @rhfirme')).toBe(
       'Écrivez à … ou au …, …',
     );
+    expect(withoutContacts('Au 06–39–98–12–34, 06\u200b39981234 ou rh arobase firme point fr')).toBe('Au …, … ou …');
   });
 
   it('lets no e-mail address and no telephone number through, whatever stands around them', () => {
@@ -86,4 +87,95 @@ describe('texts on a card', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('texts of somebody who wants to be found past the release', () => {
+  const KEVIN = {
+    names: ['Kévin', 'Dupont', 'Ly'],
+    places: ['12 rue des Lilas', 'Transports Delobel', 'Lycée Baggio'],
+  };
+  const shown = (text: string) => safeTexts([text], KEVIN, (word) => TRADE_WORDS.has(word))[0] ?? '';
+
+  it.each([
+    ...['06 - 39 - 98 - 12 - 34', '06–39–98–12–34', '06_39_98_12_34', '06·39·98·12·34', '06,39,98,12,34'],
+    ...[
+      'O6.39.98.I2.34',
+      'Tel O6 39 98 l2 34',
+      '٠٦٣٩٩٨١٢٣٤',
+      '06\u200b39\u200b98\u200b12\u200b34',
+      '06\u00ad39\u00ad98\u00ad12\u00ad34',
+    ],
+    ...['zéro six trente neuf douze dix', 'six trois neuf neuf huit un deux', 'Tel zero six 39 quatre vingt dix huit'],
+  ])('no telephone number: "%s"', (text) => expect(shown(text).replace(/\D/g, '')).toBe(''));
+
+  it.each([
+    ...[
+      'duduche point chez exemple point org',
+      'duduche62 arobase exemple point org',
+      'duduche62 (arobase) exemple (point) org',
+    ],
+    ...['duduche62 at exemple dot org', 'duduche62(a)exemple.org', 'duduche chez gmail', 'andré.duduche@exemple.org'],
+    ...['snap duduche62', 'Snapchat : duduche62', 'insta duduche', 'mon Facebook duduche du 59'],
+  ])('no address: "%s"', (text) => expect(shown(text)).not.toMatch(/duduche/i));
+
+  it.each([
+    ...["moi c'est Kév1n", 'K3v1n', 'k é v i n', 'K.é.v.i.n', 'kevindupont', 'KevinDupont59', 'kdupont', 'dupont59'],
+    ...['Dup0nt', 'Dup\u200bont', 'Du\u00adpont', 'Dup\u043ent', 'M Ly', "je m'appelle Kéké", '𝐃𝐮𝐩𝐨𝐧𝐭'],
+    ...['Cariste chez delobel', 'delobel transports', '12, r des Acacias', 'cité des Acacias', 'appt 12 bât C'],
+  ])('neither name nor place: "%s"', (text) => expect(shown(text)).toBe(''));
+
+  it.each([
+    ...[
+      '44ans',
+      'quarante-quatre ans',
+      'née 1982',
+      'Né le 12/03/1980',
+      'classe 80',
+      "d'origine marocaine",
+      'Originaire du Nord',
+    ],
+    ...['marocaine', "demandeur d'asile", 'Carte de résident', 'Kabyle courant', 'bambara', 'Langue maternelle turque'],
+    ...['Inapte au port de charges', 'restriction médicale', 'invalidité cat 2', 'BOETH', 'mal de dos', 'épileptique'],
+    ...[
+      'Maman de deux enfants',
+      'délégué CGT',
+      'ramadan',
+      'bénévole à la mosquée',
+      'sortant de prison',
+      'SDF',
+      'transgenre',
+    ],
+  ])('nothing that no employer may go by: "%s"', (text) => expect(shown(text)).toBe(''));
+
+  it('tells no sex by a quality, and the same for both', () => {
+    expect(['Sérieuse', 'Organisée et ponctuelle', 'Très motivée'].map(shown)).toEqual([
+      'Sérieux',
+      'Organisation, ponctualité',
+      'Motivation',
+    ]);
+    expect(['Sérieux', 'Organisé et ponctuel', 'Très motivé'].map(shown)).toEqual(
+      ['Sérieuse', 'Organisée et ponctuelle', 'Très motivée'].map(shown),
+    );
+  });
+
+  it.each([
+    ...[
+      'NF C 15-100',
+      'CACES R482 (A)',
+      'R489 1A 3 5',
+      'Excel 365',
+      'Norme EN 1090',
+      'SAP R/3',
+      'Facebook et Instagram',
+    ],
+    ...[
+      'Communication avec les sourds',
+      'Accompagnement de personnes handicapées',
+      'Marinade',
+      'Permis B',
+      'Petite enfance',
+    ],
+    ...['Service de 80 couverts', 'Polonais', 'Soudage', 'Cuisine marocaine', 'Marketing Facebook', 'Tronçonneuse'],
+    ...['Ménage chez particuliers', 'Éducateur de rue', 'Travail en 3x8', 'Point de croix', 'Débit de boissons'],
+  ])('but what is a skill stays: "%s"', (text) => expect(shown(text)).toBe(text));
 });

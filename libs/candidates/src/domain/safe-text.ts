@@ -1,3 +1,6 @@
+import { hidesContact, hidesName, plainText } from './disguises.js';
+import { saysForbidden, withoutSex } from './forbidden.js';
+
 /** Words that would tell who somebody is, taken from their own file. */
 export interface KnownPerson {
   /** Names, as in the file and as on the CV. */
@@ -17,10 +20,13 @@ const MOST_TEXTS = 40;
 const MASK = '…';
 /** In this order: an address of a page may hold an `@`. Each is linear: no repeated group within a repeated group. */
 const CONTACTS: readonly RegExp[] = [
-  /[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}/giu,
+  /[\p{L}\p{N}_.+-]{1,64}\s?(?:@|[([]at?[)\]](?=\s?[\w-]+\.)|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}/giu,
+  /[\p{L}\p{N}_.+-]{1,64}\s\(?arobase\)?\s[\p{L}\p{N}_.-]{1,63}(?:\s\(?(?:point|dot)\)?\s\p{L}{2,10}){0,3}/giu,
   /(?:https?:\/\/|www\.)\S+/giu,
   /(?<![\w.-])(?!asp\.net)[\w-]{2,63}\.(?:fr|com|net|org|eu|be|io|me)(?:\/\S*)?(?!\w)/giu,
   /(?<!\d)(?:\+|00)?\d(?:[\s./()-]{0,2}\d){7,14}(?!\d)/gu,
+  // With any other sign between the digits: 06–39–98, 06 - 39 - 98.
+  /(?<!\d)\d(?:[^\p{L}\d\n]{0,3}\d){8,14}(?!\d)/gu,
   /(?<!\w)@\w{3,}/gu,
 ];
 
@@ -28,6 +34,7 @@ const CONTACTS: readonly RegExp[] = [
 const TELLTALES: readonly RegExp[] = [
   // A day, above all of birth: 12 mars 1980.
   /(?<!\d)\d{1,2}(?:er)?\s(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)\p{L}{0,6}\.?(?:\s\d{2,4})?/giu,
+  /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/gu,
   // A postcode; but ISO 14001 is a standard.
   /(?<!\d|iso[ -]{0,2})\d{5}(?!\d)/giu,
   // A year tells an age: a diploma of 1989.
@@ -39,18 +46,11 @@ const TELLTALES: readonly RegExp[] = [
  * would be told past the release. Names stay, also that of whom it is written to: to take out the right one would tell that it was right.
  */
 export const withoutContacts = (text: string): string =>
-  CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'));
-
-/**
- * What no employer may go by (Code du travail L1132-1, L5212-13) and CVs say all the same, on folded text. A skill that says so is left
- * out whole; *garde d'enfants* and *aide aux personnes handicapées* are skills and stay.
- */
-const FORBIDDEN =
-  /\brqth\b|\baah\b|\brsa\b|travailleu(?:r|se) handicape|reconnaissance handicap|\b(?:ne|nee) (?:le|en|a)\b|date de naissance|\bnationalite\b|titre de sejour|carte de sejour|\brefugiee?\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bveu(?:f|ve)\b|\bpacsee?\b|\b\d+ enfants?\b|\benceinte\b|\bmere de\b|\bpere de\b|mere au foyer|pere au foyer|\b[1-9]\d ans\b|\b(?:homme|femme|monsieur|madame|mme)\b|\bsexe\b|\bsyndica|\bimpayes?\b|surendettement|logement social|\bhlm\b|\bbailleur\b|\bchretienn?e?\b|\bmusulmane?\b|\bjui(?:f|ve)\b|\bcatholique\b|\breligion\b|\bcasier judiciaire\b/;
+  CONTACTS.reduce((rest, pattern) => rest.replace(pattern, MASK), plainText(text));
 
 /** Where somebody lives, written otherwise than in their file: `5 bis, avenue Foch`, `rue des Lilas`. *Éducateur de rue* is a trade. */
 const STREET =
-  /\b\d{1,4} (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|allee|impasse|chemin|route|residence|quai|cite|square|lotissement|cours|faubourg)\b|\b(?:rue|avenue|boulevard|impasse|allee|lotissement|faubourg) (?:de|des|du|d|la|le|les|l) /;
+  /\b\d{1,4} (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|allee|impasse|chemin|route|residence|quai|cite|square|lotissement|cours|faubourg|r)\b|\b(?:rue|avenue|boulevard|impasse|allee|lotissement|faubourg) (?:de|des|du|d|la|le|les|l) |^ (?:cite|residence|quartier|hameau|tour|bat|batiment) (?:de |des |du |d |la |le |les |l )?[a-z]+ (?:$|appt|apt|app |appartement)|\bapp(?:t|artement) \d/;
 
 /** Short texts of a CV as they may stand on a card: contacts masked, and none that tells who it is or what nobody may ask. */
 export function safeTexts(
@@ -76,22 +76,26 @@ function safeText(
   isTradeWord: (word: string) => boolean,
   limits: TextLimits,
 ): string | null {
-  const masked = [...CONTACTS, ...TELLTALES]
-    .reduce((rest, pattern) => rest.replace(pattern, MASK), text.normalize('NFKC'))
+  const reachless = withoutContacts(text);
+  const masked = TELLTALES.reduce((rest, pattern) => rest.replace(pattern, MASK), reachless)
     .replace(/[\p{C}<>]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const words = wordsOf(masked);
   if (!words.length || masked.length > limits.characters || words.length > limits.words) return null;
   const spaced = ` ${words.join(' ')} `;
-  if (FORBIDDEN.test(spaced) || STREET.test(spaced)) return null;
-  const namesIt = names
-    .flatMap(wordsOf)
-    .some((name) => name.length > 2 && spaced.includes(` ${name} `) && !isTradeWord(name));
+  if (saysForbidden(spaced) || STREET.test(spaced) || hidesContact(reachless, words)) return null;
+  const known = names.flatMap(wordsOf);
+  const namesIt = known.some((name) => name.length > 2 && spaced.includes(` ${name} `) && !isTradeWord(name));
+  // A name of two letters is one only where it is written like one: *Ly*, not *RH* nor *de*.
+  const isShortName = (word: string) => /^\p{Lu}\p{Ll}$/u.test(word) && known.includes(folded(word));
+  const shortNamesIt = (masked.match(/[\p{L}\p{N}]+/gu) ?? []).some(isShortName);
   const placesIt = places
     .map((place) => wordsOf(place).join(' '))
     .some((place) => place.length > 3 && spaced.includes(` ${place} `) && !isTradeWord(place));
-  return namesIt || placesIt || namesPartOf(masked, places, isTradeWord) ? null : masked;
+  if (namesIt || shortNamesIt || placesIt || hidesName(words, known) || namesPartOf(masked, places, isTradeWord))
+    return null;
+  return withoutSex(masked, words);
 }
 
 /**
@@ -101,8 +105,12 @@ function safeText(
 function namesPartOf(text: string, places: readonly string[], isTradeWord: (word: string) => boolean): boolean {
   const [, ...written] = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const named = written.filter((word) => /^\p{Lu}/u.test(word)).flatMap(wordsOf);
+  const words = wordsOf(text);
   const parts = new Set(places.flatMap(wordsOf).filter((word) => word.length > 3 && !isTradeWord(word)));
-  return named.some((word) => parts.has(word));
+  const chez = words.includes('chez') ? words.slice(words.indexOf('chez') + 1) : [];
+  // Nothing but words of one place, in any order: `delobel transports`. One alone may be the trade of a school: `soudage`.
+  const isOnePlace = words.length > 1 && places.some((place) => words.every((word) => wordsOf(place).includes(word)));
+  return [...named, ...chez, ...(isOnePlace ? words : [])].some((word) => parts.has(word));
 }
 
 const folded = (text: string) =>
