@@ -21,6 +21,7 @@ import { highlightsFor } from './highlights.js';
 import { matchOf } from './match-knowledge.js';
 import { type Filters, NEARBY_KM, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
+import { OpenedCards } from './opened-cards.service.js';
 import { type Place, Places, townNamed } from './places.service.js';
 import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseQueries } from './releases.queries.js';
@@ -62,6 +63,7 @@ export class CandidateFinder {
     private readonly watch: EngineWatch,
     private readonly places: Places,
     private readonly identities: ReleasedIdentities,
+    private readonly opened: OpenedCards,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
@@ -119,6 +121,7 @@ export class CandidateFinder {
     // Who let this employer know them stays in its sight, also when shown to nobody else.
     const card = listed ?? (await this.released(actor, candidateId));
     if (!card) throw notFound('candidate');
+    await this.opened.note(actor, card);
     const offer = query.offerId ? await this.offers.read(actor, query.offerId) : null;
     const town = query.near ? townNamed(query.near) : null;
     const seen = this.seen(card, await this.places.around(actor, town, offer), offer);

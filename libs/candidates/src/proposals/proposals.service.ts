@@ -50,6 +50,7 @@ export class Proposals {
           'This person is not shown to employers now: consent or a validated CV is missing.',
         );
       const { employerId, offerId, offerTitle } = await this.target(input);
+      await this.requireConfirmed(employerId);
       await this.requireAnonymous(tenantId, input.message);
       const proposal = this.db.repo(ProposalEntity).create({
         ...{ id: this.ids.uuid(), tenantId, employerId, offerId, agreedHow: input.agreed },
@@ -84,6 +85,19 @@ export class Proposals {
     );
     if (!employer) throw notFound('employer');
     return { employerId: employer.id, offerId: null, offerTitle: null };
+  }
+
+  /** Whoever made an account there by a link and has not been checked would get to know of a person by the letter. */
+  private async requireConfirmed(employerId: string): Promise<void> {
+    const waiting = await this.db.one(
+      `SELECT 1 FROM organisations o JOIN users u ON u.organisation_id = o.id AND u.active WHERE o.id = $1 AND o.confirmed_at IS NULL`,
+      [employerId],
+    );
+    if (waiting)
+      throw conflict(
+        'employer_not_confirmed',
+        'The association has yet to confirm who made the account of this employer.',
+      );
   }
 
   /** What would stand masked on a card may not stand in the message either: the card has no name, nor may what comes with it. */
