@@ -41,7 +41,7 @@ export const MATRIX: Record<string, string> = {
   'POST /employers/{id}/exchanges': 'MLO',
   'POST /employers/{id}/exchanges/{exchangeId}/completion': 'MLO',
   'GET /employers/{id}/figures': 'CMLO',
-  'POST /employers/{id}/merge': 'MA',
+  'POST /employers/{id}/merge': 'M',
   'POST /employers/{id}/messages': 'MLO',
   'GET /employers/{id}/promises': 'CMLO',
   'POST /employers/{id}/promises': 'MLO',

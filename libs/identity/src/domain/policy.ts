@@ -61,7 +61,7 @@ export const POLICY = {
   'employer.import': ['landlord_staff', 'association_manager', 'organiser'],
   'employer.invite': ['landlord_staff', 'association_manager', 'organiser'],
   'employer.confirm': ['association_manager', 'organiser'],
-  'employer.merge': ['association_manager', 'administrator'],
+  'employer.merge': ['association_manager'],
   'employer.profile': ['employer'],
 
   'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],
