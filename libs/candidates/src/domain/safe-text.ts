@@ -105,7 +105,8 @@ function namesPartOf(text: string, places: readonly string[], isTradeWord: (word
   return named.some((word) => parts.has(word));
 }
 
-const folded = (text: string) =>
+/** Lower case without accents. */
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

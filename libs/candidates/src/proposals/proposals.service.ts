@@ -8,7 +8,7 @@ import { TenantAccess } from '#tenants';
 import { CandidateEntity } from '../candidates.entities.js';
 import { CardSources } from '../card-sources.queries.js';
 import { type DeclineReason, PROPOSAL_TRANSITIONS } from '../domain/proposal.js';
-import { safeTexts } from '../domain/safe-text.js';
+import { folded, safeTexts } from '../domain/safe-text.js';
 import { trades } from '../trades.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { ProposalMail } from './proposal-mail.js';
@@ -106,9 +106,13 @@ export class Proposals {
     const cv = await this.sources.cv(tenantId);
     const lines = message.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
     const limits = { characters: 500, words: 120 };
+    // On a card a Mr Baker may be a baker; who writes of them knows their name.
+    const names = new Set((cv?.source.person.names ?? []).map(folded));
+    const isTradeWord = (word: string) => !names.has(word) && trades.isTradeWord(word);
     for (const line of lines.filter((text) => /[\p{L}\p{N}]/u.test(text))) {
-      const [shown] = cv ? safeTexts([line], cv.source.person, trades.isTradeWord, limits) : [];
-      if (shown !== line.normalize('NFKC'))
+      // A sentence may begin with the name of a firm: not being the first word, its capital tells.
+      const [shown] = cv ? safeTexts([`a ${line}`], cv.source.person, isTradeWord, limits) : [];
+      if (shown !== `a ${line}`.normalize('NFKC'))
         throw invalid(
           'message',
           'tells_who',
