@@ -24,6 +24,7 @@ export function ConfirmActions({ id, name }: { id: string; name: string }) {
   return (
     <>
       <ConfirmButton
+        variant="filled"
         question={t('confirm.question', { name })}
         consequence={t('confirm.consequence')}
         confirm={t('confirm.yes')}

@@ -1,17 +1,17 @@
-import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconExternalLink, IconShieldCheck } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { DateText, Facts, ListState, Page, Pager, usePage, useSectors } from '../../ui/index.js';
+import { DateText, Facts, ListState, Page, Pager, StatusBadge, usePage, useSectors } from '../../ui/index.js';
 import { ConfirmActions } from './ConfirmActions.js';
 import { inGroups } from './profile.js';
 
 type Waiting = components['schemas']['EmployerToConfirm'];
 
-const SIGNS = { of_company: 'green', of_anybody: 'yellow', other: 'gray' } as const;
+const SIGNS = { of_company: 'success', of_anybody: 'warning', other: 'neutral' } as const;
 
 function Company({ employer }: { employer: Waiting }) {
   const { t } = useTranslation('employers');
@@ -46,7 +46,6 @@ function Company({ employer }: { employer: Waiting }) {
                       target="_blank"
                       rel="noopener noreferrer"
                       size="sm"
-                      style={{ whiteSpace: 'nowrap' }}
                     >
                       {t('confirm.lookUp')} <IconExternalLink size={14} aria-hidden />
                     </Anchor>
@@ -72,14 +71,7 @@ function Company({ employer }: { employer: Waiting }) {
               value: (
                 <Group gap="xs">
                   <strong style={{ overflowWrap: 'anywhere' }}>{employer.mailDomain}</strong>
-                  <Badge
-                    variant="light"
-                    color={SIGNS[mailSign]}
-                    tt="none"
-                    style={{ whiteSpace: 'normal', height: 'auto' }}
-                  >
-                    {t(`confirm.sign.${mailSign}`)}
-                  </Badge>
+                  <StatusBadge tone={SIGNS[mailSign]}>{t(`confirm.sign.${mailSign}`)}</StatusBadge>
                 </Group>
               ),
             },
