@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
-import { Clock, Ids, notFound } from '#kernel';
+import { Clock, Ids } from '#kernel';
 import { pseudonymOf } from './domain/pseudonym.js';
 
 export interface Alias {
@@ -22,6 +22,9 @@ const findOrMake = (condition: string) => `
 const FIND_OR_MAKE = findOrMake('');
 /** Not waiting for the disk: an alias lost with a crash of the server was seen for less than a second, and is made anew. */
 const AT_ONCE = findOrMake(`AND set_config('synchronous_commit', 'off', true) IS NOT NULL`);
+
+/** No candidate has this id. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** The ids and pseudonyms by which each employer knows candidates: its own, so that two employers cannot match theirs up. */
 @Injectable()
@@ -52,13 +55,15 @@ export class Aliases {
     throw new Error('No free pseudonym was found for a candidate.');
   }
 
-  /** @throws DomainError `not_found` for an id that is not an alias of this employer, such as another's */
+  /**
+   * The candidate behind an alias; `NOBODY` for an id that is not one of this employer's, such as another's. Whoever asks then goes on as for
+   * somebody who is not shown, so that the answer is the same and takes as long.
+   */
   async resolve(employerId: string, aliasId: string): Promise<string> {
     const row = await this.db.one<{ candidateId: string }>(
       'SELECT candidate_id AS "candidateId" FROM candidate_aliases WHERE id = $1 AND employer_id = $2',
       [aliasId, employerId],
     );
-    if (!row) throw notFound('candidate');
-    return row.candidateId;
+    return row?.candidateId ?? NOBODY;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { Clock, DomainError, dayOf, invalid, notFound } from '#kernel';
+import { Clock, DomainError, dayOf, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
 import { CandidateSearch } from '#search';
 import { TenantAccess } from '#tenants';
@@ -13,6 +13,7 @@ import { CardSources } from './card-sources.queries.js';
 import { radiusWithin } from './domain/crowd.js';
 import { bandOf, type DistanceBand } from './domain/distance.js';
 import { compareMatches, type Match } from './domain/match.js';
+import { alikeInOwnOrder } from './domain/own-order.js';
 import { placeInText } from './domain/place-in-text.js';
 import type { ReleaseState } from './domain/release.js';
 import { EngineWatch } from './engine-watch.service.js';
@@ -21,7 +22,9 @@ import { highlightsFor } from './highlights.js';
 import { matchOf } from './match-knowledge.js';
 import { type Filters, NEARBY_KM, poolFor } from './offer-pool.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
+import { OpenedCards } from './opened-cards.service.js';
 import { type Place, Places, townNamed } from './places.service.js';
+import { requireHours, requireNoPlace } from './query-checks.js';
 import { ReleasedIdentities } from './released-identities.service.js';
 import { ReleaseQueries } from './releases.queries.js';
 import { trades } from './trades.js';
@@ -62,6 +65,7 @@ export class CandidateFinder {
     private readonly watch: EngineWatch,
     private readonly places: Places,
     private readonly identities: ReleasedIdentities,
+    private readonly opened: OpenedCards,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
@@ -82,8 +86,7 @@ export class CandidateFinder {
         : placeInText(query.q ?? '', findTown, trades.isTradeWord);
     const town = query.near ? townNamed(query.near) : typed.town;
     if (!town && !offer?.position) requireNoPlace(query);
-    if (query.hoursMin && query.hoursMax && query.hoursMin > query.hoursMax)
-      throw invalid('hoursMax', 'below_minimum', 'hoursMax must not be below hoursMin.');
+    requireHours(query);
     const place = await this.places.around(actor, town, offer);
     const radiusKm =
       place && (query.radiusKm || town) ? radiusWithin(place.rings, query.radiusKm ?? USUAL_RADIUS) : null;
@@ -119,6 +122,7 @@ export class CandidateFinder {
     // Who let this employer know them stays in its sight, also when shown to nobody else.
     const card = listed ?? (await this.released(actor, candidateId));
     if (!card) throw notFound('candidate');
+    await this.opened.note(actor, card);
     const offer = query.offerId ? await this.offers.read(actor, query.offerId) : null;
     const town = query.near ? townNamed(query.near) : null;
     const seen = this.seen(card, await this.places.around(actor, town, offer), offer);
@@ -224,25 +228,15 @@ export class CandidateFinder {
         actor,
         seen.map(({ card }) => card.id),
       ));
-    return seen.map(({ card, band, match }) => ({
-      ...cardView(card, band, match, today),
-      highlights: highlights(card),
-      ...knownAs(card),
+    const items = seen.map(({ card, band, match }) => ({
+      view: { ...cardView(card, band, match, today), highlights: highlights(card) },
+      known: knownAs(card),
     }));
+    const ordered = actor.role === 'employer' ? alikeInOwnOrder(items) : items;
+    return ordered.map(({ view, known: knownBy }) => ({ ...view, ...knownBy }));
   }
 }
 
 /** A card that was blanked because its consent was withdrawn shows nothing. */
 const hasContent = (card: CandidateEntity) =>
   card.listed || card.occupations.length + card.skills.length + card.experiences.length > 0;
-
-function requireNoPlace({ radiusKm, sort }: CandidateSearchQuery): void {
-  if (radiusKm)
-    throw invalid('radiusKm', 'needs_a_place', 'A radius needs a place: give near, or an offer whose town is known.');
-  if (sort === 'nearest')
-    throw invalid(
-      'sort',
-      'needs_a_place',
-      'The nearest first needs a place: give near, or an offer whose town is known.',
-    );
-}

@@ -16,6 +16,7 @@ import { EmployerCvs } from './employer-cv.service.js';
 import { EngineWatch } from './engine-watch.service.js';
 import { Matching } from './matching.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
+import { OpenedCards } from './opened-cards.service.js';
 import { Places } from './places.service.js';
 import { ProposalEntity } from './proposals/proposal.entity.js';
 import { ProposalMail } from './proposals/proposal-mail.js';
@@ -68,6 +69,7 @@ import { Shortlists } from './shortlists/shortlists.service.js';
     CandidateFinder,
     Aliases,
     Places,
+    OpenedCards,
     OffersForMatch,
     Matching,
     ReleasedIdentities,

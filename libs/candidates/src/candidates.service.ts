@@ -8,6 +8,7 @@ import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { cardOnly, EMPTY_CARD } from './domain/card.js';
 import { EngineWatch } from './engine-watch.service.js';
+import { OpenedCards } from './opened-cards.service.js';
 import { Places } from './places.service.js';
 
 const TRY_AGAIN_MS = 10 * 60_000;
@@ -35,6 +36,7 @@ export class Candidates implements OnApplicationBootstrap {
     private readonly queues: JobQueues,
     private readonly watch: EngineWatch,
     private readonly places: Places,
+    private readonly opened: OpenedCards,
   ) {}
 
   /** The engine may have been changed or emptied while the program was down. Several processes that start together ask once. */
@@ -83,6 +85,7 @@ export class Candidates implements OnApplicationBootstrap {
       const drift = { cards: late.length, ...(await this.index.mend()) };
       await this.index.tidy();
       await this.places.tidy();
+      await this.opened.tidy();
       if (drift.cards + drift.indexed + drift.removed) this.log.warn({ reconciled: drift });
       return drift;
     });

@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock, dayOf, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
-import { Aliases } from './aliases.service.js';
+import { Aliases, NOBODY } from './aliases.service.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
 import { namedCv, redactedCv } from './domain/employer-cv.js';
@@ -41,7 +41,8 @@ export class EmployerCvs {
   async forEmployer(aliasId: string, actor: Actor, language: Locale | undefined): Promise<PdfFile> {
     const employerId = actor.organisationId;
     const candidateId = await this.aliases.resolve(employerId, aliasId);
-    const { tenantId } = await this.db.repo(CandidateEntity).findOneByOrFail({ id: candidateId });
+    const candidate = await this.db.repo(CandidateEntity).findOneBy({ id: candidateId });
+    const tenantId = candidate?.tenantId ?? NOBODY;
     const cv = await this.sources.cv(tenantId);
     const released = await this.identities.find(candidateId, employerId);
     if (!cv || (!cv.listed && !released)) throw notFound('candidate');

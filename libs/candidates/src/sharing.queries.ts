@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
-import { Clock, notFound } from '#kernel';
+import { Clock, notFound, ZONE } from '#kernel';
 import type { PersonalLink } from '#messaging';
 import type { ReleaseState } from './domain/release.js';
 
@@ -9,6 +9,7 @@ const SEEN = {
   'identity.read': 'identity',
   'cv.read_released': 'cv',
   'cv.read_redacted': 'redacted_cv',
+  'card.read': 'card',
   'release.request': 'asked',
   'release.grant': 'granted',
   'release.refuse': 'refused',
@@ -17,8 +18,12 @@ const SEEN = {
 export const SEEN_KINDS = Object.values(SEEN);
 export type SeenKind = (typeof SEEN_KINDS)[number];
 
-/** More than that is no list that anybody reads; the audit trail has all. */
-const MOST = 200;
+/**
+ * More than that is no list that anybody reads; the audit trail has all. Cards are opened often, so a firm counts once a day, and they do not push
+ * out who saw a name.
+ */
+const MOST = 100;
+const MOST_CARDS = 10;
 
 export interface Sharing {
   releases: {
@@ -45,9 +50,15 @@ export class SharingQueries {
     // What happened to a file that became part of this one happened to the same person.
     const own = 'SELECT id FROM tenants WHERE id = $1 OR merged_into = $1';
     const seen = await this.db.query<{ at: Date; action: keyof typeof SEEN; employerId: string; employerName: string }>(
-      `SELECT a.at, a.action, e.id AS "employerId", e.name AS "employerName" FROM audit_entries a
-       JOIN organisations e ON e.id::text = a.details->>'employerId'
-       WHERE a.tenant_id IN (${own}) AND a.action = ANY($2) ORDER BY a.seq DESC LIMIT ${MOST}`,
+      `WITH told AS (
+         SELECT a.seq, a.at, a.action, e.id AS "employerId", e.name AS "employerName", (a.at AT TIME ZONE '${ZONE}')::date AS day
+         FROM audit_entries a JOIN organisations e ON e.id::text = a.details->>'employerId' WHERE a.tenant_id IN (${own}) AND a.action = ANY($2)
+       ), opened AS (
+         SELECT DISTINCT ON (day, "employerId") * FROM told WHERE action = 'card.read' ORDER BY day DESC, "employerId", seq DESC LIMIT ${MOST_CARDS}
+       ), other AS (
+         SELECT * FROM told WHERE action <> 'card.read' ORDER BY seq DESC LIMIT ${MOST}
+       )
+       SELECT at, action, "employerId", "employerName" FROM (SELECT * FROM opened UNION ALL SELECT * FROM other) s ORDER BY seq DESC`,
       [tenantId, Object.keys(SEEN)],
     );
     const releases = await this.db.query<Sharing['releases'][number]>(

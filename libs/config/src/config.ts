@@ -24,6 +24,7 @@ const Environment = z.object({
   FIELD_KEYS: z.string().optional(),
   /** Areas from which one employer may search candidates on one day. */
   SEARCH_PLACES_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(8),
+  CARDS_PER_DAY: z.coerce.number().int().min(1).max(100_000).default(150),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
 });
@@ -48,6 +49,8 @@ export class Config {
   readonly mailFrom: string;
   readonly fieldKeys: readonly FieldKey[];
   readonly searchPlacesPerDay: number;
+  /** Different candidates whose cards one employer may open on one day. */
+  readonly cardsPerDay: number;
   readonly logLevel: string;
   readonly trustProxy: boolean;
   /** True only when the demonstration data was asked for: then the sign-in page offers the demonstration accounts. */
@@ -67,6 +70,7 @@ export class Config {
     this.mailFrom = env.MAIL_FROM;
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
     this.searchPlacesPerDay = env.SEARCH_PLACES_PER_DAY;
+    this.cardsPerDay = env.CARDS_PER_DAY;
     this.logLevel = env.LOG_LEVEL;
     this.trustProxy = env.TRUST_PROXY === 'true';
     this.demo = demo;

@@ -64,6 +64,8 @@ export const EmployerView = z
     contactPhone: z.string().nullable(),
     /** Somebody there can sign in. */
     hasAccount: z.boolean(),
+    /** They are shown no people until the association has checked who they are. */
+    awaitsConfirmation: z.boolean(),
     publishedOffers: z.int(),
     updatedAt: instant.nullable(),
   })

@@ -9,6 +9,8 @@ import { Imports } from './importing/imports.service.js';
 import { TableReader } from './importing/table-reader.js';
 import { TakingOver } from './importing/taking-over.service.js';
 import { AccountInvitations } from './joining/account-invitations.service.js';
+import { ConfirmationsController } from './joining/confirmations.controller.js';
+import { Confirmations } from './joining/confirmations.service.js';
 import { JoiningController } from './joining/joining.controller.js';
 import { NETWORK_CONTROLLERS, NETWORK_PROVIDERS } from './network/index.js';
 import { OfferEntity } from './offer.entity.js';
@@ -26,6 +28,7 @@ import { PublicOffers } from './public-offers.queries.js';
 @Module({
   imports: [TypeOrmModule.forFeature([EmployerProfileEntity, OfferEntity])],
   controllers: [
+    ConfirmationsController,
     EmployersController,
     ...NETWORK_CONTROLLERS,
     JoiningController,
@@ -39,6 +42,7 @@ import { PublicOffers } from './public-offers.queries.js';
     EmployerQueries,
     ...NETWORK_PROVIDERS,
     AccountInvitations,
+    Confirmations,
     Imports,
     TableReader,
     TakingOver,

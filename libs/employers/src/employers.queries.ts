@@ -16,6 +16,7 @@ const COLUMNS = `o.id, o.name, p.landlord_id AS "landlordId", l.name AS "landlor
   p.size_band AS "sizeBand", p.city, p.postcode, p.contact_name AS "contactName",
   p.contact_email AS "contactEmail", p.contact_phone AS "contactPhone", p.updated_at AS "updatedAt",
   EXISTS (SELECT 1 FROM users u WHERE u.organisation_id = o.id AND u.active) AS "hasAccount",
+  o.confirmed_at IS NULL AND EXISTS (SELECT 1 FROM users u WHERE u.organisation_id = o.id AND u.active) AS "awaitsConfirmation",
   (SELECT count(*) FROM offers f WHERE f.employer_id = o.id AND f.state = 'published') AS "publishedOffers"`;
 const FROM = `FROM organisations o LEFT JOIN employer_profiles p ON p.employer_id = o.id LEFT JOIN organisations l ON l.id = p.landlord_id
   WHERE o.kind = 'employer' AND o.merged_into IS NULL`;

@@ -87,7 +87,7 @@ export class OffersController {
   }
 
   @Post(':id/publication')
-  @Allow('offer.write')
+  @Allow('offer.publish')
   @RespondsNothing()
   async publish(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     await this.offers.publish(id, actor);
@@ -123,7 +123,7 @@ export class OffersController {
 
   /** Whether the offer has a page that anybody can read, at `/offres/{publicId}`. */
   @Put(':id/publicity')
-  @Allow('offer.write')
+  @Allow('offer.publish')
   @RespondsNothing()
   async publicity(
     @Param('id', { schema: uuid }) id: string,

@@ -123,9 +123,18 @@ export class Accounts {
           throw conflict('email_taken', 'An account with this e-mail address exists already.');
         throw error;
       }
+      if (input.role === 'employer') await this.vouch(organisation.id);
       await this.note(actor, 'user.create', 'user', id);
       return id;
     });
+  }
+
+  /** Who makes an account by hand knows whom it is for. Where the company makes it itself, by a link, it is checked afterwards. */
+  private async vouch(employerId: string): Promise<void> {
+    await this.db.query(
+      'UPDATE organisations SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL RETURNING id',
+      [employerId, this.clock.now()],
+    );
   }
 
   /** Closes or reopens an account. Closing ends its sessions at once. */

@@ -9,6 +9,10 @@ export class OrganisationEntity {
   @Column('timestamptz') createdAt!: Date;
   /** The organisation that it turned out to be; nobody signs in here any more. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
+  /** Of an employer: when somebody checked who it is. Until then it is shown no people. */
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
+  /** Null when the account was made by the administrator or the operator. */
+  @Column('uuid', { nullable: true }) confirmedBy!: string | null;
 }
 
 @Entity('users')

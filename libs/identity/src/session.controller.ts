@@ -21,6 +21,8 @@ const SessionUser = z.object({
   role: z.enum(ROLES),
   locale: z.enum(['fr', 'en']),
   organisation: z.object({ id: z.uuid(), name: z.string(), kind: z.enum(ORGANISATION_KINDS) }),
+  /** An employer that the association has yet to confirm: it is shown no people. */
+  awaitsConfirmation: z.boolean(),
 });
 export const SessionView = z
   .object({
@@ -96,8 +98,9 @@ export class SessionController {
 
   private async view(userId: string | undefined, secret: string | undefined) {
     const user = userId
-      ? await this.db.one<Record<string, string>>(
-          `SELECT u.id, u.email, u.display_name AS "displayName", u.role, u.locale, o.id AS org_id, o.name AS org_name, o.kind AS org_kind
+      ? await this.db.one<Record<string, string | boolean>>(
+          `SELECT u.id, u.email, u.display_name AS "displayName", u.role, u.locale, o.id AS org_id, o.name AS org_name, o.kind AS org_kind,
+                  o.kind = 'employer' AND o.confirmed_at IS NULL AS "awaitsConfirmation"
            FROM users u JOIN organisations o ON o.id = u.organisation_id WHERE u.id = $1`,
           [userId],
         )

@@ -97,8 +97,10 @@ export class Sessions {
       organisation_id: string;
       role: Actor['role'];
       last_seen_at: Date;
+      unconfirmed: boolean;
     }>(
-      `SELECT s.user_id, u.organisation_id, u.role, s.last_seen_at FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.user_id, u.organisation_id, u.role, s.last_seen_at, u.role = 'employer' AND o.confirmed_at IS NULL AS unconfirmed
+       FROM sessions s JOIN users u ON u.id = s.user_id JOIN organisations o ON o.id = u.organisation_id
        WHERE s.token_hash = $1 AND u.active AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [sha256(secret), now, new Date(now.getTime() - IDLE_MS)],
     );
@@ -106,7 +108,8 @@ export class Sessions {
     if (now.getTime() - found.last_seen_at.getTime() > TOUCH_MS) {
       await this.db.query('UPDATE sessions SET last_seen_at = $1 WHERE token_hash = $2', [now, sha256(secret)]);
     }
-    return { userId: found.user_id, organisationId: found.organisation_id, role: found.role };
+    const { user_id: userId, organisation_id: organisationId, role } = found;
+    return { userId, organisationId, role, ...(found.unconfirmed ? { isUnconfirmed: true } : {}) };
   }
 
   async signOut(secret: string): Promise<void> {

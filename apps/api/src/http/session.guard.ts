@@ -1,6 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may, PERMISSION, type Permission, type RequestWithActor, SESSION_COOKIE, Sessions } from '#identity';
+import {
+  may,
+  needsConfirmation,
+  PERMISSION,
+  type Permission,
+  type RequestWithActor,
+  SESSION_COOKIE,
+  Sessions,
+} from '#identity';
 import { DomainError, forbidden } from '#kernel';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -33,6 +41,8 @@ export class SessionGuard implements CanActivate {
         );
     }
     if (!may(actor.role, permission)) throw forbidden('forbidden', 'Your role does not include this.');
+    if (actor.isUnconfirmed && needsConfirmation(permission))
+      throw forbidden('employer_not_confirmed', 'The association has yet to confirm your company.');
     return true;
   }
 }

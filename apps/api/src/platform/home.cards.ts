@@ -26,6 +26,9 @@ export const HOME_CARDS = [
 export type HomeCard = (typeof HOME_CARDS)[number];
 export const HOME_TARGETS = ['referral', 'tenant', 'offer', 'rally', 'placement', 'candidate'] as const;
 
+/** An employer that nobody has checked yet is told of its own texts only. */
+export const CARDS_BEFORE_CONFIRMATION: readonly HomeCard[] = ['offers_draft'];
+
 /** The cards of each role, in the order of the page. */
 export const CARDS_OF_ROLE: Record<Role, readonly HomeCard[]> = {
   case_worker: [

@@ -3,7 +3,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { addDays, Clock, dayOf, instantOf } from '#kernel';
 import { TenantAccess, type TenantPart } from '#tenants';
-import { CARDS_OF_ROLE, type HOME_TARGETS, type HomeCard } from './home.cards.js';
+import { CARDS_BEFORE_CONFIRMATION, CARDS_OF_ROLE, type HOME_TARGETS, type HomeCard } from './home.cards.js';
 import {
   DUE_CHECK,
   EMPLOYER_CHECKS,
@@ -53,7 +53,7 @@ export class HomeQueries {
 
   async cards(actor: Actor) {
     const cards = [];
-    for (const kind of CARDS_OF_ROLE[actor.role]) {
+    for (const kind of actor.isUnconfirmed ? CARDS_BEFORE_CONFIRMATION : CARDS_OF_ROLE[actor.role]) {
       const { sql, params } = this.rows(kind, actor);
       const rows = await this.db.query<Row>(
         `SELECT c.*, count(*) OVER () AS total FROM (${sql}) c ORDER BY c.at NULLS FIRST, c.title, c.id LIMIT 10`,

@@ -192,6 +192,22 @@ export interface paths {
         patch: operations["Employers_change"];
         trace?: never;
     };
+    "/api/employers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Confirmations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employers/{id}/contacts": {
         parameters: {
             query?: never;
@@ -336,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Confirmations_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employers/{id}/tie": {
         parameters: {
             query?: never;
@@ -360,6 +392,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Network_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Confirmations_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2460,6 +2508,7 @@ export interface components {
             state: "open" | "different";
         };
         Employer: {
+            awaitsConfirmation: boolean;
             city: string | null;
             contactEmail: string | null;
             contactName: string | null;
@@ -2513,6 +2562,8 @@ export interface components {
             summary: string;
         };
         EmployerFigures: {
+            cardsOpened: number | null;
+            cardsShown: number | null;
             checks: {
                 asked: number | null;
                 month: number;
@@ -2649,6 +2700,25 @@ export interface components {
                 notes: string | null;
                 tags: string[];
             };
+        };
+        EmployerToConfirm: {
+            city: string | null;
+            displayName: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            invitedBy: string | null;
+            invitedFrom: string | null;
+            /** Format: date-time */
+            joinedAt: string;
+            mailDomain: string;
+            /** @enum {string} */
+            mailSign: "of_company" | "of_anybody" | "other";
+            naf: string | null;
+            name: string;
+            postcode: string | null;
+            sector: string | null;
+            siret: string | null;
         };
         Floor: {
             /** Format: date-time */
@@ -3566,6 +3636,7 @@ export interface components {
             demo: boolean;
             setupRequired: boolean;
             user: {
+                awaitsConfirmation: boolean;
                 displayName: string;
                 email: string;
                 /** Format: uuid */
@@ -3604,7 +3675,7 @@ export interface components {
                 employerId: string;
                 employerName: string;
                 /** @enum {string} */
-                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+                what: "identity" | "cv" | "redacted_cv" | "card" | "asked" | "granted" | "refused" | "revoked";
             }[];
         };
         SharingLink: {
@@ -3630,7 +3701,7 @@ export interface components {
                 employerId: string;
                 employerName: string;
                 /** @enum {string} */
-                what: "identity" | "cv" | "redacted_cv" | "asked" | "granted" | "refused" | "revoked";
+                what: "identity" | "cv" | "redacted_cv" | "card" | "asked" | "granted" | "refused" | "revoked";
             }[];
         };
         Shortlist: {
@@ -4247,6 +4318,25 @@ export interface operations {
             };
         };
     };
+    Confirmations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Company_list: {
         parameters: {
             query?: never;
@@ -4608,6 +4698,25 @@ export interface operations {
             };
         };
     };
+    Confirmations_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Company_tie: {
         parameters: {
             query?: never;
@@ -4674,6 +4783,33 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OwnColleague"][];
+                    };
+                };
+            };
+        };
+    };
+    Confirmations_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EmployerToConfirm"][];
+                        page: number;
+                        size: number;
+                        total: number;
                     };
                 };
             };

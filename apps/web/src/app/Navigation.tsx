@@ -27,10 +27,10 @@ function Entry({ entry, onFollow }: { entry: NamedEntry; onFollow: () => void })
 }
 
 export function Navigation({ onFollow }: { onFollow: () => void }) {
-  const { role } = useUser();
+  const user = useUser();
   return (
     <Stack gap={4}>
-      {[HOME, ...navigationOf(role)].map((entry) => (
+      {[HOME, ...navigationOf(user)].map((entry) => (
         <Entry key={entry.to} entry={entry} onFollow={onFollow} />
       ))}
     </Stack>

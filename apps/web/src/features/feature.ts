@@ -22,6 +22,8 @@ export interface NavigationEntry {
   label: string;
   icon: ComponentType<IconProps>;
   for: Audience;
+  /** Also of use to an employer that the association has yet to confirm: it sees the others' once it is. */
+  early?: boolean;
   /** Place in the menu, small first: see the table in features/README.md. */
   order: number;
 }
@@ -29,6 +31,8 @@ export interface NavigationEntry {
 /** What waits for somebody, shown on the home page: a component that renders one or more `TaskCard`s, or null when it has nothing to say. */
 export interface HomeSection {
   for: Audience;
+  /** As in `NavigationEntry`. */
+  early?: boolean;
   order: number;
   load: Load;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../api/session.js';
+import type { SignedInUser } from '../api/session.js';
 import { type Feature, type HomeSection, isFor, type NavigationEntry } from './feature.js';
 
 /**
@@ -29,10 +29,12 @@ export interface NamedEntry extends NavigationEntry {
   feature: string;
 }
 
-export function navigationOf(role: Role): NamedEntry[] {
+type Viewer = Pick<SignedInUser, 'role' | 'awaitsConfirmation'>;
+
+export function navigationOf({ role, awaitsConfirmation }: Viewer): NamedEntry[] {
   return features
     .flatMap((feature) => feature.navigation.map((entry) => ({ ...entry, feature: feature.name })))
-    .filter((entry) => isFor(entry.for, role))
+    .filter((entry) => isFor(entry.for, role) && (entry.early || !awaitsConfirmation))
     .sort((a, b) => a.order - b.order);
 }
 
@@ -46,6 +48,8 @@ export const homeSections: readonly NamedSection[] = features.flatMap((feature) 
   feature.home.map((section, index) => ({ ...section, key: `${feature.name}-${index}` })),
 );
 
-export function homeOf(role: Role): NamedSection[] {
-  return homeSections.filter((section) => isFor(section.for, role)).sort((a, b) => a.order - b.order);
+export function homeOf({ role, awaitsConfirmation }: Viewer): NamedSection[] {
+  return homeSections
+    .filter((section) => isFor(section.for, role) && (section.early || !awaitsConfirmation))
+    .sort((a, b) => a.order - b.order);
 }

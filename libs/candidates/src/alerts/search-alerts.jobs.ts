@@ -32,7 +32,7 @@ export class SearchAlerts {
   async alert(): Promise<void> {
     const employers = await this.db.query<{ employerId: string }>(
       `SELECT DISTINCT s.employer_id AS "employerId" FROM saved_searches s JOIN users u ON u.organisation_id = s.employer_id AND u.active
-       WHERE s.notify ORDER BY 1`,
+       JOIN organisations o ON o.id = s.employer_id AND o.confirmed_at IS NOT NULL WHERE s.notify ORDER BY 1`,
     );
     for (const { employerId } of employers) await this.alertEmployer(employerId);
   }

@@ -113,7 +113,8 @@ function namesPartOf(text: string, places: readonly string[], isTradeWord: (word
   return [...named, ...chez, ...(isOnePlace ? words : [])].some((word) => parts.has(word));
 }
 
-const folded = (text: string) =>
+/** Lower case without accents. */
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

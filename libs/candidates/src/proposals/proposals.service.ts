@@ -8,7 +8,7 @@ import { TenantAccess } from '#tenants';
 import { CandidateEntity } from '../candidates.entities.js';
 import { CardSources } from '../card-sources.queries.js';
 import { type DeclineReason, PROPOSAL_TRANSITIONS } from '../domain/proposal.js';
-import { safeTexts } from '../domain/safe-text.js';
+import { folded, safeTexts } from '../domain/safe-text.js';
 import { trades } from '../trades.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { ProposalMail } from './proposal-mail.js';
@@ -50,6 +50,7 @@ export class Proposals {
           'This person is not shown to employers now: consent or a validated CV is missing.',
         );
       const { employerId, offerId, offerTitle } = await this.target(input);
+      await this.requireConfirmed(employerId);
       await this.requireAnonymous(tenantId, input.message);
       const proposal = this.db.repo(ProposalEntity).create({
         ...{ id: this.ids.uuid(), tenantId, employerId, offerId, agreedHow: input.agreed },
@@ -86,15 +87,32 @@ export class Proposals {
     return { employerId: employer.id, offerId: null, offerTitle: null };
   }
 
+  /** Whoever made an account there by a link and has not been checked would get to know of a person by the letter. */
+  private async requireConfirmed(employerId: string): Promise<void> {
+    const waiting = await this.db.one(
+      `SELECT 1 FROM organisations o JOIN users u ON u.organisation_id = o.id AND u.active WHERE o.id = $1 AND o.confirmed_at IS NULL`,
+      [employerId],
+    );
+    if (waiting)
+      throw conflict(
+        'employer_not_confirmed',
+        'The association has yet to confirm who made the account of this employer.',
+      );
+  }
+
   /** What would stand masked on a card may not stand in the message either: the card has no name, nor may what comes with it. */
   private async requireAnonymous(tenantId: string, message: string | undefined): Promise<void> {
     if (!message) return;
     const cv = await this.sources.cv(tenantId);
     const lines = message.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
     const limits = { characters: 500, words: 120 };
+    // On a card a Mr Baker may be a baker; who writes of them knows their name.
+    const names = new Set((cv?.source.person.names ?? []).map(folded));
+    const isTradeWord = (word: string) => !names.has(word) && trades.isTradeWord(word);
     for (const line of lines.filter((text) => /[\p{L}\p{N}]/u.test(text))) {
-      const [shown] = cv ? safeTexts([line], cv.source.person, trades.isTradeWord, limits) : [];
-      if (shown !== line.normalize('NFKC'))
+      // A sentence may begin with the name of a firm: not being the first word, its capital tells.
+      const [shown] = cv ? safeTexts([`a ${line}`], cv.source.person, isTradeWord, limits) : [];
+      if (shown !== `a ${line}`.normalize('NFKC'))
         throw invalid(
           'message',
           'tells_who',

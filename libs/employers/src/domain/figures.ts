@@ -1,5 +1,8 @@
 /** What an employer did, counted from the records. */
 export interface EmployerCounts {
+  /** Of the last 30 days: candidates whose card it opened, and who were shown to it for the first time. */
+  cardsOpened: number;
+  cardsShown: number;
   offersPublished: number;
   offersFilled: number;
   ralliesInvited: number;
@@ -18,7 +21,11 @@ export interface EmployerCounts {
 }
 
 /** Null is a number that may not be told. */
-export interface ToldFigures extends Omit<EmployerCounts, 'hires' | 'trainings' | 'checks'> {
+export interface ToldFigures
+  extends Omit<EmployerCounts, 'cardsOpened' | 'cardsShown' | 'hires' | 'trainings' | 'checks'> {
+  /** How it looks at candidates is for the association alone. */
+  cardsOpened: number | null;
+  cardsShown: number | null;
   hires: number | null;
   trainings: number | null;
   checks: readonly { month: number; asked: number | null; stillThere: number | null }[];
@@ -41,7 +48,7 @@ export function toldToLandlord(counts: EmployerCounts, fewest: number): ToldFigu
     return { month, asked: told(asked), stillThere: hidden ? null : stillThere };
   });
   const suppressed = hires === null || trainings === null || checks.some((check) => check.stillThere === null);
-  return { ...counts, hires, trainings, checks, suppressed };
+  return { ...counts, cardsOpened: null, cardsShown: null, hires, trainings, checks, suppressed };
 }
 
 export const toldInFull = (counts: EmployerCounts): ToldFigures => ({ ...counts, suppressed: false });

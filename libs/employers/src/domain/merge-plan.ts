@@ -5,11 +5,12 @@
  * - `moves`: the rows go over to the employer that is kept.
  * - `moves_if_free`: they go over where the employer that is kept has none of its own; the others stay.
  * - `by_rally`: they go over with the invitation to their rally, see `Merging`.
+ * - `by_choice`: they go over with the pseudonyms that they name, see `MergedChoices`.
  * - `stays`: they go on naming the employer that was closed. What a tenant agreed to with one company is not carried over to another.
  * - `profile`: handled field by field.
  * - `no_employer`: the column names organisations of another kind.
  */
-export type MergeRule = 'moves' | 'moves_if_free' | 'by_rally' | 'stays' | 'profile' | 'no_employer';
+export type MergeRule = 'moves' | 'moves_if_free' | 'by_rally' | 'by_choice' | 'stays' | 'profile' | 'no_employer';
 
 export const MERGE_PLAN: Record<string, MergeRule> = {
   'organisations.merged_into': 'moves',
@@ -29,11 +30,11 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'personal_links.employer_id': 'by_rally',
   'consents.employer_id': 'stays',
   'release_requests.employer_id': 'stays',
-  'proposals.employer_id': 'stays',
+  'proposals.employer_id': 'by_choice',
   'search_places.employer_id': 'stays',
+  'cards_opened.employer_id': 'stays',
   'saved_searches.employer_id': 'moves',
-  // Kept by the pseudonyms of the employer that was closed, some of which stay with it.
-  'shortlist_entries.employer_id': 'stays',
+  'shortlist_entries.employer_id': 'by_choice',
 
   'arrears_balances.landlord_id': 'no_employer',
   'employer_account_invitations.landlord_id': 'no_employer',

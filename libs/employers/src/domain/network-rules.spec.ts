@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { csvOf, withoutGuard } from './csv.js';
-import { toldToLandlord } from './figures.js';
+import { toldInFull, toldToLandlord } from './figures.js';
 import { findNaf, NAF_DIVISIONS, NAF_SECTIONS, nafDivisionOf } from './naf.js';
 import { promiseState } from './promises.js';
 import { silencesOf } from './silence.js';
@@ -95,14 +95,17 @@ describe('what the landlord is told', () => {
       ralliesAbsent: 1,
     },
     ...{ meetingsHeld: 4, verdictsGiven: 3, verdictsOwed: 1, meanVerdictDays: 2.5, hires: 1, trainings: 0 },
+    ...{ cardsOpened: 12, cardsShown: 40 },
     checks: [{ month: 1, asked: 30, stillThere: 28 }],
   };
   it('leaves out small numbers of persons, none included, and what they would follow from', () => {
     const told = toldToLandlord(counts, 11);
     expect(told).toMatchObject({ offersPublished: 3, verdictsOwed: 1, hires: null, trainings: null, suppressed: true });
     expect(told.checks).toEqual([{ month: 1, asked: 30, stillThere: null }]);
+    expect(told).toMatchObject({ cardsOpened: null, cardsShown: null });
+    expect(toldInFull(counts)).toMatchObject({ cardsOpened: 12, cardsShown: 40 });
     const large = { ...counts, hires: 40, trainings: 11, checks: [{ month: 1, asked: 30, stillThere: 30 }] };
-    expect(toldToLandlord(large, 11)).toEqual({ ...large, suppressed: false });
+    expect(toldToLandlord(large, 11)).toEqual({ ...large, cardsOpened: null, cardsShown: null, suppressed: false });
   });
   it('never lets a count below the threshold through, whatever the counts', () => {
     const small = fc.nat({ max: 40 });

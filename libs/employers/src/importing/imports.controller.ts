@@ -70,7 +70,7 @@ const PreviewView = z
 export class ImportsController {
   constructor(private readonly imports: Imports) {}
 
-  /** A list as multipart field `file`, at most 5 MB and 2,000 lines. Nothing is taken over yet. */
+  /** A list as multipart field `file`, at most 5 MB and 5,000 lines. Nothing is taken over yet. */
   @Post()
   @Allow('employer.import')
   @ApiConsumes('multipart/form-data')

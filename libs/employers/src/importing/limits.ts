@@ -3,7 +3,7 @@ export const IMPORT_LIMITS = {
   /** Bytes of the file. */
   fileBytes: 5 * 1024 * 1024,
   /** Lines under the one of the headers. */
-  lines: 2_000,
+  lines: 5_000,
   columns: 60,
   /** Characters of one field. */
   characters: 1_000,

@@ -9,6 +9,7 @@ import { Messages, PersonalLinks } from '#messaging';
 import { networkOf } from '../employers.queries.js';
 import { type EmployerProfile, Employers } from '../employers.service.js';
 import { EmployerAccess } from '../network/employer-access.js';
+import { Confirmations } from './confirmations.service.js';
 import { invitationLetter } from './invitations.messages.js';
 
 /** Days that an invitation can be answered. */
@@ -53,6 +54,7 @@ export class AccountInvitations {
     private readonly links: PersonalLinks,
     private readonly messages: Messages,
     private readonly access: EmployerAccess,
+    private readonly confirmations: Confirmations,
     private readonly audit: Audit,
   ) {}
 
@@ -161,7 +163,8 @@ export class AccountInvitations {
   }
 
   /**
-   * The company joins: its profile, its contact and the account, all at once or nothing. Only the invited address becomes an account.
+   * The company joins: its profile, its contact and the account, all at once or nothing. Only the invited address becomes an account,
+   * which is shown no people until somebody has checked whose it is.
    * @throws DomainError `link_expired`, `link_used` (gone), `email_taken`, `siret_taken`, `organisation_exists` (conflict)
    */
   async accept(token: string, { companyName, displayName, password, ...profile }: Joining): Promise<{ email: string }> {
@@ -194,6 +197,7 @@ export class AccountInvitations {
         'UPDATE employer_account_invitations SET employer_id = $2, user_id = $3 WHERE id = $1 RETURNING id',
         [invitation.id, employerId, userId],
       );
+      await this.confirmations.await(employerId);
       await this.links.markActed(link.id);
       await this.end(invitation.id, 'accepted');
       await this.note(by, 'employer.join', employerId);

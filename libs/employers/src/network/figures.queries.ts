@@ -27,6 +27,8 @@ export class FigureQueries {
   private async count(employerId: string): Promise<EmployerCounts> {
     const counts = await this.db.one<Omit<EmployerCounts, 'checks'>>(
       `SELECT
+         (SELECT count(DISTINCT candidate_id) FROM cards_opened o WHERE o.employer_id = $1 AND o.day > $2::timestamptz::date - 30) AS "cardsOpened",
+         (SELECT count(*) FROM candidate_aliases s WHERE s.employer_id = $1 AND s.created_at > $2::timestamptz - interval '30 days') AS "cardsShown",
          (SELECT count(*) FROM offers f WHERE f.employer_id = $1 AND f.published_at IS NOT NULL) AS "offersPublished",
          (SELECT count(*) FROM offers f WHERE f.employer_id = $1 AND f.state = 'filled') AS "offersFilled",
          r.*, v.*,

@@ -5,6 +5,7 @@ import { EmployerAccess } from './employer-access.js';
 import { Exchanges } from './exchanges.service.js';
 import { FigureQueries } from './figures.queries.js';
 import { Letters } from './letters.service.js';
+import { MergedChoices } from './merged-choices.js';
 import { Merging } from './merging.service.js';
 import { NetworkController } from './network.controller.js';
 import { Promises } from './promises.service.js';
@@ -20,6 +21,7 @@ export const NETWORK_PROVIDERS = [
   Promises,
   Letters,
   Merging,
+  MergedChoices,
   DuplicateQueries,
   FigureQueries,
   SilentQueries,

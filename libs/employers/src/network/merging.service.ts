@@ -6,6 +6,7 @@ import { Clock, conflict, invalid, notFound } from '#kernel';
 import { columnsThat, UNIQUE_BESIDE } from '../domain/merge-plan.js';
 import { sirenOf } from '../domain/siret.js';
 import { EmployerProfileEntity } from '../employer-profile.entity.js';
+import { MergedChoices } from './merged-choices.js';
 
 /** Makes one of two employers that are the same company, in one transaction or not at all. */
 @Injectable()
@@ -14,11 +15,12 @@ export class Merging {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly choices: MergedChoices,
   ) {}
 
   /**
    * `duplicateId` is closed, and what is its own goes over to `keptId` as `MERGE_PLAN` says.
-   * @throws DomainError `merge_live_releases`, `merge_two_networks`, `merge_different_companies`, `merge_same_rally` (conflict)
+   * @throws DomainError `merge_unconfirmed`, `merge_live_releases`, `merge_two_networks`, `merge_different_companies`, `merge_same_rally` (conflict)
    */
   async merge(actor: Actor, keptId: string, duplicateId: string): Promise<void> {
     if (keptId === duplicateId) throw invalid('duplicateId', 'same_employer', 'An employer is not merged with itself.');
@@ -28,12 +30,19 @@ export class Merging {
         [[keptId, duplicateId]],
       );
       if (locked.length !== 2) throw notFound('employer');
+      await this.refuseUnconfirmed(keptId, duplicateId);
       await this.refuseReleases(keptId, duplicateId);
       await this.refuseRallies(keptId, duplicateId);
       await this.mergeProfiles(keptId, duplicateId);
       await this.mergeRallies(keptId, duplicateId);
       await this.mergeTies(keptId, duplicateId);
-      const moved = await this.move(keptId, duplicateId);
+      const moved = { ...(await this.move(keptId, duplicateId)), ...(await this.choices.move(keptId, duplicateId)) };
+      // Where only the one that is closed had accounts, they are what was confirmed.
+      await this.db.query(
+        `UPDATE organisations k SET confirmed_at = coalesce(k.confirmed_at, d.confirmed_at), confirmed_by = coalesce(k.confirmed_by, d.confirmed_by)
+         FROM organisations d WHERE k.id = $1 AND d.id = $2 RETURNING k.id`,
+        [keptId, duplicateId],
+      );
       await this.db.query('UPDATE organisations SET merged_into = $1 WHERE id = $2 RETURNING id', [
         keptId,
         duplicateId,
@@ -45,6 +54,19 @@ export class Merging {
         details: { duplicateId, ...moved },
       });
     });
+  }
+
+  /** An account that nobody has checked would be among those of a checked employer, or the other way round. */
+  private async refuseUnconfirmed(keptId: string, duplicateId: string): Promise<void> {
+    const waiting = await this.db.one(
+      `SELECT 1 FROM organisations o JOIN users u ON u.organisation_id = o.id AND u.active WHERE o.id IN ($1, $2) AND o.confirmed_at IS NULL LIMIT 1`,
+      [keptId, duplicateId],
+    );
+    if (waiting)
+      throw conflict(
+        'merge_unconfirmed',
+        'One of the two made its account by a link and has to be confirmed or refused first.',
+      );
   }
 
   /** A tenant said yes to the people of one company: nobody else may get to know them by a merger. */

@@ -104,6 +104,9 @@ export const PromiseView = z
 
 export const FiguresView = z
   .object({
+    /** Of the last 30 days; null for landlord staff. */
+    cardsOpened: z.int().nullable(),
+    cardsShown: z.int().nullable(),
     offersPublished: z.int(),
     offersFilled: z.int(),
     ralliesInvited: z.int(),

@@ -29,6 +29,8 @@ describe('what an employer promised and did', () => {
   it('is counted from the records', async () => {
     expect((await n.get(n.who.organiser, `employers/${id}/figures`).expect(200)).body).toEqual({
       ...{
+        cardsOpened: 0,
+        cardsShown: 0,
         offersPublished: 0,
         offersFilled: 0,
         ralliesInvited: 2,

@@ -53,13 +53,15 @@ export const POLICY = {
   'proposal.answer': ['employer'],
 
   'offer.write': ['employer'],
+  'offer.publish': ['employer'],
   'offer.read': ['employer', ...ASSOCIATION, 'organiser', 'landlord_staff'],
   'employer.read': ['case_worker', 'association_manager', 'organiser', 'landlord_staff'],
   'employer.write': ['landlord_staff', 'association_manager', 'organiser'],
   'employer.export': ['landlord_staff', 'association_manager', 'organiser'],
   'employer.import': ['landlord_staff', 'association_manager', 'organiser'],
   'employer.invite': ['landlord_staff', 'association_manager', 'organiser'],
-  'employer.merge': ['association_manager', 'administrator'],
+  'employer.confirm': ['association_manager', 'organiser'],
+  'employer.merge': ['association_manager'],
   'employer.profile': ['employer'],
 
   'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],
@@ -79,6 +81,21 @@ export const POLICY = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof POLICY;
+
+/**
+ * What an employer may do whose identity nobody has checked: see to its own profile and drafts. Everything else shows people or is shown to
+ * them, so that a permission that is added is refused until somebody decides otherwise.
+ */
+const BEFORE_CONFIRMATION: readonly Permission[] = [
+  'session.read',
+  'home.read',
+  'occupation.read',
+  'offer.write',
+  'offer.read',
+  'employer.profile',
+];
+
+export const needsConfirmation = (permission: Permission): boolean => !BEFORE_CONFIRMATION.includes(permission);
 
 export const may = (role: Role, permission: Permission): boolean =>
   (POLICY[permission] as readonly Role[]).includes(role);

@@ -28,4 +28,6 @@ export interface Actor {
   userId: string;
   organisationId: string;
   role: Role;
+  /** Of an employer that nobody of the team has checked yet: it is shown no people. */
+  isUnconfirmed?: boolean;
 }

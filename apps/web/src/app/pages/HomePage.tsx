@@ -42,7 +42,7 @@ function Introduction({ role }: { role: Role }) {
 export function HomePage() {
   const { t } = useTranslation('shell');
   const user = useUser();
-  const sections = homeOf(user.role);
+  const sections = homeOf(user);
   return (
     <Page title={t('home.greeting', { name: user.displayName })} lead={<Text span>{user.organisation.name}</Text>}>
       {sections.length === 0 && <Introduction role={user.role} />}

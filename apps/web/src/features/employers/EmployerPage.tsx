@@ -1,19 +1,17 @@
-import { Button, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil, IconSend } from '@tabler/icons-react';
+import { IconHourglass, IconPencil, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../../api/session.js';
 import { Facts, useSectors, useSizeName } from '../../ui/index.js';
 import { CompanyDialog } from './CompanyDialog.js';
+import { ConfirmActions } from './ConfirmActions.js';
 import { ContactsCard } from './ContactsCard.js';
 import { EmployerFrame } from './EmployerFrame.js';
 import { InviteDialog } from './InviteDialog.js';
 import { MergeCard } from './MergeCard.js';
-import { type Employer, useCanAdd } from './profile.js';
+import { accountOf, type Employer, inGroups, useCanAdd } from './profile.js';
 import { TieCard } from './TieCard.js';
-
-/** As INSEE prints them: 000 123 456 00014. */
-const inGroups = (digits: string) => digits.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 ').trim();
 
 function Company({ employer }: { employer: Employer }) {
   const { t } = useTranslation('employers');
@@ -33,7 +31,7 @@ function Company({ employer }: { employer: Employer }) {
           { label: t('field.siret'), value: siret && inGroups(siret) },
           { label: t('field.siren'), value: siren && inGroups(siren) },
           { label: t('field.network'), value: landlordName ?? t('network.open') },
-          { label: t('field.account'), value: t(hasAccount ? 'account.yes' : 'account.no') },
+          { label: t('field.account'), value: t(accountOf(employer)) },
         ]}
       />
       {!hasAccount && (
@@ -42,6 +40,18 @@ function Company({ employer }: { employer: Employer }) {
         </Text>
       )}
     </Paper>
+  );
+}
+
+function Unconfirmed({ employer: { id, name } }: { employer: Employer }) {
+  const { t } = useTranslation('employers');
+  return (
+    <Alert color="yellow" icon={<IconHourglass aria-hidden />} title={t('confirm.waits')}>
+      <Text size="sm">{t('confirm.waitsText')}</Text>
+      <Group gap="sm" mt="sm">
+        <ConfirmActions id={id} name={name} />
+      </Group>
+    </Alert>
   );
 }
 
@@ -73,6 +83,7 @@ export default function EmployerPage() {
     <EmployerFrame tab="profile" actions={(employer) => canAdd && <Actions employer={employer} />}>
       {(employer) => (
         <Stack>
+          {employer.awaitsConfirmation && <Unconfirmed employer={employer} />}
           <Company employer={employer} />
           <ContactsCard employerId={employer.id} />
           <TieCard employerId={employer.id} />

@@ -8,7 +8,7 @@ import { useUser } from '../../api/session.js';
 import { type Column, DataTable, ListState, Page, Pager, PhoneLink, useFormat, usePage } from '../../ui/index.js';
 import { ListActions } from './ListActions.js';
 import { ListFilters, useListFilter } from './ListFilters.js';
-import { type Employer, useCanAdd } from './profile.js';
+import { accountOf, type Employer, useCanAdd } from './profile.js';
 
 function useColumns(): [Column<Employer>, ...Column<Employer>[]] {
   const { t } = useTranslation('employers');
@@ -48,7 +48,7 @@ function useColumns(): [Column<Employer>, ...Column<Employer>[]] {
     {
       key: 'account',
       header: t('field.account'),
-      cell: ({ hasAccount }) => t(hasAccount ? 'account.yes' : 'account.no'),
+      cell: (employer) => t(accountOf(employer)),
     },
   ];
 }

@@ -13,6 +13,7 @@ function Numbers({ figures }: { figures: Figures }) {
   const of = (part: number, whole: number) =>
     whole === 0 ? null : t('figures.of', { part: number(part), whole: number(whole) });
   const { meanVerdictDays, checks } = figures;
+  const looks = figures.cardsOpened !== null && figures.cardsShown !== null;
   const groups = [
     {
       title: t('figures.offers'),
@@ -55,6 +56,17 @@ function Numbers({ figures }: { figures: Figures }) {
         })),
       ],
     },
+    ...(looks
+      ? [
+          {
+            title: t('figures.looks'),
+            facts: [
+              { label: t('figures.cardsShown'), value: number(figures.cardsShown ?? 0) },
+              { label: t('figures.cardsOpened'), value: number(figures.cardsOpened ?? 0) },
+            ],
+          },
+        ]
+      : []),
   ];
   return (
     <Stack>

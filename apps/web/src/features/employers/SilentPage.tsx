@@ -81,15 +81,16 @@ function Row({ employer, onAct }: { employer: Silent; onAct: ((act: Act) => void
             </StatusBadge>
           ))}
         </Group>
-        <Text size="sm" c="dimmed">
-          {contactName ?? t('contacts.none')}
+        <Group gap="xs">
+          <Text size="sm" c="dimmed">
+            {contactName ?? t('contacts.none')}
+          </Text>
           {contactPhone !== null && (
-            <>
-              {' · '}
+            <Text size="sm">
               <PhoneLink value={contactPhone} />
-            </>
+            </Text>
           )}
-        </Text>
+        </Group>
         {onAct && <Buttons employer={employer} onAct={onAct} />}
       </Stack>
     </Paper>

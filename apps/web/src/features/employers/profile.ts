@@ -20,6 +20,16 @@ export const AFTER_EMPLOYER = [
 export const WORKING: readonly Role[] = ['landlord_staff', 'organiser', 'association_manager'];
 export const useCanAdd = () => WORKING.includes(useUser().role);
 
+/** Key of the sentence about its account. */
+export const accountOf = ({ hasAccount, awaitsConfirmation }: Employer) =>
+  awaitsConfirmation ? 'account.waits' : hasAccount ? 'account.yes' : 'account.no';
+
+/** The roles that say who a company is. */
+export const CONFIRMING: readonly Role[] = ['organiser', 'association_manager'];
+
+/** As INSEE prints them: 000 123 456 00014. */
+export const inGroups = (digits: string) => digits.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 ').trim();
+
 /** The form of a company, as it is typed. */
 export interface Company {
   siret: string;

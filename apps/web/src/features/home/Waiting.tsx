@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { dayOf, ProblemAlert, TaskCard, useFormat } from '../../ui/index.js';
+import { homeOf } from '../registry.js';
 import { type HomeCard, type HomeItem, type Kind, LOOKS, listOf, toItem } from './cards.js';
 
 /** The first few are enough to begin with; the button leads to the rest. */
@@ -80,7 +81,12 @@ const STARTS: Partial<Record<Role, { to: string; begin: 'referral' | 'visit' | '
 };
 
 /** What does not wait takes one line each: it is there to be found, not to be read. */
-function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean }) {
+interface NothingProps {
+  cards: readonly HomeCard[];
+  title: 'nothing' | 'nothingElse' | 'nothingThere';
+}
+
+function Nothing({ cards, title }: NothingProps) {
   const { t } = useTranslation('home');
   const { role } = useUser();
   const start = STARTS[role];
@@ -88,7 +94,7 @@ function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean 
     <Paper component="section" withBorder p="lg" h="100%">
       <Stack gap="sm" h="100%">
         <Title order={2} size="h3">
-          {t(isAll ? 'nothing' : 'nothingElse')}
+          {t(title)}
         </Title>
         <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
           {cards.map(({ kind }) => (
@@ -113,19 +119,22 @@ function Nothing({ cards, isAll }: { cards: readonly HomeCard[]; isAll: boolean 
 
 /** What waits for the person, first of all on the page. */
 export default function Waiting() {
+  const isAlone = homeOf(useUser()).length === 1;
   const { data, error, isPending, refetch } = apiQuery.useQuery('get', '/api/home');
   if (data === undefined) {
     if (!isPending) return <ProblemAlert error={error} onRetry={refetch} />;
     return ['first', 'second', 'third'].map((key) => <Skeleton key={key} height={180} aria-hidden />);
   }
   const waiting = data.cards.filter(({ count }) => count > 0);
+  // Beside this, other parts of the program tell what waits with them: of them nothing is claimed here.
+  const title = !isAlone ? 'nothingThere' : waiting.length === 0 ? 'nothing' : 'nothingElse';
   const quiet = data.cards.filter(({ count }) => count === 0);
   return (
     <>
       {waiting.map((card) => (
         <Card key={card.kind} card={card} refetch={refetch} />
       ))}
-      {quiet.length > 0 && <Nothing cards={quiet} isAll={waiting.length === 0} />}
+      {quiet.length > 0 && <Nothing cards={quiet} title={title} />}
     </>
   );
 }

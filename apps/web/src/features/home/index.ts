@@ -10,6 +10,7 @@ const home: Feature = {
   home: [
     {
       for: ['case_worker', 'volunteer', 'association_manager', 'landlord_staff', 'organiser', 'employer'],
+      early: true,
       order: 10,
       load: () => import('./Waiting.js'),
     },

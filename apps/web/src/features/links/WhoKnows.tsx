@@ -47,7 +47,7 @@ export function WhoKnows({ token }: { token: string }) {
             ))}
             {seen.length > 0 && (
               <List spacing={4}>
-                {seen.slice(0, 20).map(({ at, what, employerName }) => (
+                {seen.slice(0, 30).map(({ at, what, employerName }) => (
                   <List.Item key={[at, what, employerName].join()}>
                     {t(`sharing.seen.${what}`, { day: format.date(at), employer: employerName })}
                   </List.Item>

@@ -14,7 +14,7 @@ const offers: Feature = {
     { path: '/offers/:offerId', for: READ, load: () => import('./OfferPage.js') },
     { path: '/offers/:offerId/edit', for: ['employer'], load: () => import('./EditOfferPage.js') },
   ],
-  navigation: [{ to: '/offers', label: 'nav', icon: IconFileText, for: READ, order: 40 }],
+  navigation: [{ to: '/offers', label: 'nav', icon: IconFileText, for: READ, early: true, order: 40 }],
   home: [],
   messages: { fr, en },
 };

@@ -34,7 +34,7 @@ function Shared({ tenant }: { tenant: Tenant }) {
               </List>
             )}
             <Timeline
-              entries={seen.slice(0, 20).map(({ at, what, employerName }, index) => ({
+              entries={seen.slice(0, 30).map(({ at, what, employerName }, index) => ({
                 id: String(index),
                 at,
                 title: t(`sharing.seen.${what}`),
