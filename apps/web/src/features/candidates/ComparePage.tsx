@@ -92,7 +92,7 @@ function useRows(candidates: readonly Candidate[]): Row[] {
 
 function Comparison({ candidates, search }: { candidates: readonly Candidate[]; search: string }) {
   const { t } = useTranslation('candidates');
-  const { headline } = useCardTexts();
+  const { headline, pseudonymOf } = useCardTexts();
   const rows = useRows(candidates);
   return (
     // Reached by the keyboard, so that a narrow screen can be scrolled without a mouse.
@@ -106,7 +106,7 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
             {candidates.map((one) => (
               <Table.Th key={one.id} scope="col">
                 <Anchor component={Link} to={`/candidates/${one.id}${search}`}>
-                  {one.pseudonym ?? headline(one)}
+                  {pseudonymOf(one) ?? headline(one)}
                 </Anchor>
                 <Text size="sm" c="dimmed" fw={400}>
                   {headline(one)}
@@ -151,12 +151,13 @@ export default function ComparePage() {
       refetch: () => Promise.all(all.map((one) => one.refetch())),
     }),
   });
+  const back = new URLSearchParams({ ...(offerId ? { offerId } : {}), compare: ids.join(',') });
   const listSearch = offerId ? `?offerId=${offerId}` : '';
   return (
     <Page
       title={t('compare.title')}
       lead={offerId ? t('match.help') : undefined}
-      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist${listSearch}` }]}
+      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist?${back}` }]}
       size="xl"
     >
       {ids.length < 2 ? (

@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { useApiMutation } from '../../ui/index.js';
+import { useCardTexts } from './candidate.js';
 import { SHORTLIST, type ShortlistEntry } from './shortlist.js';
+
+/** It stands in the place of the button that asked for it. Behind what is written already, the writing goes on. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
 
 /** What the organisation notes about somebody on its list; shown as text until somebody wants to change it. */
 export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
@@ -20,7 +27,8 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
     invalidates: SHORTLIST,
     onSuccess: () => setDraft(null),
   });
-  const name = entry.candidate.pseudonym ?? '';
+  const { headline, pseudonymOf } = useCardTexts();
+  const name = pseudonymOf(entry.candidate) ?? headline(entry.candidate);
   if (draft === null)
     return (
       <Group gap="xs">
@@ -52,7 +60,7 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         autosize
         minRows={2}
         maxLength={500}
-        data-autofocus
+        ref={focusOnce}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
       />
