@@ -64,7 +64,11 @@ export function Assets({ candidate, most }: { candidate: Candidate; most?: numbe
   ];
   const isFound = (skill: string) => highlights.some(({ field, value }) => field === 'skill' && value === skill);
   const ordered = [...skills.filter(isFound), ...skills.filter((skill) => !isFound(skill))];
-  const style = { root: { textTransform: 'none', fontWeight: 550, maxWidth: '100%' } } as const;
+  const style = {
+    root: { textTransform: 'none', fontWeight: 550, maxWidth: '100%', height: 'auto', minHeight: 26 },
+    // A long name wraps: cut off, it would tell nothing.
+    label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35 },
+  } as const;
   return (
     <Group gap={6}>
       {strong.map((one) => (

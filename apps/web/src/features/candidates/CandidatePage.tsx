@@ -119,6 +119,12 @@ function Content({ candidate, offerId }: { candidate: Candidate; offerId: string
   );
 }
 
+/** The lists that lead here, and their titles; all others are searches. */
+const WAYS_BACK = [
+  ['/shortlist', 'shortlist.title'],
+  ['/candidates/compare', 'compare.title'],
+] as const;
+
 /** One candidate, without a name. */
 export default function CandidatePage() {
   const { t } = useTranslation('candidates');
@@ -142,7 +148,7 @@ export default function CandidatePage() {
       badge={candidate?.release && <Status of={releaseStatuses} value={candidate.release.state} />}
       breadcrumb={[
         {
-          label: t(before?.startsWith('/shortlist') ? 'shortlist.title' : 'list.title'),
+          label: t(WAYS_BACK.find(([path]) => before?.startsWith(path))?.[1] ?? 'list.title'),
           to: before ?? `/candidates${search.size === 0 ? '' : `?${search}`}`,
         },
       ]}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -29,7 +29,10 @@ export function FilterDialog({ active, total, onClear, children }: FilterDialogP
         {t(active > 0 ? 'filter.moreActive' : 'filter.more', { active })}
       </Button>
       <Dialog opened={opened} onClose={dialog.close} title={t('filter.more')} fullScreen>
-        {children}
+        {/* Nothing to type in gets the focus first: on a phone its keyboard would cover the filters. */}
+        <Box data-autofocus tabIndex={-1} style={{ outline: 'none' }}>
+          {children}
+        </Box>
         <Group
           grow
           pos="sticky"

@@ -3,6 +3,7 @@ import { IconUserSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useUser } from '../../api/session.js';
 import { Empty, Pager, ProblemAlert, useFormat } from '../../ui/index.js';
 import { CandidateCard } from './CandidateCard.js';
 import { CardSkeletons } from './CardSkeletons.js';
@@ -81,6 +82,12 @@ export function Results({ found, filters, active, search, children }: ResultsPro
   const summary = useSummary(found, offerId);
   const isEmpty = data?.total === 0;
   const isNarrowed = active > 0 || q !== undefined;
+  const isEmployer = useUser().role === 'employer';
+  const hint = isNarrowed
+    ? [t(active > 0 ? 'list.notFoundText' : 'list.notFoundWords'), isEmployer && t('list.notFoundSave')]
+        .filter(Boolean)
+        .join(' ')
+    : t('list.emptyText');
   return (
     <Stack gap="sm">
       <Group justify="space-between" gap="sm">
@@ -95,7 +102,7 @@ export function Results({ found, filters, active, search, children }: ResultsPro
       {isEmpty && (
         <Empty
           title={t(isNarrowed ? 'list.notFound' : 'list.empty')}
-          text={t(isNarrowed ? (active > 0 ? 'list.notFoundText' : 'list.notFoundWords') : 'list.emptyText')}
+          text={hint}
           icon={<IconUserSearch size={40} stroke={1.5} aria-hidden />}
           action={
             isNarrowed && (

@@ -1,5 +1,5 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { useApiMutation } from '../../ui/index.js';
@@ -16,6 +16,11 @@ function focusOnce(field: HTMLTextAreaElement | null): void {
 export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
   const { t } = useTranslation('candidates');
   const [draft, setDraft] = useState<string | null>(null);
+  const isBack = useRef(false);
+  const close = () => {
+    isBack.current = true;
+    setDraft(null);
+  };
   const save = useApiMutation({
     mutationFn: (note: string) =>
       call(
@@ -25,7 +30,7 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         }),
       ),
     invalidates: SHORTLIST,
-    onSuccess: () => setDraft(null),
+    onSuccess: close,
   });
   const { headline, pseudonymOf } = useCardTexts();
   const name = pseudonymOf(entry.candidate) ?? headline(entry.candidate);
@@ -41,6 +46,10 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
           variant="subtle"
           size="compact-sm"
           aria-label={t(entry.note === null ? 'shortlist.noteNamed' : 'shortlist.changeNoteNamed', { name })}
+          ref={(button) => {
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
           onClick={() => setDraft(entry.note ?? '')}
         >
           {t(entry.note === null ? 'shortlist.note' : 'shortlist.changeNote')}
@@ -68,7 +77,7 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         <Button type="submit" size="compact-md" fz="sm" loading={save.isPending}>
           {t('shortlist.saveNote')}
         </Button>
-        <Button variant="default" size="compact-md" fz="sm" onClick={() => setDraft(null)} disabled={save.isPending}>
+        <Button variant="default" size="compact-md" fz="sm" onClick={close} disabled={save.isPending}>
           {t('common.cancel')}
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconBookmark, IconColumns3 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,7 @@ function useChoice() {
       {
         replace: true,
         preventScrollReset: true,
+        flushSync: true,
       },
     );
   return { ...shortlist, offerId, lists, chosen, choose, show: (id: string) => setSearch({ offerId: id }) };
@@ -43,7 +44,7 @@ function Removed({ entry, onRestore, busy }: { entry: ShortlistEntry; onRestore:
   const { t } = useTranslation('candidates');
   const { headline, pseudonymOf } = useCardTexts();
   return (
-    <Alert role="status" color="gray">
+    <Paper withBorder p="sm" role="status">
       <Group justify="space-between" gap="sm">
         <Text size="sm">
           {t('shortlist.removedNamed', { name: pseudonymOf(entry.candidate) ?? headline(entry.candidate) })}
@@ -52,7 +53,7 @@ function Removed({ entry, onRestore, busy }: { entry: ShortlistEntry; onRestore:
           {t('shortlist.restore')}
         </Button>
       </Group>
-    </Alert>
+    </Paper>
   );
 }
 

@@ -49,7 +49,7 @@ function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
           </div>
           <Score match={offer.match} />
         </Group>
-        <MatchPoints match={offer.match} />
+        <MatchPoints match={offer.match} columns={2} />
         <Group>
           {offer.proposal === null || offer.proposal.state === 'withdrawn' ? (
             <ProposeButton tenant={tenant} offer={offer} />
@@ -88,7 +88,7 @@ function Offers({ tenant }: { tenant: Tenant }) {
       {({ items, total, size }) => (
         <>
           <Text size="sm" c="dimmed">
-            {t('offers.help')}
+            {t('offers.count', { count: total })} {t('offers.help')}
           </Text>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {items.map((offer) => (

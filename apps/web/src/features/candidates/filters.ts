@@ -15,8 +15,8 @@ export const USUAL_RADIUS = '20';
 export const SORTS = ['best', 'newest', 'soonest', 'nearest'] as const;
 /** Hours a week from which on a job is full-time in France. */
 export const FULL_TIME = 35;
-/** A new search of the same list tells nothing while somebody types; a page of the address is one look at it. */
-const REPLACING = { replace: true, preventScrollReset: true } as const;
+/** Narrowing a list down is no step to go back to, moves nothing, and a tick shows at once. */
+const REPLACING = { replace: true, preventScrollReset: true, flushSync: true } as const;
 
 type Changes = Partial<Record<Filter, string | readonly string[] | null>>;
 

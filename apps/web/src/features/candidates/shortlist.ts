@@ -25,7 +25,6 @@ export function useShortlist(offerId: string | null, enabled = true) {
   });
   const remove = useApiMutation({
     mutationFn: (id: string) => call(api.DELETE('/api/shortlist/{id}', { params: { path: { id } } })),
-    success: t('shortlist.removed'),
     invalidates: SHORTLIST,
   });
   /** Puts back who was taken off a moment ago, with the note. */
