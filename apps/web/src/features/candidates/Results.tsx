@@ -1,8 +1,9 @@
-import { Box, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconUserSearch } from '@tabler/icons-react';
+import { Alert, Box, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconUserSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { fieldErrors } from '../../api/problem.js';
 import { useUser } from '../../api/session.js';
 import { Empty, Pager, ProblemAlert, useFormat } from '../../ui/index.js';
 import { CandidateCard } from './CandidateCard.js';
@@ -63,6 +64,17 @@ function Order({ filters, hasPlace }: { filters: Filters; hasPlace: boolean }) {
   );
 }
 
+/** Trying again mends what is down, and nothing that somebody has to write otherwise. */
+function Refused({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
+  const fields = Object.values(fieldErrors(error));
+  if (fields.length === 0) return <ProblemAlert error={error} onRetry={onRetry} />;
+  return (
+    <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />}>
+      <Text size="sm">{fields.join(' ')}</Text>
+    </Alert>
+  );
+}
+
 interface ResultsProps {
   found: Found;
   filters: Filters;
@@ -98,7 +110,7 @@ export function Results({ found, filters, active, search, children }: ResultsPro
       </Group>
       {children}
       {isPending && <CardSkeletons />}
-      {data === undefined && !isPending && <ProblemAlert error={error} onRetry={refetch} />}
+      {data === undefined && !isPending && <Refused error={error} onRetry={refetch} />}
       {isEmpty && (
         <Empty
           title={t(isNarrowed ? 'list.notFound' : 'list.empty')}

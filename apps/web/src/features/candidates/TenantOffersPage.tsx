@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
@@ -24,6 +25,7 @@ type Contract = Parameters<ReturnType<typeof useContractName>>[0];
 
 function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
   const { t } = useTranslation('candidates');
+  const title = useRef<HTMLAnchorElement>(null);
   const contractName = useContractName();
   const format = useFormat();
   const { contract, weeklyHours, startOn, distanceBand, city } = offer;
@@ -41,7 +43,7 @@ function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
         <Group justify="space-between" align="flex-start" gap="sm">
           <div style={{ flex: '1 1 14rem' }}>
             <Title order={2} size="h3">
-              <Anchor component={Link} to={`/offers/${offer.id}`} inherit>
+              <Anchor component={Link} to={`/offers/${offer.id}`} ref={title} inherit>
                 {offer.title}
               </Anchor>
             </Title>
@@ -52,7 +54,7 @@ function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
         <MatchPoints match={offer.match} columns={2} />
         <Group>
           {offer.proposal === null || offer.proposal.state === 'withdrawn' ? (
-            <ProposeButton tenant={tenant} offer={offer} />
+            <ProposeButton tenant={tenant} offer={offer} onDone={() => title.current?.focus()} />
           ) : (
             <>
               <Status of={proposalStatuses} value={offer.proposal.state} />
