@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { SessionContext, sessionQuery } from '../api/session.js';
 import { storedLanguage } from '../i18n/i18n.js';
+import { useKeptFocus } from './keepFocus.js';
 import { Failure } from './pages/Failure.js';
 
 /** Finds out who is here before anything is shown. */
@@ -14,6 +15,7 @@ export function RootGate() {
   const session = useQuery(sessionQuery(client));
   const { pathname } = useLocation();
   const locale = session.data?.user?.locale;
+  useKeptFocus();
 
   useEffect(() => {
     // The account's language counts as long as nothing was chosen on this device.

@@ -1,9 +1,12 @@
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type Icon, IconBriefcase, IconCalendar, IconFileText, IconMapPin, IconSchool } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Status, useContractName, useFormat } from '../../ui/index.js';
-import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
+import { type Candidate, MOST_OCCUPATIONS, releaseStatuses, useCardTexts } from './candidate.js';
+import { linkTo, noteOpened } from './lastOpened.js';
+import { FoundBy, MarkedValue } from './Marked.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ShortlistButton } from './ShortlistButton.js';
 
@@ -51,24 +54,38 @@ function FactLine({ candidate }: { candidate: Candidate }) {
   );
 }
 
-/** Certificates and licences in full, then some of the skills. */
+/** Certificates and licences in full, then some of the skills: those that were searched for first. */
 export function Assets({ candidate, most }: { candidate: Candidate; most?: number }) {
   const { t } = useTranslation('candidates');
-  const { certificates, licences, skills } = candidate;
-  const strong = [...certificates, ...licences.map((licence) => t('card.licence', { licence }))];
-  const style = { root: { textTransform: 'none', fontWeight: 550, maxWidth: '100%' } } as const;
+  const { certificates, licences, skills, highlights } = candidate;
+  const strong = [
+    ...certificates.map((value) => ({ field: 'certificate', value, text: value }) as const),
+    ...licences.map((value) => ({ field: 'licence', value, text: t('card.licence', { licence: value }) }) as const),
+  ];
+  const isFound = (skill: string) => highlights.some(({ field, value }) => field === 'skill' && value === skill);
+  const ordered = [...skills.filter(isFound), ...skills.filter((skill) => !isFound(skill))];
+  const style = {
+    root: { textTransform: 'none', fontWeight: 550, maxWidth: '100%', height: 'auto', minHeight: 26 },
+    // A long name wraps: cut off, it would tell nothing.
+    label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.35 },
+  } as const;
   return (
     <Group gap={6}>
       {strong.map((one) => (
-        <Badge key={one} variant="outline" color="petrol.7" size="lg" radius="sm" styles={style}>
-          {one}
+        <Badge key={one.text} variant="outline" color="petrol.7" size="lg" radius="sm" styles={style}>
+          <MarkedValue candidate={candidate} {...one} />
         </Badge>
       ))}
-      {skills.slice(0, most).map((one) => (
+      {ordered.slice(0, most).map((one) => (
         <Badge key={one} variant="default" size="lg" radius="sm" styles={style}>
-          {one}
+          <MarkedValue candidate={candidate} field="skill" value={one} text={one} />
         </Badge>
       ))}
+      {most !== undefined && ordered.length > most && (
+        <Text size="sm" c="dimmed">
+          {t('card.moreSkills', { count: ordered.length - most })}
+        </Text>
+      )}
     </Group>
   );
 }
@@ -84,16 +101,34 @@ interface CandidateCardProps {
 /** One result: what the person can do, under a pseudonym. */
 export function CandidateCard({ candidate, search, offerId }: CandidateCardProps) {
   const { t } = useTranslation('candidates');
-  const { headline } = useCardTexts();
-  const { match, pseudonym, release, tenantId } = candidate;
+  const { occupation, pseudonymOf } = useCardTexts();
+  const { pathname, search: listSearch } = useLocation();
+  const { match, occupations, experiences, release, tenantId } = candidate;
+  const pseudonym = pseudonymOf(candidate);
+  const headline = occupations.slice(0, MOST_OCCUPATIONS).map((one) => ({ code: one.code, text: occupation(one) }));
+  const [first] = match ? [] : experiences;
+  const shown = [...headline.map(({ text }) => text), ...(first ? [occupation(first.occupation)] : [])];
   return (
     <Paper component="li" withBorder p={{ base: 'md', sm: 'lg' }}>
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" gap="sm">
           <div style={{ flex: '1 1 14rem' }}>
             <Title order={2} size="h3">
-              <Anchor component={Link} to={`/candidates/${candidate.id}${search}`} inherit>
-                {headline(candidate)}
+              <Anchor
+                component={Link}
+                id={linkTo(candidate.id)}
+                to={`/candidates/${candidate.id}${search}`}
+                state={{ list: pathname + listSearch }}
+                onClick={() => noteOpened(candidate.id)}
+                inherit
+              >
+                {headline.length === 0 && t('card.noOccupation')}
+                {headline.map(({ code, text }, at) => (
+                  <Fragment key={code}>
+                    {at > 0 && ' · '}
+                    <MarkedValue candidate={candidate} field="occupation" value={code} text={text} />
+                  </Fragment>
+                ))}
               </Anchor>
             </Title>
             <Group gap="xs" mt={2}>
@@ -109,6 +144,7 @@ export function CandidateCard({ candidate, search, offerId }: CandidateCardProps
           {match && <Score match={match} />}
         </Group>
         {match ? <MatchPoints match={match} most={MOST_POINTS} /> : <FactLine candidate={candidate} />}
+        <FoundBy candidate={candidate} shown={shown} />
         <Assets candidate={candidate} most={MOST_SKILLS} />
         <Group>
           <ShortlistButton candidate={candidate} offerId={offerId} />

@@ -7,6 +7,7 @@ import { type Fact, Facts, ListState, Page, Status, useContractName, useFormat }
 import { Assets } from './CandidateCard.js';
 import { CvLink } from './CvLink.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
+import { useListBefore } from './lastOpened.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ProposalPanel } from './ProposalPanel.js';
 import { CONTACT, ReleasePanel } from './ReleasePanel.js';
@@ -118,12 +119,18 @@ function Content({ candidate, offerId }: { candidate: Candidate; offerId: string
   );
 }
 
+/** The lists that lead here, and their titles; all others are searches. */
+const WAYS_BACK = [
+  ['/shortlist', 'shortlist.title'],
+  ['/candidates/compare', 'compare.title'],
+] as const;
+
 /** One candidate, without a name. */
 export default function CandidatePage() {
   const { t } = useTranslation('candidates');
   const { candidateId = '' } = useParams();
   const [search] = useSearchParams();
-  const { headline } = useCardTexts();
+  const { headline, pseudonymOf } = useCardTexts();
   const isEmployer = useUser().role === 'employer';
   const offerId = search.get('offerId');
   const query = apiQuery.useQuery('get', '/api/candidates/{id}', {
@@ -133,13 +140,18 @@ export default function CandidatePage() {
     },
   });
   const candidate = query.data;
-  const listSearch = search.size === 0 ? '' : `?${search}`;
+  const before = useListBefore();
   return (
     <Page
       title={candidate ? headline(candidate) : t('page.title')}
-      lead={candidate?.pseudonym ?? undefined}
+      lead={(candidate && pseudonymOf(candidate)) ?? undefined}
       badge={candidate?.release && <Status of={releaseStatuses} value={candidate.release.state} />}
-      breadcrumb={[{ label: t('list.title'), to: `/candidates${listSearch}` }]}
+      breadcrumb={[
+        {
+          label: t(WAYS_BACK.find(([path]) => before?.startsWith(path))?.[1] ?? 'list.title'),
+          to: before ?? `/candidates${search.size === 0 ? '' : `?${search}`}`,
+        },
+      ]}
       actions={
         // On a phone the way to the person is far below what they can do.
         isEmployer && candidate ? (

@@ -1,16 +1,20 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { IconUserSearch } from '@tabler/icons-react';
+import { Grid, Paper, Stack, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { fieldErrors } from '../../api/problem.js';
 import { useUser } from '../../api/session.js';
-import { ListState, Page, Pager } from '../../ui/index.js';
-import { CandidateCard } from './CandidateCard.js';
-import { FilterPanel } from './FilterPanel.js';
+import { Page } from '../../ui/index.js';
+import { ActiveFilters, useActive } from './ActiveFilters.js';
+import { Facets, useCounts } from './Facets.js';
+import { FilterDialog } from './FilterDialog.js';
 import { useFilters } from './filters.js';
+import { useReturn } from './lastOpened.js';
+import { Results } from './Results.js';
+import classes from './Results.module.css';
 import { SaveSearchButton } from './SaveSearchButton.js';
+import { PlaceFields, SearchPanel } from './SearchPanel.js';
 
 /** What the page of a candidate needs to tell the same distance and match. */
 function forCandidate({ near, offerId }: { near?: string | undefined; offerId?: string | undefined }): string {
@@ -25,62 +29,69 @@ export default function CandidatesPage() {
   const { t } = useTranslation('candidates');
   const { role } = useUser();
   const filters = useFilters();
+  const isNarrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const found = apiQuery.useQuery(
     'get',
     '/api/candidates',
     { params: { query: filters.query } },
     { placeholderData: keepPreviousData },
   );
-  const isNarrowed = filters.active > 0 || filters.query.q !== undefined;
+  const counts = useCounts(filters.query);
+  const active = useActive(filters);
+  useReturn();
+  const { data } = found;
+  const place = {
+    filters,
+    errors: fieldErrors(found.error),
+    hasPlace: data ? data.place !== null : filters.value('near') !== undefined,
+  };
+  // A town among the words is counted from on the page of a candidate too.
+  const near = filters.query.near ?? (filters.query.offerId ? undefined : data?.place?.name);
   return (
     <Page
       title={t('list.title')}
       lead={t(role === 'employer' ? 'list.lead' : 'list.leadOther')}
       size="xl"
-      actions={role === 'employer' && <SaveSearchButton query={filters.query} />}
+      actions={role === 'employer' && <SaveSearchButton query={filters.query} labels={active} />}
     >
-      <FilterPanel filters={filters} errors={fieldErrors(found.error)} />
-      <ListState
-        query={found}
-        empty={{
-          title: t(isNarrowed ? 'list.notFound' : 'list.empty'),
-          text: t(isNarrowed ? 'list.notFoundText' : 'list.emptyText'),
-          icon: <IconUserSearch size={40} stroke={1.5} aria-hidden />,
-          action: isNarrowed && (
-            <Button component={Link} to="/candidates" variant="light">
-              {t('list.all')}
-            </Button>
-          ),
-        }}
-      >
-        {({ items, total, page, size, place }) => (
-          <>
-            <Text fw={600} role="status">
-              {t('list.count', { count: total })}
-              {place !== null &&
-                place.radiusKm !== null &&
-                ` ${t('list.around', { place: place.name, radius: place.radiusKm })}`}
-              {filters.query.offerId !== undefined && ` ${t('list.ranked')}`}
-            </Text>
-            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-              {items.map((candidate) => (
-                <CandidateCard
-                  key={candidate.id}
-                  candidate={candidate}
-                  search={forCandidate(filters.query)}
-                  offerId={filters.query.offerId ?? null}
-                />
-              ))}
-            </Stack>
-            {filters.query.offerId !== undefined && (
-              <Text size="sm" c="dimmed">
-                {t('match.help')}
-              </Text>
-            )}
-            <Pager page={page} size={size} total={total} onChange={filters.setPage} />
-          </>
+      <SearchPanel {...place} isNarrow={isNarrow} />
+      <Grid gap="md">
+        {!isNarrow && (
+          <Grid.Col span={3}>
+            <Paper
+              component="section"
+              aria-labelledby="narrow"
+              withBorder
+              p="md"
+              className={classes.filters}
+              tabIndex={0}
+            >
+              <Title order={2} size="h3" id="narrow" mb="sm">
+                {t('filter.title')}
+              </Title>
+              <Facets filters={filters} counts={counts} />
+            </Paper>
+          </Grid.Col>
         )}
-      </ListState>
+        <Grid.Col span={isNarrow ? 12 : 9}>
+          <Results
+            found={found}
+            filters={filters}
+            active={active.length}
+            search={forCandidate({ near, offerId: filters.query.offerId })}
+          >
+            {isNarrow && (
+              <FilterDialog active={active.length} total={data?.total ?? null} onClear={filters.clear}>
+                <Stack gap="lg">
+                  <PlaceFields {...place} />
+                  <Facets filters={filters} counts={counts} />
+                </Stack>
+              </FilterDialog>
+            )}
+            <ActiveFilters filters={filters} active={active} />
+          </Results>
+        </Grid.Col>
+      </Grid>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Anchor, Box, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { Empty, ListState, Page, useContractName, useFormat } from '../../ui/index.js';
 import { Assets } from './CandidateCard.js';
@@ -90,25 +91,62 @@ function useRows(candidates: readonly Candidate[]): Row[] {
   ];
 }
 
+/** What one row is about, and the cells. On a phone the first stands above the others, so that two people fit beside each other. */
+function Part({ row, candidates, isNarrow }: { row: Row; candidates: readonly Candidate[]; isNarrow: boolean }) {
+  const { header, cell } = row;
+  const cells = candidates.map((one) => (
+    <Table.Td key={one.id} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+      {cell(one)}
+    </Table.Td>
+  ));
+  if (!isNarrow)
+    return (
+      <Table.Tr style={{ verticalAlign: 'top' }}>
+        <Table.Th scope="row" fw={600} style={STAYS}>
+          {header}
+        </Table.Th>
+        {cells}
+      </Table.Tr>
+    );
+  return (
+    <>
+      <Table.Tr bg="gray.0">
+        <Table.Th colSpan={candidates.length} fw={600} py={4}>
+          {/* Stays in sight while a third card is scrolled to. */}
+          <Text span inherit pos="sticky" left={10}>
+            {header}
+          </Text>
+        </Table.Th>
+      </Table.Tr>
+      <Table.Tr style={{ verticalAlign: 'top' }}>{cells}</Table.Tr>
+    </>
+  );
+}
+
 function Comparison({ candidates, search }: { candidates: readonly Candidate[]; search: string }) {
   const { t } = useTranslation('candidates');
-  const { headline } = useCardTexts();
+  const { headline, pseudonymOf } = useCardTexts();
+  const { pathname, search: here } = useLocation();
   const rows = useRows(candidates);
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const width = isNarrow ? 9.5 * candidates.length : 7.5 + 12 * candidates.length;
   return (
     // Reached by the keyboard, so that a narrow screen can be scrolled without a mouse.
     <Box role="region" aria-label={t('compare.title')} tabIndex={0} style={{ overflowX: 'auto' }}>
-      <Table layout="fixed" miw={`${7.5 + 12 * candidates.length}rem`} verticalSpacing="sm" withTableBorder bg="white">
+      <Table layout="fixed" miw={`${width}rem`} verticalSpacing="sm" withTableBorder bg="white">
         <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="7.5rem" scope="col" style={STAYS}>
-              {t('compare.point')}
-            </Table.Th>
+          <Table.Tr style={{ verticalAlign: 'top' }}>
+            {!isNarrow && (
+              <Table.Th w="7.5rem" scope="col" style={STAYS}>
+                {t('compare.point')}
+              </Table.Th>
+            )}
             {candidates.map((one) => (
               <Table.Th key={one.id} scope="col">
-                <Anchor component={Link} to={`/candidates/${one.id}${search}`}>
-                  {one.pseudonym ?? headline(one)}
+                <Anchor component={Link} to={`/candidates/${one.id}${search}`} state={{ list: pathname + here }}>
+                  {pseudonymOf(one) ?? headline(one)}
                 </Anchor>
-                <Text size="sm" c="dimmed" fw={400}>
+                <Text size="sm" c="dimmed" fw={400} style={{ overflowWrap: 'anywhere' }}>
                   {headline(one)}
                 </Text>
               </Table.Th>
@@ -116,17 +154,8 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, header, cell }) => (
-            <Table.Tr key={key} style={{ verticalAlign: 'top' }}>
-              <Table.Th scope="row" fw={600} style={STAYS}>
-                {header}
-              </Table.Th>
-              {candidates.map((one) => (
-                <Table.Td key={one.id} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-                  {cell(one)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+          {rows.map((row) => (
+            <Part key={row.key} row={row} candidates={candidates} isNarrow={isNarrow} />
           ))}
         </Table.Tbody>
       </Table>
@@ -151,12 +180,13 @@ export default function ComparePage() {
       refetch: () => Promise.all(all.map((one) => one.refetch())),
     }),
   });
+  const back = new URLSearchParams({ ...(offerId ? { offerId } : {}), compare: ids.join(',') });
   const listSearch = offerId ? `?offerId=${offerId}` : '';
   return (
     <Page
       title={t('compare.title')}
       lead={offerId ? t('match.help') : undefined}
-      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist${listSearch}` }]}
+      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist?${back}` }]}
       size="xl"
     >
       {ids.length < 2 ? (

@@ -39,6 +39,7 @@ export function Score({ match }: { match: Match }) {
           <Box h={6} bg="petrol.6" w={`${match.score}%`} style={{ borderRadius: 3 }} />
         </Box>
       </Box>
+      {match.standing === 'other_occupation' && <StatusBadge tone="neutral">{t('match.otherOccupation')}</StatusBadge>}
       {match.standing === 'to_obtain' && (
         <StatusBadge tone="warning">{t('match.toObtain', { count: match.toObtain.length })}</StatusBadge>
       )}
@@ -46,13 +47,19 @@ export function Score({ match }: { match: Match }) {
   );
 }
 
-/** Why: point by point, what counts most first. `most` keeps the first few. */
-export function MatchPoints({ match, most }: { match: Match; most?: number }) {
+interface MatchPointsProps {
+  match: Match;
+  most?: number;
+  columns?: number;
+}
+
+/** Why: point by point, what counts most first. `most` keeps the first few, beside each other where there is room. */
+export function MatchPoints({ match, most, columns = most === undefined ? 1 : 2 }: MatchPointsProps) {
   const points = [...match.points].sort((a, b) => b.weight - a.weight).slice(0, most);
   return (
     <SimpleGrid
       component="ul"
-      cols={{ base: 1, sm: most === undefined ? 1 : 2 }}
+      cols={{ base: 1, sm: columns }}
       spacing="md"
       verticalSpacing={4}
       p={0}

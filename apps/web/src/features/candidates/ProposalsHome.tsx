@@ -3,11 +3,14 @@ import { IconUserHeart } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import { TaskCard } from '../../ui/index.js';
+import { useCardTexts } from './candidate.js';
 
-/** What case workers propose to this employer and waits for an answer. */
+/** What case workers propose to this employer and waits for an answer; nothing when nothing waits. */
 export default function ProposalsHome() {
   const { t } = useTranslation('candidates');
+  const { pseudonymOf } = useCardTexts();
   const query = apiQuery.useQuery('get', '/api/proposals', { params: { query: { state: 'open', size: 3 } } });
+  if (query.data?.total === 0) return null;
   return (
     <TaskCard
       title={t('proposal.title')}
@@ -19,9 +22,9 @@ export default function ProposalsHome() {
       action={t('proposal.see')}
     >
       {({ items }) =>
-        items.map(({ id, pseudonym, headline }) => (
+        items.map(({ id, headline, ...one }) => (
           <Text key={id} size="sm">
-            {[pseudonym, headline].filter(Boolean).join(' – ')}
+            {[pseudonymOf(one), headline].filter(Boolean).join(' – ')}
           </Text>
         ))
       }

@@ -10,8 +10,15 @@ import { AFTER_PROPOSAL } from './candidate.js';
 type RankedOffer = components['schemas']['RankedOffer'];
 const HOW = ['spoken', 'written'] as const;
 
+interface ProposeButtonProps {
+  tenant: Tenant;
+  offer: RankedOffer;
+  /** It was sent, and the button is gone. */
+  onDone: () => void;
+}
+
 /** Proposes the tenant to the employer of an offer, once they said that they agree. */
-export function ProposeButton({ tenant, offer }: { tenant: Tenant; offer: RankedOffer }) {
+export function ProposeButton({ tenant, offer, onDone }: ProposeButtonProps) {
   const { t } = useTranslation('candidates');
   const [opened, dialog] = useDisclosure();
   const names = { tenant: fullName(tenant), employer: offer.employerName, offer: offer.title };
@@ -36,7 +43,10 @@ export function ProposeButton({ tenant, offer }: { tenant: Tenant; offer: Ranked
     invalidates: AFTER_PROPOSAL,
     form,
     problem: 'inline',
-    onSuccess: dialog.close,
+    onSuccess: () => {
+      dialog.close();
+      onDone();
+    },
   });
   return (
     <>

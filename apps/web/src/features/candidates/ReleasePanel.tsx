@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
@@ -17,7 +18,7 @@ interface PanelProps {
   offerId: string | null;
 }
 
-function AskForm({ candidate, offerId }: PanelProps) {
+function AskForm({ candidate, offerId, onSent }: PanelProps & { onSent: () => void }) {
   const { t } = useTranslation('candidates');
   const form = useForm({ mode: 'uncontrolled', initialValues: { message: '', offerId } });
   const ask = useApiMutation({
@@ -35,6 +36,7 @@ function AskForm({ candidate, offerId }: PanelProps) {
     invalidates: AFTER_RELEASE,
     form,
     problem: 'inline',
+    onSuccess: onSent,
   });
   return (
     <form noValidate onSubmit={form.onSubmit((values) => ask.mutate(values))}>
@@ -63,6 +65,7 @@ function AskForm({ candidate, offerId }: PanelProps) {
 export function ReleasePanel({ candidate, offerId }: PanelProps) {
   const { t } = useTranslation('candidates');
   const { date } = useFormat();
+  const heading = useRef<HTMLHeadingElement>(null);
   const state = candidate.release?.state;
   const isGranted = state === 'granted';
   const isWaiting = state === 'requested';
@@ -71,7 +74,9 @@ export function ReleasePanel({ candidate, offerId }: PanelProps) {
   return (
     <Paper component="section" id={CONTACT} withBorder p="lg" style={{ scrollMarginTop: '5rem' }}>
       <Stack>
-        <Title order={2}>{t(isGranted ? 'identity.title' : 'ask.title')}</Title>
+        <Title order={2} ref={heading} tabIndex={-1}>
+          {t(isGranted ? 'identity.title' : isWaiting ? 'ask.sentTitle' : 'ask.title')}
+        </Title>
         {isGranted && <Identity candidateId={candidate.id} />}
         {isWaiting && candidate.release && (
           <>
@@ -88,7 +93,9 @@ export function ReleasePanel({ candidate, offerId }: PanelProps) {
           </>
         )}
         {isExpired && <Text c="dimmed">{t('ask.expired')}</Text>}
-        {(state === undefined || isExpired) && <AskForm candidate={candidate} offerId={offerId} />}
+        {(state === undefined || isExpired) && (
+          <AskForm candidate={candidate} offerId={offerId} onSent={() => heading.current?.focus()} />
+        )}
       </Stack>
     </Paper>
   );

@@ -7,8 +7,16 @@ import { api, call } from '../../api/client.js';
 import { Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { AFTER_SAVING, storedQuery } from './savedSearch.js';
 
+interface SaveSearchProps {
+  query: { q?: string | undefined };
+  /** The filters that are on, in words. */
+  labels: readonly { text: string }[];
+}
+
+const LONGEST_NAME = 80;
+
 /** Keeps what is searched for now, and tells by e-mail of who is new. */
-export function SaveSearchButton({ query }: { query: object }) {
+export function SaveSearchButton({ query, labels }: SaveSearchProps) {
   const { t } = useTranslation('candidates');
   const [opened, dialog] = useDisclosure();
   const form = useForm({
@@ -28,9 +36,15 @@ export function SaveSearchButton({ query }: { query: object }) {
       form.reset();
     },
   });
+  const open = () => {
+    // What is searched for is its best name.
+    const name = [query.q, ...labels.map(({ text }) => text)].filter(Boolean).join(', ');
+    form.setValues({ name: name.slice(0, LONGEST_NAME) });
+    dialog.open();
+  };
   return (
     <>
-      <Button variant="light" leftSection={<IconBell size={18} aria-hidden />} onClick={dialog.open}>
+      <Button variant="light" leftSection={<IconBell size={18} aria-hidden />} onClick={open}>
         {t('saved.save')}
       </Button>
       <Dialog opened={opened} onClose={dialog.close} title={t('saved.save')}>
@@ -40,7 +54,7 @@ export function SaveSearchButton({ query }: { query: object }) {
               label={t('saved.name')}
               description={t('saved.nameHint')}
               required
-              maxLength={80}
+              maxLength={LONGEST_NAME}
               data-autofocus
               key={form.key('name')}
               {...form.getInputProps('name')}

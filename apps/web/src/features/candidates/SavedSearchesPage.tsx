@@ -4,11 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { ConfirmButton, ListState, Page, useApiMutation, useFormat } from '../../ui/index.js';
+import { useFilterLabels } from './filterLabels.js';
 import { AFTER_SAVING, addressOf, type SavedSearch } from './savedSearch.js';
+
+/** What is searched for, in words. */
+function useCriteria({ query }: SavedSearch): string[] {
+  const { t } = useTranslation('candidates');
+  const labels = useFilterLabels(query);
+  const { data } = apiQuery.useQuery('get', '/api/offers', { params: { query: { size: 100 } } });
+  const offer = data?.items.find(({ id }) => id === query.offerId);
+  const words = query.q ? [t('saved.words', { words: [query.q].flat().join(' ') })] : [];
+  return [
+    ...words,
+    ...labels.map(({ text }) => text),
+    ...(query.offerId ? [offer ? t('saved.forOffer', { offer: offer.title }) : t('saved.forAnOffer')] : []),
+  ];
+}
 
 function Saved({ search }: { search: SavedSearch }) {
   const { t } = useTranslation('candidates');
   const { date } = useFormat();
+  const criteria = useCriteria(search);
   const params = { path: { id: search.id } };
   const change = useApiMutation({
     mutationFn: (notify: boolean) => call(api.PATCH('/api/saved-searches/{id}', { params, body: { notify } })),
@@ -29,6 +45,7 @@ function Saved({ search }: { search: SavedSearch }) {
               {search.name}
             </Anchor>
           </Title>
+          <Text size="sm">{criteria.join(' · ') || t('saved.everybody')}</Text>
           <Text size="sm" c="dimmed">
             {search.alertedAt === null
               ? t('saved.since', { day: date(search.createdAt) })

@@ -1,14 +1,26 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { useApiMutation } from '../../ui/index.js';
+import { useCardTexts } from './candidate.js';
 import { SHORTLIST, type ShortlistEntry } from './shortlist.js';
+
+/** It stands in the place of the button that asked for it. Behind what is written already, the writing goes on. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
 
 /** What the organisation notes about somebody on its list; shown as text until somebody wants to change it. */
 export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
   const { t } = useTranslation('candidates');
   const [draft, setDraft] = useState<string | null>(null);
+  const isBack = useRef(false);
+  const close = () => {
+    isBack.current = true;
+    setDraft(null);
+  };
   const save = useApiMutation({
     mutationFn: (note: string) =>
       call(
@@ -18,9 +30,10 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         }),
       ),
     invalidates: SHORTLIST,
-    onSuccess: () => setDraft(null),
+    onSuccess: close,
   });
-  const name = entry.candidate.pseudonym ?? '';
+  const { headline, pseudonymOf } = useCardTexts();
+  const name = pseudonymOf(entry.candidate) ?? headline(entry.candidate);
   if (draft === null)
     return (
       <Group gap="xs">
@@ -33,6 +46,10 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
           variant="subtle"
           size="compact-sm"
           aria-label={t(entry.note === null ? 'shortlist.noteNamed' : 'shortlist.changeNoteNamed', { name })}
+          ref={(button) => {
+            if (isBack.current) button?.focus();
+            isBack.current = false;
+          }}
           onClick={() => setDraft(entry.note ?? '')}
         >
           {t(entry.note === null ? 'shortlist.note' : 'shortlist.changeNote')}
@@ -52,7 +69,7 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         autosize
         minRows={2}
         maxLength={500}
-        data-autofocus
+        ref={focusOnce}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
       />
@@ -60,7 +77,7 @@ export function ShortlistNote({ entry }: { entry: ShortlistEntry }) {
         <Button type="submit" size="compact-md" fz="sm" loading={save.isPending}>
           {t('shortlist.saveNote')}
         </Button>
-        <Button variant="default" size="compact-md" fz="sm" onClick={() => setDraft(null)} disabled={save.isPending}>
+        <Button variant="default" size="compact-md" fz="sm" onClick={close} disabled={save.isPending}>
           {t('common.cancel')}
         </Button>
       </Group>

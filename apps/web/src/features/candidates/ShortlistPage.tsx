@@ -1,79 +1,58 @@
-import { Anchor, Button, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconBookmark, IconColumns3 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { ListState, Page, Status, useFormat } from '../../ui/index.js';
-import { releaseStatuses, useCardTexts } from './candidate.js';
-import { MatchPoints, Score } from './MatchPoints.js';
-import { ShortlistNote } from './ShortlistNote.js';
+import { ListState, Page } from '../../ui/index.js';
+import { useCardTexts } from './candidate.js';
+import { ShortlistCard } from './ShortlistCard.js';
 import { NO_OFFER, type ShortlistEntry, useShortlist } from './shortlist.js';
 
 /** How many cards stand beside each other. */
 const FEWEST = 2;
 const MOST = 4;
-const MOST_POINTS = 4;
 
-interface EntryProps {
-  entry: ShortlistEntry;
-  chosen: boolean;
-  full: boolean;
-  onChoose: (chosen: boolean) => void;
-  onRemove: () => void;
+/** The list and the ticks, kept in the address: coming back from the comparison finds both. */
+function useChoice() {
+  const [search, setSearch] = useSearchParams();
+  const list = search.get('offerId');
+  const offerId = list === NO_OFFER ? null : list;
+  const shortlist = useShortlist(offerId);
+  const lists = shortlist.query.data?.lists ?? [];
+  const [fullest] = lists.filter(({ offerId: id, count }) => id !== null && count > 0);
+  // Who opens the page without naming a list sees one with somebody in it.
+  const elsewhere = list === null && shortlist.query.data?.items.length === 0 ? fullest?.offerId : null;
+  useEffect(() => {
+    if (elsewhere) setSearch({ offerId: elsewhere }, { replace: true });
+  }, [elsewhere, setSearch]);
+  const picked = (search.get('compare') ?? '').split(',');
+  const chosen = picked.filter((id) => shortlist.entries.some(({ candidate }) => candidate.id === id));
+  const choose = (ids: readonly string[]) =>
+    setSearch(
+      { ...(list ? { offerId: list } : {}), ...(ids.length > 0 ? { compare: ids.join(',') } : {}) },
+      {
+        replace: true,
+        preventScrollReset: true,
+        flushSync: true,
+      },
+    );
+  return { ...shortlist, offerId, lists, chosen, choose, show: (id: string) => setSearch({ offerId: id }) };
 }
 
-function Entry({ entry, chosen, full, onChoose, onRemove }: EntryProps) {
+/** Says who was taken off, and puts them back with their note. */
+function Removed({ entry, onRestore, busy }: { entry: ShortlistEntry; onRestore: () => void; busy: boolean }) {
   const { t } = useTranslation('candidates');
-  const { headline } = useCardTexts();
-  const { date } = useFormat();
-  const { candidate, offerId } = entry;
-  const name = candidate.pseudonym ?? headline(candidate);
+  const { headline, pseudonymOf } = useCardTexts();
   return (
-    <Paper component="li" withBorder p={{ base: 'md', sm: 'lg' }}>
-      <Stack gap="sm">
-        <Group justify="space-between" align="flex-start" gap="sm">
-          <div style={{ flex: '1 1 14rem' }}>
-            <Title order={2} size="h3">
-              <Anchor
-                component={Link}
-                to={`/candidates/${candidate.id}${offerId ? `?offerId=${offerId}` : ''}`}
-                inherit
-              >
-                {headline(candidate)}
-              </Anchor>
-            </Title>
-            <Group gap="xs" mt={2}>
-              <Text c="dimmed">{candidate.pseudonym}</Text>
-              {candidate.release !== null && <Status of={releaseStatuses} value={candidate.release.state} />}
-            </Group>
-          </div>
-          {candidate.match && <Score match={candidate.match} />}
-        </Group>
-        {candidate.match && <MatchPoints match={candidate.match} most={MOST_POINTS} />}
-        <ShortlistNote entry={entry} />
-        <Group justify="space-between" gap="sm">
-          <Checkbox
-            label={t('compare.choose')}
-            aria-label={t('compare.chooseNamed', { name })}
-            checked={chosen}
-            disabled={!chosen && full}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
-          <Group gap="sm">
-            <Text size="sm" c="dimmed">
-              {t('shortlist.by', { name: entry.addedBy, day: date(entry.addedAt) })}
-            </Text>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('shortlist.removeNamed', { name })}
-              onClick={onRemove}
-            >
-              {t('shortlist.remove')}
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
+    <Paper withBorder p="sm" role="status">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">
+          {t('shortlist.removedNamed', { name: pseudonymOf(entry.candidate) ?? headline(entry.candidate) })}
+        </Text>
+        <Button variant="default" size="compact-md" fz="sm" onClick={onRestore} disabled={busy} autoFocus>
+          {t('shortlist.restore')}
+        </Button>
+      </Group>
     </Paper>
   );
 }
@@ -81,45 +60,35 @@ function Entry({ entry, chosen, full, onChoose, onRemove }: EntryProps) {
 /** Whom an employer has in mind, offer by offer. */
 export default function ShortlistPage() {
   const { t } = useTranslation('candidates');
-  const [search, setSearch] = useSearchParams();
-  const offerId = search.get('offerId');
-  const { query, remove } = useShortlist(offerId);
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const lists = query.data?.lists ?? [];
-  const here = query.data?.items ?? [];
-  const chosen = picked.filter((id) => here.some(({ candidate }) => candidate.id === id));
+  const { query, remove, restore, lists, offerId, chosen, choose, show } = useChoice();
+  const [removed, setRemoved] = useState<ShortlistEntry | null>(null);
   const compare = new URLSearchParams({ ids: chosen.join(','), ...(offerId ? { offerId } : {}) });
-  const choose = (id: string) => (on: boolean) => setPicked(on ? [...chosen, id] : chosen.filter((one) => one !== id));
+  const withoutOffer = lists.find(({ offerId: id }) => id === null)?.count ?? 0;
   return (
-    <Page
-      title={t('shortlist.title')}
-      lead={t('shortlist.lead')}
-      size="xl"
-      actions={
-        chosen.length >= FEWEST && (
-          <Button
-            component={Link}
-            to={`/candidates/compare?${compare}`}
-            leftSection={<IconColumns3 size={18} aria-hidden />}
-          >
-            {t('compare.action', { count: chosen.length })}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('shortlist.title')} lead={t('shortlist.lead')} size="xl">
       <Select
         label={t('shortlist.which')}
         w={{ base: '100%', xs: 360 }}
         allowDeselect={false}
         data={[
-          { value: NO_OFFER, label: t('shortlist.noOffer') },
+          { value: NO_OFFER, label: t('shortlist.list', { title: t('shortlist.noOffer'), count: withoutOffer }) },
           ...lists.flatMap(({ offerId: id, offerTitle, count }) =>
             id === null ? [] : [{ value: id, label: t('shortlist.list', { title: offerTitle, count }) }],
           ),
         ]}
         value={offerId ?? NO_OFFER}
-        onChange={(value) => setSearch(value === null || value === NO_OFFER ? {} : { offerId: value })}
+        onChange={(value) => {
+          setRemoved(null);
+          show(value ?? NO_OFFER);
+        }}
       />
+      {removed !== null && (
+        <Removed
+          entry={removed}
+          busy={restore.isPending}
+          onRestore={() => restore.mutate(removed, { onSuccess: () => setRemoved(null) })}
+        />
+      )}
       <ListState
         query={query}
         isEmpty={({ items }) => items.length === 0}
@@ -136,21 +105,38 @@ export default function ShortlistPage() {
       >
         {({ items }) => (
           <>
-            <Text size="sm" c="dimmed" role="status">
-              {t('compare.hint', { chosen: chosen.length, most: MOST })}
-            </Text>
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((entry) => (
-                <Entry
+                <ShortlistCard
                   key={entry.id}
                   entry={entry}
                   chosen={chosen.includes(entry.candidate.id)}
                   full={chosen.length >= MOST}
-                  onChoose={choose(entry.candidate.id)}
-                  onRemove={() => remove.mutate(entry.id)}
+                  onChoose={(on) =>
+                    choose(on ? [...chosen, entry.candidate.id] : chosen.filter((id) => id !== entry.candidate.id))
+                  }
+                  onRemove={() => remove.mutate(entry.id, { onSuccess: () => setRemoved(entry) })}
                 />
               ))}
             </Stack>
+            {items.length >= FEWEST && (
+              <Paper withBorder p="sm" shadow="sm" pos="sticky" bottom={8} style={{ zIndex: 2 }}>
+                <Group justify="space-between" gap="sm">
+                  <Text size="sm" role="status">
+                    {t('compare.hint', { count: chosen.length, most: MOST })}
+                  </Text>
+                  {chosen.length >= FEWEST && (
+                    <Button
+                      component={Link}
+                      to={`/candidates/compare?${compare}`}
+                      leftSection={<IconColumns3 size={18} aria-hidden />}
+                    >
+                      {t('compare.action', { count: chosen.length })}
+                    </Button>
+                  )}
+                </Group>
+              </Paper>
+            )}
           </>
         )}
       </ListState>

@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
@@ -24,6 +25,7 @@ type Contract = Parameters<ReturnType<typeof useContractName>>[0];
 
 function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
   const { t } = useTranslation('candidates');
+  const title = useRef<HTMLAnchorElement>(null);
   const contractName = useContractName();
   const format = useFormat();
   const { contract, weeklyHours, startOn, distanceBand, city } = offer;
@@ -41,7 +43,7 @@ function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
         <Group justify="space-between" align="flex-start" gap="sm">
           <div style={{ flex: '1 1 14rem' }}>
             <Title order={2} size="h3">
-              <Anchor component={Link} to={`/offers/${offer.id}`} inherit>
+              <Anchor component={Link} to={`/offers/${offer.id}`} ref={title} inherit>
                 {offer.title}
               </Anchor>
             </Title>
@@ -49,10 +51,10 @@ function OfferCard({ offer, tenant }: { offer: RankedOffer; tenant: Tenant }) {
           </div>
           <Score match={offer.match} />
         </Group>
-        <MatchPoints match={offer.match} />
+        <MatchPoints match={offer.match} columns={2} />
         <Group>
           {offer.proposal === null || offer.proposal.state === 'withdrawn' ? (
-            <ProposeButton tenant={tenant} offer={offer} />
+            <ProposeButton tenant={tenant} offer={offer} onDone={() => title.current?.focus()} />
           ) : (
             <>
               <Status of={proposalStatuses} value={offer.proposal.state} />
@@ -88,7 +90,7 @@ function Offers({ tenant }: { tenant: Tenant }) {
       {({ items, total, size }) => (
         <>
           <Text size="sm" c="dimmed">
-            {t('offers.help')}
+            {t('offers.count', { count: total })} {t('offers.help')}
           </Text>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {items.map((offer) => (

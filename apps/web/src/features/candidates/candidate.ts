@@ -39,6 +39,11 @@ export const AFTER_RELEASE = [
 /** From this many months on the card only says that it is more. */
 const MOST_MONTHS = 120;
 
+/** Occupations that name somebody. */
+export const MOST_OCCUPATIONS = 2;
+/** How the server begins a pseudonym, in French. */
+const PSEUDONYM = /^Candidat\s+/;
+
 /** The wording of what a card holds, in the language of the screen. */
 export function useCardTexts() {
   const { t } = useTranslation('candidates');
@@ -47,9 +52,14 @@ export function useCardTexts() {
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   return {
     occupation,
+    /** « Candidat W5-039 »; null for who sees no pseudonyms. */
+    pseudonymOf: ({ pseudonym }: { pseudonym: string | null }) =>
+      pseudonym === null ? null : t('card.pseudonym', { code: pseudonym.replace(PSEUDONYM, '') }),
     /** What the person looks for, or can do. */
     headline: ({ occupations }: Candidate) =>
-      occupations.length === 0 ? t('card.noOccupation') : occupations.slice(0, 2).map(occupation).join(' · '),
+      occupations.length === 0
+        ? t('card.noOccupation')
+        : occupations.slice(0, MOST_OCCUPATIONS).map(occupation).join(' · '),
     /** « 3 ans » */
     duration: (months: number | null) => {
       if (months === null) return null;

@@ -28,7 +28,10 @@ const candidates: Feature = {
     { to: '/proposals', label: 'proposal.nav', icon: IconUserHeart, for: RELEASE, order: 33 },
     { to: '/release-requests', label: 'requests.nav', icon: IconMailQuestion, for: RELEASE, order: 34 },
   ],
-  home: [{ for: EMPLOYER, order: 33, load: () => import('./ProposalsHome.js') }],
+  home: [
+    { for: EMPLOYER, order: 5, load: () => import('./CandidatesHome.js') },
+    { for: EMPLOYER, order: 33, load: () => import('./ProposalsHome.js') },
+  ],
   messages: { fr, en },
 };
 export default candidates;

@@ -25,8 +25,14 @@ export function useShortlist(offerId: string | null, enabled = true) {
   });
   const remove = useApiMutation({
     mutationFn: (id: string) => call(api.DELETE('/api/shortlist/{id}', { params: { path: { id } } })),
-    success: t('shortlist.removed'),
     invalidates: SHORTLIST,
   });
-  return { query, add, remove, entries: query.data?.items ?? [] };
+  /** Puts back who was taken off a moment ago, with the note. */
+  const restore = useApiMutation({
+    mutationFn: ({ candidate, note }: ShortlistEntry) =>
+      call(api.POST('/api/shortlist', { body: { candidateId: candidate.id, offerId, note } })),
+    success: t('shortlist.added'),
+    invalidates: SHORTLIST,
+  });
+  return { query, add, remove, restore, entries: query.data?.items ?? [] };
 }
