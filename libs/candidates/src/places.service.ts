@@ -31,6 +31,8 @@ export function townNamed(near: string): Town {
 /** What each person who searches may learn of distances, and from how many places. */
 @Injectable()
 export class Places {
+  /** Which firm has already searched from which area on that day. */
+  private noted = { day: '', areas: new Set<string>() };
   private counted: { at: number; cards: (GeoPosition & { count: number })[] } | undefined;
 
   constructor(
@@ -88,11 +90,18 @@ export class Places {
     const area = areaOf(place)?.insee ?? `${place.lat.toFixed(1)},${place.lon.toFixed(1)}`;
     const day = dayOf(this.clock.now());
     const firm = [actor.organisationId, day];
+    const key = `${actor.organisationId} ${area}`;
+    if (this.noted.day !== day) this.noted = { day, areas: new Set() };
+    // What is noted stays noted for that day: it needs no second look.
+    if (this.noted.areas.has(key)) return;
     const known = await this.db.query<{ area: string }>(
       'SELECT area FROM search_places WHERE employer_id = $1 AND day = $2',
       firm,
     );
-    if (known.some((one) => one.area === area)) return;
+    if (known.some((one) => one.area === area)) {
+      this.noted.areas.add(key);
+      return;
+    }
     if (known.length >= this.config.searchPlacesPerDay) {
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },

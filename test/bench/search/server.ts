@@ -24,8 +24,9 @@ const meiliRequests: { path: string; body: string }[] = [];
 const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown };
 const plainQuery = prototype.query;
 prototype.query = function (...given) {
-  if (written && typeof given[0] === 'string')
-    written.push({ sql: given[0], parameters: Array.isArray(given[1]) ? given[1] : [] });
+  // Statements that are prepared come as an object.
+  const sql = typeof given[0] === 'string' ? given[0] : (given[0] as { text?: string } | undefined)?.text;
+  if (written && sql) written.push({ sql, parameters: Array.isArray(given[1]) ? given[1] : [] });
   return plainQuery.apply(this, given);
 };
 const plainFetch = globalThis.fetch;

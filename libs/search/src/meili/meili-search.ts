@@ -86,24 +86,18 @@ export class MeiliCandidateSearch extends CandidateSearch {
   /** One request for page and facets. */
   private async find(words: string[], query: CandidateQuery): Promise<CandidateHits> {
     if (query.sort === 'nearest' && query.near) return this.findByBand(words, query, query.near);
-    const queries = [
-      pageQuestion(this.uid, words, query),
-      ...(query.facets ? facetQuestions(this.uid, words, query) : []),
-    ];
+    const queries = [pageQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
     const { results } = await this.client.multiSearch<{ queries: typeof queries }, StoredCandidate>({ queries });
-    const [page, ...facets] = results;
+    const [page] = results;
     if (!page) throw new Error('Meilisearch answered fewer questions than it was asked.');
-    return { ids: idsOf(page), total: page.totalHits ?? 0, facets: query.facets ? countsOf(facets, query) : null };
+    return { ids: idsOf(page), total: page.totalHits ?? 0, facets: query.facets ? countsOf(results, query) : null };
   }
 
   /** How many are in each band first; then the part of the page that falls into each. */
   private async findByBand(words: string[], query: CandidateQuery, near: Near): Promise<CandidateHits> {
-    const queries = [
-      townsQuestion(this.uid, words, query),
-      ...(query.facets ? facetQuestions(this.uid, words, query) : []),
-    ];
+    const queries = [townsQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
     const { results } = await this.client.multiSearch<{ queries: typeof queries }, StoredCandidate>({ queries });
-    const [counted, ...facets] = results;
+    const [counted] = results;
     const total = counted?.totalHits ?? 0;
     let skip = (query.page - 1) * query.size;
     let wanted = query.size;
@@ -117,7 +111,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
     const pages = parts.length
       ? (await this.client.multiSearch<{ queries: typeof parts }, StoredCandidate>({ queries: parts })).results
       : [];
-    return { ids: pages.flatMap(idsOf), total, facets: query.facets ? countsOf(facets, query) : null };
+    return { ids: pages.flatMap(idsOf), total, facets: query.facets ? countsOf(results, query) : null };
   }
 
   private async known(words: string[]): Promise<string[]> {
