@@ -1,3 +1,4 @@
+import { ClientRequest } from 'node:http';
 import pg from 'pg';
 import { Candidates } from '#candidates';
 import { readConfig } from '#config';
@@ -29,11 +30,11 @@ prototype.query = function (...given) {
   if (written && sql) written.push({ sql, parameters: Array.isArray(given[1]) ? given[1] : [] });
   return plainQuery.apply(this, given);
 };
-const plainFetch = globalThis.fetch;
-globalThis.fetch = (input, init) => {
-  if (written && String(input).includes('/multi-search'))
-    meiliRequests.push({ path: new URL(String(input)).pathname, body: String(init?.body ?? '') });
-  return plainFetch(input, init);
+const outgoing = ClientRequest.prototype as { end: (this: ClientRequest, ...given: unknown[]) => ClientRequest };
+const plainEnd = outgoing.end;
+outgoing.end = function (...given) {
+  if (written && this.path.endsWith('/multi-search')) meiliRequests.push({ path: this.path, body: String(given[0]) });
+  return plainEnd.apply(this, given);
 };
 
 const answers = {
