@@ -9,6 +9,7 @@ import { Aliases } from './aliases.service.js';
 import { cardView } from './candidate.view.js';
 import type { CandidateSearchQuery } from './candidates.dto.js';
 import { CandidateEntity } from './candidates.entities.js';
+import { CardPages, type EmployersView } from './card-pages.queries.js';
 import { CardSources } from './card-sources.queries.js';
 import { radiusWithin } from './domain/crowd.js';
 import { bandOf, type DistanceBand } from './domain/distance.js';
@@ -31,11 +32,6 @@ import { trades } from './trades.js';
 
 /** Kilometres around a town when no radius is given. */
 const USUAL_RADIUS = 20;
-
-/** What is shown and scored, and no more: entities of whole rows would bring the words of the index along. */
-const CARDS = `SELECT id, tenant_id AS "tenantId", listed, headline, occupations, skills, certificates, licences, languages, experiences,
-    availability, weekly_hours AS "weeklyHours", contracts, training, latitude, longitude, version, updated_at AS "updatedAt"
-  FROM candidates WHERE id = ANY($1) AND listed`;
 
 interface Seen {
   card: CandidateEntity;
@@ -66,6 +62,7 @@ export class CandidateFinder {
     private readonly places: Places,
     private readonly identities: ReleasedIdentities,
     private readonly opened: OpenedCards,
+    private readonly pages: CardPages,
   ) {}
 
   async find(actor: Actor, query: CandidateSearchQuery) {
@@ -118,7 +115,7 @@ export class CandidateFinder {
 
   async read(actor: Actor, id: string, query: { near?: string | undefined; offerId?: string | undefined }) {
     const candidateId = actor.role === 'employer' ? await this.aliases.resolve(actor.organisationId, id) : id;
-    const [listed] = await this.cards([candidateId]);
+    const [listed] = await this.pages.cards([candidateId]);
     // Who let this employer know them stays in its sight, also when shown to nobody else.
     const card = listed ?? (await this.released(actor, candidateId));
     if (!card) throw notFound('candidate');
@@ -133,7 +130,7 @@ export class CandidateFinder {
   async several(actor: Actor, ids: readonly string[], offerId: string | null) {
     const offer = offerId ? await this.offers.read(actor, offerId) : null;
     const place = await this.places.around(actor, null, offer);
-    const seen = (await this.cards(ids)).map((card) => this.seen(card, place, offer));
+    const seen = (await this.pages.cards(ids)).map((card) => this.seen(card, place, offer));
     return this.shown(actor, seen);
   }
 
@@ -161,7 +158,10 @@ export class CandidateFinder {
   ) {
     const { page, size, sort, facets: wanted } = query;
     const { ids, total, facets } = await this.search.search({ ...filters, page, size, sort, facets: wanted });
-    const [cards, known] = await Promise.all([this.cards(ids), this.known(actor, ids)]);
+    const { cards, known } =
+      actor.role === 'employer'
+        ? await this.employersPage(actor.organisationId, ids)
+        : { cards: await this.pages.cards(ids), known: await this.known(actor, ids) };
     return { seen: cards.map((card) => this.seen(card, place, offer)), total, facets, known };
   }
 
@@ -170,7 +170,7 @@ export class CandidateFinder {
     const { page, size } = query;
     // What scores alike stays in the order of the pool: it may not tell who is in a circle that is not told.
     const around = place?.rings.radii.includes(NEARBY_KM) ? filters.near : undefined;
-    const cards = await this.cards(await poolFor(this.search, filters, offer, around));
+    const cards = await this.pages.cards(await poolFor(this.search, filters, offer, around));
     const seen = cards
       .map((card) => this.seen(card, place, offer))
       .sort((a, b) => (a.match && b.match ? compareMatches(a.match, b.match) : 0));
@@ -180,12 +180,9 @@ export class CandidateFinder {
     return { seen: seen.slice((page - 1) * size, page * size), total: seen.length, facets, known: undefined };
   }
 
-  /** The cards themselves come from the database: what the index still holds of somebody who withdrew is not shown. */
-  private async cards(ids: readonly string[]): Promise<CandidateEntity[]> {
-    if (!ids.length) return [];
-    const rows = await this.db.query<CandidateEntity>(CARDS, [ids]);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+  private async employersPage(employerId: string, ids: readonly string[]) {
+    const { cards, known } = await this.pages.ofEmployer(employerId, ids);
+    return { cards, known: employersKnown(known) };
   }
 
   private seen(card: CandidateEntity, place: Place | null, offer: OfferForMatch | null): Seen {
@@ -204,11 +201,9 @@ export class CandidateFinder {
         this.aliases.of(actor.organisationId, ids),
         this.releases.newestOf(actor.organisationId, ids),
       ]);
-      return (card) => {
-        const alias = aliases.get(card.id);
-        if (!alias) throw new Error('A candidate was left without an alias.');
-        return { ...alias, tenantId: null, release: releases.get(card.id) ?? null };
-      };
+      return employersKnown(
+        new Map([...aliases].map(([id, alias]) => [id, { ...alias, release: releases.get(id) ?? null }])),
+      );
     }
     const reach = this.access.condition(actor, 'identity', 't', 2);
     const own = await this.db.query<{ id: string }>(
@@ -236,6 +231,14 @@ export class CandidateFinder {
     return ordered.map(({ view, known: knownBy }) => ({ ...view, ...knownBy }));
   }
 }
+
+const employersKnown =
+  (known: ReadonlyMap<string, EmployersView>): Known =>
+  ({ id }) => {
+    const view = known.get(id);
+    if (!view) throw new Error('A candidate was left without an alias.');
+    return { ...view, tenantId: null };
+  };
 
 /** A card that was blanked because its consent was withdrawn shows nothing. */
 const hasContent = (card: CandidateEntity) =>

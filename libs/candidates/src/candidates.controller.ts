@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Actor, Allow, CurrentActor } from '#identity';
+import { type Actor, Allow, ConfirmedMeanwhile, CurrentActor } from '#identity';
 import { Responds, uuid } from '#kernel';
 import { CandidateFinder } from './candidate-finder.queries.js';
 import {
@@ -29,6 +29,7 @@ export class CandidatesController {
 
   @Get()
   @Allow('candidate.search')
+  @ConfirmedMeanwhile()
   @Responds(200, CandidatePage)
   find(
     @Query({ schema: CandidateSearchQuery }) query: z.output<typeof CandidateSearchQuery>,

@@ -10,6 +10,7 @@ import { CandidateIndex } from './candidate-index.service.js';
 import { CandidatesController, TenantCandidateController } from './candidates.controller.js';
 import { CandidateEntity, ReleaseRequestEntity } from './candidates.entities.js';
 import { Candidates } from './candidates.service.js';
+import { CardPages } from './card-pages.queries.js';
 import { CardSources } from './card-sources.queries.js';
 import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
@@ -63,6 +64,7 @@ import { Shortlists } from './shortlists/shortlists.service.js';
   ],
   providers: [
     CardSources,
+    CardPages,
     Candidates,
     CandidateIndex,
     EngineWatch,

@@ -1,4 +1,4 @@
-import { findOccupation } from '#occupations';
+import { findOccupation, type Occupation } from '#occupations';
 import { highlighter, type Mark } from '#search';
 import type { Card } from './domain/card.js';
 import { labels } from './trades.js';
@@ -43,14 +43,15 @@ export function highlightsFor(typed: string): (card: Card) => Highlight[] {
     values.flatMap((value) => once(field, value, () => ({ text: textOf(value), marks: marksIn(textOf(value)) })));
   const byOccupation = (field: 'occupation' | 'experience', codes: readonly string[]) =>
     codes.flatMap((code) =>
-      once(
-        field,
-        code,
-        () =>
-          textsOf(code)
-            .map((text) => ({ text, marks: marksIn(text) }))
-            .sort((a, b) => b.marks.length - a.marks.length)[0],
-      ),
+      once(field, code, () => {
+        // The first of those with the most.
+        let best: { text: string; marks: Mark[] } | undefined;
+        for (const text of textsOf(code)) {
+          const marks = marksIn(text);
+          if (!best || marks.length > best.marks.length) best = { text, marks };
+        }
+        return best;
+      }),
     );
   return (card) =>
     [
@@ -71,11 +72,24 @@ export function highlightsFor(typed: string): (card: Card) => Highlight[] {
 }
 
 const names = new Intl.DisplayNames(['fr'], { type: 'language' });
-export const languageName = (code: string): string => names.of(code) ?? code;
+const languages = new Map<string, string>();
+export function languageName(code: string): string {
+  const name = languages.get(code) ?? names.of(code) ?? code;
+  languages.set(code, name);
+  return name;
+}
+
+const texts = new WeakMap<Occupation, string[]>();
 
 /** The label first: it is what the card shows. */
 function textsOf(code: string): string[] {
   const occupation = findOccupation(code);
-  const titles = occupation?.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]) ?? [];
-  return [labels.fr(code), ...titles, ...(occupation?.words ?? []), ...(occupation ? [occupation.labelEn] : [])];
+  if (!occupation) return [labels.fr(code)];
+  let own = texts.get(occupation);
+  if (!own) {
+    const titles = occupation.titles.flatMap(({ masculine, feminine }) => [masculine, feminine]);
+    own = [...new Set([labels.fr(code), ...titles, ...occupation.words, occupation.labelEn])];
+    texts.set(occupation, own);
+  }
+  return own;
 }

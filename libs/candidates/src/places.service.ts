@@ -33,6 +33,8 @@ export function townNamed(near: string): Town {
 /** What each person who searches may learn of distances, and from how many places. */
 @Injectable()
 export class Places {
+  /** Which firm has already searched from which area on that day. */
+  private noted = { day: '', areas: new Set<string>() };
   private counted: { at: number; cards: Counted[] } | undefined;
 
   constructor(
@@ -91,18 +93,13 @@ export class Places {
     const area = areaOf(place)?.insee ?? `${place.lat.toFixed(1)},${place.lon.toFixed(1)}`;
     const day = dayOf(this.clock.now());
     const firm = [actor.organisationId, day];
-    if (await this.isKnown(firm, area)) return;
-    // Of many requests at once each would find the same few areas noted: they wait for each other.
-    const allowed = await this.db.transaction(async () => {
-      await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726014))', [actor.organisationId]);
-      const rows = await this.db.query(
-        `INSERT INTO search_places (employer_id, day, area) SELECT $1, $2, $3
-         WHERE (SELECT count(*) FROM search_places WHERE employer_id = $1 AND day = $2) < $4 ON CONFLICT DO NOTHING RETURNING area`,
-        [...firm, area, this.config.searchPlacesPerDay],
-      );
-      return rows.length > 0 || (await this.isKnown(firm, area));
-    });
-    if (!allowed) {
+    const key = `${actor.organisationId} ${area}`;
+    if (this.noted.day !== day) this.noted = { day, areas: new Set() };
+    // What is noted stays noted for that day: it needs no second look.
+    if (this.noted.areas.has(key)) return;
+    const allowed = (await this.isKnown(firm, area)) || (await this.isAllowed(firm, area));
+    if (allowed) this.noted.areas.add(key);
+    else {
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'search.too_many_places',
@@ -115,6 +112,19 @@ export class Places {
         `You have searched from ${this.config.searchPlacesPerDay} areas today. Search from one of them, without a place, or again tomorrow.`,
       );
     }
+  }
+
+  /** Notes one more area if the day has one left. Of many requests at once each would find the same few areas noted: they wait for each other. */
+  private isAllowed(firm: readonly string[], area: string): Promise<boolean> {
+    return this.db.transaction(async () => {
+      await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726014))', [firm[0]]);
+      const rows = await this.db.query(
+        `INSERT INTO search_places (employer_id, day, area) SELECT $1, $2, $3
+         WHERE (SELECT count(*) FROM search_places WHERE employer_id = $1 AND day = $2) < $4 ON CONFLICT DO NOTHING RETURNING area`,
+        [...firm, area, this.config.searchPlacesPerDay],
+      );
+      return rows.length > 0 || (await this.isKnown(firm, area));
+    });
   }
 
   private async isKnown(firm: readonly string[], area: string): Promise<boolean> {

@@ -6,9 +6,9 @@ import { TenantAccess } from '#tenants';
 import type { ReleaseState } from './domain/release.js';
 
 /** `stateNow` of domain/release.ts in SQL; `$1` is the present instant. */
-const STATE = `CASE WHEN r.state IN ('requested', 'granted') AND r.expires_at <= $1 THEN 'expired' ELSE r.state END`;
+export const RELEASE_STATE = `CASE WHEN r.state IN ('requested', 'granted') AND r.expires_at <= $1 THEN 'expired' ELSE r.state END`;
 const COMMON = `r.id, k.headline, r.employer_id AS "employerId", e.name AS "employerName", r.offer_id AS "offerId", o.title AS "offerTitle",
-  r.message, ${STATE} AS state, r.requested_at AS "requestedAt", r.decided_at AS "decidedAt", r.expires_at AS "expiresAt"`;
+  r.message, ${RELEASE_STATE} AS state, r.requested_at AS "requestedAt", r.decided_at AS "decidedAt", r.expires_at AS "expiresAt"`;
 const FROM = `FROM release_requests r JOIN candidates k ON k.id = r.candidate_id JOIN organisations e ON e.id = r.employer_id
   LEFT JOIN offers o ON o.id = r.offer_id`;
 
@@ -28,7 +28,7 @@ export class ReleaseQueries {
     const scope = actor.role === 'employer' ? this.ofEmployer(actor) : this.ofTenants(actor);
     const items = await this.db.query<{ total: number }>(
       `SELECT ${COMMON}, ${scope.columns}, count(*) OVER () AS total ${FROM} ${scope.joins}
-       WHERE ($2::text IS NULL OR ${STATE} = $2) AND ${scope.where} ORDER BY r.requested_at DESC, r.id LIMIT $3 OFFSET $4`,
+       WHERE ($2::text IS NULL OR ${RELEASE_STATE} = $2) AND ${scope.where} ORDER BY r.requested_at DESC, r.id LIMIT $3 OFFSET $4`,
       [this.clock.now(), state ?? null, size, (page - 1) * size, ...scope.params],
     );
     return { items, total: items[0]?.total ?? 0, page, size };
@@ -59,7 +59,7 @@ export class ReleaseQueries {
     candidateIds: readonly string[],
   ): Promise<Map<string, { id: string; state: ReleaseState; expiresAt: Date }>> {
     const rows = await this.db.query<{ candidateId: string; id: string; state: ReleaseState; expiresAt: Date }>(
-      `SELECT DISTINCT ON (r.candidate_id) r.candidate_id AS "candidateId", r.id, ${STATE} AS state, r.expires_at AS "expiresAt"
+      `SELECT DISTINCT ON (r.candidate_id) r.candidate_id AS "candidateId", r.id, ${RELEASE_STATE} AS state, r.expires_at AS "expiresAt"
        FROM release_requests r WHERE r.employer_id = $2 AND r.candidate_id = ANY($3) ORDER BY r.candidate_id, r.requested_at DESC, r.id`,
       [this.clock.now(), employerId, candidateIds],
     );
@@ -69,7 +69,7 @@ export class ReleaseQueries {
   /** What the tenant is shown by the link. */
   async forTenant(requestId: string): Promise<Record<string, unknown> | undefined> {
     const row = await this.db.one<{ phone: string | null; email: string | null }>(
-      `SELECT e.name AS "employerName", o.title AS "offerTitle", r.message, ${STATE} AS state, r.expires_at AS "expiresAt", t.locale, t.phone, t.email
+      `SELECT e.name AS "employerName", o.title AS "offerTitle", r.message, ${RELEASE_STATE} AS state, r.expires_at AS "expiresAt", t.locale, t.phone, t.email
        ${FROM} JOIN tenants t ON t.id = k.tenant_id AND t.erased_at IS NULL WHERE r.id = $2`,
       [this.clock.now(), requestId],
     );

@@ -11,8 +11,19 @@ export const PERMISSION = 'rallye:permission';
  */
 export const Allow = (permission: Permission | 'open') => SetMetadata(PERMISSION, permission);
 
+export const CONFIRMED_MEANWHILE = 'rallye:confirmed-meanwhile';
+
+/**
+ * For a GET that is asked at every key pressed: its work begins while the session is being looked up, when that session was valid a moment
+ * ago. Its answer still leaves only once the session is confirmed, so that one that was ended learns nothing. The route must do nothing
+ * that would matter if it were refused.
+ */
+export const ConfirmedMeanwhile = () => SetMetadata(CONFIRMED_MEANWHILE, true);
+
 export interface RequestWithActor extends FastifyRequest {
   actor?: Actor;
+  /** Set when `actor` is who it was a moment ago: who it is now. */
+  confirmed?: Promise<Actor | undefined>;
   sessionToken?: string;
 }
 

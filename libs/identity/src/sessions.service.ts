@@ -12,6 +12,8 @@ const HOUR = 3_600_000;
 const LIFETIME_MS = 12 * HOUR;
 const IDLE_MS = 4 * HOUR;
 const TOUCH_MS = 60_000;
+const RECENT_MS = 60_000;
+const MOST_RESOLVED = 10_000;
 const WINDOW_MS = 15 * 60_000;
 const MAX_FAILURES_ACCOUNT = 10;
 const MAX_FAILURES_ADDRESS = 50;
@@ -24,6 +26,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 /** Sign-in and server-side sessions. The cookie holds a random secret, the database its hash. */
 @Injectable()
 export class Sessions {
+  private readonly resolved = new Map<string, { actor: Actor; at: number }>();
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -89,27 +93,41 @@ export class Sessions {
       throw new DomainError('too_many', 'too_many_attempts', 'Too many attempts: try again in a quarter of an hour.');
   }
 
+  /** Who the secret belonged to a moment ago, as far as this process knows. No proof: only for what waits for `resolve` before it answers. */
+  recent(secret: string): Actor | undefined {
+    const known = this.resolved.get(sha256(secret));
+    return known && this.clock.now().getTime() - known.at < RECENT_MS ? known.actor : undefined;
+  }
+
   /** Who the secret belongs to, or undefined when it is unknown, too old or the account is closed. */
   async resolve(secret: string): Promise<Actor | undefined> {
     const now = this.clock.now();
-    const found = await this.db.one<{
+    const hash = sha256(secret);
+    const [found] = await this.db.prepared<{
       user_id: string;
       organisation_id: string;
       role: Actor['role'];
       last_seen_at: Date;
       unconfirmed: boolean;
     }>(
+      'session',
       `SELECT s.user_id, u.organisation_id, u.role, s.last_seen_at, u.role = 'employer' AND o.confirmed_at IS NULL AS unconfirmed
        FROM sessions s JOIN users u ON u.id = s.user_id JOIN organisations o ON o.id = u.organisation_id
        WHERE s.token_hash = $1 AND u.active AND s.expires_at > $2 AND s.last_seen_at > $3`,
-      [sha256(secret), now, new Date(now.getTime() - IDLE_MS)],
+      [hash, now, new Date(now.getTime() - IDLE_MS)],
     );
-    if (!found) return undefined;
-    if (now.getTime() - found.last_seen_at.getTime() > TOUCH_MS) {
-      await this.db.query('UPDATE sessions SET last_seen_at = $1 WHERE token_hash = $2', [now, sha256(secret)]);
+    if (!found) {
+      this.resolved.delete(hash);
+      return undefined;
     }
-    const { user_id: userId, organisation_id: organisationId, role } = found;
-    return { userId, organisationId, role, ...(found.unconfirmed ? { isUnconfirmed: true } : {}) };
+    if (now.getTime() - found.last_seen_at.getTime() > TOUCH_MS) {
+      await this.db.query('UPDATE sessions SET last_seen_at = $1 WHERE token_hash = $2', [now, hash]);
+    }
+    const { user_id: userId, organisation_id: organisationId, role, unconfirmed } = found;
+    const actor: Actor = { userId, organisationId, role, ...(unconfirmed ? { isUnconfirmed: true } : {}) };
+    if (this.resolved.size >= MOST_RESOLVED) this.resolved.clear();
+    this.resolved.set(hash, { actor, at: now.getTime() });
+    return actor;
   }
 
   async signOut(secret: string): Promise<void> {

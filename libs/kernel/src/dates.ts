@@ -7,7 +7,14 @@ export const ZONE = 'Europe/Paris';
 export type IsoDay = string;
 
 /** The calendar day in Paris at that instant. */
-export const dayOf = (instant: Date): IsoDay => DateTime.fromJSDate(instant, { zone: ZONE }).toISODate() as IsoDay;
+export function dayOf(instant: Date): IsoDay {
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  // Asked at every request, nearly always about now: within an hour of universal time no day begins in Paris.
+  if (hour !== latest.hour) latest = { hour, day: DateTime.fromJSDate(instant, { zone: ZONE }).toISODate() as IsoDay };
+  return latest.day;
+}
+const HOUR_MS = 3_600_000;
+let latest = { hour: Number.NaN, day: '' };
 
 /**
  * The instant of a local wall-clock time in Paris. `time` is `HH:MM`. A time skipped in spring by the clock change is moved forward by

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { areaOf } from '#candidates';
 import { cardText, headline, type Person } from './people.js';
 
 const BATCH = 2000;
@@ -17,12 +18,11 @@ export async function load(client: pg.Client, all: readonly Person[], associatio
 async function insert(client: pg.Client, batch: readonly Person[], associationId: string): Promise<void> {
   const rows = JSON.stringify(
     batch.map((person) => ({
+      ...positionOf(person),
       id: person.id,
       tenant: person.tenantId,
       city: person.town?.name ?? null,
       postcode: person.town?.postcode ?? null,
-      lat: person.town?.lat ?? null,
-      lon: person.town?.lon ?? null,
       headline: headline(person),
       ...{
         occupations: person.wanted,
@@ -72,6 +72,12 @@ async function insert(client: pg.Client, batch: readonly Person[], associationId
   );
   await client.query(`INSERT INTO bench_plain SELECT id, to_tsvector('french', card) ${from}`, [rows]);
   await client.query('COMMIT');
+}
+
+/** The centre of the area, as on every card: one with another place is out of step, and the program would make it anew. */
+function positionOf({ town }: Person) {
+  const area = town && areaOf(town);
+  return { lat: area?.lat ?? null, lon: area?.lon ?? null };
 }
 
 /** What a database that has been running for a while has: statistics, and rows known to be visible to all. */

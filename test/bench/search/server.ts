@@ -1,3 +1,4 @@
+import { ClientRequest } from 'node:http';
 import pg from 'pg';
 import { Candidates } from '#candidates';
 import { readConfig } from '#config';
@@ -24,15 +25,16 @@ const meiliRequests: { path: string; body: string }[] = [];
 const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown };
 const plainQuery = prototype.query;
 prototype.query = function (...given) {
-  if (written && typeof given[0] === 'string')
-    written.push({ sql: given[0], parameters: Array.isArray(given[1]) ? given[1] : [] });
+  // Statements that are prepared come as an object.
+  const sql = typeof given[0] === 'string' ? given[0] : (given[0] as { text?: string } | undefined)?.text;
+  if (written && sql) written.push({ sql, parameters: Array.isArray(given[1]) ? given[1] : [] });
   return plainQuery.apply(this, given);
 };
-const plainFetch = globalThis.fetch;
-globalThis.fetch = (input, init) => {
-  if (written && String(input).includes('/multi-search'))
-    meiliRequests.push({ path: new URL(String(input)).pathname, body: String(init?.body ?? '') });
-  return plainFetch(input, init);
+const outgoing = ClientRequest.prototype as { end: (this: ClientRequest, ...given: unknown[]) => ClientRequest };
+const plainEnd = outgoing.end;
+outgoing.end = function (...given) {
+  if (written && this.path.endsWith('/multi-search')) meiliRequests.push({ path: this.path, body: String(given[0]) });
+  return plainEnd.apply(this, given);
 };
 
 const answers = {

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
+  CONFIRMED_MEANWHILE,
   may,
   needsConfirmation,
   PERMISSION,
@@ -25,13 +26,13 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const permission = this.reflector.get<Permission | 'open'>(PERMISSION, context.getHandler());
     const secret = request.cookies?.[SESSION_COOKIE];
-    const actor = secret ? await this.sessions.resolve(secret) : undefined;
+    const actor = secret ? await this.actor(secret, request, context) : undefined;
     if (secret && actor) {
       request.actor = actor;
       request.sessionToken = secret;
     }
     if (permission === 'open') return true;
-    if (!actor || !secret) throw new DomainError('unauthenticated', 'unauthenticated', 'Sign in first.');
+    if (!actor || !secret) throw notSignedIn();
     if (!SAFE.has(request.method)) {
       const token = request.headers['x-csrf-token'];
       if (typeof token !== 'string' || !this.sessions.isCsrfToken(secret, token))
@@ -45,4 +46,19 @@ export class SessionGuard implements CanActivate {
       throw forbidden('employer_not_confirmed', 'The association has yet to confirm your company.');
     return true;
   }
+
+  /** On a route that may begin before, who the session belonged to a moment ago; the answer waits until it is confirmed. */
+  private async actor(secret: string, request: RequestWithActor, context: ExecutionContext) {
+    const confirmed = this.sessions.resolve(secret);
+    if (request.method !== 'GET' || !this.reflector.get<boolean>(CONFIRMED_MEANWHILE, context.getHandler()))
+      return confirmed;
+    const recent = this.sessions.recent(secret);
+    if (!recent) return confirmed;
+    // Awaited by ConfirmedInterceptor; here only so that a failure before that is not left unheard.
+    confirmed.catch(() => undefined);
+    request.confirmed = confirmed;
+    return recent;
+  }
 }
+
+export const notSignedIn = () => new DomainError('unauthenticated', 'unauthenticated', 'Sign in first.');

@@ -13,6 +13,27 @@ function isMisspelt(asked: string, word: string): boolean {
   return typosBetween(asked, word, allowed) <= allowed;
 }
 
+/** A word of a text that is shown, in the forms that are compared. */
+interface Shown extends Mark {
+  folded: string;
+  stem: string;
+}
+
+/** Thousands of cards share their titles and skills: each text is taken apart once. */
+function shownWords(text: string): readonly Shown[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const folded = fold(word);
+    return { from: index, to: index + word.length, folded, stem: stemOf(folded) };
+  });
+  remembered.set(text, words);
+  return words;
+}
+const remembered = new Map<string, readonly Shown[]>();
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Which parts of the texts of a card answer to what was typed, by the rules that the engines search by: other gender or number, no accents,
  * a typing error, the last word unfinished. Works on the texts that are shown and on nothing else.
@@ -20,28 +41,27 @@ function isMisspelt(asked: string, word: string): boolean {
 export function highlighter(typed: string): (text: string) => Mark[] {
   const words = queryWords(typed).map(fold);
   const stems = words.map(stemOf);
+  const last = words.at(-1) ?? '';
+  const beginning = mayBeUnfinished(last) ? last : null;
+  const isAnswer = ({ folded, stem }: Shown): boolean =>
+    (beginning !== null && folded.startsWith(beginning)) ||
+    words.some(
+      (asked, at) =>
+        folded === asked || stem === stems[at] || isMisspelt(asked, folded) || isMisspelt(stems[at] ?? asked, stem),
+    );
   const known = new Map<string, boolean>();
-  const answers = (word: string): boolean => {
-    let found = known.get(word);
+  const answers = (word: Shown): boolean => {
+    let found = known.get(word.folded);
     if (found === undefined) {
-      found = isAnswer(fold(word));
-      known.set(word, found);
+      found = isAnswer(word);
+      known.set(word.folded, found);
     }
     return found;
   };
-  const isAnswer = (word: string): boolean =>
-    words.some(
-      (asked, at) =>
-        word === asked ||
-        stemOf(word) === stems[at] ||
-        (at === words.length - 1 && mayBeUnfinished(asked) && word.startsWith(asked)) ||
-        isMisspelt(asked, word) ||
-        isMisspelt(stems[at] ?? asked, stemOf(word)),
-    );
   return (text) =>
     words.length
-      ? [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-          .filter(([word]) => answers(word))
-          .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+      ? shownWords(text)
+          .filter(answers)
+          .map(({ from, to }) => ({ from, to }))
       : [];
 }

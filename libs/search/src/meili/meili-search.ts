@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
 import {
   type EnqueuedTaskPromise,
-  type FacetDistribution,
   type Index,
   Meilisearch,
   MeilisearchApiError,
@@ -13,6 +12,7 @@ import { CandidateSearch, inBatches, searchUnavailable } from '../candidate-sear
 import type { CandidateDocument, CandidateHits, CandidateQuery, FacetCounts, Near } from '../domain/document.js';
 import { queryWords } from '../domain/words.js';
 import { filtersOf } from './filters.js';
+import { type Answer, MultiSearch } from './multi-search.js';
 import { bandsOf, common, facetCounts, facetQuestions, pageQuestion, townsQuestion } from './questions.js';
 import { INDEX_VERSION, SETTINGS, type StoredCandidate, stored } from './settings.js';
 
@@ -35,6 +35,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
   readonly engine = 'meilisearch';
   private readonly log = new Logger('search');
   private readonly client: Meilisearch;
+  private readonly questions: MultiSearch;
   private readonly name: string;
   private readonly uid: string;
   private made: Promise<void> | undefined;
@@ -49,6 +50,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
       requestInit: { headers: { 'accept-encoding': 'identity' } },
       defaultWaitOptions: { timeout: TASK_MS, interval: 20 },
     });
+    this.questions = new MultiSearch({ url: options.url, masterKey: options.masterKey, timeoutMs: REQUEST_MS });
     this.name = `${options.installation.replace(/[^A-Za-z0-9_-]/g, '_')}-candidates-v`;
     this.uid = `${this.name}${INDEX_VERSION}`;
   }
@@ -86,24 +88,18 @@ export class MeiliCandidateSearch extends CandidateSearch {
   /** One request for page and facets. */
   private async find(words: string[], query: CandidateQuery): Promise<CandidateHits> {
     if (query.sort === 'nearest' && query.near) return this.findByBand(words, query, query.near);
-    const queries = [
-      pageQuestion(this.uid, words, query),
-      ...(query.facets ? facetQuestions(this.uid, words, query) : []),
-    ];
-    const { results } = await this.client.multiSearch<{ queries: typeof queries }, StoredCandidate>({ queries });
-    const [page, ...facets] = results;
+    const queries = [pageQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
+    const results = await this.questions.ask(queries);
+    const [page] = results;
     if (!page) throw new Error('Meilisearch answered fewer questions than it was asked.');
-    return { ids: idsOf(page), total: page.totalHits ?? 0, facets: query.facets ? countsOf(facets, query) : null };
+    return { ids: idsOf(page), total: page.totalHits ?? 0, facets: query.facets ? countsOf(results, query) : null };
   }
 
   /** How many are in each band first; then the part of the page that falls into each. */
   private async findByBand(words: string[], query: CandidateQuery, near: Near): Promise<CandidateHits> {
-    const queries = [
-      townsQuestion(this.uid, words, query),
-      ...(query.facets ? facetQuestions(this.uid, words, query) : []),
-    ];
-    const { results } = await this.client.multiSearch<{ queries: typeof queries }, StoredCandidate>({ queries });
-    const [counted, ...facets] = results;
+    const queries = [townsQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
+    const results = await this.questions.ask(queries);
+    const [counted] = results;
     const total = counted?.totalHits ?? 0;
     let skip = (query.page - 1) * query.size;
     let wanted = query.size;
@@ -114,15 +110,13 @@ export class MeiliCandidateSearch extends CandidateSearch {
       wanted -= limit;
       return limit ? [part] : [];
     });
-    const pages = parts.length
-      ? (await this.client.multiSearch<{ queries: typeof parts }, StoredCandidate>({ queries: parts })).results
-      : [];
-    return { ids: pages.flatMap(idsOf), total, facets: query.facets ? countsOf(facets, query) : null };
+    const pages = parts.length ? await this.questions.ask(parts) : [];
+    return { ids: pages.flatMap(idsOf), total, facets: query.facets ? countsOf(results, query) : null };
   }
 
   private async known(words: string[]): Promise<string[]> {
     const queries = words.map((q) => ({ indexUid: this.uid, q, limit: 1, attributesToRetrieve: ['id'] }));
-    const { results } = await this.client.multiSearch({ queries });
+    const results = await this.questions.ask(queries);
     return words.filter((_, at) => results[at]?.hits.length);
   }
 
@@ -203,8 +197,6 @@ export class MeiliCandidateSearch extends CandidateSearch {
     return index;
   }
 }
-
-type Answer = { hits: { id: string }[]; totalHits?: number; facetDistribution?: FacetDistribution };
 
 const idsOf = ({ hits }: Answer): string[] => hits.map(({ id }) => id);
 const countsOf = (answers: readonly Answer[], query: CandidateQuery): FacetCounts =>

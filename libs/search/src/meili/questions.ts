@@ -25,20 +25,21 @@ export const common = (indexUid: string, words: readonly string[]) =>
 /** `nearest` is not among them: Meilisearch would sort by the exact distance. */
 const SORTED: Record<string, string[]> = { newest: ['changedAt:desc'], soonest: ['availableFrom:asc'] };
 
-/** The ids of one page. */
+/** The ids of one page, and the counts of all facets whose filter is unused. */
 export const pageQuestion = (indexUid: string, words: readonly string[], query: CandidateQuery) => ({
   ...common(indexUid, words),
   filter: filtersOf(query),
+  ...(query.facets ? { facets: unusedFacets(query).map((facet) => ATTRIBUTES[facet]) } : {}),
   ...(SORTED[query.sort ?? ''] ? { sort: SORTED[query.sort ?? ''] } : {}),
   page: query.page,
   hitsPerPage: query.size,
 });
 
-/** In which towns those who are found live: from this the distance bands are made. */
+/** In which towns those who are found live: from this the distance bands are made. With the counts of all facets whose filter is unused. */
 export const townsQuestion = (indexUid: string, words: readonly string[], query: CandidateQuery) => ({
   ...common(indexUid, words),
   filter: filtersOf(query),
-  facets: ['town'],
+  facets: [...new Set(['town', ...(query.facets ? unusedFacets(query).map((facet) => ATTRIBUTES[facet]) : [])])],
   page: 1,
   hitsPerPage: 0,
 });
@@ -77,20 +78,22 @@ const ATTRIBUTES: Record<Facet, string> = {
   ...{ availability: 'availableFrom', distance: 'town' },
 };
 
-/** One question for all facets whose filter is unused, and one for each used one, without its filter. */
-export function facetQuestions(indexUid: string, words: readonly string[], query: CandidateQuery) {
-  const used = usedFacets(query);
-  const unused = FACETS.filter((facet) => !used.includes(facet) && (facet !== 'distance' || query.near));
-  return [...used.map((facet) => [facet]), unused].map((facets) => ({
+/** One question for each facet whose filter is used, without its filter. */
+export const facetQuestions = (indexUid: string, words: readonly string[], query: CandidateQuery) =>
+  (query.facets ? usedFacets(query) : []).map((facet) => ({
     ...common(indexUid, words),
-    filter: filtersOf(query, used.includes(facets[0] as Facet) ? facets[0] : undefined),
-    facets: facets.map((facet) => ATTRIBUTES[facet]),
+    filter: filtersOf(query, facet),
+    facets: [ATTRIBUTES[facet]],
     page: 1,
     hitsPerPage: 0,
   }));
-}
 
 const FACETS: readonly Facet[] = [...VALUE_FILTERS, 'availability', 'distance'];
+
+const unusedFacets = (query: CandidateQuery): Facet[] => {
+  const used = usedFacets(query);
+  return FACETS.filter((facet) => !used.includes(facet) && (facet !== 'distance' || query.near));
+};
 
 function usedFacets(query: CandidateQuery): Facet[] {
   const used: Facet[] = VALUE_FILTERS.filter((kind) => query[kind]?.length);
@@ -99,9 +102,13 @@ function usedFacets(query: CandidateQuery): Facet[] {
   return used;
 }
 
-export function facetCounts(distributions: readonly FacetDistribution[], query: CandidateQuery): FacetCounts {
-  const entries = (facet: Facet): [string, number][] =>
-    distributions.flatMap((distribution) => Object.entries(distribution[ATTRIBUTES[facet]] ?? {}));
+/** From the answers to the question that has all unused facets, and to those of the used ones. */
+export function facetCounts([unused = {}, ...each]: readonly FacetDistribution[], query: CandidateQuery): FacetCounts {
+  const used = usedFacets(query);
+  const entries = (facet: Facet): [string, number][] => {
+    const answer = used.includes(facet) ? each[used.indexOf(facet)] : unused;
+    return Object.entries(answer?.[ATTRIBUTES[facet]] ?? {});
+  };
   const values = (kind: ValueFilter) => merged(entries(kind).map(([value, count]) => ({ value, count })));
   return {
     occupation: values('occupation'),
