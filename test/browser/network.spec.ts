@@ -105,6 +105,8 @@ const LIST = [
         await screen.typePassword(PASSWORD);
         await screen.click('Créer le compte');
         await screen.isAt('Bonjour Bo Petit');
+        await screen.reads('Votre entreprise est en cours de vérification');
+        expect(await screen.page.getByRole('link', { name: 'Candidats' }).count()).toBe(0);
         await screen.isSound();
       },
       PHONE,
@@ -115,6 +117,26 @@ const LIST = [
     await page.getByRole('heading', { level: 1, name: 'Ce lien a déjà servi' }).waitFor();
     await troubled.close();
     expect(await app.db.query(`SELECT state FROM employer_account_invitations`)).toEqual([{ state: 'accepted' }]);
+  });
+
+  it('shows a company that came by a link to the association, which confirms it', async () => {
+    await cast.as('organiser', '/', async (screen) => {
+      await screen.reads('1 entreprise attend d’être vérifiée');
+      await screen.follow('Vérifier les entreprises');
+      await screen.isAt('Entreprises à confirmer');
+      await screen.reads('Sans rapport visible avec le nom');
+      await screen.isSound();
+      await picture(screen, 'confirm');
+      await screen.click('Confirmer Menuiserie Caron');
+      await screen.isSound();
+      await screen.click('Oui, confirmer');
+      await screen.reads('Menuiserie Caron est confirmée.');
+      await screen.reads('Aucune entreprise à confirmer');
+      await screen.isSound();
+    });
+    expect(
+      await app.db.query(`SELECT confirmed_at IS NOT NULL AS ok FROM organisations WHERE name = 'Menuiserie Caron'`),
+    ).toEqual([{ ok: true }]);
   });
 
   it('shows on the home page what an exchange leaves to do, and who is silent', async () => {
