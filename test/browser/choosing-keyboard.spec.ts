@@ -129,7 +129,7 @@ const COUNT = 'main [role=status]';
   it('who is taken off the shortlist can be put back with the note', async () => {
     await as('employer', '/shortlist', async (screen) => {
       await screen.pressOn(screen.role('button', /^Add a note/));
-      await screen.takesFocus(screen.role('textbox', /^Note on/));
+      await screen.takesFocus(screen.role('textbox', /^Note about/));
       await screen.page.keyboard.type('Meet at the rally');
       await screen.pressOn(screen.role('button', 'Save the note'));
       await screen.takesFocus(screen.role('button', /^Change the note/));
