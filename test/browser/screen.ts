@@ -23,6 +23,11 @@ interface Picture {
   decode(): Promise<void>;
   naturalWidth: number;
 }
+interface Focusable {
+  ownerDocument: { activeElement: unknown };
+}
+/** More elements than any screen has on the way of the Tab key. */
+const MOST_STEPS = 120;
 type Name = string | RegExp;
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -45,7 +50,14 @@ export class Screen {
     });
   }
 
-  static async open(browser: Browser, url: string, now: Date, size = DESK): Promise<Screen> {
+  /** `language` is what the person chose on this device. */
+  static async open(
+    browser: Browser,
+    url: string,
+    now: Date,
+    size = DESK,
+    language: 'fr' | 'en' = 'fr',
+  ): Promise<Screen> {
     const context = await browser.newContext({
       baseURL: url,
       viewport: size,
@@ -55,6 +67,7 @@ export class Screen {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     await context.clock.setFixedTime(now);
+    if (language !== 'fr') await context.addInitScript(`localStorage.setItem('rallye.language', '${language}')`);
     return new Screen(await context.newPage(), context);
   }
 
@@ -80,6 +93,31 @@ export class Screen {
   }
   typePassword(text: string): Promise<void> {
     return this.page.getByLabel(/^Mot de passe/).fill(text);
+  }
+  /** Walks there by the Tab key, as somebody without a mouse does. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      if (await this.hasFocus(target)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key does not lead to ${target}.`);
+  }
+  async pressOn(target: Locator, key = 'Enter'): Promise<void> {
+    await this.tabTo(target);
+    await this.page.keyboard.press(key);
+  }
+  hasFocus(target: Locator): Promise<boolean> {
+    return target.evaluate((element: Focusable) => element.ownerDocument.activeElement === element);
+  }
+  /** Waits until the focus has come there. */
+  async takesFocus(target: Locator): Promise<void> {
+    for (let looks = PATIENCE_MS / 100; looks > 0 && !(await this.hasFocus(target)); looks--)
+      await this.page.waitForTimeout(100);
+    expect({ target: `${target}`, focused: await this.hasFocus(target) }).toEqual({
+      target: `${target}`,
+      focused: true,
+    });
   }
   /** Types a day as 24/12/2026 and leaves the field, which closes its calendar. */
   async typeDay(label: Name, day: string): Promise<void> {
@@ -149,6 +187,11 @@ export class Screen {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Troubles that the test itself has made. */
+  forgive(pattern: RegExp): void {
+    this.troubles.splice(0, this.troubles.length, ...this.troubles.filter((trouble) => !pattern.test(trouble)));
   }
 
   expectNoTrouble(): void {

@@ -33,7 +33,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
 }
 
 /** French sets a no-break space before high punctuation and inside quotation marks; authors of catalogues write plain spaces. */
-function frenchSpacing(text: string): string {
+export function frenchSpacing(text: string): string {
   return text
     .replace(/ (?=[;?!])/g, '\u202f')
     .replace(/ (?=[:»])/g, '\u00a0')

@@ -1,6 +1,7 @@
 import { Box, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { frenchSpacing } from '../../i18n/i18n.js';
 import { StatusBadge, useFormat } from '../../ui/index.js';
 import type { Match } from './candidate.js';
 
@@ -20,7 +21,7 @@ export function PointLine({ point, component }: { point: Match['points'][number]
       <Box style={{ flex: 'none', paddingTop: 2, lineHeight: 0 }}>
         <Sign value={point.value} />
       </Box>
-      <Text size="sm">{language === 'fr' ? point.sentence.fr : point.sentence.en}</Text>
+      <Text size="sm">{language === 'fr' ? frenchSpacing(point.sentence.fr) : point.sentence.en}</Text>
     </Group>
   );
 }

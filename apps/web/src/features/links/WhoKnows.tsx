@@ -37,6 +37,10 @@ export function WhoKnows({ token }: { token: string }) {
                 <Text size="lg">{t('sharing.release', { employer: employerName, day: format.date(until) })}</Text>
                 <ConfirmButton
                   variant="outline"
+                  h="auto"
+                  py={6}
+                  // The name of a firm may be long.
+                  styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
                   question={t('sharing.question', { employer: employerName })}
                   confirm={t('sharing.confirm')}
                   onConfirm={() => takingBack.mutateAsync(id)}
