@@ -39,7 +39,7 @@ export const people: readonly Group[] = [
     words: '(?:jeune|etudiante?|lyceenne?|lyceen|retraitee?|preretraitee?)',
     ways: ['tradeThatIs', 'meantFor'],
     rewording: 'Décrivez l’expérience attendue : « débutant accepté », « première expérience souhaitée ».',
-    notBefore: /^ (?:enfants?|publics?|entreprises?|en )/,
+    notBefore: /^ (?:enfants?|publics?|entreprises?|en |du |de |d')/,
   },
   {
     criterion: 'sex',

@@ -83,7 +83,7 @@ export const rulesOnQuestions: readonly Rule[] = [
   ),
   rule(
     'age',
-    '\\b(?:ambiance|cadre|environnement|management|clan|bande) (?:plutot |tres |assez )?jeunes?\\b|\\b(?:baby-?)?boomers?\\b|\\b(?:vous etes|etre|personne) (?:deja )?a la retraite\\b|\\bvieille generation\\b',
+    '\\b(?:ambiance|cadre|environnement|management|clan|bande|equipe|brigade|direction) (?:est |sont )?(?:plutot |tres |assez )?jeunes?\\b|\\b(?:baby-?)?boomers?\\b|\\b(?:vous etes|etre|personne) (?:deja )?a la retraite\\b|\\bvieille generation\\b',
     NO_AGE,
   ),
   rule(
