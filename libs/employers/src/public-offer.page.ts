@@ -124,6 +124,7 @@ function payOf({ payMinCents, payMaxCents, payPer }: PublicOffer, words: PublicW
   if (payMinCents === null) return null;
   const money = (cents: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
-  const range = payMaxCents === null || payMaxCents === payMinCents ? [payMinCents] : [payMinCents, payMaxCents];
+  if (payMaxCents === null) return words.from(words.gross(money(payMinCents), payPer));
+  const range = payMaxCents === payMinCents ? [payMinCents] : [payMinCents, payMaxCents];
   return words.gross(range.map(money).join(words.to), payPer);
 }

@@ -46,7 +46,7 @@ export function ForbiddenPhrases({ offer, problems, onRemove }: ForbiddenPhrases
                       </Text>
                       <Text size="sm">{t('forbidden.why', { criterion: t(`criterion.${criterion}`), law })}</Text>
                       <Text size="sm">
-                        {t('forbidden.instead')} <span lang="fr">{rewording}</span>
+                        {t('forbidden.instead')} <span lang="fr">{t('forbidden.rewording', { rewording })}</span>
                       </Text>
                       {onRemove !== undefined && (
                         <Button
