@@ -53,7 +53,7 @@ export const people: readonly Group[] = [
     criterion: 'sex',
     law: 'L1142-1',
     words: forms(
-      '(?:jeunes? )?hommes?|(?:jeunes? )?femmes?|dame|monsieur|messieurs|mesdames|(?:jeunes? )?filles?|(?:jeunes? )?garcons?|gars|mec|nana|demoiselle|mademoiselle|bonhomme|gaillard|minette|bonne femme|feminin|masculin|(?:profil|poste|equipe|personnel|public|candidature) feminin|(?:profil|poste|equipe|personnel|candidature) masculin',
+      '(?:jeunes? )?hommes?|(?:jeunes? )?femmes?(?! (?:enceintes?|voilees?))|dame|monsieur|messieurs|mesdames|(?:jeunes? )?filles?|(?:jeunes? )?garcons?|gars|mec|nana|demoiselle|mademoiselle|bonhomme|gaillard|minette|bonne femme|feminin|masculin|(?:profil|poste|equipe|personnel|public|candidature) feminin|(?:profil|poste|equipe|personnel|candidature) masculin',
     ),
     ways: ['keptOut', 'askedFor', 'madeOf'],
     rewording: 'Ouvrez le poste à tous : « une personne (H/F) ».',

@@ -44,7 +44,7 @@ export const rulesOnMentions: readonly Rule[] = [
     FOR_ALL,
     {
       after:
-        /(?:hommes?|femmes?|garcons?|filles?|dames?|enfants?|valets?|mixte)(?: ?\/ ?| ?, ?| et | ou | & |-)(?:une? |aux |les |des |d'|de )?(?:jeunes? )?$|(?:de l'|notre[ -]|sage[ -]|[hf] ?\/ ?|[0-9] |(?:cree|fonde|dirige|tenu|gere|repris)[es]{0,2} par (?:une? |deux |trois |des )?|(?:meneu(?:r|se)|gestion|management|conduct[a-z]{2,5}|responsable|poignee) d'|(?:coupes?|barbier|coiffeu(?:r|se)s?|coiffure|confection|mode|jeu|entre|nombre|%|part|vetements?|tailleur) (?:de |d'|des |pour |pour les )?|petites? |jeunes )$/,
+        /(?:hommes?|femmes?|garcons?|filles?|dames?|enfants?|valets?|mixte)(?: ?\/ ?| ?, ?| et | ou | & |-)(?:une? |aux |les |des |d'|de )?(?:jeunes? )?$|(?:de l'|prud'|notre[ -]|sage[ -]|[hf] ?\/ ?|[0-9] |(?:cree|fonde|dirige|tenu|gere|repris)[es]{0,2} par (?:une? |deux |trois |des )?|(?:meneu(?:r|se)|gestion|management|conduct[a-z]{2,5}|responsable|poignee) d'|(?:coupes?|barbier|coiffeu(?:r|se)s?|coiffure|confection|mode|jeu|entre|nombre|%|part|vetements?|tailleur) (?:de |d'|des |pour |pour les )?|petites? |jeunes )$/,
       before: new RegExp(
         `${OTHER_SEX}|^ (?:(?:tres )?agees?|hospitalis|accueilli|victimes?|battues?|enceintes?|seules? (?:avec|et|isol)|detenues?|en (?:difficulte|situation)|de [0-9]|dependantes?|de (?:menage|chambre|service|cafe|salle|peine|cantine|compagnie|loi|l'art)|d'(?:entretien|honneur)|a tout faire|toutes mains)|^ ?[/-] ?[hf]\\b|^-`,
       ),
@@ -67,7 +67,7 @@ export const rulesOnMentions: readonly Rule[] = [
   ),
   mention(
     'family',
-    `${forms('celibataire|marie|divorce|pacse|maman|papa|epouse|mere de famille|pere de famille|mere celibataire|parent solo|parent isole|vie de couple|situation matrimoniale')}`,
+    `${forms('celibataire|mariee|maries|divorce|pacse|maman|papa|epouse|mere de famille|pere de famille|mere celibataire|parent solo|parent isole|vie de couple|situation matrimoniale')}`,
     HOURS,
     {
       after:
