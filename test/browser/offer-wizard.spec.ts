@@ -147,6 +147,23 @@ jest.setTimeout(240_000);
     );
   });
 
+  it.each([
+    ['fr', 'Pour postuler', PHONE],
+    ['fr', 'Pour postuler', { width: 1366, height: 768 }],
+    ['en-GB', 'How to apply', PHONE],
+    ['en-GB', 'How to apply', { width: 1366, height: 768 }],
+  ] as const)('is public in %s as %s for everybody, %j', async (language, heading, size) => {
+    const [row] = await app.db.query<{ id: string }>('SELECT public_id AS id FROM offers WHERE is_public');
+    const act = async (screen: Screen) => {
+      await screen.page.setExtraHTTPHeaders({ 'accept-language': language });
+      await screen.goTo(`/offres/${row?.id}`);
+      await screen.page.getByRole('heading', { name: heading }).waitFor();
+      await screen.isSound();
+      await picture(screen, `7-public-${language}`);
+    };
+    await open('/offres/none', act, size, false);
+  });
+
   it('says by the link of a reminder that the post is filled', async () => {
     app.clock.set('2026-12-23T08:00:00.000Z');
     await app.get(OfferReminders).remind();

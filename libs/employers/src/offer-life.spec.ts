@@ -187,6 +187,40 @@ describe('the life of an offer', () => {
     expect(await remind(id)).toHaveLength(1);
   });
 
+  it('tells that somebody proposed by a case worker waits, until the proposal is answered', async () => {
+    const id = await published();
+    const tenant = '33333333-3333-4333-8333-333333333333';
+    await t.db.query(
+      `INSERT INTO tenants (id, given_name, family_name, association_id, created_at, updated_at)
+       VALUES ($1, 'Bilal', 'Grand', $2, $3, $3)`,
+      [tenant, await t.get(Accounts).createOrganisation('association', 'Passerelle'), START],
+    );
+    await t.db.query(
+      `INSERT INTO proposals (id, tenant_id, employer_id, offer_id, agreed_how, state, proposed_by, proposed_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'spoken', 'open', $4, '2026-11-25T12:00:00Z')`,
+      [tenant, employerId, id, worker.userId],
+    );
+    await at('2026-12-02T08:00:00.000Z');
+    const [mail] = await remind(id);
+    expect(mail?.occasion).toBe(`offer:${id}:proposed:2026-11-25`);
+    expect(mail?.text).not.toContain('Bilal');
+    await t.db.query(`UPDATE proposals SET state = 'declined' WHERE offer_id = $1`, [id]);
+    await at('2026-12-21T08:00:00.000Z');
+    expect(await remind(id)).toHaveLength(1);
+  });
+
+  it('stays shown when its employer keeps it open, though the check has learned meanwhile', async () => {
+    const id = await published();
+    await t.db.query(`UPDATE offers SET description = $2 WHERE id = $1`, [
+      id,
+      `${OFFER.description} Seniors s’abstenir.`,
+    ]);
+    await send('post', employer, `offers/${id}/confirmation`).expect(204);
+    await at('2027-03-01T08:00:00.000Z');
+    await t.get(Offers).expire();
+    await send('post', employer, `offers/${id}/confirmation`).expect(409);
+  });
+
   it('is closed with a reason from the list, or filled with where the person came from', async () => {
     const id = await published();
     const close = (body: object) => send('post', employer, `offers/${id}/closure`, body);

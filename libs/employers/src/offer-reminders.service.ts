@@ -18,13 +18,15 @@ interface Row extends OfferToRemind {
 
 /**
  * Published offers with whom to ask about them: who wrote it, or, when that account is closed, the company's contact. A candidate waits
- * when contact was granted for this offer and neither a placement nor the employer's word about the offer came after.
+ * when contact was granted for this offer and neither a placement nor the employer's word about the offer came after; somebody proposed
+ * waits until the proposal is answered, as who keeps the offer open has said nothing about the person.
  */
 const SHOWN = `SELECT f.id, f.title, f.employer_id AS "employerId", f.expires_on AS "expiresOn",
   greatest(f.updated_at, f.published_at, f.confirmed_at) AS "touchedAt",
-  (SELECT max(r.decided_at) FROM release_requests r WHERE r.offer_id = f.id AND r.state = 'granted'
+  (SELECT min(r.decided_at) FROM release_requests r WHERE r.offer_id = f.id AND r.state = 'granted'
      AND r.decided_at > coalesce(f.confirmed_at, f.published_at)
      AND NOT EXISTS (SELECT 1 FROM placements p WHERE p.offer_id = f.id)) AS "waitingSince",
+  (SELECT min(o.proposed_at) FROM proposals o WHERE o.offer_id = f.id AND o.state = 'open') AS "proposedSince",
   u.id AS "userId", coalesce(u.email, e.contact_email) AS email, u.locale
   FROM offers f LEFT JOIN users u ON u.id = f.created_by AND u.active
   LEFT JOIN employer_profiles e ON e.employer_id = f.employer_id

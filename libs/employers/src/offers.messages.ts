@@ -44,6 +44,16 @@ Si le poste n’est plus à pourvoir, dites-le d’un geste, sans vous connecter
 
 ${url}`,
     }),
+    proposals_wait: ({ title, url }) => ({
+      subject: `Une personne proposée attend votre réponse : « ${title} »`,
+      text: `Bonjour,
+
+Pour votre offre « ${title} », quelqu’un vous a été proposé il y a plus d’une semaine. Oui ou non, votre réponse se donne en un geste dans Rallye Emploi, sous « Propositions ».
+
+Si le poste n’est plus à pourvoir, dites-le ici, sans vous connecter :
+
+${url}`,
+    }),
   },
   en: {
     expiring: ({ title, day, url }) => ({
@@ -73,6 +83,16 @@ ${url}`,
 For your offer “${title}”, somebody agreed to be contacted and has been waiting for word from you for a week. The contact details are in Rallye Emploi.
 
 If the post is no longer open, one tap tells us, without signing in:
+
+${url}`,
+    }),
+    proposals_wait: ({ title, url }) => ({
+      subject: `Somebody proposed waits for your answer: “${title}”`,
+      text: `Hello,
+
+For your offer “${title}”, somebody was proposed to you more than a week ago. Yes or no, one tap in Rallye Emploi answers, under “Proposals”.
+
+If the post is no longer open, tell us here, without signing in:
 
 ${url}`,
     }),

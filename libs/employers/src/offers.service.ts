@@ -152,8 +152,9 @@ export class Offers {
   }
 
   private async show(offer: OfferEntity, by: AuditActor, kind: 'published' | 'kept_open'): Promise<void> {
-    assertPublishable(offer);
     const wasShown = offer.state === 'published';
+    // Nothing of it changed: an offer that was lawful to publish does not end because the check has learned meanwhile.
+    if (!wasShown) assertPublishable(offer);
     const now = this.clock.now();
     Object.assign(offer, {
       state: 'published',

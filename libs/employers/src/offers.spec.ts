@@ -115,7 +115,7 @@ describe('offers', () => {
       title: 'Jeune préparateur (H/F)',
       skills: ['Moins de 30 ans'],
     }).expect(409);
-    expect(changed.body.errors.map(({ path }: { path: string }) => path)).toEqual(['skills.0']);
+    expect(changed.body.errors.map(({ path }: { path: string }) => path)).toEqual(['title', 'skills.0']);
     await patch(employer, `offers/${id}`, { weeklyHours: null }).expect(409);
     expect((await get(employer, `offers/${id}`)).body).toMatchObject({
       title: OFFER.title,

@@ -49,17 +49,25 @@ export function absentOfferPage(locale: Locale, kind: 'gone' | 'missing'): strin
 /** The offer for anybody to read, on a phone and without JavaScript. `associations` are the names of those through whom one applies. */
 export function publicOfferPage(offer: PublicOffer, url: string, associations: string[], locale: Locale): string {
   const words = publicWords[locale];
+  const { employer, place, demanded, wished, languages } = words.labels;
+  const asWritten = new Set([employer, place, demanded, wished, languages]);
   const facts = factsOf(offer, words, locale)
-    .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
-    .map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`)
+    .filter(([, value, ours]) => value || ours)
+    .map(([label, value, ours]) => {
+      // What the employer wrote is French, whatever the language of the page.
+      const written =
+        value && asWritten.has(label) ? `<span lang="fr">${escapeHtml(value)}</span>` : escapeHtml(value ?? '');
+      return `<div><dt>${escapeHtml(label)}</dt><dd>${[written, escapeHtml(ours ?? '')].filter(Boolean).join(', ')}</dd></div>`;
+    })
     .join('\n');
   const who = new Intl.ListFormat(locale, { type: 'disjunction' }).format(associations);
   return frame(
     locale,
     `${offer.title} – ${offer.employerName}`,
-    `<link rel="canonical" href="${escapeHtml(url)}">
+    `<meta name="description" content="${escapeHtml(summaryOf(offer))}">
+<link rel="canonical" href="${escapeHtml(url)}">
 <script type="application/ld+json">${inScript(jobPosting(offer, url))}</script>`,
-    `<h1>${escapeHtml(offer.title)}</h1>
+    `<h1 lang="fr">${escapeHtml(offer.title)}</h1>
 <dl>
 ${facts}
 </dl>
@@ -70,7 +78,14 @@ ${facts}
   );
 }
 
-function factsOf(offer: PublicOffer, words: PublicWords, locale: Locale): [string, string | null][] {
+/** A label, what stands there, and after it words of ours in the language of the page. */
+type Fact = [label: string, value: string | null, ours?: string];
+
+/** For the list of a search engine. */
+const summaryOf = ({ title, employerName, city, description }: PublicOffer): string =>
+  [title, employerName, city, description.replace(/\s+/g, ' ').slice(0, 120)].filter(Boolean).join(' – ');
+
+function factsOf(offer: PublicOffer, words: PublicWords, locale: Locale): Fact[] {
   const { labels } = words;
   const day = (iso: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`));
@@ -83,8 +98,8 @@ function factsOf(offer: PublicOffer, words: PublicWords, locale: Locale): [strin
     ...(offer.weeklyHours === null ? [] : [words.perWeek(offer.weeklyHours.toLocaleString(locale))]),
     ...offer.schedules.map((one) => words.schedules[one]),
   ].join(', ');
-  const demanded = [...offer.certificates, ...offer.licences.map(words.licence), ...offer.skills];
-  const wished = [...offer.wishedCertificates, ...offer.wishedLicences.map(words.licence), ...offer.wishedSkills];
+  const demanded = [...offer.certificates, ...offer.skills];
+  const wished = [...offer.wishedCertificates, ...offer.wishedSkills];
   const languages = offer.languages.map(({ language, reason }) => `${language} (${reason})`);
   return [
     [labels.employer, offer.employerName],
@@ -93,8 +108,8 @@ function factsOf(offer: PublicOffer, words: PublicWords, locale: Locale): [strin
     [labels.hours, hours],
     [labels.pay, payOf(offer, words, locale)],
     [labels.start, offer.startOn ? day(offer.startOn) : words.soon],
-    [labels.demanded, demanded.join(', ')],
-    [labels.wished, wished.join(', ')],
+    [labels.demanded, demanded.join(', '), offer.licences.map(words.licence).join(', ')],
+    [labels.wished, wished.join(', '), offer.wishedLicences.map(words.licence).join(', ')],
     [labels.experience, offer.experienceYears === null ? null : words.years(offer.experienceYears)],
     [labels.languages, languages.join(', ')],
     [labels.positions, String(offer.positions)],
@@ -109,6 +124,7 @@ function payOf({ payMinCents, payMaxCents, payPer }: PublicOffer, words: PublicW
   if (payMinCents === null) return null;
   const money = (cents: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
-  const range = payMaxCents === null || payMaxCents === payMinCents ? [payMinCents] : [payMinCents, payMaxCents];
+  if (payMaxCents === null) return words.from(words.gross(money(payMinCents), payPer));
+  const range = payMaxCents === payMinCents ? [payMinCents] : [payMinCents, payMaxCents];
   return words.gross(range.map(money).join(words.to), payPer);
 }

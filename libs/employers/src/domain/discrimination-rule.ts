@@ -15,7 +15,9 @@ export type Criterion =
   | 'religion'
   | 'opinion'
   | 'union'
+  | 'whistleblowing'
   | 'health'
+  | 'genetic'
   | 'disability'
   | 'appearance'
   | 'lifestyle'
@@ -38,6 +40,8 @@ export interface Rule {
   law: Article;
   pattern: RegExp;
   rewording: string;
+  /** A text without this has nothing for the rule; asked first, as it is quick. */
+  about?: RegExp;
   /** Lawful when the text before ends like this, … */
   notAfter?: RegExp;
   /** … or the text after begins like this, … */

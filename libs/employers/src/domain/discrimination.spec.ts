@@ -3,9 +3,10 @@ import { lawful, unlawful } from './discrimination.fixture.js';
 import { findDiscrimination, rules } from './discrimination.js';
 
 describe('discrimination check', () => {
-  it.each(unlawful)('finds in "%s" the words "%s" (%s)', (text, phrase, criterion) => {
+  it.each(unlawful)('finds in "%s" at least the words "%s" (%s)', (text, phrase, criterion) => {
     const findings = findDiscrimination(text);
-    expect(findings.map((finding) => [finding.phrase, finding.criterion])).toContainEqual([phrase, criterion]);
+    const marked = findings.filter((finding) => finding.criterion === criterion).map((finding) => finding.phrase);
+    expect(marked).toContainEqual(expect.stringContaining(phrase));
     for (const finding of findings) {
       expect(text.slice(finding.start, finding.end)).toBe(finding.phrase);
       expect(finding.rewording.length).toBeGreaterThan(15);

@@ -4,7 +4,10 @@ import { foldWithPlaces } from './folded-text.js';
 import { moreFamilies } from './more-families.js';
 import { moreUsualWordings } from './more-usual-wordings.js';
 import { oneSexTitles } from './one-sex-titles.js';
+import { rulesFromLexicon } from './rules-from-lexicon.js';
 import { rulesInEnglish } from './rules-in-english.js';
+import { rulesOnMentions } from './rules-on-mentions.js';
+import { rulesOnQuestions } from './rules-on-questions.js';
 import { rulesOnThePerson } from './rules-on-the-person.js';
 import { rulesOnTheirLife } from './rules-on-their-life.js';
 
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   ...rulesOnTheirLife,
   ...moreUsualWordings,
   ...moreFamilies,
+  ...rulesFromLexicon,
+  ...rulesOnQuestions,
+  ...rulesOnMentions,
   ...rulesInEnglish,
 ];
 
@@ -51,6 +57,13 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
   const whole = foldWithPlaces(context.whole ?? text).folded;
   const bothSexes = BOTH_SEXES.test(whole);
   const found: Placed[] = [];
+  const known = new Map<RegExp, boolean>();
+  const spokenOf = (words: RegExp): boolean => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    known.set(words, words.test(folded));
+    return words.test(folded);
+  };
   const note = (
     from: number,
     to: number,
@@ -59,6 +72,7 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
   for (const rule of rules) {
     if (rule.lawfulFor?.some((contract) => contract === context.contract) || (rule.unlessBothSexes && bothSexes))
       continue;
+    if (rule.about && !spokenOf(rule.about)) continue;
     for (const match of folded.matchAll(rule.pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const before = folded.slice(Math.max(0, from - AROUND), from);

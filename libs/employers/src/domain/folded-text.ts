@@ -1,3 +1,5 @@
+import { meant } from './spelling.js';
+
 /** A text in the plain form that rules are written for, and the way back to the words as they were written. */
 export interface FoldedText {
   folded: string;
@@ -13,7 +15,7 @@ const PLAIN: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '’': "'"
 
 /**
  * Lower case without accents, ligatures, invisible characters or the abridged feminine; every apostrophe is `'`, every dash `-`, and
- * every run of white space one blank.
+ * every run of white space one blank; the words that matter most are put right when one letter is wrong.
  */
 export function foldWithPlaces(text: string): FoldedText {
   const places: number[] = [];
@@ -31,7 +33,33 @@ export function foldWithPlaces(text: string): FoldedText {
     }
     place += character.length;
   }
-  return { folded, placeOf: (index) => places[index] ?? text.length };
+  return spelt({ folded, placeOf: (index) => places[index] ?? text.length });
+}
+
+/** The last letter of a word put right stands where the last one written does, so that the whole word is marked. */
+function spelt({ folded, placeOf }: FoldedText): FoldedText {
+  const places: number[] = [];
+  let right = '';
+  let done = 0;
+  const copy = (to: number): void => {
+    for (let at = done; at < to; at++) places.push(placeOf(at));
+    right += folded.slice(done, to);
+    done = to;
+  };
+  for (const match of folded.matchAll(/[a-z]{6,24}/g)) {
+    const word = meant(match[0]);
+    if (!word) continue;
+    copy(match.index);
+    const last = match[0].length - 1;
+    for (let at = 0; at < word.length; at++)
+      places.push(placeOf(match.index + (at === word.length - 1 ? last : Math.min(at, last))));
+    right += word;
+    done = match.index + match[0].length;
+  }
+  if (done === 0) return { folded, placeOf };
+  copy(folded.length);
+  const end = placeOf(folded.length);
+  return { folded: right, placeOf: (index) => places[index] ?? end };
 }
 
 function plainForm(character: string): string {

@@ -1,3 +1,4 @@
+import { instantOf } from '#kernel';
 import { type Contract } from '#tenants';
 import type { OfferContent } from './offer-content.js';
 
@@ -11,23 +12,30 @@ export interface PublicOffer extends OfferContent {
 
 /** Legal hours of a full-time week (Code du travail L3121-27). */
 const FULL_TIME = 35;
-const LASTING: Partial<Record<Contract, string>> = { CDD: 'TEMPORARY', INTERIM: 'TEMPORARY', SUBSIDISED: 'TEMPORARY' };
+const LASTING: Partial<Record<Contract, string>> = {
+  CDD: 'TEMPORARY',
+  INTERIM: 'TEMPORARY',
+  SUBSIDISED: 'TEMPORARY',
+  INTEGRATION: 'TEMPORARY',
+};
 
 /** The offer as a schema.org JobPosting, with nothing in it but what the page shows. */
 export function jobPosting(offer: PublicOffer, url: string): Record<string, unknown> {
   const { contract, weeklyHours, payMinCents, payMaxCents } = offer;
   const hours = weeklyHours === null ? [] : [weeklyHours < FULL_TIME ? 'PART_TIME' : 'FULL_TIME'];
   const lasting = contract ? LASTING[contract] : undefined;
+  const types = lasting ? [...hours, lasting] : hours;
+  const qualifications = [...offer.certificates, ...offer.licences.map((category) => `Permis ${category}`)];
   return {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: offer.title,
-    description: offer.description,
+    description: asHtml(offer.description),
     identifier: { '@type': 'PropertyValue', name: offer.employerName, value: offer.publicId },
     url,
     datePosted: offer.publishedOn,
-    validThrough: `${offer.expiresOn}T23:59`,
-    employmentType: lasting ? [...hours, lasting] : hours,
+    validThrough: instantOf(offer.expiresOn, '23:59').toISOString(),
+    ...(types.length > 0 ? { employmentType: types } : {}),
     hiringOrganization: { '@type': 'Organization', name: offer.employerName },
     jobLocation: {
       '@type': 'Place',
@@ -40,6 +48,10 @@ export function jobPosting(offer: PublicOffer, url: string): Record<string, unkn
     },
     totalJobOpenings: offer.positions,
     directApply: false,
+    ...(weeklyHours === null ? {} : { workHours: `${weeklyHours.toLocaleString('fr')} h par semaine` }),
+    ...(offer.skills.length > 0 ? { skills: offer.skills.join(', ') } : {}),
+    ...(qualifications.length > 0 ? { qualifications: qualifications.join(', ') } : {}),
+    ...experienceOf(offer),
     ...(offer.startOn ? { jobStartDate: offer.startOn } : {}),
     ...(payMinCents === null
       ? {}
@@ -56,6 +68,27 @@ export function jobPosting(offer: PublicOffer, url: string): Record<string, unkn
             },
           },
         }),
+  };
+}
+
+/** Readers of JobPosting take the description for HTML: paragraphs and breaks are kept, and nothing in the text is a tag. */
+const asHtml = (text: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function experienceOf({ experienceYears }: PublicOffer): Record<string, unknown> {
+  if (experienceYears === null) return {};
+  if (experienceYears === 0) return { experienceRequirements: 'no requirements' };
+  return {
+    experienceRequirements: {
+      '@type': 'OccupationalExperienceRequirements',
+      monthsOfExperience: Math.round(12 * experienceYears),
+    },
   };
 }
 

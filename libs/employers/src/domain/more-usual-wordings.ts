@@ -172,7 +172,7 @@ export const moreUsualWordings: readonly Rule[] = [
     },
   ),
   residence(
-    `\\b(?:habitante?s?|residente?s?|domiciliee?s?|gens|locaux) (?:d[eu'](?:s)? ?)?[a-z-]{2,25} ${ONLY}\\b|\\b(?:candidatures?|candidate?s?|personnes?|gens|profils?|jeunes|habitants?) (?:hors |venant |issue?s? )?(?:de |du |des |d'|de la )?(?!niveau|formation|agences?|experience|permis|diplome|sans|interim)[a-z-]{3,25}(?: [a-z-]{3,20})? s'abstenir\\b`,
+    `\\b(?:habitante?s?|residente?s?|domiciliee?s?|gens|locaux) (?:d[eu'](?:s)? ?)?[a-z-]{2,25} ${ONLY}\\b|\\b(?:candidatures?|candidate?s?|personnes?|gens|profils?|jeunes|habitants?) (?:hors |(?:venant |issue?s? )?(?:de |du |des |d'|de la ))(?!niveau|formation|agences?|experience|permis|diplome|sans|interim)[a-z-]{3,25}(?: [a-z-]{3,20})? s'abstenir\\b`,
     {
       // Knowing the trade is a lawful demand: only words for people of a place are meant.
       notAfter: ABOUT_CLIENTS,

@@ -39,6 +39,7 @@ describe('reminders', () => {
     expiresOn: '2027-02-20',
     touchedAt: new Date('2026-11-22T11:00:00Z'),
     waitingSince: null,
+    proposedSince: null,
   };
   const on = (day: string, changes: Partial<OfferToRemind> = {}) =>
     dueReminder({ ...offer, ...changes }, new Date(`${day}T08:00:00Z`));
@@ -60,13 +61,23 @@ describe('reminders', () => {
     expect(on('2026-12-01', { waitingSince })).toBeNull();
     expect(on('2026-12-02', { waitingSince })?.kind).toBe('candidates_wait');
   });
+  it('tell that somebody proposed waits, and again a month later', () => {
+    const proposedSince = new Date('2026-11-25T12:00:00Z');
+    expect(on('2026-12-01', { proposedSince })).toBeNull();
+    const first = on('2026-12-02', { proposedSince });
+    expect(first?.kind).toBe('proposals_wait');
+    expect(on('2026-12-31', { proposedSince })).toEqual(first);
+    const second = on('2027-01-01', { proposedSince });
+    expect([second?.kind, second?.occasion === first?.occasion]).toEqual(['proposals_wait', false]);
+    expect(on('2026-12-02', { proposedSince, waitingSince: proposedSince })?.kind).toBe('candidates_wait');
+  });
 });
 
 describe('JobPosting', () => {
   const offer: PublicOffer = {
     ...EMPTY_OFFER,
     title: 'Cariste H/F',
-    description: 'Charger </script><script>alert(1)</script> & ranger <!-- les palettes',
+    description: 'Charger </script><script>alert(1)</script> & ranger <!-- les palettes\nle soir\n\nEn équipe',
     ...{ city: 'Douai', postcode: '59500', contract: 'CDD', weeklyHours: 24 },
     ...{ payMinCents: 1250, payMaxCents: 1310, positions: 2 },
     ...{ publicId: 'abc', employerName: 'Entrepôts Ferrand', publishedOn: '2026-11-22', expiresOn: '2027-02-20' },
@@ -75,8 +86,11 @@ describe('JobPosting', () => {
     expect(jobPosting(offer, 'https://example.org/offres/abc')).toMatchObject({
       '@type': 'JobPosting',
       datePosted: '2026-11-22',
-      validThrough: '2027-02-20T23:59',
+      validThrough: '2027-02-20T22:59:00.000Z',
       employmentType: ['PART_TIME', 'TEMPORARY'],
+      directApply: false,
+      description:
+        '<p>Charger &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; ranger &lt;!-- les palettes<br>le soir</p><p>En équipe</p>',
       jobLocation: { address: { addressLocality: 'Douai', postalCode: '59500', addressCountry: 'FR' } },
       baseSalary: { currency: 'EUR', value: { minValue: 12.5, maxValue: 13.1, unitText: 'HOUR' } },
     });

@@ -32,11 +32,21 @@ const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, 
 
 const SEEKING =
   "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois |sa |son |ses |notre |leur )?(?:bonnes? |jeunes? |futures? |prochaines? |nouvelles? |gentilles? )?";
-/** Any other feminine trade after a verb of seeking, with what makes it masculine; not the adjectives and things that end alike. */
-const FEMININE_TRADE = new RegExp(
-  `${SEEKING}((?!premiere|maniere|matiere|carriere|lumiere|(?:heur|seri|nombr|rigour|joy|curi|soign|ambiti|courag)euse)[a-z-]{2,20}(?:euse|trice|iere))s?\\b`,
+const TRADE =
+  '(?!premiere|derniere|maniere|matiere|carriere|lumiere|riviere|filiere|frontiere|chaudiere|pepiniere|cimetiere|cafetiere|poussiere|croisiere|banniere|charpentiere|charniere|pauliniere|tondeuse|balayeuse|perceuse|visseuse|imprimante|importante|suivante|excellente|presente|absente|cinquante|(?:heur|seri|nombr|rigour|joy|curi|soign|ambiti|courag|spaci|chaleur|preci|vigour|gener)euse|[a-z]{0,4}(?:mati|mani)ere)[a-z-]{3,20}(?:euse|trice|iere|ienne|nante|soignante)';
+/** A trade at the very beginning, as a title stands: `Nettoyeuse de bureaux`. */
+const FEMININE_AT_FIRST = new RegExp(
+  `^ ?(${TRADE})s?(?= (?:de|d'|en|a|au|aux|pour|sur|polyvalente|experimentee|debutante|confirmee|[a-z]{4,14}e)\\b|,|$)`,
 );
-const MASCULINE_ENDING: Readonly<Record<string, string>> = { euse: 'eur', trice: 'teur', iere: 'ier' };
+/** Any other feminine trade after a verb of seeking, with what makes it masculine; not the adjectives and things that end alike. */
+const FEMININE_TRADE = new RegExp(`${SEEKING}(${TRADE})s?\\b`);
+const MASCULINE_ENDING: Readonly<Record<string, string>> = {
+  euse: 'eur',
+  trice: 'teur',
+  iere: 'ier',
+  ienne: 'ien',
+  ante: 'ant',
+};
 
 /**
  * A feminine title alone, where the offer names whom it seeks: at its beginning or after a verb of seeking. Elsewhere (*aider la
@@ -50,10 +60,10 @@ export function oneSexTitles(folded: string, whole: string): OneSex[] {
 type OneSex = Pick<Rule, 'criterion' | 'law' | 'rewording'> & { from: number; to: number };
 
 function otherTrades(folded: string, whole: string): OneSex[] {
-  const match = FEMININE_TRADE.exec(folded);
+  const match = FEMININE_TRADE.exec(folded) ?? FEMININE_AT_FIRST.exec(folded);
   const trade = match?.[1];
   if (!match || !trade) return [];
-  const masculine = trade.replace(/(?:euse|trice|iere)$/, (ending) => MASCULINE_ENDING[ending] ?? ending);
+  const masculine = trade.replace(/(?:euse|trice|iere|ienne|ante)$/, (ending) => MASCULINE_ENDING[ending] ?? ending);
   if (new RegExp(`\\b${masculine}s?\\b`).test(whole)) return [];
   const to = match.index + match[0].length;
   const rewording = 'L’intitulé au masculin et au féminin, ou suivi de « H/F ».';

@@ -31,6 +31,8 @@ export interface PublicWords {
   no: string;
   gross: (amount: string, per: 'hour' | 'month') => string;
   to: string;
+  /** An amount that may be more. */
+  from: (amount: string) => string;
   licence: (category: string) => string;
   years: (count: number) => string;
   perWeek: (hours: string) => string;
@@ -86,6 +88,7 @@ export const publicWords: Record<'fr' | 'en', PublicWords> = {
     no: 'Non',
     gross: (amount, per) => `${amount} par ${per === 'hour' ? 'heure' : 'mois'}`,
     to: ' à ',
+    from: (amount) => `À partir de ${amount}`,
     licence: (category) => `Permis ${category}`,
     years: (count) => (count === 0 ? 'Débutants bienvenus' : `${count} ${count < 2 ? 'an' : 'ans'}`),
     perWeek: (hours) => `${hours} h par semaine`,
@@ -138,6 +141,7 @@ export const publicWords: Record<'fr' | 'en', PublicWords> = {
     no: 'No',
     gross: (amount, per) => `${amount} per ${per}`,
     to: ' to ',
+    from: (amount) => `From ${amount}`,
     licence: (category) => `Driving licence ${category}`,
     years: (count) => (count === 0 ? 'Beginners welcome' : `${count} ${count < 2 ? 'year' : 'years'}`),
     perWeek: (hours) => `${hours} h a week`,

@@ -1,7 +1,7 @@
 import type { Article, Criterion, Rule } from './discrimination-rule.js';
 
 /**
- * The same criteria in offers written in English: French law holds for them too. Rewordings are English here, as the offer is.
+ * The same criteria in offers written in English: French law holds for them too. Rewordings are French, as an offer has to be (L5331-4).
  */
 const rule =
   (criterion: Criterion, rewording: string, law: Article = 'L1132-1') =>
@@ -29,25 +29,32 @@ const OR_BOTH = /^ ?(?:or|and|\/) ?(?:an? )?(?:wom[ae]n|m[ae]n|females?|males?|l
 const without = (nouns: string): string =>
   `\\b(?:no|non|without(?: any)?|not suitable for(?: an?)?|not open to) (?:${nouns})\\b|\\b(?:${nouns}) (?:only|need not apply|not (?:accepted|welcome|admitted|wanted|allowed)|do not apply|excluded)\\b`;
 
-const age = rule('age', 'Say the experience you expect: “beginners welcome”, “first experience useful”.', 'L5331-2');
-const sex = rule('sex', 'Open the post to all: “a person (m/f)”.', 'L1142-1');
-const family = rule('family', 'Say how the work is organised: “shifts, every other Saturday”.', 'L1142-1');
-const pregnancy = rule('pregnancy', 'Say how long the contract is: “six months, renewable”.', 'L1142-1');
-const origin = rule('origin', 'Name the skill: “fluent English needed to read the manual”.');
-const nationality = rule('nationality', '“Right to work in France.”');
-const religion = rule('religion', 'Name the real constraint: “work on Saturdays”, “hair net compulsory”.');
-const opinion = rule('opinion', 'Leave it out: opinions are private.');
-const union = rule('union', 'Leave it out: union activity is a protected freedom.');
+const age = rule(
+  'age',
+  'Décrivez l’expérience attendue : « débutant accepté », « première expérience souhaitée ».',
+  'L5331-2',
+);
+const sex = rule('sex', 'Ouvrez le poste à tous : « une personne (H/F) ».', 'L1142-1');
+const family = rule('family', 'Dites l’organisation du travail : « horaires décalés, un samedi sur deux ».', 'L1142-1');
+const pregnancy = rule('pregnancy', 'Dites la durée : « CDD de six mois, renouvelable ».', 'L1142-1');
+const origin = rule('origin', 'Dites la compétence utile : « anglais courant pour lire les notices ».');
+const nationality = rule('nationality', '« Titulaire d’une autorisation de travailler en France. »');
+const religion = rule('religion', 'Dites la contrainte réelle : « travail le samedi », « charlotte obligatoire ».');
+const opinion = rule('opinion', 'Supprimez cette mention : les opinions et mandats relèvent de la vie privée.');
+const union = rule('union', 'Supprimez cette mention : l’activité syndicale est une liberté protégée.');
 const health = rule(
   'health',
-  'Describe the work: “lifting up to 15 kg, standing”; the occupational doctor judges fitness.',
+  'Décrivez le poste : « port de charges jusqu’à 15 kg, station debout » ; l’aptitude relève du médecin du travail.',
 );
-const disability = rule('disability', 'Describe the work and what can be adapted: “open to all, can be adapted”.');
-const appearance = rule('appearance', 'Name the task or the clothes: “work clothes provided”, “welcoming customers”.');
-const lifestyle = rule('lifestyle', 'Name the rule of the place: “smoke-free premises”.');
-const residence = rule('residence', '“Work in …, start at 5 a.m., no public transport at that time.”');
-const economic = rule('economic', 'Leave it out: means are not a skill.');
-const bank = rule('bank', '“Wages paid by bank transfer.”');
+const disability = rule('disability', 'Décrivez le poste et ses aménagements : « poste ouvert à tous, aménageable ».');
+const appearance = rule('appearance', '« Tenue de travail fournie », « sens de l’accueil ».');
+const lifestyle = rule('lifestyle', 'Dites la règle du lieu : « locaux non-fumeurs ».');
+const residence = rule(
+  'residence',
+  '« Poste basé à …, prise de poste à 5 h, pas de transports en commun à cette heure. »',
+);
+const economic = rule('economic', 'Supprimez cette mention : une situation financière n’est pas une compétence.');
+const bank = rule('bank', '« Salaire versé par virement. »');
 
 export const rulesInEnglish: readonly Rule[] = [
   age(`\\byoung,? (?:and |& )?(?:energetic|dynamic|motivated|enthusiastic|ambitious|talented|fresh|fit|${PEOPLE})\\b`),
@@ -83,11 +90,11 @@ export const rulesInEnglish: readonly Rule[] = [
   ),
   rule(
     'sexual_orientation',
-    'Leave it out: it has nothing to do with the work.',
+    'Supprimez cette mention : elle n’a aucun lien avec le travail.',
   )(`${without('gays?|homosexuals?|lesbians?|queers?|lgbt')}|\\b(?:straight|heterosexual) ${PEOPLE}\\b`),
   rule(
     'gender_identity',
-    'Leave it out: it has nothing to do with the work.',
+    'Supprimez cette mention : elle n’a aucun lien avec le travail.',
   )(without('trans(?:gender)?(?: people| persons?)?|transsexuals?')),
   family(
     '\\b(?:no|without|free (?:of|from)) (?:young )?(?:children|kids|dependants|dependents|family (?:commitments?|ties|obligations?|constraints?))\\b|\\b(?:childless|marital status|family situation)\\b',
@@ -111,7 +118,7 @@ export const rulesInEnglish: readonly Rule[] = [
   ),
   rule(
     'language',
-    'Say the level that is useful: “French to read the safety instructions”.',
+    'Dites le niveau utile : « français lu et parlé pour les consignes de sécurité ».',
   )(
     '\\b(?:must not|do not|not allowed to|forbidden to) speak (?:any )?(?:other|foreign|arabic|turkish|polish|your|their)\\b',
   ),

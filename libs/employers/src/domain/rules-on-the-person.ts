@@ -1,5 +1,5 @@
 import type { Rule } from './discrimination-rule.js';
-import { ABOUT_CLIENTS, exclusion, PERSON, SINCE, WANTED, YEARS_OF_SOMETHING } from './wordings.js';
+import { ABOUT_CLIENTS, AGE_SET_BY_LAW, exclusion, PERSON, SINCE, WANTED, YEARS_OF_SOMETHING } from './wordings.js';
 
 const age = (pattern: RegExp, more: Partial<Rule> = {}): Rule => ({
   criterion: 'age',
@@ -13,7 +13,7 @@ const AGE = '(?:1[679]|[2-6][0-9])';
 const ageLimit = (pattern: RegExp): Rule =>
   age(pattern, {
     law: 'L5331-2',
-    notAfter: new RegExp(`${ABOUT_CLIENTS.source}|${SINCE.source}`),
+    notAfter: new RegExp(`${ABOUT_CLIENTS.source}|${SINCE.source}|${AGE_SET_BY_LAW.source}`),
     notBefore: YEARS_OF_SOMETHING,
     lawfulFor: ['APPRENTICESHIP', 'SUBSIDISED'],
     rewording: 'Supprimez l’âge ; dites l’expérience ou les compétences utiles au poste.',

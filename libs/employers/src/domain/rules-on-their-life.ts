@@ -200,7 +200,7 @@ export const rulesOnTheirLife: readonly Rule[] = [
 
   economic(
     exclusion(
-      'rsa|rmistes?|beneficiaires? du rsa|allocataires?|chomeurs?(?: de longue duree)?|surendett(?:es?|ement)|interdits? bancaires?|dettes|sans[ -]abris?|sdf|assistes?|logements? socia(?:l|ux)',
+      'rsa|rmistes?|beneficiaires? du rsa|allocataires?|chomeurs?(?: de longue duree)?|surendett(?:es?|ement)|dettes|sans[ -]abris?|sdf|assistes?|logements? socia(?:l|ux)',
     ),
     {
       notAfter: ABOUT_CLIENTS,

@@ -18,7 +18,11 @@ export const exclusion = (nouns: string): RegExp =>
 
 /** The words just before say that those whom the work is for are meant, not the person wanted. */
 export const ABOUT_CLIENTS =
-  /(?:aupres|accompagn|accueil|encadr|aider|aide aux?|anim|soign|visit|publics?|usager|resident|patient|beneficiaire|eleve|enfant|adolescent|famille|insertion|foyer|destine)[^.;!?,]{0,30}$/;
+  /(?:aupres|accompagn(?!at)|accueil|encadr|aider|aide aux?|anim(?!at)|soign(?!ant)|visit|publics?|usager|resident|patient|beneficiaire|eleve|enfant|adolescent|famille|insertion|foyer|destine)[^.;!?,]{0,30}$/;
+
+/** Contracts and measures whose age conditions the law itself sets, just before an age. */
+export const AGE_SET_BY_LAW =
+  /(?:apprenti|alternance|service civique|contrat d'engagement jeune|garantie jeunes|job d'ete|stage de (?:3e|troisieme)|permis [a-e]{1,2}|eligible|dispositif|mission locale)[^.;!?\n]{0,40}$/;
 
 /** A number of years that is no age: experience, seniority, the age of the firm. */
 export const YEARS_OF_SOMETHING =

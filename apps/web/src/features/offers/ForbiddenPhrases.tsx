@@ -41,12 +41,12 @@ export function ForbiddenPhrases({ offer, problems, onRemove }: ForbiddenPhrases
                   const { phrase, criterion, law, rewording, start } = problem;
                   return (
                     <li key={`${start} ${phrase}`}>
-                      <Text size="sm" fw={600}>
+                      <Text size="sm" fw={600} lang="fr">
                         {t('forbidden.phrase', { phrase })}
                       </Text>
                       <Text size="sm">{t('forbidden.why', { criterion: t(`criterion.${criterion}`), law })}</Text>
-                      <Text size="sm" lang="fr">
-                        {t('forbidden.instead', { rewording })}
+                      <Text size="sm">
+                        {t('forbidden.instead')} <span lang="fr">{t('forbidden.rewording', { rewording })}</span>
                       </Text>
                       {onRemove !== undefined && (
                         <Button

@@ -33,6 +33,7 @@ export function MarkedText({ text, problems }: { text: string; problems: readonl
   return (
     <Text
       component="blockquote"
+      lang="fr"
       m={0}
       pl="sm"
       style={{
