@@ -74,7 +74,7 @@ async function measureEngine(
       `  ${engine}: ${count} indexed in ${(ms / 1000).toFixed(1)} s, ${Math.round((1000 * count) / ms)} a second`,
     );
     await settle(stage.client);
-    const bareOf = engine === 'postgresql' ? bareSql(stage.client) : bareMeili(bare);
+    const bareOf = engine === 'postgresql' ? bareSql(stage.client) : bareMeili(bare, stage.client);
     const measured = await speed(program, employers, bareOf, options.queries);
     printSpeed(engine, BARE[engine], measured, options.details);
     const name = `${engine}, ${all.length}`;

@@ -16,7 +16,7 @@ import { fold, mayBeUnfinished, queryWords } from '../domain/words.js';
 import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
 import { group, type Lexemes, meant } from './query.js';
 import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
-import { COLUMNS, mendable, storedRow, titlesAskedFor, VECTOR } from './stored.js';
+import { COLUMNS, FACET_COLUMNS, mendable, storedRow, titlesAskedFor, VECTOR } from './stored.js';
 
 const BATCH = 500;
 
@@ -46,9 +46,10 @@ export class PostgresCandidateSearch extends CandidateSearch {
     const rows = JSON.stringify(documents.map(storedRow));
     await this.db.transaction(async () => {
       await this.db.query(
-        `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys, search_facets = d.facets,
-           search_vector = ${VECTOR}
-         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[], facets text[], ${COLUMNS})
+        `UPDATE candidates c SET indexed_version = d.version, search_keys = d.keys, search_vector = ${VECTOR},
+           ${FACET_COLUMNS.map((column) => `${column} = d.${column}`).join(', ')}
+         FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, version bigint, keys text[],
+           ${FACET_COLUMNS.map((column) => `${column} text[]`).join(', ')}, ${COLUMNS})
          WHERE c.id = d.id AND c.indexed_version <= d.version`,
         [rows],
       );
@@ -62,7 +63,8 @@ export class PostgresCandidateSearch extends CandidateSearch {
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.db.query(
-      `UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}', search_facets = '{}' WHERE id = ANY($1) AND indexed_version > 0`,
+      `UPDATE candidates SET indexed_version = 0, search_vector = '', search_keys = '{}',
+         ${FACET_COLUMNS.map((column) => `${column} = '{}'`).join(', ')} WHERE id = ANY($1) AND indexed_version > 0`,
       [ids],
     );
   }

@@ -1,6 +1,7 @@
-import { type CandidateQuery, VALUE_FILTERS } from '../domain/document.js';
+import { type CandidateQuery, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
 import { MOST_VALUES } from '../domain/facets.js';
 import { bandNumber, conditions, type Facet, IN_INDEX, type Parameter } from './conditions.js';
+import { facetColumn } from './stored.js';
 
 /** The words of a query as SQL. */
 export interface Words {
@@ -72,10 +73,10 @@ export function facetStatement(query: CandidateQuery, words: (parameter: Paramet
       const { condition } = words(parameter);
       const filters = conditions(query, parameter, used.includes(pass[0] as Facet) ? pass[0] : undefined);
       const where = [IN_INDEX, ...(condition ? [condition] : []), ...filters].join(' AND ');
-      const columns = ['c.search_facets', 'c.availability', 'c.latitude', 'c.longitude'].join(', ');
+      const columns = pass.flatMap(columnsOf).join(', ');
       return {
         hit: `hit${at} AS MATERIALIZED (SELECT ${columns} FROM candidates c WHERE ${where})`,
-        counts: countsOf(`hit${at}`, pass, parameter),
+        counts: pass.map((facet) => countOf(`hit${at}`, facet)),
       };
     });
   return {
@@ -84,26 +85,24 @@ export function facetStatement(query: CandidateQuery, words: (parameter: Paramet
   };
 }
 
-function countsOf(hit: string, pass: readonly Facet[], parameter: Parameter): string[] {
-  const kinds = VALUE_FILTERS.filter((kind) => pass.includes(kind));
-  const counts: string[] = [];
-  const some = kinds.length > 0 && kinds.length < VALUE_FILTERS.length;
-  const only = some ? ` WHERE f ^@ ANY(${parameter(kinds.map((kind) => `${kind}:`))}::text[])` : '';
-  if (kinds.length)
-    counts.push(`SELECT facet, value, NULL::float8 AS lat, NULL::float8 AS lon, count FROM (
-      SELECT split_part(f, ':', 1) AS facet, substr(f, strpos(f, ':') + 1) AS value, count,
-             row_number() OVER (PARTITION BY split_part(f, ':', 1) ORDER BY count DESC, f) AS place
-      FROM (SELECT f, count(*) AS count FROM ${hit}, unnest(search_facets) AS f${only} GROUP BY f) AS counted) AS ranked
-      WHERE place <= ${2 * MOST_VALUES}`);
-  if (pass.includes('availability'))
-    counts.push(
-      `(SELECT 'availability', availability, NULL::float8, NULL::float8, count(*) FROM ${hit} GROUP BY availability)`,
-    );
-  if (pass.includes('distance'))
-    counts.push(
-      `(SELECT 'distance', NULL, latitude, longitude, count(*) FROM ${hit} WHERE latitude IS NOT NULL GROUP BY latitude, longitude)`,
-    );
-  return counts;
+const isValue = (facet: Facet): facet is ValueFilter => VALUE_FILTERS.some((kind) => kind === facet);
+
+/** What of a row tells under which values of a facet it counts. */
+function columnsOf(facet: Facet): string[] {
+  if (isValue(facet)) return [`c.${facetColumn(facet)}`];
+  return facet === 'availability' ? ['c.availability'] : ['c.latitude', 'c.longitude'];
+}
+
+function countOf(hit: string, facet: Facet): string {
+  if (facet === 'availability')
+    return `(SELECT 'availability' AS facet, availability AS value, NULL::float8 AS lat, NULL::float8 AS lon, count(*) AS count
+      FROM ${hit} GROUP BY availability)`;
+  if (facet === 'distance')
+    return `(SELECT 'distance' AS facet, NULL AS value, latitude AS lat, longitude AS lon, count(*) AS count
+      FROM ${hit} WHERE latitude IS NOT NULL GROUP BY latitude, longitude)`;
+  // Unnested among the columns: as a table beside the rows, each row's values would be stored once more.
+  return `(SELECT '${facet}' AS facet, value, NULL::float8 AS lat, NULL::float8 AS lon, count(*) AS count
+    FROM (SELECT unnest(${facetColumn(facet)}) AS value FROM ${hit}) AS held GROUP BY value ORDER BY count(*) DESC, value LIMIT ${2 * MOST_VALUES})`;
 }
 
 function usedFacets(query: CandidateQuery): Facet[] {

@@ -1,4 +1,4 @@
-import type { CandidateDocument } from '../domain/document.js';
+import { type CandidateDocument, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
 import { facetValuesOf } from '../domain/facets.js';
 import { certificateWords, keysOf } from '../domain/filter-keys.js';
 import { fold, knownWordsOf, queryWords, stemOf } from '../domain/words.js';
@@ -51,8 +51,14 @@ export const VECTOR = FIELDS.map(
 ).join(' || ');
 export const COLUMNS = FIELDS.map((field) => `${field} text, ${field}0 text`).join(', ');
 
-const facetsOf = (document: CandidateDocument) =>
-  Object.entries(facetValuesOf(document)).flatMap(([kind, values]) => values.map((value) => `${kind}:${value}`));
+/** The column that holds what is counted of one kind. */
+export const facetColumn = (kind: ValueFilter): string => `facet_${kind}`;
+export const FACET_COLUMNS = VALUE_FILTERS.map(facetColumn);
+
+const facetsOf = (document: CandidateDocument) => {
+  const values = facetValuesOf(document);
+  return Object.fromEntries(VALUE_FILTERS.map((kind) => [facetColumn(kind), values[kind]]));
+};
 
 const MOST_TITLE_WORDS = 4;
 
@@ -81,6 +87,6 @@ export const storedRow = (document: CandidateDocument) => ({
   id: document.id,
   version: document.version,
   keys: [...keysOf(document), ...titleKeysOf(document)],
-  facets: facetsOf(document),
+  ...facetsOf(document),
   ...weighted(document),
 });
