@@ -35,5 +35,5 @@ function hoursPoint(wanted: number, offered: number): MatchPoint {
 function contractPoint(card: MatchCard, contract: string): MatchPoint {
   return card.contracts.includes(contract)
     ? point('contract.wanted', { contract }, 1)
-    : point('contract.other', { contract }, 0);
+    : point('contract.other', { contract, wanted: card.contracts.join(', ') }, 0);
 }

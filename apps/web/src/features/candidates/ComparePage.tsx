@@ -25,6 +25,7 @@ const PARTS = [
   'authorised',
   'skills',
   'wished',
+  'languages',
   'travel',
   'availability',
   'hours',
