@@ -62,7 +62,7 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.choose('Classer pour une de vos offres', /Conduite de poids lourds/);
       await screen.reads(/2 candidats/);
       // Who holds the licence and the FIMO first; what the other has to obtain is said, with what it takes.
-      await screen.reads('Permis CE, FIMO : exigé et détenu');
+      await screen.reads('Permis CE, FIMO : exigés et détenus');
       await screen.reads(/À obtenir : permis CE \(permis C d’abord/);
       await screen.reads('2 à obtenir');
       await screen

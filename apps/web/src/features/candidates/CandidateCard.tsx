@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Status, useContractName, useFormat } from '../../ui/index.js';
 import { type Candidate, releaseStatuses, useCardTexts } from './candidate.js';
+import { CompareBox, type Comparison } from './comparison.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ShortlistButton } from './ShortlistButton.js';
 
@@ -79,10 +80,12 @@ interface CandidateCardProps {
   search: string;
   /** The offer that the list is ranked for. */
   offerId: string | null;
+  /** Null for who compares nobody. */
+  comparison: Comparison | null;
 }
 
 /** One result: what the person can do, under a pseudonym. */
-export function CandidateCard({ candidate, search, offerId }: CandidateCardProps) {
+export function CandidateCard({ candidate, search, offerId, comparison }: CandidateCardProps) {
   const { t } = useTranslation('candidates');
   const { headline } = useCardTexts();
   const { match, pseudonym, release, tenantId } = candidate;
@@ -112,6 +115,9 @@ export function CandidateCard({ candidate, search, offerId }: CandidateCardProps
         <Assets candidate={candidate} most={MOST_SKILLS} />
         <Group>
           <ShortlistButton candidate={candidate} offerId={offerId} />
+          {comparison && (
+            <CompareBox comparison={comparison} id={candidate.id} name={pseudonym ?? headline(candidate)} />
+          )}
         </Group>
       </Stack>
     </Paper>

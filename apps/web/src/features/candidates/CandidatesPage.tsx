@@ -8,6 +8,7 @@ import { fieldErrors } from '../../api/problem.js';
 import { useUser } from '../../api/session.js';
 import { ListState, Page, Pager } from '../../ui/index.js';
 import { CandidateCard } from './CandidateCard.js';
+import { CompareBar, useComparison } from './comparison.js';
 import { FilterPanel } from './FilterPanel.js';
 import { useFilters } from './filters.js';
 import { SaveSearchButton } from './SaveSearchButton.js';
@@ -31,6 +32,7 @@ export default function CandidatesPage() {
     { params: { query: filters.query } },
     { placeholderData: keepPreviousData },
   );
+  const comparison = useComparison(filters.query.offerId ?? null, 'candidates');
   const isNarrowed = filters.active > 0 || filters.query.q !== undefined;
   return (
     <Page
@@ -69,6 +71,7 @@ export default function CandidatesPage() {
                   candidate={candidate}
                   search={forCandidate(filters.query)}
                   offerId={filters.query.offerId ?? null}
+                  comparison={role === 'employer' ? comparison : null}
                 />
               ))}
             </Stack>
@@ -77,6 +80,7 @@ export default function CandidatesPage() {
                 {t('match.help')}
               </Text>
             )}
+            <CompareBar comparison={comparison} />
             <Pager page={page} size={size} total={total} onChange={filters.setPage} />
           </>
         )}

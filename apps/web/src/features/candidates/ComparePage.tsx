@@ -7,9 +7,9 @@ import { apiQuery } from '../../api/client.js';
 import { Empty, ListState, Page, useContractName, useFormat } from '../../ui/index.js';
 import { Assets } from './CandidateCard.js';
 import { type Candidate, useCardTexts } from './candidate.js';
+import { FEWEST_COMPARED, MOST_COMPARED } from './comparison.js';
 import { PointLine, Score } from './MatchPoints.js';
 
-const MOST = 4;
 /** What a row is about stays in sight while the cards are scrolled past it. */
 const STAYS = {
   position: 'sticky',
@@ -139,7 +139,7 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
 export default function ComparePage() {
   const { t } = useTranslation('candidates');
   const [search] = useSearchParams();
-  const ids = [...new Set((search.get('ids') ?? '').split(',').filter(Boolean))].slice(0, MOST);
+  const ids = [...new Set((search.get('ids') ?? '').split(',').filter(Boolean))].slice(0, MOST_COMPARED);
   const offerId = search.get('offerId') ?? undefined;
   const query = useQueries({
     queries: ids.map((id) =>
@@ -157,10 +157,14 @@ export default function ComparePage() {
     <Page
       title={t('compare.title')}
       lead={offerId ? t('match.help') : undefined}
-      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist${listSearch}` }]}
+      breadcrumb={[
+        search.get('from') === 'candidates'
+          ? { label: t('list.title'), to: `/candidates${listSearch}` }
+          : { label: t('shortlist.title'), to: `/shortlist${listSearch}` },
+      ]}
       size="xl"
     >
-      {ids.length < 2 ? (
+      {ids.length < FEWEST_COMPARED ? (
         <Empty title={t('compare.tooFew')} text={t('compare.tooFewText')} />
       ) : (
         <ListState query={query} empty={{ title: t('compare.tooFew') }}>

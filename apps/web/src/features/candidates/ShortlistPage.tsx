@@ -1,28 +1,23 @@
-import { Anchor, Button, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
-import { IconBookmark, IconColumns3 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Anchor, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ListState, Page, Status, useFormat } from '../../ui/index.js';
 import { releaseStatuses, useCardTexts } from './candidate.js';
+import { CompareBar, CompareBox, type Comparison, MOST_COMPARED, useComparison } from './comparison.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ShortlistNote } from './ShortlistNote.js';
 import { NO_OFFER, type ShortlistEntry, useShortlist } from './shortlist.js';
 
-/** How many cards stand beside each other. */
-const FEWEST = 2;
-const MOST = 4;
 const MOST_POINTS = 4;
 
 interface EntryProps {
   entry: ShortlistEntry;
-  chosen: boolean;
-  full: boolean;
-  onChoose: (chosen: boolean) => void;
+  comparison: Comparison;
   onRemove: () => void;
 }
 
-function Entry({ entry, chosen, full, onChoose, onRemove }: EntryProps) {
+function Entry({ entry, comparison, onRemove }: EntryProps) {
   const { t } = useTranslation('candidates');
   const { headline } = useCardTexts();
   const { date } = useFormat();
@@ -52,13 +47,7 @@ function Entry({ entry, chosen, full, onChoose, onRemove }: EntryProps) {
         {candidate.match && <MatchPoints match={candidate.match} most={MOST_POINTS} />}
         <ShortlistNote entry={entry} />
         <Group justify="space-between" gap="sm">
-          <Checkbox
-            label={t('compare.choose')}
-            aria-label={t('compare.chooseNamed', { name })}
-            checked={chosen}
-            disabled={!chosen && full}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
+          <CompareBox comparison={comparison} id={candidate.id} name={name} />
           <Group gap="sm">
             <Text size="sm" c="dimmed">
               {t('shortlist.by', { name: entry.addedBy, day: date(entry.addedAt) })}
@@ -84,29 +73,10 @@ export default function ShortlistPage() {
   const [search, setSearch] = useSearchParams();
   const offerId = search.get('offerId');
   const { query, remove } = useShortlist(offerId);
-  const [picked, setPicked] = useState<readonly string[]>([]);
+  const comparison = useComparison(offerId, 'shortlist');
   const lists = query.data?.lists ?? [];
-  const here = query.data?.items ?? [];
-  const chosen = picked.filter((id) => here.some(({ candidate }) => candidate.id === id));
-  const compare = new URLSearchParams({ ids: chosen.join(','), ...(offerId ? { offerId } : {}) });
-  const choose = (id: string) => (on: boolean) => setPicked(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
-    <Page
-      title={t('shortlist.title')}
-      lead={t('shortlist.lead')}
-      size="xl"
-      actions={
-        chosen.length >= FEWEST && (
-          <Button
-            component={Link}
-            to={`/candidates/compare?${compare}`}
-            leftSection={<IconColumns3 size={18} aria-hidden />}
-          >
-            {t('compare.action', { count: chosen.length })}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('shortlist.title')} lead={t('shortlist.lead')} size="xl">
       <Select
         label={t('shortlist.which')}
         w={{ base: '100%', xs: 360 }}
@@ -118,7 +88,10 @@ export default function ShortlistPage() {
           ),
         ]}
         value={offerId ?? NO_OFFER}
-        onChange={(value) => setSearch(value === null || value === NO_OFFER ? {} : { offerId: value })}
+        onChange={(value) => {
+          comparison.clear();
+          setSearch(value === null || value === NO_OFFER ? {} : { offerId: value });
+        }}
       />
       <ListState
         query={query}
@@ -136,21 +109,25 @@ export default function ShortlistPage() {
       >
         {({ items }) => (
           <>
-            <Text size="sm" c="dimmed" role="status">
-              {t('compare.hint', { chosen: chosen.length, most: MOST })}
-            </Text>
+            {comparison.chosen.length === 0 && (
+              <Text size="sm" c="dimmed">
+                {t('compare.hint', { chosen: 0, most: MOST_COMPARED })}
+              </Text>
+            )}
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((entry) => (
                 <Entry
                   key={entry.id}
                   entry={entry}
-                  chosen={chosen.includes(entry.candidate.id)}
-                  full={chosen.length >= MOST}
-                  onChoose={choose(entry.candidate.id)}
-                  onRemove={() => remove.mutate(entry.id)}
+                  comparison={comparison}
+                  onRemove={() => {
+                    comparison.choose(entry.candidate.id, false);
+                    remove.mutate(entry.id);
+                  }}
                 />
               ))}
             </Stack>
+            <CompareBar comparison={comparison} />
           </>
         )}
       </ListState>

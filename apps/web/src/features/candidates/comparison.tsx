@@ -1,0 +1,65 @@
+import { Button, Checkbox, Group, Paper, Text } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** How many cards stand beside each other. */
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 4;
+
+/** Cards that are ticked to be compared. `from` names the list to go back to. */
+export function useComparison(offerId: string | null, from: 'shortlist' | 'candidates') {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const search = new URLSearchParams({ ids: chosen.join(','), from, ...(offerId ? { offerId } : {}) });
+  return {
+    chosen,
+    isFull: chosen.length >= MOST_COMPARED,
+    address: `/candidates/compare?${search}`,
+    choose: (id: string, on: boolean) =>
+      setChosen((before) => (on ? [...before.filter((one) => one !== id), id] : before.filter((one) => one !== id))),
+    clear: () => setChosen([]),
+  };
+}
+export type Comparison = ReturnType<typeof useComparison>;
+
+/** Beside a card. */
+export function CompareBox({ comparison, id, name }: { comparison: Comparison; id: string; name: string }) {
+  const { t } = useTranslation('candidates');
+  const isChosen = comparison.chosen.includes(id);
+  return (
+    <Checkbox
+      label={t('compare.choose')}
+      aria-label={t('compare.chooseNamed', { name })}
+      checked={isChosen}
+      disabled={!isChosen && comparison.isFull}
+      onChange={(event) => comparison.choose(id, event.currentTarget.checked)}
+    />
+  );
+}
+
+/** Says how many are ticked, and leads to the comparison once there are two; stays in sight while a long list is scrolled. */
+export function CompareBar({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation('candidates');
+  const { chosen, address, clear } = comparison;
+  if (chosen.length === 0) return null;
+  return (
+    <Paper withBorder shadow="md" p="sm" pos="sticky" bottom={8} style={{ zIndex: 2 }}>
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" role="status" style={{ flex: '1 1 12rem' }}>
+          {t('compare.hint', { chosen: chosen.length, most: MOST_COMPARED })}
+        </Text>
+        <Group gap="sm">
+          <Button variant="subtle" onClick={clear}>
+            {t('compare.clear')}
+          </Button>
+          {chosen.length >= FEWEST_COMPARED && (
+            <Button component={Link} to={address} leftSection={<IconColumns3 size={18} aria-hidden />}>
+              {t('compare.action', { count: chosen.length })}
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </Paper>
+  );
+}
