@@ -46,7 +46,7 @@ export const withoutContacts = (text: string): string =>
  * out whole; *garde d'enfants* and *aide aux personnes handicapées* are skills and stay.
  */
 const FORBIDDEN =
-  /\brqth\b|\baah\b|\brsa\b|travailleu(?:r|se) handicape|reconnaissance handicap|\b(?:ne|nee) (?:le|en|a)\b|date de naissance|\bnationalite\b|titre de sejour|carte de sejour|\brefugiee?\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bveu(?:f|ve)\b|\bpacsee?\b|\b\d+ enfants?\b|\benceinte\b|\bmere de\b|\bpere de\b|mere au foyer|pere au foyer|\b[1-9]\d ans\b|\b(?:homme|femme|monsieur|madame|mme)\b|\bsexe\b|\bsyndica|\bimpayes?\b|surendettement|logement social|\bhlm\b|\bbailleur\b|\bchretienn?e?\b|\bmusulmane?\b|\bjui(?:f|ve)\b|\bcatholique\b|\breligion\b|\bcasier judiciaire\b/;
+  /\brqth\b|\baah\b|\brsa\b|travailleu(?:r|se) handicape|reconnaissance handicap|\b(?:ne|nee) (?:le|en|a)\b|date de naissance|\bnationalite\b|titre de sejour|\bqpv\b|quartiers? prioritaire|carte de sejour|\brefugiee?\b|\bcelibataire\b|\bmariee?\b|\bdivorcee?\b|\bveu(?:f|ve)\b|\bpacsee?\b|\b\d+ enfants?\b|\benceinte\b|\bmere de\b|\bpere de\b|mere au foyer|pere au foyer|\b[1-9]\d ans\b|\b(?:homme|femme|monsieur|madame|mme)\b|\bsexe\b|\bsyndica|\bimpayes?\b|surendettement|logement social|\bhlm\b|\bbailleur\b|\bchretienn?e?\b|\bmusulmane?\b|\bjui(?:f|ve)\b|\bcatholique\b|\breligion\b|\bcasier judiciaire\b/;
 
 /** Where somebody lives, written otherwise than in their file: `5 bis, avenue Foch`, `rue des Lilas`. *Éducateur de rue* is a trade. */
 const STREET =
