@@ -68,7 +68,7 @@ describe('an employer on the demonstration data', () => {
     ['postgresql', {}],
     ...(meilisearch
       ? [
-          ['meilisearch', { MEILI_URL: meilisearch, MEILI_KEY: process.env.TEST_MEILI_KEY ?? '' }] as [
+          ['meilisearch', { MEILI_URL: meilisearch, MEILI_MASTER_KEY: process.env.TEST_MEILI_KEY ?? '' }] as [
             string,
             Record<string, string>,
           ],

@@ -43,6 +43,8 @@ const dayFr = (day: string | number | undefined) => text(day).split('-').reverse
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const dayEn = (day: string | number | undefined) => ENGLISH_DAY.format(new Date(`${text(day)}T00:00:00Z`));
 
+const isFullTime = (hours: string | number | undefined) => Number(hours) >= 35;
+
 const items = (list: string | number | undefined) => text(list).split(', ').filter(Boolean);
 const named = (names: Record<string, string>, list: string | number | undefined) =>
   items(list)
@@ -113,7 +115,7 @@ const FR: Sentences = {
   'occupation.wanted': ({ occupation }, label) => `Cherche ce métier : ${label(text(occupation))}`,
   'occupation.done': ({ occupation }, label) => `A exercé ce métier : ${label(text(occupation))}`,
   'occupation.near': ({ occupation }, label) => `Métier proche : ${label(text(occupation))}`,
-  'occupation.other': () => 'Métier différent de ceux recherchés',
+  'occupation.other': () => 'Autre métier que ceux recherchés ou exercés',
   'experience.same': ({ months, occupation, ...when }, label) =>
     `${durationFr(months)} dans ce métier : ${label(text(occupation))}${recencyFr(when)}${wishFr(when)}`,
   'experience.near': ({ months, occupation, ...when }, label) =>
@@ -148,7 +150,8 @@ const FR: Sentences = {
   'travel.band': ({ band }) => `Habite ${BANDS_FR[text(band)] ?? ''}`,
   'availability.in_time': () => 'Disponible à temps',
   'availability.later': ({ from }) => `Disponible à partir du ${dayFr(from)}`,
-  'hours.fit': ({ offered }) => `Durée de travail souhaitée : ${text(offered).replace('.', ',')} h par semaine`,
+  'hours.fit': ({ offered }) =>
+    `${isFullTime(offered) ? 'Temps plein souhaité' : 'Durée de travail souhaitée'} : ${text(offered).replace('.', ',')} h par semaine`,
   'hours.differ': ({ wanted, offered }) =>
     `Souhaite ${text(wanted).replace('.', ',')} h par semaine, l’offre en propose ${text(offered).replace('.', ',')}`,
   'contract.wanted': ({ contract }) => `Contrat souhaité : ${named(CONTRACTS_FR, contract)}`,
@@ -161,7 +164,7 @@ const EN: Sentences = {
   'occupation.wanted': ({ occupation }, label) => `Looks for this occupation: ${label(text(occupation))}`,
   'occupation.done': ({ occupation }, label) => `Has done this work: ${label(text(occupation))}`,
   'occupation.near': ({ occupation }, label) => `A related occupation: ${label(text(occupation))}`,
-  'occupation.other': () => 'Not one of the occupations looked for',
+  'occupation.other': () => 'Not one of the occupations looked for or done',
   'experience.same': ({ months, occupation, ...when }, label) =>
     `${durationEn(months)} in this occupation: ${label(text(occupation))}${recencyEn(when)}${wishEn(when)}`,
   'experience.near': ({ months, occupation, ...when }, label) =>
@@ -196,7 +199,8 @@ const EN: Sentences = {
   'travel.band': ({ band }) => `Lives ${BANDS_EN[text(band)] ?? ''}`,
   'availability.in_time': () => 'Available in time',
   'availability.later': ({ from }) => `Available from ${dayEn(from)}`,
-  'hours.fit': ({ offered }) => `Working time as wished: ${text(offered)} h a week`,
+  'hours.fit': ({ offered }) =>
+    `${isFullTime(offered) ? 'Full time' : 'Working time'} as wished: ${text(offered)} h a week`,
   'hours.differ': ({ wanted, offered }) => `Wishes for ${text(wanted)} h a week, the offer has ${text(offered)}`,
   'contract.wanted': ({ contract }) => `Contract as wished: ${named(CONTRACTS_EN, contract)}`,
   'contract.other': ({ contract, wanted }) =>

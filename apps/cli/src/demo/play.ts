@@ -1,6 +1,7 @@
 import { type JobName, JobQueues, SCHEDULES } from '#jobs';
 import { agendaFrom } from './agenda.js';
 import { makeCast } from './cast.js';
+import { planChoosing } from './choosing.js';
 import { planNetwork } from './network.js';
 import { planNewcomers } from './newcomers.js';
 import { planOffers } from './offers.js';
@@ -24,6 +25,7 @@ export async function play(stage: Stage, today: Date): Promise<void> {
   const tenants = demoTenants(agenda.day(0).slice(0, 7));
   new TenantStories(stage, agenda, cast).plan(tenants.slice(0, REFERRED));
   planNewcomers(stage, agenda, cast, tenants.slice(REFERRED));
+  planChoosing(stage, agenda, cast);
   new RallyStory(stage, agenda, cast).plan();
   const queues = stage.app.get(JobQueues);
   await agenda.play(stage, -BEGINNING, async (offset) => {

@@ -15,7 +15,7 @@ export const identityOf = ({ givenName, familyName, email, phone, address }: Dem
 export const wantedOf = ({ occupations, availability, wanted }: DemoTenant, agenda: Agenda) => ({
   occupations: occupations.slice(0, 5),
   contracts: wanted.contracts,
-  weeklyHours: wanted.maxHours,
+  weeklyHours: Math.max(wanted.minHours, Math.min(wanted.maxHours, 35)),
   availableFrom: availability.inDays > 0 ? agenda.day(availability.inDays) : null,
   maxTravelKm: availability.radiusKm,
   training: wanted.openToTraining,

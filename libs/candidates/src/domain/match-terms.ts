@@ -27,8 +27,12 @@ function availabilityPoint(card: MatchCard, offer: MatchOffer, today: string): M
   return point('availability.later', { from: card.availability }, Math.max(0, 1 - daysLate / 60));
 }
 
+/** Hours a week (Code du travail L3121-27). */
+const FULL_TIME = 35;
+
 function hoursPoint(wanted: number, offered: number): MatchPoint {
-  const apart = Math.abs(wanted - offered);
+  // Who wishes 39 hours takes 35, and the other way round: both are full time.
+  const apart = wanted >= FULL_TIME && offered >= FULL_TIME ? 0 : Math.abs(wanted - offered);
   return point(apart <= 2 ? 'hours.fit' : 'hours.differ', { wanted, offered }, Math.max(0, 1 - apart / 15));
 }
 

@@ -232,6 +232,8 @@ describe('the match of a card and an offer', () => {
     expect(worth(match({ availability: '2026-12-15' }), 'availability')).toBe(1);
     expect(worth(match({ availability: '2027-01-14' }), 'availability')).toBe(0.5);
     expect(worth(match({ weeklyHours: 20 }), 'hours')).toBe(0);
+    expect(worth(match({ weeklyHours: 39 }), 'hours')).toBe(1);
+    expect(worth(match({ weeklyHours: 39 }, { weeklyHours: 30 }), 'hours')).toBe(0.4);
     expect(worth(match({ contracts: ['CDD'] }), 'contract')).toBe(0);
   });
 

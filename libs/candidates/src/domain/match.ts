@@ -48,7 +48,7 @@ export interface MatchKnowledge {
  * | languages | 5 | of each language that the work needs: 1 spoken well enough; 0.5 a lower level, a level or a language that is not said |
  * | travel | 10 | 1, 0.9, 0.7, 0.4, 0.1 by distance band |
  * | availability | 5 | 1 in time; falls to 0 over 60 days |
- * | hours | 5 | 1 as wished; falls to 0 over 15 hours a week |
+ * | hours | 5 | 1 as wished, or full time both; falls to 0 over 15 hours a week |
  * | contract | 5 | 1 a contract looked for, else 0 |
  * | training | 5 | 1 when the offer is open to training and the person wishes to train; otherwise left out |
  *

@@ -60,7 +60,6 @@ function EmployerSelect({
         onChoose(one ? { id: one.id, name: one.name } : null);
       }}
       error={error}
-      comboboxProps={{ withinPortal: true }}
     />
   );
 }

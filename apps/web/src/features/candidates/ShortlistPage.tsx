@@ -111,7 +111,7 @@ export default function ShortlistPage() {
           <>
             {comparison.chosen.length === 0 && (
               <Text size="sm" c="dimmed">
-                {t('compare.hint', { chosen: 0, most: MOST_COMPARED })}
+                {t('compare.hint', { most: MOST_COMPARED })}
               </Text>
             )}
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>

@@ -46,11 +46,11 @@ export function CompareBar({ comparison }: { comparison: Comparison }) {
   return (
     <Paper withBorder shadow="md" p="sm" pos="sticky" bottom={8} style={{ zIndex: 2 }}>
       <Group justify="space-between" gap="sm">
-        <Text size="sm" role="status" style={{ flex: '1 1 12rem' }}>
-          {t('compare.hint', { chosen: chosen.length, most: MOST_COMPARED })}
+        <Text size="sm" role="status">
+          {t('compare.chosen', { chosen: chosen.length, most: MOST_COMPARED })}
         </Text>
-        <Group gap="sm">
-          <Button variant="subtle" onClick={clear}>
+        <Group gap="xs">
+          <Button variant="subtle" px="xs" onClick={clear}>
             {t('compare.clear')}
           </Button>
           {chosen.length >= FEWEST_COMPARED && (
