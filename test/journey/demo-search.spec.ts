@@ -11,7 +11,7 @@ import { cloneDatabase } from '../support/database.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 // Eight months of everybody's work are played first.
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 const TODAY = new Date('2026-11-22T11:00:00.000Z');
 
