@@ -62,9 +62,21 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.choose('Classer pour une de vos offres', /Conduite de poids lourds/);
       await screen.reads(/2 candidats/);
       // Who holds the licence and the FIMO first; what the other has to obtain is said, with what it takes.
-      await screen.reads('Permis CE, FIMO : exigé et détenu');
+      await screen.reads('Permis CE, FIMO : exigés et détenus');
       await screen.reads(/À obtenir : permis CE \(permis C d’abord/);
       await screen.reads('2 à obtenir');
+      for (const at of [0, 1])
+        await screen
+          .role('checkbox', /^Comparer/)
+          .nth(at)
+          .check();
+      await screen.reads('2 sur 4 cochés');
+      await screen.isSound();
+      await screen.follow('Comparer 2 profils');
+      await screen.isAt('Comparer des candidats');
+      await screen.role('rowheader', 'Exigences').waitFor();
+      await screen.page.goBack();
+      await screen.reads(/2 candidats/);
       await screen
         .role('button', /^Garder .* dans la présélection/)
         .first()
@@ -154,6 +166,23 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.reads('Intéressé');
       await screen.reads('Rencontrons-nous mardi.');
       await screen.isSound();
+    });
+    await as('case_worker', `/tenants/${tenantId}/offers`, async (screen) => {
+      await screen.click('Proposer à un employeur sans offre');
+      await screen.click('Proposer');
+      await screen.reads('Choisissez un employeur du réseau.');
+      await screen.isSound();
+      await screen.choose(/^Employeur/, /Entrepôts Exemple/);
+      await screen.reads(/Entrepôts Exemple reçoit un e-mail .* sans offre précise/);
+      await screen.tick('Par écrit', 'radio');
+      await screen.isSound();
+      await screen.click('Proposer');
+      await screen.reads('Proposition envoyée à Entrepôts Exemple.');
+    });
+    await as('employer', '/proposals?state=open', async (screen) => {
+      await screen.isAt('Propositions');
+      await screen.role('button', 'Ce profil nous intéresse').waitFor();
+      expect(await screen.page.content()).not.toMatch(GIVES_AWAY);
     });
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp } from '../../../test/support/test-app.js';
 import { SearchAlerts } from './alerts/search-alerts.jobs.js';
-import { agree, crowd, listed, offerOf, type Stage, setStage, tenantWithCv } from './candidates.fixture.js';
+import { agree, crowd, listed, offerOf, type Stage, setStage, tenantWithCv, validateCv } from './candidates.fixture.js';
 
 type Session = Stage['worker'];
 const PICKER = {
@@ -25,6 +25,8 @@ describe('choosing people', () => {
     offerId = await offerOf(stage, { employerId: employer.organisationId, createdBy: employer.userId });
   });
   beforeEach(async () => {
+    // Some tests move the clock past the end of every session.
+    stage.worker = await stage.t.signIn('case_worker', stage.association);
     await stage.t.db.query(`UPDATE candidates SET listed = false RETURNING id`);
     picker = await listed(stage, PICKER);
     cleaner = await listed(stage, CLEANER);
@@ -285,6 +287,31 @@ describe('choosing people', () => {
       t.clock.set('2026-11-24T23:30:00Z');
       await alert();
       expect(await mails(occasion)).toHaveLength(2);
+    });
+
+    it('of a base too wide to note everybody tell of who is listed since, and never of a card that only changed', async () => {
+      const { t } = stage;
+      t.clock.set('2026-11-25T09:00:00Z');
+      const rival = { ...stage.rival, ...(await t.signIn('employer', stage.rival.organisationId)) };
+      stage.worker = await t.signIn('case_worker', stage.association);
+      const { id } = (await post('saved-searches', { name: 'Tous', query: {} }, rival).expect(201)).body;
+      const [{ seen } = { seen: 0 }] = await t.db.query<{ seen: number }>(
+        'SELECT count(*) AS seen FROM saved_search_seen WHERE search_id = $1',
+        [id],
+      );
+      expect(seen).toBeGreaterThanOrEqual(2);
+      await t.db.query('DELETE FROM saved_search_seen WHERE search_id = $1 RETURNING 1', [id]);
+      await t.db.query('UPDATE saved_searches SET complete = false WHERE id = $1 RETURNING 1', [id]);
+      t.clock.set('2026-11-25T10:00:00Z');
+      await validateCv(t, picker, { ...PICKER.fields, skills: ['Inventaire'] });
+      const newcomer = await listed(stage, CLEANER);
+      await alert();
+      const sent = await mails(`saved-searches:${rival.organisationId}:%`);
+      expect(sent.map(({ subject }) => subject)).toEqual(['Un nouveau profil dans vos recherches']);
+      expect(sent[0]?.body_text).toContain(`/candidates/${await alias(newcomer, rival)}`);
+      t.clock.set('2026-11-26T09:00:00Z');
+      await alert();
+      expect(await mails(`saved-searches:${rival.organisationId}:%`)).toHaveLength(1);
     });
   });
 });

@@ -108,7 +108,7 @@ const sheetOf = (generated: Generated) => redactedSheet(redactedCv(sourceOf(gene
 
 const OFFER = {
   ...{ occupation: 'N1103', skills: ['Scan'], certificates: ['CACES R489-1', 'SST'], licences: ['B'], contract: 'CDI' },
-  ...{ weeklyHours: 35, startOn: null, openToTraining: true },
+  ...{ weeklyHours: 35, startOn: null, openToTraining: true, experienceYears: null, languages: [] },
   wished: { skills: [], certificates: [], licences: [] },
 };
 

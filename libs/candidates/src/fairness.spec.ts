@@ -34,6 +34,7 @@ const person: fc.Arbitrary<Person> = fc.record({
   address: fc.constantFrom(
     '3 cité des Corons',
     '12 rue de la Fosse',
+    'Quartier du Faubourg d’Esquerchin',
     '1 boulevard Faidherbe',
     'Résidence des Lilas, bât. C',
   ),
@@ -46,6 +47,9 @@ const person: fc.Arbitrary<Person> = fc.record({
     'Célibataire',
     'RQTH',
     '54 ans',
+    'Née le 03/05/1972',
+    'Habite en QPV',
+    'Titre de séjour valide',
     'Bénéficiaire du RSA',
   ),
   landlord: fc.boolean(),

@@ -23,7 +23,7 @@ describe('the sentences of a match', () => {
     [
       'experience.near',
       { months: 30, occupation: 'N1101' },
-      '2,5 ans dans un métier proche : Cariste',
+      '2 ans et demi dans un métier proche : Cariste',
       '2.5 years in a related occupation: Forklift driver',
     ],
     [
@@ -50,8 +50,55 @@ describe('the sentences of a match', () => {
       '3 ans dans ce métier : Préparateur / Préparatrice de commandes, jusqu’en 2024',
       '3 years in this occupation: Order picker, until 2024',
     ],
-    ['travel.band', { band: '10-20' }, 'Habite entre 10 et 20 km', 'Lives 10 to 20 km away'],
-    ['availability.later', { from: '2026-12-24' }, 'Disponible à partir du 24/12/2026', 'Available from 2026-12-24'],
+    [
+      'experience.same',
+      { months: 18, occupation: 'N1103', current: 1, wished: 3 },
+      '1 an et demi dans ce métier : Préparateur / Préparatrice de commandes, en ce moment (3 ans souhaités)',
+      '1.5 years in this occupation: Order picker, at present (3 years wished for)',
+    ],
+    [
+      'experience.same',
+      { months: 0, occupation: 'N1103' },
+      'Expérience (durée non précisée) dans ce métier : Préparateur / Préparatrice de commandes',
+      'Experience (length not said) in this occupation: Order picker',
+    ],
+    [
+      'experience.none',
+      { wished: 0.5 },
+      'Pas d’expérience mentionnée dans ce métier (6 mois souhaités)',
+      'No experience mentioned in this occupation (6 months wished for)',
+    ],
+    [
+      'demands.held',
+      { held: 'permis CE, FIMO', missing: '' },
+      'Permis CE, FIMO : exigés et détenus',
+      'Driving licence CE, FIMO: required and held',
+    ],
+    [
+      'wished.held',
+      { held: 'SST', missing: 'permis B' },
+      'Souhaité en plus et présent : SST ; non mentionné : permis B',
+      'Wished for besides and present: SST; not mentioned: driving licence B',
+    ],
+    [
+      'languages.partly',
+      { held: 'en', lower: '', level: 'pl', unsaid: 'langue des signes' },
+      'Anglais : niveau demandé ; polonais : demandé, niveau non précisé ; langue des signes : demandé, non précisé',
+      'English: level asked for; Polish: asked for, level not said; langue des signes: asked for, not said',
+    ],
+    [
+      'contract.other',
+      { contract: 'CDI', wanted: 'CDD, INTERIM' },
+      'Contrat proposé : CDI ; souhaite : CDD, intérim',
+      'Contract offered: permanent contract; wishes for: fixed-term contract, temporary work',
+    ],
+    ['travel.band', { band: '10-20' }, 'Habite à environ 10 à 20 km', 'Lives about 10 to 20 km away'],
+    [
+      'availability.later',
+      { from: '2026-12-24' },
+      'Disponible à partir du 24/12/2026',
+      'Available from 24 December 2026',
+    ],
   ] as const)('%s', (key, params, fr, en) => expect(say(key, params)).toEqual({ fr, en }));
 
   it('exist for every point in both languages', () => {
@@ -65,6 +112,9 @@ describe('the sentences of a match', () => {
       wanted: 35,
       offered: 28,
       contract: 'CDI',
+      lower: '',
+      level: '',
+      unsaid: 'en',
     };
     for (const key of MATCH_KEYS)
       for (const sentence of Object.values(say(key, params))) {

@@ -8,7 +8,7 @@ import { matchOf } from './match-knowledge.js';
 import { type OfferForMatch, OffersForMatch } from './offers-for-match.queries.js';
 
 /** What of a card counts for the match. */
-export const MATCH_COLUMNS = `k.occupations, k.experiences, k.skills, k.certificates, k.licences, k.contracts, k.weekly_hours AS "weeklyHours",
+export const MATCH_COLUMNS = `k.occupations, k.experiences, k.skills, k.certificates, k.licences, k.languages, k.contracts, k.weekly_hours AS "weeklyHours",
   k.availability, k.training, k.latitude, k.longitude`;
 
 /** The distance band between a card's town and an offer's, and how well they fit. `today` is `YYYY-MM-DD`. */

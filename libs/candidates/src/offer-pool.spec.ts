@@ -13,6 +13,8 @@ const OFFER: OfferForMatch = {
   weeklyHours: 35,
   startOn: null,
   openToTraining: false,
+  experienceYears: null,
+  languages: [],
   city: 'Douai',
   position: { lat: 50.37, lon: 3.08 },
 };

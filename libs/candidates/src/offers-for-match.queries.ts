@@ -28,7 +28,7 @@ interface Place {
 
 const WISHED = `jsonb_build_object('skills', f.wished_skills, 'certificates', f.wished_certificates, 'licences', f.wished_licences) AS wished`;
 
-const COLUMNS = `f.occupation, f.skills, f.certificates, f.licences, f.contract, f.weekly_hours AS "weeklyHours",
+const COLUMNS = `f.occupation, f.skills, f.certificates, f.licences, f.experience_years AS "experienceYears", f.languages, f.contract, f.weekly_hours AS "weeklyHours",
   f.start_on AS "startOn", f.open_to_training AS "openToTraining", f.city, f.postcode, f.latitude, f.longitude, ${WISHED}`;
 
 /** Offers as the match needs them. */

@@ -19,11 +19,11 @@ export class Agenda {
   }
 
   /** Plays every day from the first to today, also those on which only the program itself does something. */
-  async play(stage: Stage, first: number, eachDay: Act): Promise<void> {
+  async play(stage: Stage, first: number, eachDay: (offset: number) => Promise<unknown>): Promise<void> {
     for (let offset = first; offset <= 0; offset++) {
       const day = this.day(offset);
       await stage.moveTo(instantOf(day, '06:05'));
-      await eachDay();
+      await eachDay(offset);
       await stage.settle();
       // An act may put another one into the same day; so the list is asked again each time.
       for (let next = this.next(offset); next; next = this.next(offset)) {

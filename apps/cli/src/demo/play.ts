@@ -1,8 +1,11 @@
-import { JobQueues, SCHEDULES } from '#jobs';
+import { type JobName, JobQueues, SCHEDULES } from '#jobs';
 import { agendaFrom } from './agenda.js';
 import { makeCast } from './cast.js';
+import { planChoosing } from './choosing.js';
 import { planNetwork } from './network.js';
+import { planNewcomers } from './newcomers.js';
 import { planOffers } from './offers.js';
+import { demoTenants, REFERRED } from './people/index.js';
 import { RallyStory } from './rallies.js';
 import type { Stage } from './stage.js';
 import { TenantStories } from './tenants.js';
@@ -10,16 +13,22 @@ import { TenantStories } from './tenants.js';
 /** Days before today on which the demonstration begins. */
 export const BEGINNING = 235;
 
+/** What keeps the house in order, and finds nothing to do in most weeks. */
+const TIDYING: readonly JobName[] = ['candidates.reconcile', 'platform.sweep'];
+
 /** Eight months of everybody's work, day by day. */
 export async function play(stage: Stage, today: Date): Promise<void> {
   const agenda = agendaFrom(today);
   const cast = await makeCast(stage);
   planOffers(stage, agenda, cast);
   planNetwork(stage, agenda, cast);
-  new TenantStories(stage, agenda, cast).plan();
+  const tenants = demoTenants(agenda.day(0).slice(0, 7));
+  new TenantStories(stage, agenda, cast).plan(tenants.slice(0, REFERRED));
+  planNewcomers(stage, agenda, cast, tenants.slice(REFERRED));
+  planChoosing(stage, agenda, cast);
   new RallyStory(stage, agenda, cast).plan();
   const queues = stage.app.get(JobQueues);
-  await agenda.play(stage, -BEGINNING, async () => {
-    for (const { job } of SCHEDULES) await queues.enqueue(job, {});
+  await agenda.play(stage, -BEGINNING, async (offset) => {
+    for (const { job } of SCHEDULES) if (offset % 7 === 0 || !TIDYING.includes(job)) await queues.enqueue(job, {});
   });
 }

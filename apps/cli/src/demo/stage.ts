@@ -17,6 +17,9 @@ export interface Player {
   upload<T = Json>(path: string, file: { filename: string; mime: string; bytes: Uint8Array }): Promise<T>;
 }
 
+/** Well within the time after which an unused session ends. */
+const SESSION_MS = 3 * 3_600_000;
+
 /**
  * The whole program under a clock that is moved by hand. The demonstration is played on it by people's own requests, so that its records
  * are what the program itself makes of months of work: nothing is written around a rule.
@@ -60,8 +63,18 @@ export class Stage {
     return this.queues.settle(this.app.get(OutboxRelay), this.app.get(JobRunner), () => this.clock.now());
   }
 
-  /** Somebody signed in at this moment. */
-  async as(userId: string): Promise<Player> {
+  private readonly players = new Map<string, { until: Date; player: Promise<Player> }>();
+
+  /** Somebody signed in; for some hours the same session serves. */
+  as(userId: string): Promise<Player> {
+    const known = this.players.get(userId);
+    if (known && known.until > this.now) return known.player;
+    const player = this.signIn(userId);
+    this.players.set(userId, { until: new Date(this.now.getTime() + SESSION_MS), player });
+    return player;
+  }
+
+  private async signIn(userId: string): Promise<Player> {
     const sessions = this.app.get(Sessions);
     const secret = await sessions.open(userId);
     return this.player({ cookie: `re_session=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) });

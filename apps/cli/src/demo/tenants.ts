@@ -1,8 +1,9 @@
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
 import { cvTruth } from './cv-truth.js';
-import { type CvLayout, cvLayouts, type DemoTenant, demoTenants, renderCv } from './people/index.js';
+import { type CvLayout, cvLayouts, type DemoTenant, renderCv } from './people/index.js';
 import type { Player, Stage } from './stage.js';
+import { identityOf, wantedOf } from './wanted.js';
 
 /** How far somebody has come today. */
 type Stop =
@@ -19,7 +20,7 @@ type Stop =
   | 'hired'
   | 'closed';
 
-/** Where each of the sixty stands: everything that the screens show occurs. */
+/** Where each of the sixty who were referred stands: everything that the screens show occurs. */
 function stopOf(index: number): Stop {
   if (index < 5) return 'referred';
   if (index === 5) return 'contact_tried';
@@ -59,8 +60,8 @@ export class TenantStories {
     private readonly cast: Cast,
   ) {}
 
-  plan(): void {
-    for (const [index, tenant] of demoTenants().entries()) this.planOne(index, tenant);
+  plan(tenants: readonly DemoTenant[]): void {
+    for (const [index, tenant] of tenants.entries()) this.planOne(index, tenant);
   }
 
   private worker(index: number): string {
@@ -93,7 +94,10 @@ export class TenantStories {
     agenda.at(start + 10, '16:30', () => this.visited(index, tenant));
     if (hasCv(index)) agenda.at(start + 10, '17:00', () => this.uploadCv(index, tenant));
     if (hasCv(index) && stop !== 'cv_to_review') agenda.at(start + 11, '09:15', () => this.validateCv(index, tenant));
-    if (stop === 'listed') agenda.at(start + 11, '09:30', () => this.consent(index));
+    if (stop === 'listed') {
+      agenda.at(start + 11, '09:30', () => this.consent(index));
+      agenda.at(-24 + (index % 15), '09:20', () => this.confirmCv(index));
+    }
     this.follow(index, tenant, start + 18, stop === 'closed' ? -31 : -1);
     if (stop === 'training' || stop === 'hired')
       agenda.at(-60 + (index % 8), '11:30', () => this.place(index, tenant, stop));
@@ -140,17 +144,7 @@ export class TenantStories {
       accepted: true,
     });
     this.ids.set(index, tenantId);
-    const { availability, wanted } = tenant;
-    await worker.send('PATCH', `/tenants/${tenantId}`, {
-      wanted: {
-        occupations: tenant.occupations.slice(0, 5),
-        contracts: wanted.contracts,
-        weeklyHours: wanted.maxHours,
-        availableFrom: availability.inDays > 0 ? this.agenda.day(availability.inDays) : null,
-        maxTravelKm: availability.radiusKm,
-        training: wanted.openToTraining,
-      },
-    });
+    await worker.send('PATCH', `/tenants/${tenantId}`, { wanted: wantedOf(tenant, this.agenda) });
     if (index % 6 === 3 && this.association(index) === this.cast.associationIds[0]) {
       const manager = await this.stage.as(this.cast.manager);
       await manager.send('POST', `/tenants/${tenantId}/assignments`, {
@@ -208,6 +202,12 @@ export class TenantStories {
     const worker = await this.stage.as(this.worker(index));
     // The reading made it the second version; looking at it first would have every page pictured.
     await worker.send('PUT', `/tenants/${this.id(index)}/cv`, { version: 2, fields: cvTruth(tenant) });
+  }
+
+  /** Asked again in time: a CV of half a year ago would be shown to nobody. */
+  private async confirmCv(index: number): Promise<void> {
+    const worker = await this.stage.as(this.worker(index));
+    await worker.send('POST', `/tenants/${this.id(index)}/cv/confirmation`, { version: 3 });
   }
 
   private async consent(index: number): Promise<void> {
@@ -274,16 +274,6 @@ export class TenantStories {
     return id;
   }
 }
-
-const identityOf = ({ givenName, familyName, email, phone, address }: DemoTenant) => ({
-  givenName,
-  familyName,
-  email,
-  phone,
-  address: address.street,
-  postcode: address.postcode,
-  city: address.town,
-});
 
 const ENTRIES = [
   ['call', 'general', 'Appel : le moral est meilleur, prochain rendez-vous fixé.'],

@@ -2874,7 +2874,7 @@ export interface components {
         Match: {
             points: {
                 /** @enum {string} */
-                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "demands.held" | "demands.to_obtain" | "authorised.held" | "authorised.to_train" | "skills.held" | "skills.partly" | "skills.missing" | "wished.held" | "wished.none" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
+                key: "occupation.wanted" | "occupation.done" | "occupation.near" | "occupation.other" | "experience.same" | "experience.near" | "experience.none" | "experience.welcome" | "demands.held" | "demands.to_obtain" | "authorised.held" | "authorised.to_train" | "skills.held" | "skills.partly" | "skills.missing" | "wished.held" | "wished.none" | "languages.spoken" | "languages.partly" | "languages.not_said" | "travel.band" | "availability.in_time" | "availability.later" | "hours.fit" | "hours.differ" | "contract.wanted" | "contract.other" | "training.wanted";
                 params: {
                     [key: string]: string | number;
                 };

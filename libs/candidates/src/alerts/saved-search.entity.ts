@@ -13,4 +13,10 @@ export class SavedSearchEntity {
   @Column('uuid') createdBy!: string;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) alertedAt!: Date | null;
+  /** Whoever could be found then is not new. */
+  @Column('timestamptz') watchedFrom!: Date;
+  /** Cards that changed before have been looked at. */
+  @Column('timestamptz') watchedAt!: Date;
+  /** True when everybody found at `watchedFrom` is noted as seen; else only cards listed since then are new. */
+  @Column('boolean') complete!: boolean;
 }

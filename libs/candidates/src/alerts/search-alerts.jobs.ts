@@ -41,12 +41,12 @@ export class SearchAlerts {
   private async alertEmployer(employerId: string): Promise<void> {
     const occasion = `saved-searches:${employerId}:${dayOf(this.clock.now())}`;
     if (await this.db.one('SELECT 1 FROM messages WHERE occasion = $1', [occasion])) return;
-    const fresh = await this.fresh(employerId);
+    const now = this.clock.now();
+    const fresh = await this.fresh(employerId, now);
     const count = new Set(fresh.flatMap(({ found }) => found.map(({ id }) => id))).size;
     if (!count) return;
     await this.db.transaction(async () => {
       const { address, locale } = await employerContact(this.db, employerId);
-      const now = this.clock.now();
       const { url: stopUrl } = await this.links.issue({
         purpose: 'saved_search',
         subjectId: employerId,
@@ -70,13 +70,13 @@ export class SearchAlerts {
       if (!queued) return;
       for (const { search, found } of fresh) {
         await this.searches.markSeen(search.id, found);
-        await this.db.repo(SavedSearchEntity).update({ id: search.id }, { alertedAt: now });
+        await this.db.repo(SavedSearchEntity).update({ id: search.id }, { alertedAt: now, watchedAt: now });
       }
     });
   }
 
   /** Who is new, by search; a person in two searches is told of in the first and counts as seen in both. */
-  private async fresh(employerId: string) {
+  private async fresh(employerId: string, now: Date) {
     const saved = await this.db
       .repo(SavedSearchEntity)
       .find({ where: { employerId, notify: true }, order: { createdAt: 'ASC', id: 'ASC' } });
@@ -84,21 +84,16 @@ export class SearchAlerts {
     for (const search of saved) {
       const actor = { role: 'employer', organisationId: employerId, userId: search.createdBy } as const;
       const found = await this.found(search, actor);
-      const seen = await this.db.query<{ id: string }>(
-        'SELECT alias_id AS id FROM saved_search_seen WHERE search_id = $1',
-        [search.id],
-      );
-      const known = new Set(seen.map(({ id }) => id));
-      const unseen = found.filter(({ id }) => !known.has(id));
-      if (unseen.length) fresh.push({ search, found: unseen });
+      if (found.length) fresh.push({ search, found });
+      else await this.db.repo(SavedSearchEntity).update({ id: search.id }, { watchedAt: now });
     }
     return fresh;
   }
 
   /** A search that no longer runs (its offer or town is gone) keeps no other from being told of; an engine that is down does. */
-  private async found(search: SavedSearchEntity, actor: Parameters<SavedSearches['candidates']>[1]) {
+  private async found(search: SavedSearchEntity, actor: Parameters<SavedSearches['newIn']>[1]) {
     try {
-      return await this.searches.candidates(search.query, actor);
+      return await this.searches.newIn(search, actor);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code === 'search_unavailable') throw error;
       this.log.warn({ savedSearch: search.id, problem: error.code });

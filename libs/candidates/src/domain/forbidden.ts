@@ -17,7 +17,7 @@ const ANYWHERE: readonly string[] = [
   // Opinions and belief.
   String.raw`syndica|cgt\b|cfdt\b|cftc\b|chretienn?e?\b|musulmane?\b|jui(?:f|ve)\b|catholique\b|religion\b|mosquee|synagogue|paroisse|ramadan|voilee\b|parti communiste|parti socialiste`,
   // What brought them to the association.
-  String.raw`rsa\b|impayes?\b|surendett|logement social|hlm\b|bailleur\b|expulsion\b|sdf\b|casier judiciaire|ex detenue?\b|sort(?:i|ie|ant|ante) de prison|incarcer`,
+  String.raw`rsa\b|impayes?\b|surendett|logement social|hlm\b|qpv\b|quartiers? prioritaire|bailleur\b|expulsion\b|sdf\b|casier judiciaire|ex detenue?\b|sort(?:i|ie|ant|ante) de prison|incarcer`,
   // Names in a sentence.
   String.raw`je m appelle\b|moi c est\b|prenom\b|surnommee?\b`,
 ];

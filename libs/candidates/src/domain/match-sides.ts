@@ -8,12 +8,17 @@ export interface MatchCard {
   skills: readonly string[];
   certificates: readonly string[];
   licences: readonly string[];
+  /** ISO 639-1 codes with levels as a CV has them; null where it has none. */
+  languages: readonly { code: string; level: string | null }[];
   contracts: readonly string[];
   weeklyHours: number | null;
   /** `YYYY-MM-DD`; null means at once. */
   availability: string | null;
   training: boolean;
 }
+
+/** How well a language is needed: a few words; at work every day; like one's own. */
+export type NeededLevel = 'basic' | 'working' | 'fluent';
 
 /** What of an offer counts. */
 export interface MatchOffer {
@@ -24,6 +29,10 @@ export interface MatchOffer {
   licences: readonly string[];
   /** Would help; their lack keeps nobody behind. */
   wished: { skills: readonly string[]; certificates: readonly string[]; licences: readonly string[] };
+  /** Years of experience wished for; 0: beginners are welcome, null: not said. */
+  experienceYears: number | null;
+  /** Languages that the work needs, by their names in French. */
+  languages: readonly { language: string; level: NeededLevel }[];
   contract: string | null;
   weeklyHours: number | null;
   /** `YYYY-MM-DD`; null means at once. */

@@ -27,13 +27,17 @@ function availabilityPoint(card: MatchCard, offer: MatchOffer, today: string): M
   return point('availability.later', { from: card.availability }, Math.max(0, 1 - daysLate / 60));
 }
 
+/** Hours a week (Code du travail L3121-27). */
+const FULL_TIME = 35;
+
 function hoursPoint(wanted: number, offered: number): MatchPoint {
-  const apart = Math.abs(wanted - offered);
+  // Who wishes 39 hours takes 35, and the other way round: both are full time.
+  const apart = wanted >= FULL_TIME && offered >= FULL_TIME ? 0 : Math.abs(wanted - offered);
   return point(apart <= 2 ? 'hours.fit' : 'hours.differ', { wanted, offered }, Math.max(0, 1 - apart / 15));
 }
 
 function contractPoint(card: MatchCard, contract: string): MatchPoint {
   return card.contracts.includes(contract)
     ? point('contract.wanted', { contract }, 1)
-    : point('contract.other', { contract }, 0);
+    : point('contract.other', { contract, wanted: card.contracts.join(', ') }, 0);
 }

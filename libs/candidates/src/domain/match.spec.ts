@@ -26,6 +26,7 @@ const CARD: MatchCard = {
   skills: ['Préparation de commandes', 'Scan'],
   certificates: ['CACES R489 cat. 1A, 3'],
   licences: ['B'],
+  languages: [],
   contracts: ['CDI'],
   weeklyHours: 35,
   availability: null,
@@ -37,6 +38,8 @@ const OFFER: MatchOffer = {
   certificates: ['CACES R489-1'],
   licences: ['B'],
   wished: { skills: [], certificates: [], licences: [] },
+  experienceYears: null,
+  languages: [],
   contract: 'CDI',
   weeklyHours: 35,
   startOn: '2026-12-15',
@@ -89,8 +92,58 @@ describe('the match of a card and an offer', () => {
       past(36, null),
       past(36, 2025, 'N1105'),
       past(null, 2025),
-    ]).toEqual([1, 0.5, 1, 0.75, 0.5, 0.5, 0.17]);
+    ]).toEqual([1, 0.5, 1, 0.75, 0.5, 0.5, 0.5]);
     expect(worth(match({ experiences: [] }), 'experience')).toBe(0);
+  });
+
+  it('takes the best of what somebody did: a month in the same work does not hide years in a near one', () => {
+    const job = (occupation: string, months: number) => ({ occupation, months, untilYear: null, current: true });
+    const both = match({ experiences: [job('N1103', 1), job('N1105', 60)] });
+    expect(both.points.find(({ key }) => key.startsWith('experience'))).toMatchObject({
+      key: 'experience.near',
+      params: { months: 60, occupation: 'N1105' },
+      value: 0.5,
+    });
+    expect(worth(match({ experiences: [job('N1103', 24), job('N1105', 60)] }), 'experience')).toBe(0.67);
+  });
+
+  it('measures experience by the years that the offer wishes for, and holds none against anybody where beginners are welcome', () => {
+    const done = (months: number) => ({
+      experiences: [{ occupation: 'N1103', months, untilYear: null, current: true }],
+    });
+    const worthFor = (experienceYears: number | null, months: number) =>
+      worth(match(done(months), { experienceYears }), 'experience');
+    expect([worthFor(1, 12), worthFor(5, 12), worthFor(5, 60), worthFor(20, 120), worthFor(0, 3)]).toEqual([
+      1, 0.2, 1, 1, 0.5,
+    ]);
+    const beginner = (experienceYears: number) => match({ experiences: [] }, { experienceYears });
+    expect(beginner(0).points[1]).toMatchObject({ key: 'experience.welcome', params: {}, value: 0.5 });
+    expect(beginner(2).points[1]).toMatchObject({ key: 'experience.none', params: { wished: 2 }, value: 0 });
+    expect(beginner(2).standing).toBe('fits');
+  });
+
+  it('counts the languages that the work needs; what nobody said is not said, and puts nobody behind', () => {
+    const needed = [
+      { language: 'Anglais technique', level: 'working' as const },
+      { language: 'Néerlandais', level: 'basic' as const },
+    ];
+    const speaks = (...languages: MatchCard['languages']) => match({ languages }, { languages: needed });
+    const said = (result: ReturnType<typeof match>) =>
+      result.points.flatMap(({ key, params, value }) => (key.startsWith('languages') ? [{ key, params, value }] : []));
+    const none = { held: '', lower: '', level: '', unsaid: '' };
+    expect(said(speaks({ code: 'en', level: 'B2' }, { code: 'nl', level: 'school' }))).toEqual([
+      { key: 'languages.spoken', params: { ...none, held: 'en, nl' }, value: 1 },
+    ]);
+    expect(said(speaks({ code: 'en', level: 'A2' }, { code: 'nl', level: null }))).toEqual([
+      { key: 'languages.partly', params: { ...none, lower: 'en', level: 'nl' }, value: 0.5 },
+    ]);
+    expect(said(speaks())).toEqual([{ key: 'languages.not_said', params: { ...none, unsaid: 'en, nl' }, value: 0.5 }]);
+    expect(speaks()).toMatchObject({ standing: 'fits', toObtain: [] });
+    // To speak a little is never worth less than to say nothing.
+    expect(speaks({ code: 'en', level: 'A1' }).score).toBe(speaks().score);
+    expect(said(match({}, { languages: [{ language: 'langue des signes', level: 'fluent' }] }))).toEqual([
+      { key: 'languages.not_said', params: { ...none, unsaid: 'langue des signes' }, value: 0.5 },
+    ]);
   });
 
   it('shows what the law requires or the offer demands as to obtain, and refuses nobody for it', () => {
@@ -158,6 +211,8 @@ describe('the match of a card and an offer', () => {
       certificates: [],
       licences: [],
       wished: { skills: [], certificates: [], licences: [] },
+      experienceYears: null,
+      languages: [],
       contract: 'CDI',
       weeklyHours: null,
       startOn: null,
@@ -177,6 +232,8 @@ describe('the match of a card and an offer', () => {
     expect(worth(match({ availability: '2026-12-15' }), 'availability')).toBe(1);
     expect(worth(match({ availability: '2027-01-14' }), 'availability')).toBe(0.5);
     expect(worth(match({ weeklyHours: 20 }), 'hours')).toBe(0);
+    expect(worth(match({ weeklyHours: 39 }), 'hours')).toBe(1);
+    expect(worth(match({ weeklyHours: 39 }, { weeklyHours: 30 }), 'hours')).toBe(0.4);
     expect(worth(match({ contracts: ['CDD'] }), 'contract')).toBe(0);
   });
 
@@ -184,7 +241,7 @@ describe('the match of a card and an offer', () => {
     const wished = { skills: ['Scan'], certificates: ['SST'], licences: ['AM'] };
     const result = match({}, { wished });
     expect(result.points.find(({ key }) => key === 'wished.held')).toMatchObject({
-      params: { held: 'Scan, permis AM' },
+      params: { held: 'Scan, permis AM', missing: 'SST' },
       weight: WEIGHTS.wished,
       value: 0.67,
     });

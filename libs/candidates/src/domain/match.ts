@@ -1,10 +1,11 @@
 import type { DistanceBand } from './distance.js';
 import { holdsLicence } from './licences.js';
 import { type Demand, demandsOf, type Holds, isHeld, type Qualifications } from './match-demands.js';
+import { occupationPoints } from './match-experience.js';
+import { languagePoints } from './match-languages.js';
 import { type MatchPoint, point } from './match-points.js';
 import type { MatchCard, MatchOffer } from './match-sides.js';
 import { termPoints } from './match-terms.js';
-import type { PastWork } from './past-work.js';
 
 export type { MatchCard, MatchOffer } from './match-sides.js';
 
@@ -39,14 +40,15 @@ export interface MatchKnowledge {
  * | part | weight | value |
  * | --- | --- | --- |
  * | occupation | 30 | 1 looked for; 0.8 done before; 0.7 one from which people move to it (ROME mobility), 0.5 of its ROME family; 0 another |
- * | experience | 15 | months / 36, at most 1; × 0.75 when it ended more than 3 years ago, × 0.5 more than 6; × 0.5 in a near occupation |
+ * | experience | 15 | months / those wished for (36 where the offer names none), at most 1; × 0.75 when it ended more than 3 years ago, × 0.5 more than 6; × 0.5 in a near occupation; 0.5 without dates; at least 0.5 where beginners are welcome |
  * | demands | 15 | share held of what the law requires and the offer demands |
  * | authorised | 8 | share held of what the employer can train and authorise itself (CACES); not held counts half |
  * | skills | 10 | share held of the skills asked for |
  * | wished | 5 | share held of the skills, certificates and licences that would help |
+ * | languages | 5 | of each language that the work needs: 1 spoken well enough; 0.5 a lower level, a level or a language that is not said |
  * | travel | 10 | 1, 0.9, 0.7, 0.4, 0.1 by distance band |
  * | availability | 5 | 1 in time; falls to 0 over 60 days |
- * | hours | 5 | 1 as wished; falls to 0 over 15 hours a week |
+ * | hours | 5 | 1 as wished, or full time both; falls to 0 over 15 hours a week |
  * | contract | 5 | 1 a contract looked for, else 0 |
  * | training | 5 | 1 when the offer is open to training and the person wishes to train; otherwise left out |
  *
@@ -70,6 +72,7 @@ export function matchScore(
     ...demandPoints(held, missing),
     ...skillPoints(card, offer, known.holds),
     ...wishedPoints(card, offer, known.holds),
+    ...languagePoints(card, offer),
     ...termPoints(card, offer, travel, today),
   ];
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
@@ -94,52 +97,6 @@ type Ranked = Pick<Match, 'standing' | 'score'>;
 /** The better match first; 0 for two that are alike, which then keep the order they had. */
 export const compareMatches = (a: Ranked, b: Ranked): number =>
   STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.score - a.score;
-
-/** The first three characters of a ROME code are its family: N1103 and N1105 are both work in a warehouse. */
-const family = (code: string) => code.slice(0, 3);
-const MOVE = 0.7;
-const FAMILY = 0.5;
-
-function occupationPoints(card: MatchCard, { occupation }: MatchOffer, today: string, { isMove }: MatchKnowledge) {
-  if (!occupation) return [];
-  const nearness = (code: string) =>
-    isMove(code, occupation) ? MOVE : family(code) === family(occupation) ? FAMILY : 0;
-  const nearest = <T>(all: readonly T[], codeOf: (one: T) => string): T | undefined =>
-    all
-      .filter((one) => nearness(codeOf(one)) > 0)
-      .sort((a, b) => nearness(codeOf(b)) - nearness(codeOf(a)))
-      .at(0);
-  const same = card.experiences.find((past) => past.occupation === occupation);
-  const alike = nearest(card.experiences, (past) => past.occupation);
-  const near = nearest([...card.occupations, ...(alike ? [alike.occupation] : [])], (code) => code);
-  const wish = card.occupations.includes(occupation)
-    ? point('occupation.wanted', { occupation }, 1)
-    : same
-      ? point('occupation.done', { occupation }, 0.8)
-      : near
-        ? point('occupation.near', { occupation: near }, nearness(near))
-        : point('occupation.other', { occupation }, 0);
-  return [wish, experiencePoint(same, alike, today)];
-}
-
-/** Three years are as good as ten; what ended long ago counts half. */
-function experiencePoint(same: PastWork | undefined, alike: PastWork | undefined, today: string): MatchPoint {
-  const past = same ?? alike;
-  if (!past) return point('experience.none', {}, 0);
-  const length = Math.min(1, (past.months ?? 6) / 36);
-  const yearsAgo = past.current ? 0 : past.untilYear === null ? 99 : Number(today.slice(0, 4)) - past.untilYear;
-  const value = length * (yearsAgo <= 3 ? 1 : yearsAgo <= 6 ? 0.75 : 0.5) * (same ? 1 : 0.5);
-  const recency: Record<string, number> = past.current
-    ? { current: 1 }
-    : past.untilYear === null
-      ? {}
-      : { until: past.untilYear };
-  return point(
-    same ? 'experience.same' : 'experience.near',
-    { months: past.months ?? 0, occupation: past.occupation, ...recency },
-    value,
-  );
-}
 
 const nameOf = ({ kind, name }: Demand) => (kind === 'licence' ? `permis ${name}` : name);
 const listOf = (demands: readonly Demand[]) => demands.map(nameOf).join(', ');
@@ -180,6 +137,7 @@ function wishedPoints(card: MatchCard, { wished }: MatchOffer, holds: Holds): Ma
   ];
   const held = all.filter((one) => one.held);
   if (!all.length) return [];
-  const params = { held: held.map(({ name }) => name).join(', ') };
+  const names = (isHeld: boolean) => all.flatMap((one) => (one.held === isHeld ? one.name : [])).join(', ');
+  const params = { held: names(true), missing: names(false) };
   return [point(held.length ? 'wished.held' : 'wished.none', params, held.length / all.length)];
 }

@@ -10,6 +10,7 @@ import { Choosing1795361400000 } from './1795361400000-choosing.js';
 import { FacetColumns1795363800000 } from './1795363800000-facet-columns.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
+import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   FacetColumns1795363800000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
+  WatchedSearches1795371000000,
 ];

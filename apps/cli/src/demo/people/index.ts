@@ -1,5 +1,5 @@
 export { type CvFile, type CvLayout, cvLayouts, demoCvs, renderCv } from './cv/render.js';
 export { demoEmployers } from './employers.js';
 export { demoOffers } from './offers/index.js';
-export { demoTenants } from './tenants.js';
+export { demoTenants, REFERRED } from './tenants.js';
 export type * from './types.js';

@@ -1,24 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { findOccupation, findTown } from '#occupations';
-import { demoTenants } from './tenants.js';
+import { demoTenants, REFERRED } from './tenants.js';
 import type { DemoTenant } from './types.js';
 
 const tenants = demoTenants();
 const distinct = (value: (tenant: DemoTenant) => unknown): number => new Set(tenants.map(value)).size;
 
 describe('demoTenants', () => {
-  it('invents the same sixty people every time', () => {
-    expect(tenants).toHaveLength(60);
+  it('invents the same people every time', () => {
+    expect(tenants).toHaveLength(108);
+    expect(REFERRED).toBe(60);
     expect(demoTenants()).toEqual(tenants);
   });
 
   it('gives everybody a name, a number and an address of their own, in the ranges kept for fiction', () => {
-    expect(distinct((one) => one.reference)).toBe(60);
-    expect(distinct((one) => `${one.givenName} ${one.familyName}`)).toBe(60);
-    expect(distinct((one) => one.phone)).toBe(60);
+    expect(distinct((one) => one.reference)).toBe(108);
+    expect(distinct((one) => `${one.givenName} ${one.familyName}`)).toBe(108);
+    expect(distinct((one) => one.phone)).toBe(108);
     const emails = tenants.flatMap((one) => one.email ?? []);
     expect(new Set(emails).size).toBe(emails.length);
-    expect(emails.length).toBe(54);
+    expect(emails.length).toBe(97);
     for (const one of tenants) {
       expect(one.phone).toMatch(/^\+3363998\d{4}$/);
       if (one.email !== null) expect(one.email).toMatch(/^[a-z-]+\.[a-z-]+@example\.org$/);
@@ -77,6 +78,28 @@ describe('demoTenants', () => {
       if (experiences.some((one) => one.rome === 'N4105')) expect(drivingLicences).toContain('B');
       expect(barriers.length).toBeGreaterThan(0);
     }
+  });
+
+  it('moves every date with the month of loading, so that CVs stay as fresh as they were made up', () => {
+    const later = demoTenants('2029-01');
+    for (const [at, { experiences, education, personal }] of tenants.entries()) {
+      const moved = later[at];
+      const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+      expect(moved?.experiences.map(({ start, end }) => [monthsOf(start), end && monthsOf(end)])).toEqual(
+        experiences.map(({ start, end }) => [monthsOf(start) + 27, end && monthsOf(end) + 27]),
+      );
+      expect(moved?.education.map(({ year }) => Number(year))).toEqual(education.map(({ year }) => Number(year) + 2));
+      expect(Number(moved?.personal.birthDate.slice(-4))).toBe(Number(personal.birthDate.slice(-4)) + 2);
+    }
+    expect(demoTenants('2026-10')).toEqual(tenants);
+  });
+
+  it('has, among those who came by themselves, enough people of each trade that employers look for', () => {
+    const looking = (code: string) => tenants.slice(REFERRED).filter((one) => one.occupations.includes(code)).length;
+    for (const code of ['H2913', 'N1103', 'N1101', 'J1501', 'K1304', 'K2205', 'N4115'])
+      expect([code, looking(code) >= 5]).toEqual([code, true]);
+    const assistants = tenants.filter((one) => one.occupations[0] === 'J1501');
+    expect(assistants.every((one) => one.education.some(({ title }) => title.startsWith("Diplôme d'État")))).toBe(true);
   });
 
   it('lets six people state on their CV what an employer may not use', () => {

@@ -1,6 +1,8 @@
 import { towns } from '#occupations';
+import { madeUpIn } from './aging.js';
 import { agencies } from './careers/employers.js';
 import { type Career, careers } from './careers/index.js';
+import { newcomers } from './newcomers.js';
 import { type Person, persons } from './persons.js';
 import { type Dice, dice } from './random.js';
 import { languages, schooling } from './schooling.js';
@@ -15,7 +17,7 @@ import {
 import { monthsWithoutWork, workingLife } from './timeline.js';
 import type { DemoAddress, DemoExperience, DemoTenant } from './types.js';
 
-/** Another number makes other lives for the same sixty names. */
+/** Another number makes other lives for the same names. */
 const SEED = 590178;
 /** The landlord's tenants live around Douai: the first towns of the list. */
 const HOME_TOWNS = 30;
@@ -32,9 +34,13 @@ const nationalities: Record<Person[3], string> = {
   africa: 'malienne',
 };
 
-/** The sixty invented tenants of the demonstration, always the same. */
-export function demoTenants(): DemoTenant[] {
-  return persons.map((person, index) => tenantOf(person, index, dice(SEED + index * 7919)));
+/** How many of them the landlord referred; the others came by themselves. */
+export const REFERRED = persons.length;
+
+/** The invented tenants of the demonstration, always the same; with their dates as they would be in another month, `YYYY-MM`. */
+export function demoTenants(month?: string): DemoTenant[] {
+  const tenants = [...persons, ...newcomers].map((person, index) => tenantOf(person, index, dice(SEED + index * 7919)));
+  return month ? tenants.map((tenant) => madeUpIn(tenant, month)) : tenants;
 }
 
 function tenantOf(person: Person, index: number, dice: Dice): DemoTenant {

@@ -9,6 +9,8 @@ const month = (year: number, ofYear: number): number => year * 12 + ofYear - 1;
 const EARLIEST = month(2005, 1);
 /** The demonstration data was made up in this month; nothing in it is later. */
 const LATEST = month(2026, 9);
+/** The month that follows, from which on the dates may be moved to any other day of loading. */
+export const MADE_UP_IN = LATEST + 1;
 const LONGEST_JOB = 84;
 
 const written = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;

@@ -59,7 +59,7 @@ export interface DemoLanguage {
 
 /** An invented tenant with all that the chain from referral to rally asks for. */
 export interface DemoTenant {
-  /** `T01` to `T60`. */
+  /** `T01`, `T02` and so on. */
   reference: string;
   civility: 'M.' | 'Mme';
   givenName: string;

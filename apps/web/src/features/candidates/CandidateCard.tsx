@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Status, useContractName, useFormat } from '../../ui/index.js';
 import { type Candidate, MOST_OCCUPATIONS, releaseStatuses, useCardTexts } from './candidate.js';
+import { CompareBox, type Comparison } from './comparison.js';
 import { linkTo, noteOpened } from './lastOpened.js';
 import { FoundBy, MarkedValue } from './Marked.js';
 import { MatchPoints, Score } from './MatchPoints.js';
@@ -96,10 +97,12 @@ interface CandidateCardProps {
   search: string;
   /** The offer that the list is ranked for. */
   offerId: string | null;
+  /** Null for who compares nobody. */
+  comparison: Comparison | null;
 }
 
 /** One result: what the person can do, under a pseudonym. */
-export function CandidateCard({ candidate, search, offerId }: CandidateCardProps) {
+export function CandidateCard({ candidate, search, offerId, comparison }: CandidateCardProps) {
   const { t } = useTranslation('candidates');
   const { occupation, pseudonymOf } = useCardTexts();
   const { pathname, search: listSearch } = useLocation();
@@ -148,6 +151,13 @@ export function CandidateCard({ candidate, search, offerId }: CandidateCardProps
         <Assets candidate={candidate} most={MOST_SKILLS} />
         <Group>
           <ShortlistButton candidate={candidate} offerId={offerId} />
+          {comparison && (
+            <CompareBox
+              comparison={comparison}
+              id={candidate.id}
+              name={pseudonym ?? headline.map(({ text }) => text).join(' · ')}
+            />
+          )}
         </Group>
       </Stack>
     </Paper>

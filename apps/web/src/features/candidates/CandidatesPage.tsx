@@ -7,6 +7,7 @@ import { fieldErrors } from '../../api/problem.js';
 import { useUser } from '../../api/session.js';
 import { Page } from '../../ui/index.js';
 import { ActiveFilters, useActive } from './ActiveFilters.js';
+import { useComparison } from './comparison.js';
 import { Facets, useCounts } from './Facets.js';
 import { FilterDialog } from './FilterDialog.js';
 import { useFilters } from './filters.js';
@@ -38,6 +39,7 @@ export default function CandidatesPage() {
   );
   const counts = useCounts(filters.query);
   const active = useActive(filters);
+  const comparison = useComparison(filters.query.offerId ?? null);
   useReturn();
   const { data } = found;
   const place = {
@@ -79,6 +81,7 @@ export default function CandidatesPage() {
             filters={filters}
             active={active.length}
             search={forCandidate({ near, offerId: filters.query.offerId })}
+            comparison={role === 'employer' ? comparison : null}
           >
             {isNarrow && (
               <FilterDialog active={active.length} total={data?.total ?? null} onClear={filters.clear}>

@@ -8,9 +8,10 @@ import { apiQuery } from '../../api/client.js';
 import { Empty, ListState, Page, useContractName, useFormat } from '../../ui/index.js';
 import { Assets } from './CandidateCard.js';
 import { type Candidate, useCardTexts } from './candidate.js';
+import { FEWEST_COMPARED, MOST_COMPARED } from './comparison.js';
+import { useListBefore } from './lastOpened.js';
 import { PointLine, Score } from './MatchPoints.js';
 
-const MOST = 4;
 /** What a row is about stays in sight while the cards are scrolled past it. */
 const STAYS = {
   position: 'sticky',
@@ -26,6 +27,7 @@ const PARTS = [
   'authorised',
   'skills',
   'wished',
+  'languages',
   'travel',
   'availability',
   'hours',
@@ -167,7 +169,7 @@ function Comparison({ candidates, search }: { candidates: readonly Candidate[]; 
 export default function ComparePage() {
   const { t } = useTranslation('candidates');
   const [search] = useSearchParams();
-  const ids = [...new Set((search.get('ids') ?? '').split(',').filter(Boolean))].slice(0, MOST);
+  const ids = [...new Set((search.get('ids') ?? '').split(',').filter(Boolean))].slice(0, MOST_COMPARED);
   const offerId = search.get('offerId') ?? undefined;
   const query = useQueries({
     queries: ids.map((id) =>
@@ -180,16 +182,19 @@ export default function ComparePage() {
       refetch: () => Promise.all(all.map((one) => one.refetch())),
     }),
   });
+  const list = useListBefore();
   const back = new URLSearchParams({ ...(offerId ? { offerId } : {}), compare: ids.join(',') });
+  const found = { label: t('list.title'), to: list ?? '/candidates' };
+  const kept = { label: t('shortlist.title'), to: list ?? `/shortlist?${back}` };
   const listSearch = offerId ? `?offerId=${offerId}` : '';
   return (
     <Page
       title={t('compare.title')}
       lead={offerId ? t('match.help') : undefined}
-      breadcrumb={[{ label: t('shortlist.title'), to: `/shortlist?${back}` }]}
+      breadcrumb={[list?.startsWith('/candidates') ? found : kept]}
       size="xl"
     >
-      {ids.length < 2 ? (
+      {ids.length < FEWEST_COMPARED ? (
         <Empty title={t('compare.tooFew')} text={t('compare.tooFewText')} />
       ) : (
         <ListState query={query} empty={{ title: t('compare.tooFew') }}>

@@ -1,25 +1,15 @@
-import { Anchor, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconUserHeart } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import {
-  ConfirmButton,
-  type Fact,
-  Facts,
-  ListState,
-  Page,
-  Pager,
-  Status,
-  useApiMutation,
-  useFormat,
-  usePage,
-} from '../../ui/index.js';
+import { ConfirmButton, type Fact, Facts, Status, useApiMutation, useFormat } from '../../ui/index.js';
 import { AFTER_PROPOSAL, type Proposal, proposalStatuses } from './candidate.js';
 import { ProposalAnswer } from './ProposalAnswer.js';
 import { Quote } from './Quote.js';
+import { StateList, useStateFilter } from './StateList.js';
 
 const STATES = Object.keys(proposalStatuses.tones) as Proposal['state'][];
 
@@ -104,48 +94,30 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
 /** Whom case workers propose: what waits for the employer's answer first, then the answers. */
 export default function ProposalsPage() {
   const { t } = useTranslation('candidates');
-  const isEmployer = useUser().role === 'employer';
-  const { page, setPage } = usePage();
-  const [search, setSearch] = useSearchParams();
-  const state = STATES.find((known) => known === search.get('state'));
+  const side = useUser().role === 'employer' ? 'employer' : 'association';
+  const filter = useStateFilter(STATES);
+  const { page, state } = filter;
   const query = apiQuery.useQuery(
     'get',
     '/api/proposals',
     { params: { query: { page, state } } },
     { placeholderData: keepPreviousData },
   );
-  const side = isEmployer ? 'employer' : 'association';
   return (
-    <Page title={t('proposal.title')} lead={t(`proposal.lead.${side}`)}>
-      <Select
-        label={t('requests.state')}
-        w={{ base: '100%', xs: 280 }}
-        placeholder={t('proposal.all')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('field.clear') }}
-        data={STATES.map((value) => ({ value, label: t(`proposal.state.${value}`) }))}
-        value={state ?? null}
-        onChange={(value) => setSearch(value === null ? {} : { state: value })}
-      />
-      <ListState
-        query={query}
-        empty={{
-          title: t('proposal.empty'),
-          text: t(`proposal.emptyText.${side}`),
-          icon: <IconUserHeart size={40} stroke={1.5} aria-hidden />,
-        }}
-      >
-        {({ items, total, size }) => (
-          <>
-            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-              {items.map((proposal) => (
-                <OneProposal key={proposal.id} proposal={proposal} />
-              ))}
-            </Stack>
-            <Pager page={page} size={size} total={total} onChange={setPage} />
-          </>
-        )}
-      </ListState>
-    </Page>
+    <StateList
+      title={t('proposal.title')}
+      lead={t(`proposal.lead.${side}`)}
+      filter={filter}
+      all={t('proposal.all')}
+      nameOf={(value) => t(`proposal.state.${value}`)}
+      query={query}
+      empty={{
+        title: t('proposal.empty'),
+        text: t(`proposal.emptyText.${side}`),
+        icon: <IconUserHeart size={40} stroke={1.5} aria-hidden />,
+      }}
+    >
+      {(proposal) => <OneProposal proposal={proposal} />}
+    </StateList>
   );
 }

@@ -1,14 +1,16 @@
-import { Anchor, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconMailQuestion } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { type Fact, Facts, ListState, Page, Pager, Status, useFormat, usePage } from '../../ui/index.js';
+import { type Fact, Facts, Status, useFormat } from '../../ui/index.js';
 import { type ReleaseRequest, releaseStatuses } from './candidate.js';
 import { Decisions } from './Decisions.js';
 import { Identity } from './Identity.js';
+import { Quote } from './Quote.js';
+import { StateList, useStateFilter } from './StateList.js';
 
 const STATES = Object.keys(releaseStatuses.tones) as ReleaseRequest['state'][];
 
@@ -52,20 +54,7 @@ function Request({ request }: { request: ReleaseRequest }) {
           <Status of={releaseStatuses} value={request.state} />
         </Group>
         {isNamed && <Identity candidateId={candidateId} />}
-        {request.message !== null && (
-          <Text
-            component="blockquote"
-            m={0}
-            pl="sm"
-            style={{
-              whiteSpace: 'pre-line',
-              overflowWrap: 'anywhere',
-              borderLeft: '3px solid var(--mantine-color-gray-4)',
-            }}
-          >
-            {request.message}
-          </Text>
-        )}
+        {request.message !== null && <Quote>{request.message}</Quote>}
         <Facts facts={facts} columns={2} />
         {!isEmployer && <Decisions request={request} />}
       </Stack>
@@ -77,52 +66,35 @@ function Request({ request }: { request: ReleaseRequest }) {
 export default function RequestsPage() {
   const { t } = useTranslation('candidates');
   const isEmployer = useUser().role === 'employer';
-  const { page, setPage } = usePage();
-  const [search, setSearch] = useSearchParams();
-  const state = STATES.find((known) => known === search.get('state'));
+  const side = isEmployer ? 'employer' : 'association';
+  const filter = useStateFilter(STATES);
+  const { page, state } = filter;
   const query = apiQuery.useQuery(
     'get',
     '/api/release-requests',
     { params: { query: { page, state } } },
     { placeholderData: keepPreviousData },
   );
-  const side = isEmployer ? 'employer' : 'association';
   return (
-    <Page title={t('requests.title')} lead={t(`requests.lead.${side}`)}>
-      <Select
-        label={t('requests.state')}
-        w={{ base: '100%', xs: 280 }}
-        placeholder={t('requests.all')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('field.clear') }}
-        data={STATES.map((value) => ({ value, label: t(`release.state.${value}`) }))}
-        value={state ?? null}
-        onChange={(value) => setSearch(value === null ? {} : { state: value })}
-      />
-      <ListState
-        query={query}
-        empty={{
-          title: t('requests.empty'),
-          text: t(`requests.emptyText.${side}`),
-          icon: <IconMailQuestion size={40} stroke={1.5} aria-hidden />,
-          action: isEmployer && (
-            <Button component={Link} to="/candidates" variant="light">
-              {t('requests.search')}
-            </Button>
-          ),
-        }}
-      >
-        {({ items, total, size }) => (
-          <>
-            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-              {items.map((request) => (
-                <Request key={request.id} request={request} />
-              ))}
-            </Stack>
-            <Pager page={page} size={size} total={total} onChange={setPage} />
-          </>
-        )}
-      </ListState>
-    </Page>
+    <StateList
+      title={t('requests.title')}
+      lead={t(`requests.lead.${side}`)}
+      filter={filter}
+      all={t('requests.all')}
+      nameOf={(value) => t(`release.state.${value}`)}
+      query={query}
+      empty={{
+        title: t('requests.empty'),
+        text: t(`requests.emptyText.${side}`),
+        icon: <IconMailQuestion size={40} stroke={1.5} aria-hidden />,
+        action: isEmployer && (
+          <Button component={Link} to="/candidates" variant="light">
+            {t('requests.search')}
+          </Button>
+        ),
+      }}
+    >
+      {(request) => <Request request={request} />}
+    </StateList>
   );
 }

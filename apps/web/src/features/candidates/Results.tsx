@@ -9,6 +9,7 @@ import { Empty, Pager, ProblemAlert, useFormat } from '../../ui/index.js';
 import { CandidateCard } from './CandidateCard.js';
 import { CardSkeletons } from './CardSkeletons.js';
 import type { Candidate } from './candidate.js';
+import { CompareBar, type Comparison } from './comparison.js';
 import { type Filters, SORTS } from './filters.js';
 import classes from './Results.module.css';
 
@@ -82,12 +83,14 @@ interface ResultsProps {
   active: number;
   /** Keeps the offer and the place for the page of a candidate. */
   search: string;
+  /** Null for who compares nobody. */
+  comparison: Comparison | null;
   /** What stands between the count and the list: the filters that are on. */
   children: ReactNode;
 }
 
 /** The list with its count and its order; the former list stays, paler, while the next one is on its way. */
-export function Results({ found, filters, active, search, children }: ResultsProps) {
+export function Results({ found, filters, active, search, comparison, children }: ResultsProps) {
   const { t } = useTranslation('candidates');
   const { data, error, isPending, isPlaceholderData, refetch } = found;
   const { offerId, q } = filters.query;
@@ -140,7 +143,13 @@ export function Results({ found, filters, active, search, children }: ResultsPro
         <Box className={classes.list} data-stale={isPlaceholderData || undefined} aria-busy={isPlaceholderData}>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {data.items.map((candidate) => (
-              <CandidateCard key={candidate.id} candidate={candidate} search={search} offerId={offerId ?? null} />
+              <CandidateCard
+                key={candidate.id}
+                candidate={candidate}
+                search={search}
+                offerId={offerId ?? null}
+                comparison={comparison}
+              />
             ))}
           </Stack>
         </Box>
@@ -150,6 +159,7 @@ export function Results({ found, filters, active, search, children }: ResultsPro
           {t('match.help')}
         </Text>
       )}
+      {comparison && <CompareBar comparison={comparison} />}
       {data !== undefined && <Pager page={data.page} size={data.size} total={data.total} onChange={filters.setPage} />}
     </Stack>
   );

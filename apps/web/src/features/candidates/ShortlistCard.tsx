@@ -1,8 +1,9 @@
-import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Status, useFormat } from '../../ui/index.js';
 import { releaseStatuses, useCardTexts } from './candidate.js';
+import { CompareBox, type Comparison } from './comparison.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ShortlistNote } from './ShortlistNote.js';
 import type { ShortlistEntry } from './shortlist.js';
@@ -11,14 +12,12 @@ const MOST_POINTS = 4;
 
 interface ShortlistCardProps {
   entry: ShortlistEntry;
-  chosen: boolean;
-  full: boolean;
-  onChoose: (chosen: boolean) => void;
+  comparison: Comparison;
   onRemove: () => void;
 }
 
 /** One who was kept: why they fit, what colleagues noted, and the tick that sets them beside others. */
-export function ShortlistCard({ entry, chosen, full, onChoose, onRemove }: ShortlistCardProps) {
+export function ShortlistCard({ entry, comparison, onRemove }: ShortlistCardProps) {
   const { t } = useTranslation('candidates');
   const { headline, pseudonymOf } = useCardTexts();
   const { pathname, search } = useLocation();
@@ -50,13 +49,7 @@ export function ShortlistCard({ entry, chosen, full, onChoose, onRemove }: Short
         {candidate.match && <MatchPoints match={candidate.match} most={MOST_POINTS} />}
         <ShortlistNote entry={entry} />
         <Group justify="space-between" gap="sm">
-          <Checkbox
-            label={t('compare.choose')}
-            aria-label={t('compare.chooseNamed', { name })}
-            checked={chosen}
-            disabled={!chosen && full}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
+          <CompareBox comparison={comparison} id={candidate.id} name={name} />
           <Group gap="sm">
             <Text size="sm" c="dimmed">
               {t('shortlist.by', { name: entry.addedBy, day: date(entry.addedAt) })}

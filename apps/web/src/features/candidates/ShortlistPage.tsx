@@ -1,19 +1,16 @@
 import { Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
-import { IconBookmark, IconColumns3 } from '@tabler/icons-react';
+import { IconBookmark } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ListState, Page } from '../../ui/index.js';
 import { useCardTexts } from './candidate.js';
+import { CompareBar, FEWEST_COMPARED, MOST_COMPARED, useComparison } from './comparison.js';
 import { ShortlistCard } from './ShortlistCard.js';
 import { NO_OFFER, type ShortlistEntry, useShortlist } from './shortlist.js';
 
-/** How many cards stand beside each other. */
-const FEWEST = 2;
-const MOST = 4;
-
-/** The list and the ticks, kept in the address: coming back from the comparison finds both. */
-function useChoice() {
+/** Which list, kept in the address. */
+function useList() {
   const [search, setSearch] = useSearchParams();
   const list = search.get('offerId');
   const offerId = list === NO_OFFER ? null : list;
@@ -25,18 +22,7 @@ function useChoice() {
   useEffect(() => {
     if (elsewhere) setSearch({ offerId: elsewhere }, { replace: true });
   }, [elsewhere, setSearch]);
-  const picked = (search.get('compare') ?? '').split(',');
-  const chosen = picked.filter((id) => shortlist.entries.some(({ candidate }) => candidate.id === id));
-  const choose = (ids: readonly string[]) =>
-    setSearch(
-      { ...(list ? { offerId: list } : {}), ...(ids.length > 0 ? { compare: ids.join(',') } : {}) },
-      {
-        replace: true,
-        preventScrollReset: true,
-        flushSync: true,
-      },
-    );
-  return { ...shortlist, offerId, lists, chosen, choose, show: (id: string) => setSearch({ offerId: id }) };
+  return { ...shortlist, offerId, lists, show: (id: string) => setSearch({ offerId: id }) };
 }
 
 /** Says who was taken off, and puts them back with their note. */
@@ -60,9 +46,9 @@ function Removed({ entry, onRestore, busy }: { entry: ShortlistEntry; onRestore:
 /** Whom an employer has in mind, offer by offer. */
 export default function ShortlistPage() {
   const { t } = useTranslation('candidates');
-  const { query, remove, restore, lists, offerId, chosen, choose, show } = useChoice();
+  const { query, remove, restore, lists, offerId, show } = useList();
   const [removed, setRemoved] = useState<ShortlistEntry | null>(null);
-  const compare = new URLSearchParams({ ids: chosen.join(','), ...(offerId ? { offerId } : {}) });
+  const comparison = useComparison(offerId);
   const withoutOffer = lists.find(({ offerId: id }) => id === null)?.count ?? 0;
   return (
     <Page title={t('shortlist.title')} lead={t('shortlist.lead')} size="xl">
@@ -105,38 +91,25 @@ export default function ShortlistPage() {
       >
         {({ items }) => (
           <>
+            {comparison.chosen.length === 0 && items.length >= FEWEST_COMPARED && (
+              <Text size="sm" c="dimmed">
+                {t('compare.hint', { most: MOST_COMPARED })}
+              </Text>
+            )}
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((entry) => (
                 <ShortlistCard
                   key={entry.id}
                   entry={entry}
-                  chosen={chosen.includes(entry.candidate.id)}
-                  full={chosen.length >= MOST}
-                  onChoose={(on) =>
-                    choose(on ? [...chosen, entry.candidate.id] : chosen.filter((id) => id !== entry.candidate.id))
-                  }
-                  onRemove={() => remove.mutate(entry.id, { onSuccess: () => setRemoved(entry) })}
+                  comparison={comparison}
+                  onRemove={() => {
+                    comparison.choose(entry.candidate.id, false);
+                    remove.mutate(entry.id, { onSuccess: () => setRemoved(entry) });
+                  }}
                 />
               ))}
             </Stack>
-            {items.length >= FEWEST && (
-              <Paper withBorder p="sm" shadow="sm" pos="sticky" bottom={8} style={{ zIndex: 2 }}>
-                <Group justify="space-between" gap="sm">
-                  <Text size="sm" role="status">
-                    {t('compare.hint', { count: chosen.length, most: MOST })}
-                  </Text>
-                  {chosen.length >= FEWEST && (
-                    <Button
-                      component={Link}
-                      to={`/candidates/compare?${compare}`}
-                      leftSection={<IconColumns3 size={18} aria-hidden />}
-                    >
-                      {t('compare.action', { count: chosen.length })}
-                    </Button>
-                  )}
-                </Group>
-              </Paper>
-            )}
+            <CompareBar comparison={comparison} />
           </>
         )}
       </ListState>

@@ -19,6 +19,7 @@ import {
 import { proposalStatuses } from './candidate.js';
 import { MatchPoints, Score } from './MatchPoints.js';
 import { ProposeButton } from './ProposeButton.js';
+import { ProposeDirectly } from './ProposeDirectly.js';
 
 type RankedOffer = components['schemas']['RankedOffer'];
 type Contract = Parameters<ReturnType<typeof useContractName>>[0];
@@ -79,28 +80,33 @@ function Offers({ tenant }: { tenant: Tenant }) {
     { placeholderData: keepPreviousData },
   );
   return (
-    <ListState
-      query={query}
-      empty={{
-        title: t('offers.empty'),
-        text: t('offers.emptyText'),
-        icon: <IconBriefcase size={40} stroke={1.5} aria-hidden />,
-      }}
-    >
-      {({ items, total, size }) => (
-        <>
-          <Text size="sm" c="dimmed">
-            {t('offers.count', { count: total })} {t('offers.help')}
-          </Text>
-          <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
-            {items.map((offer) => (
-              <OfferCard key={offer.id} offer={offer} tenant={tenant} />
-            ))}
-          </Stack>
-          <Pager page={page} size={size} total={total} onChange={setPage} />
-        </>
-      )}
-    </ListState>
+    <>
+      <Group>
+        <ProposeDirectly tenant={tenant} />
+      </Group>
+      <ListState
+        query={query}
+        empty={{
+          title: t('offers.empty'),
+          text: t('offers.emptyText'),
+          icon: <IconBriefcase size={40} stroke={1.5} aria-hidden />,
+        }}
+      >
+        {({ items, total, size }) => (
+          <>
+            <Text size="sm" c="dimmed">
+              {t('offers.count', { count: total })} {t('offers.help')}
+            </Text>
+            <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+              {items.map((offer) => (
+                <OfferCard key={offer.id} offer={offer} tenant={tenant} />
+              ))}
+            </Stack>
+            <Pager page={page} size={size} total={total} onChange={setPage} />
+          </>
+        )}
+      </ListState>
+    </>
   );
 }
 

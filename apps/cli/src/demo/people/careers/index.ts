@@ -1,8 +1,9 @@
 import type { Career } from './career.js';
+import { nursing } from './nursing.js';
 import { care, childcare, cleaning, homeHelp, office, security } from './services.js';
 import { building, electricity, green, masonry, painting, roads } from './sites.js';
 import { garage, kitchen, retail, service, sewing } from './trade.js';
-import { assembly, delivery, food, haulage, logistics, welding } from './warehouse.js';
+import { assembly, delivery, food, forklift, haulage, logistics, longHaul, welding } from './warehouse.js';
 
 export type { Career, Job } from './career.js';
 
@@ -15,13 +16,16 @@ export const careers = {
   delivery,
   electricity,
   food,
+  forklift,
   garage,
   green,
   haulage,
   homeHelp,
   kitchen,
   logistics,
+  longHaul,
   masonry,
+  nursing,
   office,
   painting,
   retail,

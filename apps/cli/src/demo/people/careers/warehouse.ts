@@ -35,6 +35,16 @@ export const logistics: Career = {
   contracts: ['CDI', 'CDD', 'INTERIM'],
 };
 
+const [picking, driving, ...otherLogistics] = logistics.jobs;
+
+/** Forklift drivers, who have also picked orders. */
+export const forklift: Career = {
+  ...logistics,
+  jobs: [driving ?? picking, picking, ...otherLogistics],
+  certificates: ['CACES R489-1', 'CACES R489-3'],
+  maybeCertificates: ['CACES R489-5', 'CACES R485-2', 'SST'],
+};
+
 export const delivery: Career = {
   jobs: [
     job('N4105', 'Chauffeur-livreur / Chauffeuse-livreuse', 'delivery', [
@@ -88,6 +98,19 @@ export const haulage: Career = {
   diplomas: ['CAP Conducteur routier de marchandises', 'BEP Conduite et services dans le transport routier'],
   workingTimes: ['DAY', 'NIGHT'],
   contracts: ['CDI', 'INTERIM'],
+};
+
+/** Drivers of articulated lorries. */
+export const longHaul: Career = {
+  ...haulage,
+  jobs: [
+    job('N4115', 'Conducteur super poids lourd / Conductrice super poids lourd', 'haulage', [
+      'Traction régionale en semi-remorque bâchée',
+      'Attelage, arrimage et documents de transport',
+      'Livraisons en entrepôt, mise à quai',
+    ]),
+    ...haulage.jobs.filter(({ rome }) => rome !== 'N4115'),
+  ],
 };
 
 export const assembly: Career = {
