@@ -160,7 +160,9 @@ export class CandidateFinder {
     const { ids, total, facets } = await this.search.search({ ...filters, page, size, sort, facets: wanted });
     const { cards, known } =
       actor.role === 'employer'
-        ? await this.employersPage(actor.organisationId, ids)
+        ? await this.pages
+            .ofEmployer(actor.organisationId, ids)
+            .then((of) => ({ ...of, known: employersKnown(of.known) }))
         : { cards: await this.pages.cards(ids), known: await this.known(actor, ids) };
     return { seen: cards.map((card) => this.seen(card, place, offer)), total, facets, known };
   }
@@ -178,11 +180,6 @@ export class CandidateFinder {
       ? (await this.search.search({ ...filters, page: 1, size: 1, facets: true })).facets
       : null;
     return { seen: seen.slice((page - 1) * size, page * size), total: seen.length, facets, known: undefined };
-  }
-
-  private async employersPage(employerId: string, ids: readonly string[]) {
-    const { cards, known } = await this.pages.ofEmployer(employerId, ids);
-    return { cards, known: employersKnown(known) };
   }
 
   private seen(card: CandidateEntity, place: Place | null, offer: OfferForMatch | null): Seen {
