@@ -1,4 +1,3 @@
-import type { MatchKnowledge } from './match.js';
 import { type MatchPoint, point } from './match-points.js';
 import type { MatchCard, MatchOffer } from './match-sides.js';
 import type { PastWork } from './past-work.js';
@@ -13,7 +12,7 @@ export function occupationPoints(
   card: MatchCard,
   { occupation, experienceYears }: MatchOffer,
   today: string,
-  { isMove }: Pick<MatchKnowledge, 'isMove'>,
+  { isMove }: { isMove(from: string, to: string): boolean },
 ): MatchPoint[] {
   if (!occupation) return [];
   const nearness = (code: string) =>
