@@ -220,7 +220,7 @@ describe('candidates', () => {
       expect.arrayContaining([
         '3 ans dans ce métier : Préparateur / Préparatrice de commandes, jusqu’en 2023',
         'CACES R489-1 : demandé et détenu',
-        'Habite à moins de 5 km',
+        'Habite à environ 5 km ou moins',
       ]),
     );
     const one = (
