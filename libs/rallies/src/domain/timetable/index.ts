@@ -1,4 +1,5 @@
 export { type Check, checkClaims, checkTimetable } from './check.js';
+export { concludeTimetable } from './conclude.js';
 export { type ParseResult, parseInstance } from './instance.js';
 export { planTimetable } from './plan.js';
 export { type PlanCommandResult, type PlanOutput, parseSeconds, runPlanCommand } from './plan-command.js';
@@ -8,7 +9,9 @@ export type {
   Instance,
   Meeting,
   MeetingRow,
+  Phase,
   PlanOptions,
+  Progress,
   Shortfall,
   ShortfallCause,
   Timetable,

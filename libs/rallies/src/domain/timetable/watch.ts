@@ -1,0 +1,48 @@
+import type { Board } from './board.js';
+import type { Phase, PlanOptions } from './types.js';
+
+const DEFAULT_SECONDS = 60;
+
+/** Called with each better board and each lower bound. */
+type OnFound = (phase: Phase, board: Board, bound: number) => void;
+
+/** Watches the time, and whether somebody wants the search to end; passes on what it finds. */
+export class Watch {
+  private readonly start: number;
+  private readonly deadline: number;
+  private phase: Phase | null = null;
+  private value = Number.NEGATIVE_INFINITY;
+  private bound = Number.POSITIVE_INFINITY;
+  private onFound: OnFound = () => undefined;
+
+  constructor(private readonly options: PlanOptions) {
+    this.start = options.clock();
+    this.deadline = this.start + (options.seconds ?? DEFAULT_SECONDS) * 1000;
+  }
+
+  /** 0 when the search must end. */
+  secondsLeft(): number {
+    if (this.options.stopped?.()) return 0;
+    return Math.max(0, (this.deadline - this.options.clock()) / 1000);
+  }
+
+  readonly expired = (): boolean => this.secondsLeft() <= 0;
+
+  elapsedMs(): number {
+    return this.options.clock() - this.start;
+  }
+
+  tell(onFound: OnFound): void {
+    this.onFound = onFound;
+  }
+
+  /** Passes on a board and a bound when they say something new. */
+  found(phase: Phase, board: Board, bound: number): void {
+    if (phase === this.phase && board.value <= this.value && bound >= this.bound) return;
+    if (board.value < this.value) return;
+    this.phase = phase;
+    this.value = board.value;
+    this.bound = Math.min(this.bound, bound);
+    this.onFound(phase, board, this.bound);
+  }
+}
