@@ -1,3 +1,4 @@
+import { compareIds } from './canonical.js';
 import { type Problem, remainder, type Slotting, toProblem } from './problem.js';
 import { explainShortfalls } from './reasons.js';
 import { countMeetings, fixedSlotting, gapOf, objectiveOf, pairKey } from './slotting.js';
@@ -36,15 +37,19 @@ function toMeetings(instance: Instance, whole: Problem, slotting: Slotting): Mee
   whole.pairs.forEach(({ candidate, employer }, pair) => {
     if (slotting[pair]! >= 0) seatings.push({ candidate, employer, slot: slotting[pair]! });
   });
+  // The order in which the instance was written must not show.
+  const idsOf = ({ candidate, employer }: Seating) =>
+    [instance.employers[employer]!.id, instance.candidates[candidate]!.id] as const;
+  seatings.sort((a, b) => {
+    const [[employer, candidate], [otherEmployer, otherCandidate]] = [idsOf(a), idsOf(b)];
+    return a.slot - b.slot || compareIds(employer, otherEmployer) || compareIds(candidate, otherCandidate);
+  });
   const tables = assignTables(instance, seatings);
   const meetings = seatings.map(({ candidate, employer, slot }, index): Meeting => {
     return [instance.candidates[candidate]!.id, instance.employers[employer]!.id, slot, tables[index]!];
   });
   return meetings.sort((a, b) => a[2] - b[2] || compareIds(a[1], b[1]) || a[3] - b[3]);
 }
-
-/** By code units: an order that no language setting changes. */
-const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function countChanged(instance: Instance, meetings: readonly Meeting[]): number {
   const planned = new Map(meetings.map(([candidate, employer, slot]) => [pairKey(candidate, employer), slot]));

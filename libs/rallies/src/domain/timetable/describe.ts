@@ -1,4 +1,5 @@
 import type { Board } from './board.js';
+import { makeComfortable } from './comfort.js';
 import { type Problem, remainder, type Slotting, toProblem } from './problem.js';
 import { countMeetings, countMissing, fixedSlotting, gapOf, objectiveOf } from './slotting.js';
 import type { Instance, Phase, Progress } from './types.js';
@@ -38,6 +39,11 @@ export class Describer {
       ...{ meetings: slots.reduce((count, slot) => count + (slot >= 0 ? 1 : 0), 0) },
       ...{ missing, unavoidable: missing - avoidable, slots },
     };
+  }
+
+  /** The same meetings at times that suit people better. */
+  comfortable<T extends Pick<Progress, 'slots'>>(found: T, expired: () => boolean): T {
+    return { ...found, slots: makeComfortable(this.instance, this.whole, this.fixed, found.slots, expired) };
   }
 
   /**

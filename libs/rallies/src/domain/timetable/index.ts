@@ -1,4 +1,5 @@
 export { type Check, checkClaims, checkTimetable } from './check.js';
+export { type Comfort, measureComfort } from './comfort-measure.js';
 export { concludeTimetable } from './conclude.js';
 export { type ParseResult, parseInstance } from './instance.js';
 export { planTimetable } from './plan.js';

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { Board } from './board.js';
 import { findSlotClasses } from './classes.js';
+import { Draw } from './draw.js';
 import { solveWhole } from './highs.js';
 import { buildModel, toColumns } from './model.js';
 import { type Problem, remainder } from './problem.js';
@@ -80,20 +81,4 @@ function solvePart(
   solved.slotOf.forEach((slot, place) => {
     if (slot >= 0) board.place(part.pairOf[place]!, slot);
   });
-}
-
-/** The "minimal standard" generator of Park & Miller (1988): the same draws on every machine. */
-class Draw {
-  private state = 1;
-
-  /** About this share of the numbers below a limit, one at least. */
-  some(below: number, share: number): ReadonlySet<number> {
-    const count = Math.max(1, Math.round(below * share));
-    const drawn = new Set<number>();
-    while (drawn.size < count) {
-      this.state = (this.state * 48271) % 2147483647;
-      drawn.add(this.state % below);
-    }
-    return drawn;
-  }
 }

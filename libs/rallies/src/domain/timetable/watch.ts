@@ -2,6 +2,9 @@ import type { Board } from './board.js';
 import type { Phase, PlanOptions } from './types.js';
 
 const DEFAULT_SECONDS = 60;
+/** Kept for what comes after the search for the best: this share of the time, at most so many milliseconds. */
+const RESERVE_SHARE = 0.15;
+const MOST_RESERVE_MS = 1000;
 
 /** Called with each better board and each lower bound. */
 type OnFound = (phase: Phase, board: Board, bound: number) => void;
@@ -9,7 +12,8 @@ type OnFound = (phase: Phase, board: Board, bound: number) => void;
 /** Watches the time, and whether somebody wants the search to end; passes on what it finds. */
 export class Watch {
   private readonly start: number;
-  private readonly deadline: number;
+  private readonly end: number;
+  private deadline: number;
   private phase: Phase | null = null;
   private value = Number.NEGATIVE_INFINITY;
   private bound = Number.POSITIVE_INFINITY;
@@ -17,7 +21,9 @@ export class Watch {
 
   constructor(private readonly options: PlanOptions) {
     this.start = options.clock();
-    this.deadline = this.start + (options.seconds ?? DEFAULT_SECONDS) * 1000;
+    const length = (options.seconds ?? DEFAULT_SECONDS) * 1000;
+    this.end = this.start + length;
+    this.deadline = this.end - Math.min(MOST_RESERVE_MS, length * RESERVE_SHARE);
   }
 
   /** 0 when the search must end. */
@@ -27,6 +33,11 @@ export class Watch {
   }
 
   readonly expired = (): boolean => this.secondsLeft() <= 0;
+
+  /** The search for the best is over: what was kept of the time can be used. */
+  endSearch(): void {
+    this.deadline = this.end;
+  }
 
   elapsedMs(): number {
     return this.options.clock() - this.start;

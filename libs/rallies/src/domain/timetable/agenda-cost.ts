@@ -1,0 +1,105 @@
+import type { Problem } from './problem.js';
+import type { Instance } from './types.js';
+
+/** What an empty slot between two meetings costs; each further one of the same gap costs that much more than the one before. */
+const WAIT = 20;
+/** The walk through the whole hall between two meetings. */
+const WALK = 10;
+/** Two at once who share a companion or an interpreter: never worth any waiting. */
+const OVERLAP = 2000;
+/** An empty slot between two meetings of an interpreter, who is paid by the hour. */
+const INTERPRETER_WAIT = 5;
+
+/** Candidates who share somebody. */
+interface Circle {
+  readonly members: readonly number[];
+  readonly isInterpreter: boolean;
+}
+
+/**
+ * What a timetable costs the people in it, in points: waiting, above all long waiting, walking, and companions and interpreters who
+ * would have to be in two places. Whole numbers, so that no machine adds them up differently.
+ */
+export class AgendaCost {
+  /** The circles that each candidate belongs to. */
+  readonly circlesOf: readonly (readonly number[])[];
+  private readonly circles: readonly Circle[];
+  private readonly places: readonly number[];
+  private readonly hall: number;
+
+  constructor(
+    instance: Instance,
+    private readonly problem: Problem,
+    /** candidate × slot: the pair that meets, −1 for none. */
+    private readonly agenda: Int32Array,
+  ) {
+    this.places = hallPlaces(instance);
+    this.hall = Math.max(1, Math.max(0, ...this.places) - Math.min(...this.places, 0));
+    this.circles = [...findCircles(instance, 'companion'), ...findCircles(instance, 'interpreter')];
+    const circlesOf: number[][] = instance.candidates.map(() => []);
+    this.circles.forEach(({ members }, circle) => {
+      for (const candidate of members) circlesOf[candidate]!.push(circle);
+    });
+    this.circlesOf = circlesOf;
+  }
+
+  ofCandidate(candidate: number): number {
+    const { slots, pairs } = this.problem;
+    let cost = 0;
+    let before = -1;
+    for (let slot = 0, last = -1; slot < slots; slot++) {
+      const pair = this.agenda[candidate * slots + slot]!;
+      if (pair < 0) continue;
+      const place = this.places[pairs[pair]!.employer]!;
+      if (last >= 0) {
+        const gap = slot - last - 1;
+        cost += (WAIT * gap * (gap + 1)) / 2 + Math.round((WALK * Math.abs(place - before)) / this.hall);
+      }
+      last = slot;
+      before = place;
+    }
+    return cost;
+  }
+
+  ofCircle(circle: number): number {
+    const { members, isInterpreter } = this.circles[circle]!;
+    const { slots } = this.problem;
+    let cost = 0;
+    for (let slot = 0, last = -1; slot < slots; slot++) {
+      let meeting = 0;
+      for (const candidate of members) if (this.agenda[candidate * slots + slot]! >= 0) meeting++;
+      if (meeting === 0) continue;
+      cost += OVERLAP * (meeting - 1);
+      if (isInterpreter && last >= 0) cost += INTERPRETER_WAIT * (slot - last - 1);
+      last = slot;
+    }
+    return cost;
+  }
+
+  total(): number {
+    let cost = 0;
+    for (let candidate = 0; candidate < this.circlesOf.length; candidate++) cost += this.ofCandidate(candidate);
+    for (let circle = 0; circle < this.circles.length; circle++) cost += this.ofCircle(circle);
+    return cost;
+  }
+}
+
+/** Where each employer's first table stands: where the instance says, else one after the other in the order of the employers. */
+export function hallPlaces({ employers }: Instance): number[] {
+  let next = 0;
+  return employers.map(({ place, tables }) => {
+    const own = place ?? next;
+    next += Math.min(tables, 1000);
+    return own;
+  });
+}
+
+function findCircles({ candidates }: Instance, kind: 'companion' | 'interpreter'): Circle[] {
+  const members = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    const name = candidate[kind];
+    if (name !== undefined) members.set(name, [...(members.get(name) ?? []), index]);
+  });
+  const isInterpreter = kind === 'interpreter';
+  return [...members.values()].filter(({ length }) => length > 1).map((shared) => ({ members: shared, isInterpreter }));
+}
