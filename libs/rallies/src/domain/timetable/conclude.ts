@@ -22,8 +22,8 @@ export function concludeTimetable(
   const bound = Math.max(found.bound, objective);
   const meetings = toMeetings(instance, whole, found.slots);
   const planned = {
-    ...{ instance, problem, meetings },
-    ...{ got: countMeetings(whole, found.slots), fixed: countMeetings(whole, fixed) },
+    ...{ instance, whole, problem, fixed, meetings },
+    got: countMeetings(whole, found.slots),
     ...{ avoidable: found.missing - found.unavoidable, proven: bound === objective },
   };
   return {

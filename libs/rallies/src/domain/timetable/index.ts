@@ -4,6 +4,7 @@ export { concludeTimetable } from './conclude.js';
 export { type ParseResult, parseInstance } from './instance.js';
 export { planTimetable } from './plan.js';
 export { type PlanCommandResult, type PlanOutput, parseSeconds, runPlanCommand } from './plan-command.js';
+export { type Language, shortfallSentence } from './sentences.js';
 export type {
   CandidateInput,
   EmployerInput,

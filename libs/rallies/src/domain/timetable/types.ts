@@ -55,7 +55,9 @@ export type ShortfallCause =
   | { readonly code: 'no_wish' }
   | { readonly code: 'few_wishes'; readonly wishes: number }
   | { readonly code: 'few_free_slots'; readonly slots: number }
+  | { readonly code: 'day_gone'; readonly slots: number }
   | { readonly code: 'few_common_slots'; readonly possible: number }
+  | { readonly code: 'fixed_full'; readonly employers: readonly string[] }
   | { readonly code: 'employers_full'; readonly employers: readonly string[]; readonly proven: boolean }
   | { readonly code: 'outweighed'; readonly employers: readonly string[] };
 
