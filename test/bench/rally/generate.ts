@@ -1,7 +1,16 @@
 import { type Instance, type MeetingRow, parseInstance } from '#rallies/timetable';
 import { randomOf } from './random.js';
 
-export const FAMILIES = ['no windows', 'blocks', 'irregular', 'tables', 'fixed', 're-plan', 'dense'] as const;
+export const FAMILIES = [
+  'no windows',
+  'blocks',
+  'irregular',
+  'tables',
+  'fixed',
+  're-plan',
+  'dense',
+  'dense irregular',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export interface Size {
@@ -10,7 +19,7 @@ export interface Size {
   readonly slots: number;
 }
 
-/** Wishes of a candidate; in the family "dense" everybody may meet everybody, as where scores fill what nobody said. */
+/** Wishes of a candidate; in the dense families everybody may meet everybody, as where scores fill what nobody said. */
 const WISHES = 12;
 const MIN = 3;
 const MAX = 6;
@@ -49,7 +58,7 @@ export async function generate(
   const random = randomOf(seed * 7919 + FAMILIES.indexOf(family));
   const raw = rally(family, size, random);
   if (family === 'blocks' || family === 'fixed' || family === 're-plan') giveHalfDays(raw, random);
-  if (family === 'irregular') giveAbsences(raw, random);
+  if (family === 'irregular' || family === 'dense irregular') giveAbsences(raw, random);
   if (family !== 'fixed' && family !== 're-plan') return raw;
   const before = await plan(toInstance(raw));
   if (family === 'fixed') raw.fixed = before.filter(() => random.chance(0.15));
@@ -82,7 +91,7 @@ function rally(family: Family, { candidates, employers, slots }: Size, random: R
       return { row: [id, firm.id, Math.max(1, score)] as [string, string, number], rank: score + 60 * random.next() };
     });
     rated.sort((a, b) => b.rank - a.rank);
-    return rated.slice(0, family === 'dense' ? employers : WISHES).map(({ row }) => row);
+    return rated.slice(0, family.startsWith('dense') ? employers : WISHES).map(({ row }) => row);
   });
   return {
     slots,

@@ -21,11 +21,13 @@ interface Circle {
  * would have to be in two places. Whole numbers, so that no machine adds them up differently.
  */
 export class AgendaCost {
-  /** The circles that each candidate belongs to. */
+  /** The circles that each candidate belongs to, as numbers for `of`. */
   readonly circlesOf: readonly (readonly number[])[];
   private readonly circles: readonly Circle[];
-  private readonly places: readonly number[];
-  private readonly hall: number;
+  /** employer × employer: the walk between them. */
+  private readonly walk: Int32Array;
+  /** Of each candidate and each circle, as `settle` last found it. */
+  private readonly known: Int32Array;
 
   constructor(
     instance: Instance,
@@ -33,35 +35,55 @@ export class AgendaCost {
     /** candidate × slot: the pair that meets, −1 for none. */
     private readonly agenda: Int32Array,
   ) {
-    this.places = hallPlaces(instance);
-    this.hall = Math.max(1, Math.max(0, ...this.places) - Math.min(...this.places, 0));
+    this.walk = findWalks(hallPlaces(instance));
     this.circles = [...findCircles(instance, 'companion'), ...findCircles(instance, 'interpreter')];
     const circlesOf: number[][] = instance.candidates.map(() => []);
     this.circles.forEach(({ members }, circle) => {
-      for (const candidate of members) circlesOf[candidate]!.push(circle);
+      for (const candidate of members) circlesOf[candidate]!.push(instance.candidates.length + circle);
     });
     this.circlesOf = circlesOf;
+    this.known = new Int32Array(this.candidates + this.circles.length);
+    for (let who = 0; who < this.known.length; who++) this.settle(who);
   }
 
-  ofCandidate(candidate: number): number {
+  private get candidates(): number {
+    return this.circlesOf.length;
+  }
+
+  /** What was found last of a candidate, or of a circle, which are counted on after the candidates. */
+  last(who: number): number {
+    return this.known[who]!;
+  }
+
+  settle(who: number): void {
+    this.known[who] = this.of(who);
+  }
+
+  of(who: number): number {
+    return who < this.candidates ? this.ofCandidate(who) : this.ofCircle(who - this.candidates);
+  }
+
+  private ofCandidate(candidate: number): number {
     const { slots, pairs } = this.problem;
+    const employers = this.problem.employers;
     let cost = 0;
     let before = -1;
-    for (let slot = 0, last = -1; slot < slots; slot++) {
+    let last = -1;
+    for (let slot = 0; slot < slots; slot++) {
       const pair = this.agenda[candidate * slots + slot]!;
       if (pair < 0) continue;
-      const place = this.places[pairs[pair]!.employer]!;
+      const { employer } = pairs[pair]!;
       if (last >= 0) {
         const gap = slot - last - 1;
-        cost += (WAIT * gap * (gap + 1)) / 2 + Math.round((WALK * Math.abs(place - before)) / this.hall);
+        cost += (WAIT * gap * (gap + 1)) / 2 + this.walk[before * employers + employer]!;
       }
       last = slot;
-      before = place;
+      before = employer;
     }
     return cost;
   }
 
-  ofCircle(circle: number): number {
+  private ofCircle(circle: number): number {
     const { members, isInterpreter } = this.circles[circle]!;
     const { slots } = this.problem;
     let cost = 0;
@@ -75,13 +97,6 @@ export class AgendaCost {
     }
     return cost;
   }
-
-  total(): number {
-    let cost = 0;
-    for (let candidate = 0; candidate < this.circlesOf.length; candidate++) cost += this.ofCandidate(candidate);
-    for (let circle = 0; circle < this.circles.length; circle++) cost += this.ofCircle(circle);
-    return cost;
-  }
 }
 
 /** Where each employer's first table stands: where the instance says, else one after the other in the order of the employers. */
@@ -91,6 +106,17 @@ export function hallPlaces({ employers }: Instance): number[] {
     const own = place ?? next;
     next += Math.min(tables, 1000);
     return own;
+  });
+}
+
+function findWalks(places: readonly number[]): Int32Array {
+  const hall = Math.max(
+    1,
+    places.reduce((most, place) => Math.max(most, place), 0),
+  );
+  return Int32Array.from({ length: places.length ** 2 }, (_, index) => {
+    const [one, other] = [places[Math.floor(index / places.length)]!, places[index % places.length]!];
+    return Math.round((WALK * Math.abs(one - other)) / hall);
   });
 }
 

@@ -4,10 +4,15 @@ import { Agenda } from './kempe.js';
 import { commonSlots, type Problem, type Slotting } from './problem.js';
 import type { Instance } from './types.js';
 
-/** Exchanges tried per meeting. */
-const TRIES_PER_MEETING = 150;
+/** Exchanges tried per meeting, and in all: a tenth of a second, so that planning does not become slow by it. */
+const TRIES_PER_MEETING = 120;
+const MOST_TRIES = 30_000;
+/** Draws per exchange tried, after which nobody has anything to gain. */
+const MOST_DRAWS = 12;
 /** At first an exchange may cost this much, at the end nothing. */
 const THRESHOLD = 30;
+/** Below this, in points of `AgendaCost`, a candidate does not wait. */
+const CONTENT = 20;
 /** How often the time is looked at. */
 const PULSE = 256;
 
@@ -33,36 +38,46 @@ export function makeComfortable(
     isFree[pair] = 1;
     meetings.push(pair);
   });
+  const none: number[] = [];
   const slots = whole.pairs.map((pair, index) =>
-    isFree[index] === 1 ? commonSlots(whole, pair).filter((slot) => slot >= instance.now) : [],
+    isFree[index] === 1 ? commonSlots(whole, pair).filter((slot) => slot >= instance.now) : none,
   );
-  const common = slots.map((own) => new Set(own));
-  const agenda = new Agenda(whole, slotting.slice(), common, isFree);
+  const agenda = new Agenda(whole, slotting.slice(), slots);
   const cost = new AgendaCost(instance, whole, agenda.ofCandidate);
   const movable = meetings.filter((pair) => slots[pair]!.length > 1);
   if (movable.length === 0) return slotting;
   const draw = new Draw();
-  const tries = movable.length * TRIES_PER_MEETING;
+  const tries = Math.min(MOST_TRIES, movable.length * TRIES_PER_MEETING);
   let total = 0;
-  let end = tries;
-  for (let step = 0; step < end; step++) {
-    if (step % PULSE === 0 && expired()) end = step;
+  let tried = 0;
+  for (let drawn = 0; tried < tries && drawn < tries * MOST_DRAWS; drawn++) {
+    if (drawn % PULSE === 0 && expired()) break;
     const pair = movable[draw.below(movable.length)]!;
+    // Those who have nothing to gain are rarely asked.
+    if (isContent(cost, whole.pairs[pair]!.candidate) && draw.below(MOST_DRAWS) > 0) continue;
+    tried++;
     const to = pickSlot(whole, agenda, draw, pair, slots[pair]!);
     const from = agenda.slotOf[pair]!;
-    if (to === from || !common[pair]!.has(to)) continue;
+    if (to === from || !agenda.allows(pair, to)) continue;
     const moved = agenda.chain(pair, to);
     if (moved === null) continue;
-    const touched = whoChanges(whole, cost, moved);
-    const before = costOf(cost, touched);
     agenda.swap(moved, from, to);
-    const more = costOf(cost, touched) - before;
+    const touched = whoChanges(whole, cost, moved);
+    const more = touched.reduce((sum, who) => sum + cost.of(who) - cost.last(who), 0);
     // The last quarter only goes downhill.
-    const allowed = Math.max(0, Math.floor(THRESHOLD * (1 - (4 * step) / (3 * tries))));
-    if (more > allowed) agenda.swap(moved, from, to);
-    else total += more;
+    const allowed = Math.max(0, Math.floor(THRESHOLD * (1 - (4 * tried) / (3 * tries))));
+    if (more > allowed) {
+      agenda.swap(moved, from, to);
+      continue;
+    }
+    total += more;
+    for (const who of touched) cost.settle(who);
   }
   return total < 0 ? agenda.slotOf : slotting;
+}
+
+function isContent(cost: AgendaCost, candidate: number): boolean {
+  return cost.last(candidate) < CONTENT && cost.circlesOf[candidate]!.every((circle) => cost.last(circle) === 0);
 }
 
 /** Mostly a slot beside another meeting of the same candidate: there is nothing to wait for in between. */
@@ -79,25 +94,16 @@ function pickSlot(whole: Problem, agenda: Agenda, draw: Draw, pair: number, slot
   return own[draw.below(own.length)]! + (draw.below(2) === 0 ? 1 : -1);
 }
 
-interface Touched {
-  readonly candidates: ReadonlySet<number>;
-  readonly circles: ReadonlySet<number>;
-}
-
-function whoChanges(whole: Problem, cost: AgendaCost, moved: readonly number[]): Touched {
-  const candidates = new Set<number>();
-  const circles = new Set<number>();
+/** The candidates whose agenda a chain changes, and the circles they belong to. */
+function whoChanges(whole: Problem, cost: AgendaCost, moved: readonly number[]): number[] {
+  const touched: number[] = [];
+  const add = (who: number) => {
+    if (!touched.includes(who)) touched.push(who);
+  };
   for (const pair of moved) {
     const { candidate } = whole.pairs[pair]!;
-    candidates.add(candidate);
-    for (const circle of cost.circlesOf[candidate]!) circles.add(circle);
+    add(candidate);
+    for (const circle of cost.circlesOf[candidate]!) add(circle);
   }
-  return { candidates, circles };
-}
-
-function costOf(cost: AgendaCost, { candidates, circles }: Touched): number {
-  let sum = 0;
-  for (const candidate of candidates) sum += cost.ofCandidate(candidate);
-  for (const circle of circles) sum += cost.ofCircle(circle);
-  return sum;
+  return touched;
 }

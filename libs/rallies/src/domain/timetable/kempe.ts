@@ -9,27 +9,38 @@ export class Agenda {
   readonly ofCandidate: Int32Array;
   private readonly ofEmployer: number[][];
   private readonly inBlock: Int32Array;
+  /** pair × slot: 1 where the pair could be. */
+  private readonly allowed: Uint8Array;
   private readonly mark: Int32Array;
   private round = 0;
+  /** Per employer: by how many its meetings in the slot aimed at grow, and so shrink in the other. */
+  private readonly growth: Int32Array;
 
   /**
-   * @param common slots that each pair could have, by itself
-   * @param isFree whether a pair that meets may leave its slot
+   * @param slotsOf where each pair could be by itself; nowhere when it must stay
    */
   constructor(
     private readonly problem: Problem,
     readonly slotOf: Slotting,
-    private readonly common: readonly ReadonlySet<number>[],
-    private readonly isFree: Uint8Array,
+    slotsOf: readonly (readonly number[])[],
   ) {
     const { slots, candidates, employers, blocks } = problem;
     this.ofCandidate = new Int32Array(candidates * slots).fill(-1);
     this.ofEmployer = Array.from({ length: employers * slots }, () => []);
     this.inBlock = new Int32Array(employers * blocks);
     this.mark = new Int32Array(problem.pairs.length);
+    this.growth = new Int32Array(employers);
+    this.allowed = new Uint8Array(problem.pairs.length * slots);
+    slotsOf.forEach((own, pair) => {
+      for (const slot of own) this.allowed[pair * slots + slot] = 1;
+    });
     slotOf.forEach((slot, pair) => {
       if (slot >= 0) this.put(pair, slot);
     });
+  }
+
+  allows(pair: number, slot: number): boolean {
+    return slot >= 0 && slot < this.problem.slots && this.allowed[pair * this.problem.slots + slot] === 1;
   }
 
   /**
@@ -38,31 +49,40 @@ export class Agenda {
    */
   chain(pair: number, to: number): number[] | null {
     const from = this.slotOf[pair]!;
-    const { pairs, slots, seats } = this.problem;
     const moved = [pair];
     this.round++;
     this.mark[pair] = this.round;
-    // By how many its meetings in `to` grow, and so shrink in `from`.
-    const growth = new Map<number, number>();
-    for (let place = 0; place < moved.length; place++) {
-      if (moved.length > LONGEST) return null;
-      const next = moved[place]!;
-      const here = this.slotOf[next]!;
-      const there = here === from ? to : from;
-      if (this.isFree[next] === 0 || !this.common[next]!.has(there)) return null;
-      const { candidate, employer } = pairs[next]!;
-      this.add(moved, this.ofCandidate[candidate * slots + there]!);
-      const grown = (growth.get(employer) ?? 0) + (there === to ? 1 : -1);
-      growth.set(employer, grown);
-      const load = this.ofEmployer[employer * slots + there]!;
-      if (load.length + (there === to ? grown : -grown) <= seats[employer * slots + there]!) continue;
-      // Somebody leaves the full slot in exchange: rather one who is free in the other.
-      const waiting = load.filter((other) => this.mark[other] !== this.round);
-      const easy = waiting.find((other) => this.ofCandidate[pairs[other]!.candidate * slots + here]! < 0);
-      const leaving = easy ?? waiting[0];
-      if (leaving !== undefined) this.add(moved, leaving);
+    let isWhole = true;
+    for (let place = 0; place < moved.length && isWhole; place++) {
+      isWhole = moved.length <= LONGEST && this.extend(moved, moved[place]!, from, to);
     }
-    return this.keepsSeats(growth, from, to) ? moved : null;
+    const fits = isWhole && this.keepsSeats(moved, from, to);
+    for (const one of moved) this.growth[this.problem.pairs[one]!.employer] = 0;
+    return fits ? moved : null;
+  }
+
+  /** Adds those who must make room for `next`; false when it may not move. */
+  private extend(moved: number[], next: number, from: number, to: number): boolean {
+    const { pairs, slots, seats } = this.problem;
+    const here = this.slotOf[next]!;
+    const there = here === from ? to : from;
+    if (this.allowed[next * slots + there] === 0) return false;
+    const { candidate, employer } = pairs[next]!;
+    this.add(moved, this.ofCandidate[candidate * slots + there]!);
+    const growth = this.growth[employer]! + (there === to ? 1 : -1);
+    this.growth[employer] = growth;
+    const load = this.ofEmployer[employer * slots + there]!;
+    if (load.length + (there === to ? growth : -growth) <= seats[employer * slots + there]!) return true;
+    // Somebody leaves the full slot in exchange: rather one who is free in the other.
+    let leaving = -1;
+    for (const other of load) {
+      if (this.mark[other] === this.round) continue;
+      const isEasy = this.ofCandidate[pairs[other]!.candidate * slots + here]! < 0;
+      if (leaving < 0 || isEasy) leaving = other;
+      if (isEasy) break;
+    }
+    this.add(moved, leaving);
+    return true;
   }
 
   /** Moves all of them to the other one of the two slots. */
@@ -81,16 +101,19 @@ export class Agenda {
   }
 
   /** Whether every employer's tables and breaks still hold. */
-  private keepsSeats(growth: ReadonlyMap<number, number>, from: number, to: number): boolean {
-    const { slots, seats, blocks, blockOf, blockSeats } = this.problem;
-    for (const [employer, grown] of growth) {
-      if (grown === 0) continue;
-      const [gaining, losing, more] = grown > 0 ? [to, from, grown] : [from, to, -grown];
+  private keepsSeats(moved: readonly number[], from: number, to: number): boolean {
+    const { pairs, slots, seats, blocks, blockOf, blockSeats } = this.problem;
+    for (const pair of moved) {
+      const { employer } = pairs[pair]!;
+      const growth = this.growth[employer]!;
+      if (growth === 0) continue;
+      const gaining = growth > 0 ? to : from;
       const load = this.ofEmployer[employer * slots + gaining]!.length;
-      if (load + more > seats[employer * slots + gaining]!) return false;
+      if (load + Math.abs(growth) > seats[employer * slots + gaining]!) return false;
       const block = blockOf[gaining]!;
-      if (block < 0 || block === blockOf[losing]) continue;
-      if (this.inBlock[employer * blocks + block]! + more > blockSeats[employer * blocks + block]!) return false;
+      if (block < 0 || blockOf[from] === blockOf[to]) continue;
+      if (this.inBlock[employer * blocks + block]! + Math.abs(growth) > blockSeats[employer * blocks + block]!)
+        return false;
     }
     return true;
   }

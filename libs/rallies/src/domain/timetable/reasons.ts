@@ -107,14 +107,18 @@ class Alone {
   private wished(): string[] {
     const { instance, whole, problem, fixed } = this.planned;
     const free = remainder(whole, nobody(whole), (slot) => slot >= instance.now).problem;
-    const possible = new Set(problem.pairs.filter(({ candidate }) => candidate === this.candidate).map((p) => p.employer));
+    const possible = new Set(
+      problem.pairs.filter(({ candidate }) => candidate === this.candidate).map((p) => p.employer),
+    );
     const own = free.pairs.filter((pair) => pair.candidate === this.candidate);
     const lost = own.filter((pair) => {
       const left = possible.has(pair.employer) ? commonSlots(problem, pair).length : 0;
       return left < commonSlots(free, pair).length;
     });
     const met = new Set(
-      whole.pairs.filter((pair, index) => pair.candidate === this.candidate && fixed[index]! >= 0).map((p) => p.employer),
+      whole.pairs
+        .filter((pair, index) => pair.candidate === this.candidate && fixed[index]! >= 0)
+        .map((p) => p.employer),
     );
     return lost.filter((pair) => !met.has(pair.employer)).map((pair) => instance.employers[pair.employer]!.id);
   }

@@ -1,5 +1,5 @@
 import { FlowNetwork } from './flow.js';
-import { commonSlots, type Pair, type Problem } from './problem.js';
+import { type Pair, type Problem, possibleSlots } from './problem.js';
 import { compareSets, isInside, type SlotSet, slotsIn, toSlotSet, union } from './slot-set.js';
 
 /** The best choice of pairs when slots are only counted: an upper bound, and the pairs to look for slots for first. */
@@ -26,7 +26,7 @@ interface Window {
  * loosens the bound but keeps it a flow, and so in whole numbers.
  */
 export function relax(problem: Problem): Relaxation {
-  const windows = problem.pairs.map((pair) => toSlotSet(commonSlots(problem, pair), problem.slots));
+  const windows = possibleSlots(problem).common.map((slots) => toSlotSet(slots, problem.slots));
   const byCandidate = group(problem.pairs, problem.candidates, (pair) => pair.candidate);
   const byEmployer = group(problem.pairs, problem.employers, (pair) => pair.employer);
   const network = new FlowNetwork();

@@ -16,9 +16,10 @@ export function isInside(set: SlotSet, other: SlotSet): boolean {
 
 export function union(sets: readonly SlotSet[]): SlotSet {
   const all = new Int32Array(sets[0]?.length ?? 0);
-  for (const set of sets) set.forEach((word, index) => {
-    all[index]! |= word;
-  });
+  for (const set of sets)
+    set.forEach((word, index) => {
+      all[index]! |= word;
+    });
   return all;
 }
 
