@@ -2,13 +2,13 @@ import type { Problem } from './problem.js';
 import type { Instance } from './types.js';
 
 /** What an empty slot between two meetings costs; each further one of the same gap costs that much more than the one before. */
-const WAIT = 20;
+const WAIT = 200;
 /** The walk through the whole hall between two meetings. */
-const WALK = 10;
+const WALK = 100;
 /** Two at once who share a companion or an interpreter: never worth any waiting. */
-const OVERLAP = 2000;
+const OVERLAP = 20_000;
 /** An empty slot between two meetings of an interpreter, who is paid by the hour. */
-const INTERPRETER_WAIT = 5;
+const INTERPRETER_WAIT = 50;
 
 /** Candidates who share somebody. */
 interface Circle {

@@ -5,14 +5,14 @@ import { commonSlots, type Problem, type Slotting } from './problem.js';
 import type { Instance } from './types.js';
 
 /** Exchanges tried per meeting, and in all: a tenth of a second, so that planning does not become slow by it. */
-const TRIES_PER_MEETING = 120;
+const TRIES_PER_MEETING = 40;
 const MOST_TRIES = 30_000;
 /** Draws per exchange tried, after which nobody has anything to gain. */
 const MOST_DRAWS = 12;
 /** At first an exchange may cost this much, at the end nothing. */
-const THRESHOLD = 30;
+const THRESHOLD = 300;
 /** Below this, in points of `AgendaCost`, a candidate does not wait. */
-const CONTENT = 20;
+const CONTENT = 200;
 /** How often the time is looked at. */
 const PULSE = 256;
 
@@ -55,10 +55,12 @@ export function makeComfortable(
     const pair = movable[draw.below(movable.length)]!;
     // Those who have nothing to gain are rarely asked.
     if (isContent(cost, whole.pairs[pair]!.candidate) && draw.below(MOST_DRAWS) > 0) continue;
-    tried++;
     const to = pickSlot(whole, agenda, draw, pair, slots[pair]!);
     const from = agenda.slotOf[pair]!;
     if (to === from || !agenda.allows(pair, to)) continue;
+    // Looking at the one agenda first spares most chains.
+    if (!helps(whole, agenda, cost, pair, to) && draw.below(MOST_DRAWS) > 0) continue;
+    tried++;
     const moved = agenda.chain(pair, to);
     if (moved === null) continue;
     agenda.swap(moved, from, to);
@@ -80,18 +82,33 @@ function isContent(cost: AgendaCost, candidate: number): boolean {
   return cost.last(candidate) < CONTENT && cost.circlesOf[candidate]!.every((circle) => cost.last(circle) === 0);
 }
 
+/** Whether the candidate of the pair, looked at alone, is better off. */
+function helps(whole: Problem, agenda: Agenda, cost: AgendaCost, pair: number, to: number): boolean {
+  const { candidate } = whole.pairs[pair]!;
+  if (cost.circlesOf[candidate]!.length > 0) return true;
+  const from = candidate * whole.slots + agenda.slotOf[pair]!;
+  const there = candidate * whole.slots + to;
+  const other = agenda.ofCandidate[there]!;
+  agenda.ofCandidate[from] = other;
+  agenda.ofCandidate[there] = pair;
+  const isBetter = cost.of(candidate) < cost.last(candidate);
+  agenda.ofCandidate[from] = pair;
+  agenda.ofCandidate[there] = other;
+  return isBetter;
+}
+
 /** Mostly a slot beside another meeting of the same candidate: there is nothing to wait for in between. */
 function pickSlot(whole: Problem, agenda: Agenda, draw: Draw, pair: number, slots: readonly number[]): number {
-  const any = slots[draw.below(slots.length)]!;
-  if (draw.below(4) === 0) return any;
-  const { candidate } = whole.pairs[pair]!;
-  const own: number[] = [];
-  for (let slot = 0; slot < whole.slots; slot++) {
-    const other = agenda.ofCandidate[candidate * whole.slots + slot]!;
-    if (other >= 0 && other !== pair) own.push(slot);
+  const day = whole.pairs[pair]!.candidate * whole.slots;
+  // The next meeting after some slot, beginning again in the morning.
+  const start = draw.below(whole.slots);
+  const kind = draw.below(8);
+  for (let step = 0; step < whole.slots && kind >= 2; step++) {
+    const slot = (start + step) % whole.slots;
+    const other = agenda.ofCandidate[day + slot]!;
+    if (other >= 0 && other !== pair) return kind < 5 ? slot + 1 : slot - 1;
   }
-  if (own.length === 0) return any;
-  return own[draw.below(own.length)]! + (draw.below(2) === 0 ? 1 : -1);
+  return slots[draw.below(slots.length)]!;
 }
 
 /** The candidates whose agenda a chain changes, and the circles they belong to. */

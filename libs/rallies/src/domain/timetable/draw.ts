@@ -1,10 +1,14 @@
-/** The "minimal standard" generator of Park & Miller (1988): the same draws on every machine. */
+/** The "xorshift" generator of Marsaglia (2003) on 32 bits: the same draws on every machine. */
 export class Draw {
-  private state = 1;
+  private state = 2_463_534_242;
 
   /** A whole number from 0 to below `limit`. */
   below(limit: number): number {
-    this.state = (this.state * 48271) % 2147483647;
+    let state = this.state;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    this.state = state >>> 0;
     return this.state % limit;
   }
 

@@ -23,20 +23,20 @@ interface Part {
 
 /**
  * Improves a board by solving a part of it exactly, everything else held: some slots of everybody and the whole day of some
- * employers in turn. `cells` is the number of columns of the whole model. Returns as soon as `isBest` says so. The parts are drawn
- * by a fixed sequence, so that the same board always ends the same.
+ * employers in turn. `cells` is the number of columns of the whole model, in which pairs of `excluded` do not meet. Returns as soon
+ * as `isBest` says so. The parts are drawn by a fixed sequence, so that the same board always ends the same.
  */
 export function solveParts(
   engine: Highs,
   problem: Problem,
   board: Board,
   cells: number,
+  excluded: Uint8Array,
   isBest: () => boolean,
   watch: Watch,
 ): void {
-  const share = CELLS_AT_A_TIME / cells;
   // A part of nearly everything is no easier than the whole.
-  if (share > 3 / 4) return;
+  const share = Math.min(CELLS_AT_A_TIME / cells, 1 / 2);
   const draw = new Draw();
   let stale = 0;
   for (let round = 0; round < ROUNDS && stale < PATIENCE && !watch.expired() && !isBest(); round++) {
@@ -46,7 +46,7 @@ export function solveParts(
       round % 2 === 0
         ? { isFreeSlot: (slot: number) => drawn.has(slot), isFreeEmployer: () => true }
         : { isFreeSlot: () => true, isFreeEmployer: (employer: number) => drawn.has(employer) };
-    solvePart(engine, problem, board, part, watch);
+    solvePart(engine, problem, board, part, excluded, watch);
     watch.found('parts', board, Number.POSITIVE_INFINITY);
     stale = board.value > before ? 0 : stale + 1;
   }
@@ -57,6 +57,7 @@ function solvePart(
   problem: Problem,
   board: Board,
   { isFreeSlot, isFreeEmployer }: Part,
+  excludedInAll: Uint8Array,
   watch: Watch,
 ): void {
   const isFree = (pair: number) => isFreeEmployer(problem.pairs[pair]!.employer) && isFreeSlot(board.slotOf[pair]!);
@@ -70,7 +71,10 @@ function solvePart(
     if (board.slotOf[pair]! >= 0) now.place(place, board.slotOf[pair]!);
   });
   const classes = findSlotClasses(part.problem);
-  const excluded = Uint8Array.from(part.problem.pairs, ({ employer }) => (isFreeEmployer(employer) ? 0 : 1));
+  const excluded = Uint8Array.from(part.problem.pairs, ({ employer }, place) => {
+    const pair = part.pairOf[place]!;
+    return isFreeEmployer(employer) && (excludedInAll[pair] === 0 || board.slotOf[pair]! >= 0) ? 0 : 1;
+  });
   const model = buildModel(part.problem, classes, excluded);
   const start = toColumns(part.problem, classes, model, now.slotOf);
   const { values } = solveWhole(engine, model, start, { iterations: ITERATIONS, watch });
