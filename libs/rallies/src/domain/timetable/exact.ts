@@ -2,18 +2,22 @@ import type { Highs } from 'highs';
 import { arrange } from './arrange.js';
 import type { Board } from './board.js';
 import { findSlotClasses, type SlotClasses } from './classes.js';
-import { type LinearSolution, solveLinear, solveWhole } from './highs.js';
+import { solveWhole } from './highs.js';
 import { improve } from './improve.js';
-import { buildModel, holdColumns, type LinearModel, toColumns } from './model.js';
+import { type LinearStage, solveRelaxed } from './linear.js';
+import { buildModel, holdColumns, toColumns } from './model.js';
 import { solveParts } from './neighbourhood.js';
 import type { Problem } from './problem.js';
 import type { Relaxation } from './relaxation.js';
 import { chosenPairs, toBoard } from './rounding.js';
+import type { Watch } from './watch.js';
 
-/** Above this many columns the linear program takes longer than a minute, or more memory than a small server has. */
-const MOST_CELLS = 250_000;
-const LINEAR_ITERATIONS = 400_000;
+/** Above this many columns the search in whole numbers leads nowhere in the time there is. */
+const MOST_CELLS = 80_000;
 const WHOLE_ITERATIONS = 150_000;
+/** Beyond this many pairs, only so many times those chosen are tried one by one. */
+const MANY_PAIRS = 6000;
+const PROMISING = 2;
 /** HiGHS keeps its rows to about this, relative to the objective. */
 const TOLERANCE = 1e-9;
 
@@ -28,8 +32,8 @@ interface Search {
   readonly engine: Highs;
   readonly problem: Problem;
   readonly classes: SlotClasses;
-  readonly model: LinearModel;
-  readonly secondsLeft: () => number;
+  readonly promising: readonly number[];
+  readonly watch: Watch;
 }
 
 const slackOf = (bound: number) => TOLERANCE * Math.max(1000, Math.abs(bound));
@@ -54,58 +58,80 @@ export function solveByModel(
   problem: Problem,
   start: Board,
   relaxation: Relaxation,
-  secondsLeft: () => number,
+  watch: Watch,
 ): Outcome {
-  improve(start, () => secondsLeft() <= 0);
+  const promising = mostPromising(problem, relaxation);
+  improve(start, promising, watch.expired);
+  watch.found('slots', start, relaxation.bound);
   const classes = findSlotClasses(problem);
   const margin = spare(problem, relaxation.bound, start.value);
-  const hopeless = relaxation.regret.map((regret, pair) => (relaxation.chosen[pair] === 0 && regret > margin ? 1 : 0));
-  const model = buildModel(problem, classes, Uint8Array.from(hopeless));
+  const isHopeless = (pair: number) => relaxation.chosen[pair] === 0 && relaxation.regret[pair]! > margin;
+  const hopeless = Uint8Array.from(problem.pairs, (_, pair) => (isHopeless(pair) ? 1 : 0));
   // Nothing that could still meet would be worth it.
-  if (model.cells.length === 0) return { board: start, bound: start.value };
-  const effort = { iterations: LINEAR_ITERATIONS, seconds: secondsLeft() };
-  const linear = model.cells.length > MOST_CELLS ? null : solveLinear(engine, model, effort);
-  if (!linear?.values || linear.bound === null) {
-    return { board: start, bound: sharpen(problem, relaxation.bound, start.value) };
-  }
-  const search = { engine, problem, classes, model, secondsLeft };
+  if (!hopeless.includes(0)) return { board: start, bound: start.value };
+  const linear = solveRelaxed(engine, problem, classes, relaxation, hopeless, watch);
+  if (!linear) return { board: start, bound: sharpen(problem, relaxation.bound, start.value) };
+  const search = { engine, problem, classes, promising, watch };
   // What was left out of the model is not worth more than the board at the start.
   const ceiling = Math.min(relaxation.bound, Math.max(linear.bound, start.value));
-  const board = approach(search, start, linear.values, (value) => sharpen(problem, ceiling, value));
+  watch.found('linear', start, sharpen(problem, ceiling, start.value));
+  const board = approach(search, start, linear, (value) => sharpen(problem, ceiling, value));
   const outcome = { board, bound: sharpen(problem, ceiling, board.value) };
-  return outcome.bound <= board.value || secondsLeft() <= 0 ? outcome : finish(search, outcome, linear);
+  return outcome.bound <= board.value || watch.expired() ? outcome : finish(search, outcome, linear);
+}
+
+/** All pairs, or where they are very many those that the flow chose or nearly chose. */
+function mostPromising({ pairs }: Problem, { chosen, regret }: Relaxation): number[] {
+  const all = pairs.map((_, pair) => pair);
+  if (all.length <= MANY_PAIRS) return all;
+  const rank = (pair: number) => (chosen[pair] === 1 ? -1 : regret[pair]!);
+  all.sort((a, b) => rank(a) - rank(b) || pairs[b]!.score - pairs[a]!.score || a - b);
+  const count = chosen.reduce((sum, one) => sum + one, 0);
+  return all.slice(0, Math.max(MANY_PAIRS / 2, PROMISING * count));
 }
 
 /** The best of several boards made from the linear program's solution, improved some slots at a time. */
-function approach(search: Search, start: Board, values: Float64Array, boundFor: (value: number) => number): Board {
-  const { engine, problem, classes, model, secondsLeft } = search;
-  const expired = () => secondsLeft() <= 0;
+function approach(search: Search, start: Board, linear: LinearStage, boundFor: (value: number) => number): Board {
+  const { engine, problem, classes, promising, watch } = search;
+  const { model, values, excluded } = linear;
   const isBest = (board: Board) => board.value >= boundFor(board.value);
   const attempts = [
-    () => arrange(problem, chosenPairs(problem, model, values), expired),
-    () => toBoard(problem, classes, model, values, expired),
+    () => arrange(problem, chosenPairs(problem, model, values), watch.expired),
+    () => toBoard(problem, classes, model, values, watch.expired),
   ];
   let best = start;
   for (const attempt of attempts) {
     const board = attempt();
-    if (!isBest(board)) improve(board, expired);
+    if (!isBest(board)) improve(board, promising, watch.expired);
     if (board.value > best.value) best = board;
     if (isBest(best)) return best;
   }
-  solveParts(engine, problem, best, model.cells.length, () => isBest(best), secondsLeft);
+  watch.found('parts', best, boundFor(best.value));
+  solveParts(engine, problem, best, model.cells.length, excluded, () => isBest(best), watch);
   return best;
 }
 
 /** Searches the whole model, but for the columns that the linear program proves to be settled. */
-function finish(search: Search, known: Outcome, linear: LinearSolution): Outcome {
-  const { engine, problem, classes, model, secondsLeft } = search;
-  const margin = spare(problem, linear.bound!, known.board.value);
-  const values = linear.values!;
-  const isSettled = (column: number) =>
-    linear.regret[column]! > margin && Math.abs(values[column]! - Math.round(values[column]!)) < 1e-6;
+function finish(search: Search, known: Outcome, linear: LinearStage): Outcome {
+  const { engine, problem, classes, watch } = search;
+  const margin = spare(problem, known.bound, known.board.value);
+  // Pairs that the linear program left out come back where they could make a difference.
+  const excluded = linear.excluded.map((out, pair) => (out === 1 && linear.isSettledOut(pair, margin) ? 1 : 0));
+  const model = buildModel(problem, classes, excluded);
+  if (model.cells.length > MOST_CELLS) return known;
+  watch.found('whole', known.board, known.bound);
+  const values = Float64Array.from(model.cost, (_, column) => {
+    const cell = model.cells[column];
+    return cell ? linear.shareOf(cell.pair, cell.slotClass) : 0;
+  });
+  const isSettled = (column: number) => {
+    const { pair, slotClass } = model.cells[column]!;
+    const isWhole = Math.abs(values[column]! - Math.round(values[column]!)) < 1e-6;
+    return isWhole && linear.regretOf(pair, slotClass) > margin;
+  };
   const open = holdColumns(model, isSettled, values);
   const start = toColumns(problem, classes, open, known.board.slotOf);
-  const found = solveWhole(engine, open, start, { iterations: WHOLE_ITERATIONS, seconds: secondsLeft() });
+  const found = solveWhole(engine, open, start, { iterations: WHOLE_ITERATIONS, watch });
   const solved = found.values ? toBoard(problem, classes, open, found.values, () => false) : known.board;
   const board = solved.value > known.board.value ? solved : known.board;
   const ceiling = found.bound === null ? known.bound : Math.min(known.bound, Math.max(found.bound, known.board.value));

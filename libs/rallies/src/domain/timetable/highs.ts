@@ -1,10 +1,11 @@
 import highsPackage, { type Highs, type Model, type ModelData } from 'highs';
 import type { LinearModel } from './model.js';
+import type { Watch } from './watch.js';
 
 /** Where HiGHS stops, counted in its own steps; time stops it too, but then the result may differ from run to run. */
 export interface Effort {
   readonly iterations: number;
-  readonly seconds: number;
+  readonly watch: Watch;
 }
 
 export interface LinearSolution {
@@ -32,15 +33,13 @@ export function highs(): Promise<Highs> {
   return loading;
 }
 
-/** Costs above this are scaled down, because HiGHS works with absolute tolerances. */
+/** Costs above this are scaled down. */
 const LARGEST_COST = 1e5;
 
 /** Solves the model with its whole-number conditions dropped. */
 export function solveLinear(engine: Highs, model: LinearModel, effort: Effort): LinearSolution {
   return run(engine, model, false, effort, (program, scale) => {
-    program.options.set({ solver: 'simplex', simplex_iteration_limit: effort.iterations });
-    program.run();
-    if (program.getModelStatus() !== engine.constants.modelStatus.optimal) return UNSOLVED;
+    if (!runSimplex(engine, program, effort)) return UNSOLVED;
     const solution = program.getSolution();
     return {
       bound: program.getObjectiveValue() * scale,
@@ -48,6 +47,27 @@ export function solveLinear(engine: Highs, model: LinearModel, effort: Effort): 
       regret: solution.colDual.map((dual) => Math.abs(dual) * scale),
     };
   });
+}
+
+/** Solves a linear program; false when it was stopped before the optimum. */
+export function runSimplex(engine: Highs, program: Model, effort: Effort): boolean {
+  program.options.set({
+    ...{ solver: 'simplex', simplex_iteration_limit: effort.iterations, time_limit: effort.watch.secondsLeft() },
+  });
+  program.zeroAllClocks();
+  program.run({
+    [engine.constants.callbackType.simplexInterrupt](event) {
+      if (effort.watch.expired()) event.interrupt();
+      return undefined;
+    },
+  });
+  return program.getModelStatus() === engine.constants.modelStatus.optimal;
+}
+
+/** A power of two by which costs are divided, because HiGHS works with absolute tolerances. */
+export function costScale(costs: readonly number[]): number {
+  const largest = costs.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1);
+  return largest > LARGEST_COST ? 2 ** Math.ceil(Math.log2(largest / LARGEST_COST)) : 1;
 }
 
 /**
@@ -64,7 +84,8 @@ export function solveWhole(
     if (start) program.setSolution({ colValue: start });
     program.run({
       [engine.constants.callbackType.mipInterrupt](event) {
-        if ((event.data.mip_total_lp_iterations ?? 0n) > effort.iterations) event.interrupt();
+        const done = (event.data.mip_total_lp_iterations ?? 0n) > effort.iterations;
+        if (done || effort.watch.expired()) event.interrupt();
         return undefined;
       },
     });
@@ -86,10 +107,9 @@ function run(
   effort: Effort,
   solve: (program: Model, scale: number) => LinearSolution,
 ): LinearSolution {
-  const largest = model.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1);
-  const scale = largest > LARGEST_COST ? 2 ** Math.ceil(Math.log2(largest / LARGEST_COST)) : 1;
+  const scale = costScale(model.cost);
   return engine.withModel(toModelData(engine, model, whole, scale), (program) => {
-    program.options.set({ output_flag: false, time_limit: Math.max(0, effort.seconds) });
+    program.options.set({ output_flag: false, time_limit: effort.watch.secondsLeft() });
     return solve(program, scale);
   });
 }
@@ -97,7 +117,10 @@ function run(
 function toModelData({ constants }: Highs, model: LinearModel, whole: boolean, scale: number): ModelData {
   const starts = [0];
   for (const row of model.rows) starts.push(starts.at(-1)! + row.columns.length);
-  const indices = model.rows.flatMap((row) => row.columns);
+  const indices = new Int32Array(starts.at(-1)!);
+  model.rows.forEach((row, index) => {
+    indices.set(row.columns, starts[index]!);
+  });
   return {
     numCols: model.cost.length,
     numRows: model.rows.length,
@@ -112,7 +135,7 @@ function toModelData({ constants }: Highs, model: LinearModel, whole: boolean, s
       numRows: model.rows.length,
       numCols: model.cost.length,
       starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
+      indices,
       values: new Float64Array(indices.length).fill(1),
     },
     ...(whole ? { integrality: model.cost.map(() => constants.variableType.integer) } : {}),

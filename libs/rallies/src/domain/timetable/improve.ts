@@ -5,10 +5,10 @@ import { placeByChain } from './chain.js';
 /** Passes over all pairs; each pass but the last raises the objective. */
 const PASSES = 40;
 
-/** Adds and exchanges meetings for as long as that raises the objective, pair after pair. */
-export function improve(board: Board, expired: () => boolean): void {
+/** Adds and exchanges meetings of these pairs for as long as that raises the objective, pair after pair. */
+export function improve(board: Board, among: readonly number[], expired: () => boolean): void {
   const { pairs } = board.problem;
-  const order = pairs.map((_, pair) => pair).sort((a, b) => pairs[b]!.score - pairs[a]!.score || a - b);
+  const order = [...among].sort((a, b) => pairs[b]!.score - pairs[a]!.score || a - b);
   for (let pass = 0; pass < PASSES; pass++) {
     const before = board.value;
     for (const pair of order) {

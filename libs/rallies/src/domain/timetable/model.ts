@@ -1,8 +1,8 @@
 import type { SlotClasses } from './classes.js';
-import { commonSlots, type Problem, type Slotting, valueAt } from './problem.js';
+import { type Problem, possibleSlots, type Slotting, valueAt } from './problem.js';
 
 /** One meeting that may be chosen: a pair in a class of slots. */
-interface Cell {
+export interface Cell {
   readonly pair: number;
   readonly slotClass: number;
 }
@@ -23,6 +23,23 @@ interface Row {
   readonly columns: number[];
 }
 
+/** The rows of one kind, made when first needed. */
+class Limits {
+  private readonly made: (Row | undefined)[] = [];
+
+  constructor(private readonly rows: Row[]) {}
+
+  add(index: number, most: number, column: number): void {
+    let row = this.made[index];
+    if (row === undefined) {
+      row = { lower: Number.NEGATIVE_INFINITY, upper: most, columns: [] };
+      this.made[index] = row;
+      this.rows.push(row);
+    }
+    row.columns.push(column);
+  }
+}
+
 /**
  * The timetable as pairs × classes of slots: exact, and far smaller than pairs × slots where availability has few patterns. Pairs of
  * `excluded` do not meet.
@@ -35,34 +52,42 @@ export function buildModel(problem: Problem, { classes, breaksBind }: SlotClasse
   const cells: Cell[] = [];
   const cost: number[] = [];
   const upper: number[] = [];
-  const limits = new Map<string, Row>();
-  const limit = (name: string, most: number) => {
-    const row = limits.get(name) ?? { lower: Number.NEGATIVE_INFINITY, upper: most, columns: [] };
-    row.columns.push(cells.length);
-    limits.set(name, row);
-  };
+  const all: Row[] = [];
+  const ofPair = new Limits(all);
+  const ofCandidate = new Limits(all);
+  const ofCandidateInClass = new Limits(all);
+  const ofEmployerInClass = new Limits(all);
+  const ofEmployerInBlock = new Limits(all);
   const columnsOf: number[][] = Array.from({ length: problem.candidates }, () => []);
+  const { common } = possibleSlots(problem);
+  const seen = new Int32Array(classes.length).fill(-1);
   problem.pairs.forEach((pair, index) => {
     const { candidate, employer } = pair;
     if (excluded[index] === 1) return;
-    for (const slotClass of new Set(commonSlots(problem, pair).map((slot) => classOf[slot]!))) {
+    for (const anySlot of common[index]!) {
+      const slotClass = classOf[anySlot]!;
+      if (seen[slotClass] === index) continue;
+      seen[slotClass] = index;
       const size = classes[slotClass]!.length;
       const slot = classes[slotClass]![0]!;
       const block = problem.blockOf[slot]!;
-      limit(`pair ${index}`, 1);
-      limit(`candidate ${candidate} class ${slotClass}`, size);
-      limit(`candidate ${candidate}`, problem.room[candidate]!);
-      limit(`employer ${employer} class ${slotClass}`, size * problem.seats[employer * problem.slots + slot]!);
+      const column = cells.length;
+      ofPair.add(index, 1, column);
+      ofCandidateInClass.add(candidate * classes.length + slotClass, size, column);
+      ofCandidate.add(candidate, problem.room[candidate]!, column);
+      const seats = size * problem.seats[employer * problem.slots + slot]!;
+      ofEmployerInClass.add(employer * classes.length + slotClass, seats, column);
       if (breaksBind && block >= 0) {
-        limit(`employer ${employer} block ${block}`, problem.blockSeats[employer * problem.blocks + block]!);
+        const place = employer * problem.blocks + block;
+        ofEmployerInBlock.add(place, problem.blockSeats[place]!, column);
       }
-      columnsOf[candidate]!.push(cells.length);
+      columnsOf[candidate]!.push(column);
       cost.push(valueAt(problem, pair, slot));
       upper.push(1);
       cells.push({ pair: index, slotClass });
     }
   });
-  const rows = [...limits.values()].filter((row) => row.columns.length > row.upper);
+  const rows = all.filter((row) => row.columns.length > row.upper);
   columnsOf.forEach((columns, candidate) => {
     const need = problem.need[candidate]!;
     if (need === 0) return;

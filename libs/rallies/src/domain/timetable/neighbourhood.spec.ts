@@ -5,6 +5,7 @@ import { parseInstance } from './instance.js';
 import { solveParts } from './neighbourhood.js';
 import { nobody, remainder, toProblem } from './problem.js';
 import { relax } from './relaxation.js';
+import { Watch } from './watch.js';
 
 /** Twelve slots, four employers of one table, ten candidates who come late or leave early. */
 function twelveSlots() {
@@ -29,6 +30,7 @@ function twelveSlots() {
 
 /** So many columns that half of the slots or of the employers are solved at a time. */
 const MANY_CELLS = 8000;
+const nobodyLeftOut = (board: Board) => new Uint8Array(board.problem.pairs.length);
 
 describe('solving a part at a time', () => {
   it('reaches the bound of the flow from an empty board', async () => {
@@ -39,8 +41,9 @@ describe('solving a part at a time', () => {
       board.problem,
       board,
       MANY_CELLS,
+      nobodyLeftOut(board),
       () => board.value >= bound,
-      () => 60,
+      new Watch({ clock: () => 0 }),
     );
     expect(board.value).toBe(bound);
   });
@@ -52,16 +55,18 @@ describe('solving a part at a time', () => {
       board.problem,
       board,
       MANY_CELLS,
+      nobodyLeftOut(board),
       () => true,
-      () => 60,
+      new Watch({ clock: () => 0 }),
     );
     solveParts(
       await highs(),
       board.problem,
       board,
       MANY_CELLS,
+      nobodyLeftOut(board),
       () => false,
-      () => 0,
+      new Watch({ clock: () => 0, stopped: () => true }),
     );
     expect(board.slotOf).toEqual(nobody(board.problem));
   });
