@@ -101,7 +101,8 @@ describe('the dated chain of a rally', () => {
       .get(`/api/links/${await tokenOf(t, id, a)}/invitation`)
       .expect(200);
     expect(page.body.agenda.length).toBeGreaterThan(0);
-    await travel('2027-01-30', '09:00', id);
+    // Two days before is a Saturday: the Friday.
+    await travel('2027-01-29', '09:00', id);
     expect((await occasions(id))['remind_2:2027-02-01']).toBe(6);
     await travel('2027-02-01', '06:00', id);
     expect(await stateOf(id)).toBe('on_the_day');

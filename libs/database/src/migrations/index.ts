@@ -7,6 +7,7 @@ import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
 import { OfferLife1795352400000 } from './1795352400000-offer-life.js';
 import { Wall1795352400000 } from './1795352400000-wall.js';
 import { Choosing1795361400000 } from './1795361400000-choosing.js';
+import { RallyLife1795365000000 } from './1795365000000-rally-life.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   OfferLife1795352400000,
   Wall1795352400000,
   Choosing1795361400000,
+  RallyLife1795365000000,
 ];

@@ -35,6 +35,8 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   // Kept by the pseudonyms of the employer that was closed, some of which stay with it.
   'shortlist_entries.employer_id': 'stays',
 
+  'agencies.association_id': 'no_employer',
+  'agencies.landlord_id': 'no_employer',
   'arrears_balances.landlord_id': 'no_employer',
   'employer_account_invitations.landlord_id': 'no_employer',
   'employer_account_invitations.organisation_id': 'no_employer',
@@ -50,6 +52,7 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'referrals.landlord_id': 'no_employer',
   'tenants.association_id': 'no_employer',
   'tenants.landlord_id': 'no_employer',
+  'venues.association_id': 'no_employer',
 };
 
 /** For `moves_if_free`: what an employer has one of, beside the column itself. */
