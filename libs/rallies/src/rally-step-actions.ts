@@ -3,7 +3,7 @@ import type { AuditActor } from '#audit';
 import { Db, Outbox } from '#database';
 import { Clock } from '#kernel';
 import { missedBecause, UNANSWERED } from './domain/states.js';
-import type { StepName } from './domain/steps.js';
+import { endOf, type StepName } from './domain/steps.js';
 import { Invitations } from './invitations.service.js';
 import { MeetingEntity, type RallyEntity } from './rally.entities.js';
 import { reach, transition } from './rally-lifecycle.js';
@@ -64,7 +64,7 @@ export class RallyStepActions {
       case 'open_the_day':
         await reach(this.db, rally, 'on_the_day');
         await this.invitations.expire(rally.id);
-        await this.staff.briefEntrance(rally);
+        if (this.clock.now() < endOf(rally)) await this.staff.briefEntrance(rally);
         break;
       case 'close':
         await reach(this.db, rally, 'closing');

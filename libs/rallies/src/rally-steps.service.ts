@@ -128,7 +128,7 @@ export class RallySteps {
       const isLate =
         isStale(next.step, next.dueAt, locked, this.clock.now()) ||
         isOver(locked, next.step) ||
-        (next.step === 'propose' && (await this.isDone(rallyId, 'invite')));
+        (next.step === 'propose' && (await this.isDoneOrDue(rallyId, 'invite')));
       if (isLate) await this.actions.pass(locked, next.step);
       else if (!(await this.actions.perform(locked, next.step, prepared, SYSTEM))) return false;
       await this.db
@@ -147,9 +147,10 @@ export class RallySteps {
       .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || STEPS.indexOf(a.step) - STEPS.indexOf(b.step))[0];
   }
 
-  private async isDone(rallyId: string, step: StepName): Promise<boolean> {
-    const row = await this.db.repo(RallyStepEntity).findOneBy({ rallyId, step });
-    return row?.doneAt != null;
+  /** Whom to invite is asked as long as nobody is invited and there is time to answer. */
+  private async isDoneOrDue(rallyId: string, step: StepName): Promise<boolean> {
+    const row = await this.db.repo(RallyStepEntity).findOneByOrFail({ rallyId, step });
+    return row.doneAt !== null || row.dueAt <= this.clock.now();
   }
 
   private needsPlanning(rally: RallyEntity, { step, dueAt }: RallyStepEntity): boolean {
