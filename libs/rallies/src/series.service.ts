@@ -133,7 +133,8 @@ export class Series {
        SELECT $1, id FROM agencies WHERE id = ANY($2) AND association_id = $3 RETURNING agency_id AS id`,
       [seriesId, agencyIds, actor.organisationId],
     );
-    const unknown = agencyIds.findIndex((id) => !rows.some((row) => row.id === id));
+    const known = new Set(rows.map((row) => row.id));
+    const unknown = agencyIds.findIndex((id) => !known.has(id));
     if (unknown >= 0) throw invalid(`agencyIds.${unknown}`, 'unknown_agency', 'This is no agency of the list.');
   }
 

@@ -78,7 +78,8 @@ export function flawsOfSchedule(schedule: Schedule): { step: AdjustableStep; cod
     const { least, most } = ADJUSTABLE[step];
     if (days < least || days > most) flaws.push({ step, code: 'limits' });
     else if (days < before) flaws.push({ step, code: 'order' });
-    before = Math.max(before, days);
+    // One that is wrong in itself does not make those after it wrong.
+    else before = days;
   }
   return flaws;
 }

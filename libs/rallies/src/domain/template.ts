@@ -15,7 +15,7 @@ export const settings = {
   /** First and last slot of each block, both included, in order; slots outside of every block have no breaks. */
   blocks: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(12),
   /** `[slot, minutes]`: before that slot nobody meets for so many minutes, as at noon; each slot once, in order. */
-  pauses: z.array(z.tuple([z.int().min(1), z.int().min(5).max(300)])).max(6),
+  pauses: z.array(z.tuple([z.int().min(1), z.int().min(1).max(300)])).max(6),
   /** A venue of the association's list; its name and address are given beside it. */
   venueId: uuid.nullable(),
   /** Slots that every table has free in each block. */
