@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { instantOf } from '#kernel';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { readSchoolCalendar } from './domain/school-calendar-file.js';
 import { STEPS } from './domain/steps.js';
 import { makeWorld, signInAgain, template, type World } from './rallies.fixture.js';
 import { RallyJobs } from './rallies.jobs.js';
+import { SchoolCalendar } from './school-calendar.service.js';
 
 describe('series of rallies', () => {
   let t: TestApp;
@@ -77,5 +79,28 @@ describe('series of rallies', () => {
     await travelTo('2027-03-01', '00:10');
     await t.get(RallyJobs).tick();
     expect(await dates()).toHaveLength(2);
+  });
+
+  it('knows the school holidays of a year once its calendar is imported', async () => {
+    const notes = async () =>
+      (await get('/rally-calendar?day=2027-12-21&zone=B', world.organiser).expect(200)).body.items;
+    expect(await notes()).toMatchObject([{ code: 'school_year_unknown', fr: '2027-2028' }]);
+    const file = `description;population;start_date;end_date;location;zones;annee_scolaire
+Vacances de Noël;-;2027-12-17T23:00:00+00:00;2028-01-02T23:00:00+00:00;Lille;Zone B;2027-2028`;
+    for (let times = 0; times < 2; times++)
+      expect(await t.get(SchoolCalendar).store(readSchoolCalendar(file))).toEqual(['2027-2028']);
+    expect(await notes()).toEqual([
+      {
+        code: 'school_holiday',
+        fr: 'Vacances de Noël',
+        en: 'Christmas holidays',
+        from: '2027-12-18',
+        to: '2028-01-02',
+      },
+    ]);
+    // The years that ship with the program stay.
+    expect((await get('/rally-calendar?day=2026-12-21&zone=B', world.organiser)).body.items).toHaveLength(1);
+    const wrong = await get('/rally-calendar?day=2027-13-01', world.organiser).expect(400);
+    expect(wrong.body.errors[0].path).toBe('day');
   });
 });
