@@ -2918,7 +2918,7 @@ export interface components {
                     title: string | null;
                 }[];
                 /** @enum {string} */
-                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
+                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
         Impact: {

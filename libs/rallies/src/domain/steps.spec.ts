@@ -57,6 +57,20 @@ describe('the dated chain', () => {
     expect([tuesday.get('announce'), tuesday.get('remind_2')]).toEqual(Array(2).fill('2026-12-11T09:00:00.000Z'));
   });
 
+  it('never asks for verdicts twice on one day', () => {
+    for (let day = 1; day < 29; day++) {
+      const steps = due(`2026-12-${String(day).padStart(2, '0')}`);
+      const asks = ['verdict_reminder', 'verdict_reminder_3', 'phone_list'] as const;
+      expect(new Set(asks.map((step) => steps.get(step)?.slice(0, 10))).size).toBe(3);
+    }
+    // A Friday: Monday, Tuesday, Wednesday.
+    const friday = due('2026-12-04');
+    expect([friday.get('verdict_reminder'), friday.get('verdict_reminder_3')]).toEqual([
+      '2026-12-07T08:00:00.000Z',
+      '2026-12-08T08:00:00.000Z',
+    ]);
+  });
+
   it('follows the distances of the series, within limits and in order', () => {
     expect(due('2026-12-17', { invite: -21 }).get('invite')).toBe('2026-11-26T08:00:00.000Z');
     expect(flawsOfSchedule({})).toEqual([]);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDay, instantOf } from '#kernel';
+import { addDays, addMonths, dayOf, type IsoDay, instantOf } from '#kernel';
 import { workingDayFrom, workingDayUntil } from './calendar.js';
 import { endOf, startOf, type When } from './when.js';
 
@@ -62,6 +62,7 @@ export type Schedule = Partial<Record<AdjustableStep, number>>;
 
 const CHECK_MONTHS: Partial<Record<StepName, number>> = { check_1: 1, check_3: 3, check_6: 6 };
 const CLOSING_TIME = '20:00';
+const ASKING_AFTER: readonly StepName[] = ['verdict_reminder', 'verdict_reminder_3', 'phone_list'];
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -111,8 +112,15 @@ function ownTime(step: StepName, rally: When, schedule: Schedule): Date {
  */
 export function stepsOf(rally: When, schedule: Schedule = {}): { step: StepName; dueAt: Date }[] {
   let before = 0;
+  let asked = rally.heldOn;
   return STEPS.map((step) => {
-    before = Math.max(before, ownTime(step, rally, schedule).getTime());
+    let own = ownTime(step, rally, schedule);
+    // After a Friday both reminders would be for the Monday: whoever was asked has a working day to answer before being asked again.
+    if (ASKING_AFTER.includes(step)) {
+      if (dayOf(own) <= asked) own = instantOf(workingDayFrom(addDays(asked, 1)), '09:00', rally.zone);
+      asked = dayOf(own);
+    }
+    before = Math.max(before, own.getTime());
     return { step, dueAt: new Date(before) };
   });
 }
@@ -125,7 +133,6 @@ export const PLANNING: readonly StepName[] = ['plan', 'announce'];
 export const AFTERWARDS: readonly StepName[] = ['check_1', 'check_3', 'check_6'];
 
 const ASKING_TO_COME: readonly StepName[] = ['open_to_employers', 'propose', 'invite', 'plan', 'announce'];
-const ASKING_AFTER: readonly StepName[] = ['verdict_reminder', 'verdict_reminder_3', 'phone_list'];
 const REMINDER_GRACE_DAYS = 2;
 const AFTER_GRACE_DAYS = 6;
 

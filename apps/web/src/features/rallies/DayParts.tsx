@@ -20,13 +20,20 @@ const NOON = 12 * 60;
 /** Some day in winter: only its times are shown. */
 const SOME_DAY = '2027-01-12';
 
-function usePartName() {
+/** Morning, afternoon, or the number of a part over noon; numbered where there are two of a kind. */
+function usePartName(parts: readonly DayPart[]) {
   const { t } = useTranslation('rallies');
-  return (part: DayPart, index: number) => {
+  const kindOf = (part: DayPart) => {
     const [from, to] = [minutesOf(part.from), minutesOf(part.to)];
-    if (from === null || to === null) return t('dayParts.part', { number: index + 1 });
-    if (to <= NOON + 60 && from < NOON) return t('dayParts.morning');
-    return from >= NOON ? t('dayParts.afternoon') : t('dayParts.part', { number: index + 1 });
+    if (from === null || to === null) return 'part';
+    if (to <= NOON + 60 && from < NOON) return 'morning';
+    return from >= NOON ? 'afternoon' : 'part';
+  };
+  return (index: number) => {
+    const kind = kindOf(parts[index] as DayPart);
+    if (kind === 'part') return t('dayParts.part', { number: index + 1 });
+    const alike = parts.map(kindOf).flatMap((other, at) => (other === kind ? [at] : []));
+    return alike.length === 1 ? t(`dayParts.${kind}`) : t(`dayParts.${kind}Of`, { number: alike.indexOf(index) + 1 });
   };
 }
 
@@ -34,7 +41,7 @@ function usePartName() {
 function Preview({ values }: { values: Settings }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
-  const nameOf = usePartName();
+  const nameOf = usePartName(values.dayParts);
   const parts = values.dayParts.map((part) => startsIn(part, values.slotMinutes));
   const count = parts.reduce((sum, starts) => sum + starts.length, 0);
   if (count === 0) return null;
@@ -46,7 +53,7 @@ function Preview({ values }: { values: Settings }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a part of the day is its place in the day
         <div key={index}>
           <Text size="sm" c="dimmed">
-            {nameOf(values.dayParts[index] as DayPart, index)}
+            {nameOf(index)}
           </Text>
           <Group gap={6} mt={4}>
             {starts.map((start) => (
@@ -74,7 +81,7 @@ export interface DayPartsProps<Values> {
 /** When people meet: parts of the day from … to …, with what they make of it shown at once. */
 export function DayParts<Values>({ form, prefix, values, disabled }: DayPartsProps<Values>) {
   const { t } = useTranslation('rallies');
-  const nameOf = usePartName();
+  const nameOf = usePartName(values.dayParts);
   const set = (parts: DayPart[]) => form.setFieldValue(`${prefix}dayParts`, parts as never);
   const { dayParts } = values;
   const addPart = () => {
@@ -97,18 +104,18 @@ export function DayParts<Values>({ form, prefix, values, disabled }: DayPartsPro
           ))}
         </Group>
       </Input.Wrapper>
-      {dayParts.map((part, index) => {
-        const name = nameOf(part, index);
+      {dayParts.map((_, index) => {
+        const name = nameOf(index);
         const { error, ...from } = form.getInputProps(`${prefix}dayParts.${index}.from`);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part of the day is its place in the day
           <div key={index}>
-            <Group align="flex-end" gap="xs">
+            <Group align="flex-end" gap="xs" wrap="nowrap">
               <TimeInput
                 label={t('dayParts.from', { name })}
                 required
                 disabled={disabled}
-                flex="1 1 8rem"
+                flex="1 1 0"
                 {...from}
                 error={Boolean(error)}
               />
@@ -116,7 +123,7 @@ export function DayParts<Values>({ form, prefix, values, disabled }: DayPartsPro
                 label={t('dayParts.to', { name })}
                 required
                 disabled={disabled}
-                flex="1 1 8rem"
+                flex="1 1 0"
                 {...form.getInputProps(`${prefix}dayParts.${index}.to`)}
               />
               {dayParts.length > 1 && (

@@ -83,13 +83,13 @@ function Lessons({ preparation, rally }: { preparation: Preparation; rally: Rall
         </Group>
       )}
       {lessons !== null && (
-        <Blockquote
-          p="md"
-          mt={0}
-          cite={lessonsBy ?? undefined}
-          style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
-        >
+        <Blockquote p="md" mt={0} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {lessons}
+          {lessonsBy !== null && (
+            <Text component="cite" display="block" size="sm" mt="xs">
+              {t('preparation.notedBy', { name: lessonsBy })}
+            </Text>
+          )}
         </Blockquote>
       )}
     </Stack>
@@ -113,7 +113,7 @@ export function PreparationCard({ rally }: { rally: Rally }) {
           {ahead && LEADING.includes(role) && <TeamButton rallyId={rally.id} />}
         </Group>
         {ahead && <NotesAlert notes={data.notes} />}
-        <List spacing="xs" center={false}>
+        <List spacing="xs" styles={{ itemWrapper: { alignItems: 'flex-start' } }}>
           {items.map((item) => (
             <Point key={item.code} item={item} rally={rally} />
           ))}

@@ -43,7 +43,12 @@ export function SettingsFields<Values>({ form, prefix, values, fixedSlots = fals
       <VenueFields form={form} prefix={prefix} venueId={values.venueId} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NumberInput {...number('slotMinutes', 60, 5)} disabled={fixedSlots} />
-        <NumberInput {...number('breaksPerBlock', 20)} description={t('settings.breaksHint')} disabled={fixedSlots} />
+        <NumberInput
+          {...number('breaksPerBlock', 20)}
+          description={t('settings.breaksHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          disabled={fixedSlots}
+        />
       </SimpleGrid>
       <DayParts form={form} prefix={prefix} values={values} disabled={fixedSlots} />
       {fixedSlots && <Text c="dimmed">{t('settings.fixed')}</Text>}

@@ -2,7 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { ConfirmButton, Timeline, type TimelineEntry, useApiMutation, useFormat } from '../../ui/index.js';
+import { ConfirmButton, dayOf, Timeline, type TimelineEntry, useApiMutation, useFormat } from '../../ui/index.js';
 import { AFTER_CHANGE, isAhead, LEADING, type Rally } from './rally.js';
 import type { StepName } from './schedule.js';
 
@@ -44,7 +44,7 @@ function useWho() {
     if (outcome === 'skipped') return t('steps.skipped');
     if (outcome === 'by_hand') return t('steps.byHand', { name: doneBy ?? t('steps.someone') });
     // Late, as when the program stood still or the rally was made at short notice.
-    const late = Date.parse(doneAt) - Date.parse(dueAt) > 3_600_000;
+    const late = dayOf(doneAt) !== dayOf(dueAt);
     return late ? t('steps.doneLate', { day: format.date(dueAt, 'shortDate') }) : t('steps.done');
   };
 }
