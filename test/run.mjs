@@ -14,7 +14,7 @@ installIfMissing(root);
 const { build } = await import('../apps/cli/build.mjs');
 const only = process.argv.slice(2);
 // The specs of one lib need no front end.
-await build({ web: only.every((path) => !/^(libs|test.(journey|http|security))/.test(path)) });
+await build({ web: only.every((path) => !/^(libs|test.(journey|http|security|faults))/.test(path)) });
 
 const { checks } = await import('./checks.mjs');
 if (!only.length) checks(root);

@@ -57,6 +57,7 @@ describe('operator commands', () => {
       ['nonsense'],
       ['cv', 'parse'],
       ['rally', 'plan'],
+      ['rally', 'school-holidays'],
       ['occupations', 'import'],
       ['admin', 'create', 'not-an-address'],
     ]) {
@@ -69,6 +70,21 @@ describe('operator commands', () => {
     const { code, out, err } = await cli(['occupations', 'import', folder]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trim()).toMatch(/^Nothing was imported: .* lacks the file unix_referentiel_code_rome_v…_utf8\.csv\.$/);
+  });
+
+  it("rally school-holidays: takes over the Ministry's file, or says in one sentence why not", async () => {
+    const file = join(folder, 'fr-en-calendrier-scolaire.csv');
+    writeFileSync(file, 'a;b\n1;2\n');
+    const wrong = await cli(['rally', 'school-holidays', file]);
+    expect(wrong).toMatchObject({ code: 1, out: '', err: 'Nothing was imported: it has no column « description ».\n' });
+    const head = 'description;population;start_date;end_date;location;zones;annee_scolaire';
+    const row = 'Vacances de Noël;-;2027-12-17T23:00:00+00:00;2028-01-02T23:00:00+00:00;Lille;Zone B;2027-2028';
+    writeFileSync(file, `${head}\n${row}\n`);
+    const { code, out } = await cli(['rally', 'school-holidays', file]);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'School holidays of zones A, B and C: 1, school years 2027-2028.\n',
+    });
   });
 
   it('cv parse: one line per file, in order, and exit code 1 when one could not be read', async () => {

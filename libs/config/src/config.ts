@@ -19,6 +19,8 @@ const Environment = z.object({
   MEILI_MASTER_KEY: z.string().min(16).optional(),
   MEILI_BIN: z.string().optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
+  /** Messages handed to the mail server in a minute: its operator may allow less. */
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300),
   MAIL_FROM: z.string().min(3).default('Rallye Emploi <ne-pas-repondre@example.org>'),
   /** `id:base64` pairs, comma separated, the first one used to encrypt, all to decrypt. Keys of 32 bytes. */
   FIELD_KEYS: z.string().optional(),
@@ -46,6 +48,7 @@ export class Config {
   readonly meili: { url: string; masterKey: string | undefined } | undefined;
   readonly meiliBin: string | undefined;
   readonly smtpUrl: string | undefined;
+  readonly mailPerMinute: number;
   readonly mailFrom: string;
   readonly fieldKeys: readonly FieldKey[];
   readonly searchPlacesPerDay: number;
@@ -67,6 +70,7 @@ export class Config {
     this.meili = env.MEILI_URL ? { url: env.MEILI_URL, masterKey: env.MEILI_MASTER_KEY } : undefined;
     this.meiliBin = env.MEILI_BIN;
     this.smtpUrl = env.SMTP_URL;
+    this.mailPerMinute = env.MAIL_PER_MINUTE;
     this.mailFrom = env.MAIL_FROM;
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
     this.searchPlacesPerDay = env.SEARCH_PLACES_PER_DAY;

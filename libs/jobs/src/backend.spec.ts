@@ -79,6 +79,37 @@ function contract(name: string, open: () => Promise<{ backend: JobBackend; clean
       await worker.close();
     });
 
+    it('lets a flood of low priority wait for what comes later', async () => {
+      for (let i = 0; i < 3; i++) await queue.add('n', {}, { jobId: `flood-${i}`, priority: 10 });
+      await queue.add('n', {}, { jobId: 'urgent', priority: 0 });
+      const worker = work();
+      await until(() => ran.includes('flood-2'), 'the last of the flood');
+      expect(ran.slice(-4)).toEqual(['urgent', 'flood-0', 'flood-1', 'flood-2']);
+      await worker.close();
+    });
+
+    it('begins no more jobs in a while than the limit, and no other queue waits for it', async () => {
+      const limited = backend.queue('spec-limited');
+      const began: number[] = [];
+      const worker = backend.worker('spec-limited', async () => void began.push(Date.now()), {
+        concurrency: 4,
+        limiter: { max: 3, duration: 1500 },
+      });
+      worker.on('error', () => undefined);
+      workers.push(worker);
+      for (let i = 0; i < 7; i++) await limited.add('n', {}, { jobId: `limited-${i}` });
+      await until(() => began.length >= 3, 'the first three');
+      const other = work();
+      await queue.add('n', {}, { jobId: 'unlimited' });
+      await until(() => ran.includes('unlimited'), 'the job of another queue');
+      expect(began.length).toBeLessThan(7);
+      await until(() => began.length === 7, 'all of the limited ones');
+      // Seven of three at a time: the last one waits for two pauses.
+      expect((began[6] as number) - (began[0] as number)).toBeGreaterThan(1500);
+      await Promise.all([worker.close(), other.close()]);
+      await limited.close();
+    });
+
     it('schedules by the clock of Paris, once, however often it is installed', async () => {
       for (let i = 0; i < 3; i++)
         await queue.upsertJobScheduler('daily', { pattern: '0 8 * * *', tz: 'Europe/Paris' }, { name: 'n', data: {} });

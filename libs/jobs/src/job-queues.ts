@@ -11,6 +11,8 @@ export interface EnqueueOptions {
   /** Not before this instant. */
   at?: Date;
   now?: Date;
+  /** 0, the usual one, comes before 1, and 1 before 2. */
+  priority?: number;
 }
 
 /** Puts jobs into their queues. */
@@ -36,6 +38,7 @@ export class JobQueues implements OnApplicationShutdown {
     await this.queue(spec.queue).add(name, spec.payload.parse(payload), {
       ...(jobId ? { jobId } : {}),
       delay,
+      priority: options.priority ?? 0,
       attempts: spec.attempts,
       backoff: { type: 'exponential', delay: spec.backoffMs },
       // Kept for a while, so that a job announced twice is still known by its id.

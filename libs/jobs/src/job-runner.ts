@@ -1,14 +1,16 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Job, Worker } from 'bullmq';
+import { Config } from '#config';
 import { EVENTS, type EventType } from '#database';
 import type { JobBackend } from './backend.js';
 import { HandlerMap } from './handler-map.js';
 import { OnJob } from './handlers.js';
 import { JOB_BACKEND, JobQueues } from './job-queues.js';
 import { OutboxRelay } from './outbox-relay.js';
-import { JOBS, type JobName, type JobPayload, QUEUES, type QueueName } from './registry.js';
+import { JOBS, type JobName, type JobPayload, QUEUES, type QueueName, type QueueSpec } from './registry.js';
 
 const RELAY_PAUSE_MS = 300;
+const STALLED_CHECK_MS = 10_000;
 
 /** Runs the workers, the relay and the schedules in this process once started. */
 @Injectable()
@@ -23,6 +25,7 @@ export class JobRunner implements OnModuleInit, BeforeApplicationShutdown {
     private readonly queues: JobQueues,
     private readonly handlers: HandlerMap,
     private readonly relay: OutboxRelay,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -31,12 +34,14 @@ export class JobRunner implements OnModuleInit, BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     for (const name of Object.keys(QUEUES) as QueueName[]) {
+      const { concurrency, lockMs, limit }: QueueSpec = QUEUES[name];
       const worker = this.backend.worker(name, (job) => this.run(job), {
-        concurrency: QUEUES[name].concurrency,
+        concurrency,
         // A crash must not fail a job for good: it is taken up again, the handlers being idempotent.
         maxStalledCount: 20,
-        lockDuration: 60_000,
-        stalledInterval: 15_000,
+        lockDuration: lockMs,
+        stalledInterval: STALLED_CHECK_MS,
+        ...(limit ? { limiter: { max: this.config[limit], duration: 60_000 } } : {}),
       });
       worker.on('error', (error) => this.log.error({ queue: name, error: error.message }));
       worker.on('failed', (job, error) =>

@@ -3,6 +3,7 @@ import { Db, type EventType } from '#database';
 import { Clock } from '#kernel';
 import { HandlerMap } from './handler-map.js';
 import { JobQueues } from './job-queues.js';
+import { EVENT_PRIORITY } from './registry.js';
 
 const BATCH = 100;
 
@@ -31,7 +32,7 @@ export class OutboxRelay {
           await this.queues.enqueue(
             'event.deliver',
             { eventId: event.id, type: event.type, subscriber, payload: event.payload },
-            { jobId: `${event.id}-${subscriber}` },
+            { jobId: `${event.id}-${subscriber}`, priority: EVENT_PRIORITY[event.type] ?? 0 },
           );
         }
       }

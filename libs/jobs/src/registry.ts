@@ -1,14 +1,26 @@
 import { z } from 'zod';
 
-/** Separate queues, so that none starves another: a storm of mail does not delay the reading of a CV. */
+export interface QueueSpec {
+  /** Jobs that one program works on at the same time. */
+  concurrency: number;
+  /** After a crash a job is taken up again when its lock has not been renewed for so long. */
+  lockMs: number;
+  /** So many jobs of this queue begin in a minute, in all programs together. */
+  limit?: 'mailPerMinute';
+}
+
+/**
+ * Separate queues with workers and limits of their own, so that none starves another: a storm of mail delays neither the reading of a CV
+ * nor a timetable, and a timetable that takes long no other rally.
+ */
 export const QUEUES = {
-  events: { concurrency: 4 },
-  reading: { concurrency: 1 },
-  mail: { concurrency: 2 },
-  rallies: { concurrency: 1 },
-  planning: { concurrency: 1 },
-  maintenance: { concurrency: 1 },
-} as const;
+  events: { concurrency: 4, lockMs: 20_000 },
+  reading: { concurrency: 1, lockMs: 60_000 },
+  mail: { concurrency: 2, lockMs: 20_000, limit: 'mailPerMinute' },
+  rallies: { concurrency: 1, lockMs: 20_000 },
+  planning: { concurrency: 1, lockMs: 60_000 },
+  maintenance: { concurrency: 1, lockMs: 60_000 },
+} as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof QUEUES;
 
 const uuid = z.uuid();
@@ -46,12 +58,18 @@ export const JOBS = {
   'cv.age': job('maintenance', z.object({}), 2),
   /** Hand one message to the mail server. */
   'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
+  /** Send what lies in the ledger and has lost its job. */
+  'messages.sweep': job('maintenance', z.object({}), 2),
+  /** Ask how those who found work are doing, one, three and six months after they began. */
+  'placements.ask': job('maintenance', z.object({}), 3, 60_000),
   /** Hide offers past their last day. */
   'offers.expire': job('maintenance', z.object({}), 2),
   /** Ask employers about offers that end soon, that nobody touched for long, or whose candidates wait. */
   'offers.remind': job('maintenance', z.object({}), 2),
   /** Do what is due of a rally's dated chain; `step` is the one whose alarm rang. */
   'rally.step': job('rallies', z.object({ rallyId: uuid, step: z.string().max(40) })),
+  /** Make the timetable that is due of a rally, and go on with its chain. */
+  'rally.plan': job('planning', z.object({ rallyId: uuid })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
   /** Find and mend drift between cards and search index. */
@@ -72,9 +90,14 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'cv.age', cron: '23 5 * * *' },
   { job: 'offers.expire', cron: '7 4 * * *' },
   { job: 'offers.remind', cron: '37 8 * * *' },
+  { job: 'messages.sweep', cron: '*/15 * * * *' },
+  { job: 'placements.ask', cron: '43 9 * * 1-5' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];
+
+/** Events that come in floods let all others pass; 0 is before every number, and the usual one. */
+export const EVENT_PRIORITY: Readonly<Record<string, number>> = { 'message.queued': 10 };

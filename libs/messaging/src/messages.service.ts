@@ -21,6 +21,12 @@ export interface NewMessage {
   rallyId?: string;
 }
 
+/** Longer than a mail server may take (see Mailer): after it, whoever had the message in hand has died. */
+const IN_HANDS_MS = 45_000;
+/** A message that waits longer than this has lost its job, or its queue is long: a second job does no harm. */
+const LOST_AFTER_MS = 30 * 60_000;
+const HOUR_MS = 3_600_000;
+
 interface Row {
   id: string;
   address: string;
@@ -87,17 +93,25 @@ export class Messages {
   }
 
   /**
-   * Hands one message to the mail server. A message found `sending` was in the hands of a process that died: whether the server took it
-   * is not known, so it is sent again under the same Message-ID, by which mail systems drop the second copy.
+   * Hands one message to the mail server. Two processes never have the same one in hand. A message found `sending` for longer than a
+   * mail server may take was in the hands of a process that died: whether the server took it is not known, so it is sent again under the
+   * same Message-ID, by which mail systems drop the second copy. What stays open: a process killed between the server's answer and the
+   * note of it sends as many messages twice as it had in hand (the concurrency of the mail queue), never one less and no other.
    */
   @OnJob('message.send')
   async send({ messageId }: { messageId: string }): Promise<void> {
+    const now = this.clock.now();
     const row = await this.db.one<Row>(
-      `UPDATE messages SET state = 'sending', attempts = attempts + 1 WHERE id = $1 AND state IN ('to_send', 'sending', 'failed')
+      `UPDATE messages SET state = 'sending', sending_since = $2, attempts = attempts + 1
+       WHERE id = $1 AND (state IN ('to_send', 'failed') OR (state = 'sending' AND coalesce(sending_since, '-infinity') <= $3))
        RETURNING id, address, subject, body_text, body_html, state, smtp_message_id`,
-      [messageId],
+      [messageId, now, new Date(now.getTime() - IN_HANDS_MS)],
     );
-    if (!row) return;
+    if (!row) {
+      const held = await this.db.one(`SELECT 1 FROM messages WHERE id = $1 AND state = 'sending'`, [messageId]);
+      if (held) throw new Error(`message ${messageId} is in other hands: tried again later`);
+      return;
+    }
     try {
       await this.mailer.send({
         to: row.address,
@@ -115,6 +129,19 @@ export class Messages {
       row.id,
       this.clock.now(),
     ]);
+  }
+
+  /** Nobody is forgotten: what still waits to be sent gets a job again, should its queue have been lost. */
+  @OnJob('messages.sweep')
+  async sweep(): Promise<void> {
+    const now = this.clock.now();
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM messages WHERE state IN ('to_send', 'sending') AND channel = 'email' AND created_at < $1 ORDER BY created_at LIMIT 5000`,
+      [new Date(now.getTime() - LOST_AFTER_MS)],
+    );
+    const hour = Math.floor(now.getTime() / HOUR_MS);
+    for (const { id } of rows)
+      await this.queues.enqueue('message.send', { messageId: id }, { jobId: `message-${id}-again-${hour}` });
   }
 }
 

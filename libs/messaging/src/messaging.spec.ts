@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import request from 'supertest';
 import { Accounts } from '#identity';
+import { JobRunner } from '#jobs';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { isOneAddress } from './domain/address.js';
 import { toHtml } from './domain/html.js';
@@ -96,6 +97,43 @@ describe('messages with a mail server', () => {
     refuse = false;
     await t.get(Messages).send({ messageId: row?.id ?? '' });
     expect(received.at(-1)?.data).toContain(row?.smtp_message_id);
+  });
+
+  it('leaves a message alone that another process has in hand, until that one must have died', async () => {
+    const messages = t.get(Messages);
+    await messages.queue(message('rally:1:invite:3'));
+    const row = await t.db.one<{ id: string; messageId: string }>(
+      `UPDATE messages SET state = 'sending', sending_since = $1 WHERE occasion = 'rally:1:invite:3'
+       RETURNING id, smtp_message_id AS "messageId"`,
+      [t.clock.now()],
+    );
+    const before = received.length;
+    const messageId = row?.id ?? '';
+    await expect(messages.send({ messageId })).rejects.toThrow(/in other hands/);
+    expect(received).toHaveLength(before);
+    t.clock.set(new Date(t.clock.now().getTime() + 60_000));
+    const tries = await Promise.allSettled([messages.send({ messageId }), messages.send({ messageId })]);
+    expect(tries.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
+    expect(received).toHaveLength(before + 1);
+    expect(received.at(-1)?.data).toContain(row?.messageId);
+    await t.settle();
+    expect(received).toHaveLength(before + 1);
+  });
+
+  it('sends what has lost its job', async () => {
+    await t.get(Messages).queue(message('rally:1:invite:4'));
+    await t.db.query(`UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL RETURNING id`);
+    await t.settle();
+    const stateOf = async () =>
+      (await t.db.one<{ state: string }>(`SELECT state FROM messages WHERE occasion = 'rally:1:invite:4'`))?.state;
+    t.clock.set(new Date(t.clock.now().getTime() + 20 * 60_000));
+    await t.get(JobRunner).run({ name: 'messages.sweep', data: {} });
+    await t.settle();
+    expect(await stateOf()).toBe('to_send');
+    t.clock.set(new Date(t.clock.now().getTime() + 11 * 60_000));
+    await t.get(JobRunner).run({ name: 'messages.sweep', data: {} });
+    await t.settle();
+    expect(await stateOf()).toBe('sent');
   });
 
   it('keeps a message for who has no address, or one that is not one', async () => {

@@ -7,12 +7,13 @@ import { PlacementsController } from './placements.controller.js';
 import { PlacementQueries } from './placements.queries.js';
 import { Placements } from './placements.service.js';
 import { RallyHires } from './rally-hires.js';
+import { Retention } from './retention.service.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([PlacementEntity])],
   controllers: [PlacementsController],
-  providers: [Placements, PlacementQueries, PlacementAccess, PlacementOrigins, RallyHires],
+  providers: [Placements, PlacementQueries, PlacementAccess, PlacementOrigins, RallyHires, Retention],
   exports: [Placements],
 })
 export class PlacementsModule {}

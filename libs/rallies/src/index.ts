@@ -1,5 +1,6 @@
 export * from './answers.service.js';
 export * from './domain/calendar.js';
+export { CalendarRefused, readSchoolCalendar } from './domain/school-calendar-file.js';
 export {
   ATTENDANCES,
   type Attendance,
@@ -21,6 +22,7 @@ export { Rallies } from './rallies.service.js';
 export { InvitationEntity, MeetingEntity, RallyEntity } from './rally.entities.js';
 export { RallyAccess } from './rally-access.js';
 export { RallySteps } from './rally-steps.service.js';
+export { SchoolCalendar } from './school-calendar.service.js';
 export { Series } from './series.service.js';
 export { Timetables } from './timetables.service.js';
 export { Wishes } from './wishes.service.js';

@@ -7,6 +7,8 @@ import { startOf } from './domain/steps.js';
 import { InvitationEntity, type RallyEntity } from './rally.entities.js';
 import { reach } from './rally-lifecycle.js';
 import { RallyMail } from './rally-mail.js';
+import { LOCAL } from './rally-proposals.service.js';
+import { markByHand } from './rally-step-marks.js';
 
 export interface InvitationWish {
   /** Absent means none, `all` everybody who can be invited. */
@@ -65,6 +67,10 @@ export class Invitations {
     }
     if (wish.employerIds) await reach(this.db, rally, 'open');
     if (wish.tenantIds) await reach(this.db, rally, 'inviting');
+    if (by.kind === 'user' && by.id !== null) {
+      if (wish.employerIds === 'all') await markByHand(this.db, rally.id, ['open_to_employers'], by.id, now);
+      if (wish.tenantIds === 'all') await markByHand(this.db, rally.id, ['invite'], by.id, now);
+    }
     await this.audit.record({
       actor: by,
       action: 'rally.invite',
@@ -170,12 +176,18 @@ export class Invitations {
       : checked(wanted, ids(rows), 'employerIds', 'unknown_employer', 'is no employer');
   }
 
-  /** Whom employers may see at all: listed candidates of the rally's association, who has been with it longest first. */
+  /**
+   * Whom employers may see at all: listed candidates of the rally's association. Of all of them nobody whom their case worker left out;
+   * those chosen come first, then those of the agencies, then who has been with the association longest.
+   */
   private async tenantsFor(rally: RallyEntity, wanted: readonly string[] | 'all'): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `SELECT t.id FROM tenants t JOIN candidates c ON c.tenant_id = t.id AND c.listed
-       WHERE t.association_id = $1 AND t.erased_at IS NULL AND ($2::uuid[] IS NULL OR t.id = ANY($2)) ORDER BY t.created_at, t.id`,
-      [rally.associationId, wanted === 'all' ? null : wanted],
+      `SELECT t.id FROM rallies r JOIN tenants t ON t.association_id = r.association_id
+       JOIN candidates c ON c.tenant_id = t.id AND c.listed
+       LEFT JOIN rally_proposals p ON p.rally_id = r.id AND p.tenant_id = t.id
+       WHERE r.id = $1 AND t.erased_at IS NULL AND CASE WHEN $2::uuid[] IS NULL THEN p.state IS DISTINCT FROM 'left_out' ELSE t.id = ANY($2) END
+       ORDER BY (p.state = 'chosen') IS TRUE DESC, ${LOCAL} DESC, t.created_at, t.id`,
+      [rally.id, wanted === 'all' ? null : wanted],
     );
     return wanted === 'all'
       ? ids(rows)

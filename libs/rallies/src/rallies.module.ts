@@ -7,8 +7,13 @@ import { Floor } from './floor.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { PlacesController } from './places.controller.js';
+import { AgencyEntity, VenueEntity } from './places.entities.js';
+import { Places } from './places.service.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
+import { PreparationController } from './preparation.controller.js';
+import { Preparation } from './preparation.service.js';
 import { RalliesController } from './rallies.controller.js';
 import { RallyJobs } from './rallies.jobs.js';
 import { RallyQueries } from './rallies.queries.js';
@@ -24,8 +29,14 @@ import {
 } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 import { RallyMail } from './rally-mail.js';
+import { RallyProposals } from './rally-proposals.service.js';
+import { RallyStaffMail } from './rally-staff-mail.js';
+import { RallyStepActions } from './rally-step-actions.js';
 import { RallySteps } from './rally-steps.service.js';
+import { RallyTeam } from './rally-team.service.js';
+import { SchoolCalendar } from './school-calendar.service.js';
 import { SeriesController } from './series.controller.js';
+import { SeriesQueries } from './series.queries.js';
 import { Series } from './series.service.js';
 import { Timetables } from './timetables.service.js';
 import { Wishes } from './wishes.service.js';
@@ -38,18 +49,44 @@ const entities = [
   RallyWishEntity,
   RallyPlanEntity,
   MeetingEntity,
+  AgencyEntity,
+  VenueEntity,
 ];
-const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Timetables, Floor];
+const services = [
+  Series,
+  Rallies,
+  RallySteps,
+  Invitations,
+  Answers,
+  Wishes,
+  Timetables,
+  Floor,
+  SchoolCalendar,
+  RallyTeam,
+];
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [SeriesController, RalliesController, InvitationsController, DayController],
+  controllers: [
+    SeriesController,
+    PlacesController,
+    PreparationController,
+    RalliesController,
+    InvitationsController,
+    DayController,
+  ],
   providers: [
     ...services,
     RallyAccess,
     RallyMail,
     RallyQueries,
+    SeriesQueries,
+    Places,
+    Preparation,
+    RallyProposals,
+    RallyStaffMail,
+    RallyStepActions,
     DayQueries,
     InvitationLinks,
     PlanFactsReader,

@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import type { IsoDay, Page, PageQuery } from '#kernel';
 import type { RallyState } from './domain/states.js';
-import { endOf, slotTimes, startOf, type When } from './domain/steps.js';
+import { endOf, STEPS, slotTimes, startOf, type When } from './domain/steps.js';
 import { RallyAccess } from './rally-access.js';
 
 type Row = Record<string, unknown>;
@@ -16,9 +16,9 @@ const sideCounts = (side: 'tenant_id' | 'employer_id') => `(SELECT json_build_ob
   FROM rally_invitations i WHERE i.rally_id = r.id AND i.${side} IS NOT NULL)`;
 
 const FACTS = `r.id, r.name, r.held_on AS "heldOn", to_char(r.starts_at, 'HH24:MI') AS "startsAt", r.zone, r.venue, r.address, r.state,
-  r.slots, r.slot_minutes AS "slotMinutes", r.blocks, r.breaks_per_block AS "breaksPerBlock", r.cancel_reason AS "cancelReason"`;
+  r.slots, r.slot_minutes AS "slotMinutes", r.blocks, r.pauses, r.breaks_per_block AS "breaksPerBlock", r.cancel_reason AS "cancelReason"`;
 const FOR_ASSOCIATION = `${FACTS}, r.series_id AS "seriesId", r.capacity, r.min_meetings AS "minMeetings", r.max_meetings AS "maxMeetings",
-  r.plan_version AS "planVersion", ${sideCounts('tenant_id')} AS candidates, ${sideCounts('employer_id')} AS employers`;
+  r.plan_version AS "planVersion", r.venue_id AS "venueId", r.school_zone AS "schoolZone", r.schedule, r.lessons, ${sideCounts('tenant_id')} AS candidates, ${sideCounts('employer_id')} AS employers`;
 /** `$1` is the employer. */
 const FOR_EMPLOYER = `${FACTS}, (SELECT json_build_object('state', i.state, 'tables', i.tables, 'away', i.away)
   FROM rally_invitations i WHERE i.rally_id = r.id AND i.employer_id = $1) AS registration`;
@@ -62,20 +62,11 @@ export class RallyQueries {
     const view = { ...withInstants(rally), slotTimes: slotTimesOf(rally) };
     if (isEmployer) return view;
     const steps = await this.db.query(
-      'SELECT step, due_at AS "dueAt", done_at AS "doneAt" FROM rally_steps WHERE rally_id = $1 ORDER BY due_at',
-      [id],
+      `SELECT s.step, s.due_at AS "dueAt", s.done_at AS "doneAt", s.outcome, u.display_name AS "doneBy" FROM rally_steps s
+       LEFT JOIN users u ON u.id = s.done_by WHERE s.rally_id = $1 ORDER BY s.due_at, array_position($2::text[], s.step)`,
+      [id, STEPS],
     );
     return { ...view, steps };
-  }
-
-  series(actor: Actor): Promise<Row[]> {
-    return this.db.query(
-      `SELECT s.id, s.name, s.territory, s.interval_months AS "intervalMonths", s.active, s.template,
-              (SELECT json_build_object('id', r.id, 'heldOn', r.held_on, 'state', r.state) FROM rallies r
-               WHERE r.series_id = s.id AND r.state NOT IN ('closed', 'cancelled') ORDER BY r.held_on LIMIT 1) AS "nextRally"
-       FROM rally_series s WHERE s.association_id = $1 ORDER BY s.name, s.id`,
-      [actor.organisationId],
-    );
   }
 
   /** Tenants within the actor's wall, and employers. Contact and reasons of tenants only for who follows them. */
@@ -153,6 +144,7 @@ export class RallyQueries {
       `SELECT c.tenant_id AS "tenantId", c.headline, c.occupations FROM candidates c
        JOIN tenants t ON t.id = c.tenant_id AND t.association_id = $2 AND t.erased_at IS NULL
        WHERE c.listed AND NOT EXISTS (SELECT 1 FROM rally_invitations i WHERE i.rally_id = $1 AND i.tenant_id = t.id)
+         AND NOT EXISTS (SELECT 1 FROM rally_proposals p WHERE p.rally_id = $1 AND p.tenant_id = t.id AND p.state = 'left_out')
        ORDER BY t.created_at, t.id LIMIT 2000`,
       [rallyId, rally.associationId],
     );

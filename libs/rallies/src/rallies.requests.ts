@@ -1,20 +1,38 @@
 import { z } from 'zod';
-import { day, line, PageQuery, uuid } from '#kernel';
+import { day, line, PageQuery, prose, uuid } from '#kernel';
+import { SCHOOL_ZONES } from './domain/school-holidays.js';
 import { ATTENDANCES, INVITATION_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
+import { ADJUSTABLE_STEPS } from './domain/steps.js';
 import { Constraints, RallyTemplate, settings } from './domain/template.js';
+import { LEFT_OUT_REASONS } from './rally-proposals.service.js';
 
 const intervalMonths = z.int().min(1).max(24);
+/** Null avoids no school holidays. */
+const schoolZone = z.enum(SCHOOL_ZONES).nullable();
+/** Days from the rally's day of the steps that are not at their usual distance: below 0 before it. */
+const schedule = z.partialRecord(z.enum(ADJUSTABLE_STEPS), z.int().min(-200).max(200));
+const people = z.array(uuid).max(50).default([]);
+export const TeamBody = z.strictObject({ organising: people, entrance: people, phone: people });
+const agencyIds = z.array(uuid).max(100);
 export const NewSeriesBody = z.strictObject({
   name: line(200),
   territory: line(200),
   intervalMonths: intervalMonths.default(4),
   template: RallyTemplate,
+  schoolZone: schoolZone.default('B'),
+  schedule: schedule.default({}),
+  agencyIds: agencyIds.default([]),
+  team: TeamBody.default({ organising: [], entrance: [], phone: [] }),
 });
 export const SeriesChanges = z.strictObject({
   name: line(200).optional(),
   territory: line(200).optional(),
   intervalMonths: intervalMonths.optional(),
   template: RallyTemplate.optional(),
+  schoolZone: schoolZone.optional(),
+  schedule: schedule.optional(),
+  agencyIds: agencyIds.optional(),
+  team: TeamBody.optional(),
   active: z.boolean().optional(),
 });
 
@@ -24,12 +42,30 @@ export const NewRallyBody = z.strictObject({
   seriesId: uuid.optional(),
   heldOn: day,
   name: line(200).optional(),
+  schoolZone: schoolZone.optional(),
+  schedule: schedule.optional(),
   ...optionalSettings,
 });
 export const RallyChangesBody = z.strictObject({
   heldOn: day.optional(),
   name: line(200).optional(),
+  schedule: schedule.optional(),
   ...optionalSettings,
+});
+/** What to remember for the next rally of the series; null forgets it. */
+export const LessonsBody = z.strictObject({ lessons: prose(4000).nullable() });
+export const DecisionsBody = z.strictObject({
+  decisions: z
+    .array(
+      z.strictObject({
+        tenantId: uuid,
+        /** Null takes an answer back. */
+        invite: z.boolean().nullable(),
+        /** Needed when somebody is left out. */
+        reason: z.enum(LEFT_OUT_REASONS).optional(),
+      }),
+    )
+    .max(500),
 });
 export const Cancellation = z.strictObject({ reason: line(300).optional() });
 export const RallyQuery = PageQuery.extend({ seriesId: uuid.optional(), state: z.enum(RALLY_STATES).optional() });

@@ -2,29 +2,38 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
-import { Clock, conflict, DomainError, dayOf, Ids, type IsoDay, invalid, notFound, ZONE } from '#kernel';
+import { Clock, conflict, dayOf, Ids, type IsoDay, invalid, notFound, ZONE } from '#kernel';
 import { isWorkingDay } from './domain/calendar.js';
+import type { SchoolZone } from './domain/school-holidays.js';
 import { isInTime } from './domain/series.js';
 import { isAhead, UNANSWERED } from './domain/states.js';
-import { flawsOf, type RallyTemplate } from './domain/template.js';
+import type { Schedule } from './domain/steps.js';
+import type { RallyTemplate } from './domain/template.js';
 import { Invitations } from './invitations.service.js';
 import { RallyEntity, RallySeriesEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 import { transition } from './rally-lifecycle.js';
 import { RallyMail } from './rally-mail.js';
+import { checkSchedule, checkSettings, completed } from './rally-settings.js';
 import { RallySteps } from './rally-steps.service.js';
+import { RallyTeam } from './rally-team.service.js';
 
 export type NewRally = {
   heldOn: IsoDay;
   name?: string | undefined;
   seriesId?: string | undefined;
+  schoolZone?: SchoolZone | null | undefined;
+  schedule?: Schedule | undefined;
 } & Partial<RallyTemplate>;
-export type RallyChanges = Partial<RallyTemplate> & { heldOn?: IsoDay; name?: string };
+export type RallyChanges = Partial<RallyTemplate> & { heldOn?: IsoDay; name?: string; schedule?: Schedule };
+
+/** Douai is in the académie de Lille. */
+const USUAL_ZONE: SchoolZone = 'B';
 
 /** Changes that people who were asked to come must know. */
 const TOLD: readonly (keyof RallyChanges)[] = ['heldOn', 'startsAt', 'venue', 'address'];
 /** What a timetable is made of: fixed once there is one. */
-const PLANNED_WITH: readonly (keyof RallyChanges)[] = ['slots', 'slotMinutes', 'blocks', 'breaksPerBlock'];
+const PLANNED_WITH: readonly (keyof RallyChanges)[] = ['slots', 'slotMinutes', 'blocks', 'pauses', 'breaksPerBlock'];
 
 /** Makes rallies, moves them, calls them off and closes them. */
 @Injectable()
@@ -39,6 +48,7 @@ export class Rallies {
     private readonly steps: RallySteps,
     private readonly invitations: Invitations,
     private readonly mail: RallyMail,
+    private readonly team: RallyTeam,
   ) {}
 
   /**
@@ -49,7 +59,7 @@ export class Rallies {
    */
   async create(input: NewRally, actor: Actor): Promise<string> {
     return this.db.transaction(async () => {
-      const { seriesId, name, heldOn, ...given } = input;
+      const { seriesId, name, heldOn, schoolZone, schedule, ...given } = input;
       const series = seriesId
         ? await this.db.repo(RallySeriesEntity).findOneBy({ id: seriesId, associationId: actor.organisationId })
         : null;
@@ -62,6 +72,8 @@ export class Rallies {
           name: name ?? series?.name ?? null,
           heldOn,
           settings,
+          schoolZone: schoolZone === undefined ? (series ? series.schoolZone : USUAL_ZONE) : schoolZone,
+          schedule: schedule ?? series?.schedule ?? {},
         },
         { kind: 'user', id: actor.userId },
       );
@@ -73,39 +85,36 @@ export class Rallies {
     const known = await this.db.repo(RallyEntity).existsBy({ seriesId: series.id, heldOn });
     if (known) return null;
     const name = `${series.name} n° ${number}`;
+    const { associationId, id: seriesId, template: settings, schoolZone, schedule } = series;
     return this.insert(
-      { associationId: series.associationId, seriesId: series.id, name, heldOn, settings: series.template },
+      { associationId, seriesId, name, heldOn, settings, schoolZone, schedule },
       { kind: 'system', id: null },
     );
   }
 
   private async insert(
     {
-      associationId,
-      seriesId,
       name,
-      heldOn,
       settings,
-    }: {
-      associationId: string;
-      seriesId: string | null;
+      ...given
+    }: Pick<RallyEntity, 'associationId' | 'seriesId' | 'heldOn' | 'schoolZone' | 'schedule'> & {
       name: string | null;
-      heldOn: IsoDay;
       settings: Partial<RallyTemplate>;
     },
     by: AuditActor,
   ): Promise<string> {
+    const { heldOn, seriesId } = given;
     if (name === null) throw invalid('name', 'required', 'A rally outside of a series needs a name.');
     this.checkDay(heldOn);
     const complete = completed(settings);
     checkSettings(complete);
+    checkSchedule(given.schedule, 'schedule.');
+    await this.checkVenue(complete.venueId, given.associationId);
     const rally = this.db.repo(RallyEntity).create({
       ...complete,
+      ...given,
       id: this.ids.uuid(),
-      associationId,
-      seriesId,
       name,
-      heldOn,
       zone: ZONE,
       state: 'planned',
       planVersion: 0,
@@ -120,6 +129,7 @@ export class Rallies {
       throw error;
     }
     await this.steps.lay(rally);
+    if (seriesId) await this.team.inherit(rally.id, seriesId);
     await this.note(by, 'rally.create', rally.id, { heldOn });
     await this.outbox.add('rally.scheduled', { rallyId: rally.id });
     return rally.id;
@@ -144,6 +154,8 @@ export class Rallies {
       const changed = (Object.keys(changes) as (keyof RallyChanges)[]).filter(differs);
       if (!changed.length) return;
       checkSettings({ ...rally, ...changes });
+      if (changes.schedule) checkSchedule(changes.schedule, 'schedule.');
+      if (differs('venueId')) await this.checkVenue(changes.venueId ?? null, actor.organisationId);
       await this.saveChanges(rally, Object.fromEntries(changed.map((field) => [field, changes[field]])));
       await this.steps.move(rally);
       if (tells) await this.tellOfMove(rally);
@@ -167,6 +179,14 @@ export class Rallies {
       await this.note({ kind: 'user', id: actor.userId }, 'rally.cancel', rallyId, {});
       await this.outbox.add('rally.cancelled', { rallyId });
     });
+  }
+
+  /** @throws DomainError `validation_failed` when it is not on the association's list */
+  async checkVenue(venueId: string | null, associationId: string, prefix = ''): Promise<void> {
+    if (venueId === null) return;
+    const sql = 'SELECT 1 FROM venues WHERE id = $1 AND association_id = $2';
+    if (!(await this.db.one(sql, [venueId, associationId])))
+      throw invalid(`${prefix}venueId`, 'unknown_venue', 'This venue is not on the list.');
   }
 
   /** Closes a rally whose outcomes are noted, before the program does so by itself: verdicts no longer change. */
@@ -210,31 +230,4 @@ export class Rallies {
   private note(actor: AuditActor, action: string, id: string, details: Record<string, string>): Promise<void> {
     return this.audit.record({ actor, action, subject: { kind: 'rally', id }, details });
   }
-}
-
-const DEFAULTS = { blocks: [], breaksPerBlock: 0, minMeetings: 2, maxMeetings: 6 } satisfies Partial<RallyTemplate>;
-const REQUIRED = ['venue', 'address', 'startsAt', 'slots', 'slotMinutes', 'capacity'] as const;
-
-function completed(settings: Partial<RallyTemplate>): RallyTemplate {
-  const missing = REQUIRED.filter((field) => settings[field] === undefined);
-  if (missing.length) {
-    const errors = missing.map((path) => ({
-      path,
-      code: 'required',
-      message: 'A rally outside of a series needs this.',
-    }));
-    throw new DomainError('invalid', 'validation_failed', `Missing: ${missing.join(', ')}.`, errors);
-  }
-  return { ...DEFAULTS, ...settings } as RallyTemplate;
-}
-
-/** @throws DomainError `validation_failed` naming everything that does not fit together */
-export function checkSettings(settings: Omit<RallyTemplate, 'venue' | 'address'>, prefix = ''): void {
-  const errors = flawsOf(settings).map(({ path, message }) => ({
-    path: `${prefix}${path}`,
-    code: 'does_not_fit',
-    message,
-  }));
-  if (errors.length)
-    throw new DomainError('invalid', 'validation_failed', errors.map((e) => e.message).join(' '), errors);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
+import { DAY_NOTES } from './domain/day-notes.js';
+import { SCHOOL_ZONES } from './domain/school-holidays.js';
 import { ATTENDANCES, INVITATION_STATES, RALLY_STATES } from './domain/states.js';
-import { STEPS } from './domain/steps.js';
+import { ADJUSTABLE_STEPS, STEPS } from './domain/steps.js';
 import { Constraints } from './domain/template.js';
 
 export const Created = z.object({ id: uuid });
@@ -13,11 +15,29 @@ const settingsView = {
   slots: z.int(),
   slotMinutes: z.int(),
   blocks,
+  /** `[slot, minutes]`: before that slot nobody meets for so many minutes. */
+  pauses: z.array(z.array(z.int())),
   breaksPerBlock: z.int(),
   minMeetings: z.int(),
   maxMeetings: z.int(),
   capacity: z.int(),
 };
+/** What is to be known about a day: French and English name of the holiday, first and last day of a school holiday. */
+export const DayNoteView = z
+  .object({
+    code: z.enum(DAY_NOTES),
+    fr: z.string().nullable(),
+    en: z.string().nullable(),
+    from: day.nullable(),
+    to: day.nullable(),
+  })
+  .meta({ id: 'DayNote' });
+export const TeamView = z
+  .object({ organising: z.array(uuid), entrance: z.array(uuid), phone: z.array(uuid) })
+  .meta({ id: 'RallyTeam' });
+const schoolZone = z.enum(SCHOOL_ZONES).nullable();
+const schedule = z.partialRecord(z.enum(ADJUSTABLE_STEPS), z.int());
+const venueId = uuid.nullable();
 export const SeriesView = z
   .object({
     id: uuid,
@@ -25,7 +45,13 @@ export const SeriesView = z
     territory: z.string(),
     intervalMonths: z.int(),
     active: z.boolean(),
-    template: z.object(settingsView),
+    template: z.object({ ...settingsView, venueId }),
+    schoolZone,
+    schedule,
+    agencies: z.array(z.object({ id: uuid, name: z.string() })),
+    team: TeamView,
+    /** The day that the program would choose for the rally after the newest one. */
+    proposed: z.object({ heldOn: day, notes: z.array(DayNoteView) }).nullable(),
     nextRally: z.object({ id: uuid, heldOn: day, state: z.enum(RALLY_STATES) }).nullable(),
   })
   .meta({ id: 'RallySeries' });
@@ -64,8 +90,23 @@ export const RallyView = RallySummary.extend({
   capacity: z.int().optional(),
   cancelReason: z.string().nullable(),
   planVersion: z.int().optional(),
+  venueId: venueId.optional(),
+  schoolZone: schoolZone.optional(),
+  schedule: schedule.optional(),
+  lessons: z.string().nullable().optional(),
   slotTimes: z.array(SlotView),
-  steps: z.array(z.object({ step: z.enum(STEPS), dueAt: instant, doneAt: instant.nullable() })).optional(),
+  /** `doneBy` is who did the step by hand before its time; the program did the others. */
+  steps: z
+    .array(
+      z.object({
+        step: z.enum(STEPS),
+        dueAt: instant,
+        doneAt: instant.nullable(),
+        outcome: z.enum(['done', 'by_hand', 'skipped']).nullable(),
+        doneBy: z.string().nullable(),
+      }),
+    )
+    .optional(),
 }).meta({ id: 'Rally' });
 
 export const InvitationCountView = z

@@ -74,9 +74,9 @@ export class RallyMail {
   }
 
   /** To an employer whose verdicts are missing; they are given in the program, signed in. */
-  async sendVerdictReminder(rally: RallyEntity, guest: Guest): Promise<void> {
+  async sendVerdictReminder(rally: RallyEntity, guest: Guest, occasion = 'verdicts'): Promise<void> {
     const url = `${this.config.publicUrl}/rallies/${rally.id}`;
-    await this.queue(rally, guest, 'verdicts', { to: 'employer', kind: 'verdicts' }, url);
+    await this.queue(rally, guest, occasion, { to: 'employer', kind: 'verdicts' }, url);
   }
 
   private async queue(

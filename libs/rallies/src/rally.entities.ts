@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { SchoolZone } from './domain/school-holidays.js';
 import type { Attendance, InvitationState, MeetingState, RallyState, RefusalReason, Verdict } from './domain/states.js';
-import type { StepName } from './domain/steps.js';
+import type { Schedule, StepName } from './domain/steps.js';
 import type { Constraints, RallyTemplate } from './domain/template.js';
 
 @Entity('rally_series')
@@ -11,6 +12,8 @@ export class RallySeriesEntity {
   @Column('text') territory!: string;
   @Column('int') intervalMonths!: number;
   @Column('jsonb') template!: RallyTemplate;
+  @Column('text', { nullable: true }) schoolZone!: SchoolZone | null;
+  @Column('jsonb') schedule!: Schedule;
   @Column('boolean') active!: boolean;
   @Column('uuid') createdBy!: string;
   @Column('timestamptz') createdAt!: Date;
@@ -32,16 +35,27 @@ export class RallyEntity {
   @Column('int') slotMinutes!: number;
   @Column('int') slots!: number;
   @Column('jsonb') blocks!: [number, number][];
+  @Column('jsonb') pauses!: [number, number][];
+  @Column('uuid', { nullable: true }) venueId!: string | null;
   @Column('int') breaksPerBlock!: number;
   @Column('int') minMeetings!: number;
   @Column('int') maxMeetings!: number;
   @Column('int') capacity!: number;
   @Column('text') state!: RallyState;
+  @Column('text', { nullable: true }) schoolZone!: SchoolZone | null;
+  @Column('jsonb') schedule!: Schedule;
+  /** What the organisers want to remember for the next one. */
+  @Column('text', { nullable: true }) lessons!: string | null;
+  @Column('uuid', { nullable: true }) lessonsBy!: string | null;
+  @Column('timestamptz', { nullable: true }) lessonsAt!: Date | null;
   @Column('int') planVersion!: number;
   @Column('text', { nullable: true }) cancelReason!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @VersionColumn() version!: number;
 }
+
+/** `skipped` came too late to be of use, and nothing was sent. */
+export type StepOutcome = 'done' | 'by_hand' | 'skipped';
 
 @Entity('rally_steps')
 export class RallyStepEntity {
@@ -49,6 +63,9 @@ export class RallyStepEntity {
   @PrimaryColumn('text') step!: StepName;
   @Column('timestamptz') dueAt!: Date;
   @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+  /** Who did it by hand before its time. */
+  @Column('uuid', { nullable: true }) doneBy!: string | null;
+  @Column('text', { nullable: true }) outcome!: StepOutcome | null;
   @Column('int') moves!: number;
 }
 

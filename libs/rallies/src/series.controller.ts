@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, Responds, RespondsNothing, uuid } from '#kernel';
-import { RallyQueries } from './rallies.queries.js';
 import { NewSeriesBody, SeriesChanges } from './rallies.requests.js';
 import { Created, SeriesView } from './rallies.views.js';
+import { SeriesQueries } from './series.queries.js';
 import { Series } from './series.service.js';
 
 @ApiTags('rallies')
@@ -13,14 +13,14 @@ import { Series } from './series.service.js';
 export class SeriesController {
   constructor(
     private readonly series: Series,
-    private readonly queries: RallyQueries,
+    private readonly queries: SeriesQueries,
   ) {}
 
   @Get()
   @Allow('rally.follow')
   @Responds(200, listOf(SeriesView))
   async list(@CurrentActor() actor: Actor) {
-    return { items: await this.queries.series(actor) };
+    return { items: await this.queries.list(actor) };
   }
 
   @Post()

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { instantOf } from '#kernel';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { readSchoolCalendar } from './domain/school-calendar-file.js';
+import { STEPS } from './domain/steps.js';
 import { makeWorld, signInAgain, template, type World } from './rallies.fixture.js';
 import { RallyJobs } from './rallies.jobs.js';
+import { SchoolCalendar } from './school-calendar.service.js';
 
 describe('series of rallies', () => {
   let t: TestApp;
@@ -42,7 +45,7 @@ describe('series of rallies', () => {
       state: 'planned',
       planVersion: 0,
     });
-    expect(rally.steps).toHaveLength(11);
+    expect(rally.steps).toHaveLength(STEPS.length);
     const twice = await post('/rallies', world.organiser, { seriesId: body.id, heldOn: '2027-01-12' }).expect(409);
     expect(twice.body.code).toBe('rally_on_that_day');
     const list = await get('/rally-series', world.organiser).expect(200);
@@ -63,17 +66,41 @@ describe('series of rallies', () => {
       ).map(({ heldOn, name }) => `${heldOn} ${name}`);
     await Promise.all([t.get(RallyJobs).tick(), t.get(RallyJobs).tick()]);
     await t.settle();
-    expect(await dates()).toEqual(['2026-12-22 Douai n° 1']);
-    await travelTo('2026-12-22', '23:00');
+    // A month on, 22 December, is in the school holidays of Douai: the last day before them.
+    expect(await dates()).toEqual(['2026-12-18 Douai n° 1']);
+    await travelTo('2026-12-18', '23:00');
     await t.get(RallyJobs).tick();
     expect(await dates()).toHaveLength(1);
-    await travelTo('2026-12-23', '00:10');
+    await travelTo('2026-12-19', '00:10');
     await t.get(RallyJobs).tick();
     await t.get(RallyJobs).tick();
-    expect(await dates()).toEqual(['2026-12-22 Douai n° 1', '2027-01-22 Douai n° 2']);
+    expect(await dates()).toEqual(['2026-12-18 Douai n° 1', '2027-01-18 Douai n° 2']);
     await patch(`/rally-series/${body.id}`, world.organiser, { active: false }).expect(204);
     await travelTo('2027-03-01', '00:10');
     await t.get(RallyJobs).tick();
     expect(await dates()).toHaveLength(2);
+  });
+
+  it('knows the school holidays of a year once its calendar is imported', async () => {
+    const notes = async () =>
+      (await get('/rally-calendar?day=2027-12-21&zone=B', world.organiser).expect(200)).body.items;
+    expect(await notes()).toMatchObject([{ code: 'school_year_unknown', fr: '2027-2028' }]);
+    const file = `description;population;start_date;end_date;location;zones;annee_scolaire
+Vacances de Noël;-;2027-12-17T23:00:00+00:00;2028-01-02T23:00:00+00:00;Lille;Zone B;2027-2028`;
+    for (let times = 0; times < 2; times++)
+      expect(await t.get(SchoolCalendar).store(readSchoolCalendar(file))).toEqual(['2027-2028']);
+    expect(await notes()).toEqual([
+      {
+        code: 'school_holiday',
+        fr: 'Vacances de Noël',
+        en: 'Christmas holidays',
+        from: '2027-12-18',
+        to: '2028-01-02',
+      },
+    ]);
+    // The years that ship with the program stay.
+    expect((await get('/rally-calendar?day=2026-12-21&zone=B', world.organiser)).body.items).toHaveLength(1);
+    const wrong = await get('/rally-calendar?day=2027-13-01', world.organiser).expect(400);
+    expect(wrong.body.errors[0].path).toBe('day');
   });
 });

@@ -6,7 +6,7 @@ import type { Actor } from '#identity';
 import { Clock, conflict, Ids } from '#kernel';
 import { changedAgendas, type PlanFacts, type PlannedMeeting, toPlanInput } from './domain/planning.js';
 import { isAhead } from './domain/states.js';
-import { slotAt } from './domain/steps.js';
+import { type StepName, slotAt } from './domain/steps.js';
 import type { Timetable } from './domain/timetable/index.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
@@ -14,6 +14,7 @@ import { type RallyEntity, RallyPlanEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 import { reach } from './rally-lifecycle.js';
 import { RallyMail } from './rally-mail.js';
+import { markByHand } from './rally-step-marks.js';
 
 /** A timetable that was planned and not yet saved, with what it was made from. */
 export interface Prepared {
@@ -67,6 +68,8 @@ export class Timetables {
     // What is announced is what the organiser has before them: a draft is kept wherever nothing forces it to change.
     const keep = announce && rally.planVersion > 0;
     return this.planAndSave(rallyId, 0, keep, byUser(actor), async (saved) => {
+      const steps: StepName[] = announce ? ['plan', 'announce'] : ['plan'];
+      await markByHand(this.db, rallyId, steps, actor.userId, this.clock.now());
       if (announce) await this.announce(saved);
     });
   }

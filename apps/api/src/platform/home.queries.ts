@@ -174,6 +174,14 @@ export class HomeQueries {
           sql: actor.role === 'employer' ? EMPLOYER_MEETINGS : ORGANISER_MEETINGS,
           params: [own, now],
         };
+      case 'rally_proposals':
+        return this.ofTenants(actor, 'cv', [], (reach) => ({
+          ...tenantRow('t.id', 'y.name', 's.due_at'),
+          target: `'rally' AS "targetKind", y.id AS "targetId"`,
+          join: `JOIN rally_proposals q ON q.tenant_id = t.id AND q.state = 'proposed' JOIN rallies y ON y.id = q.rally_id
+            JOIN rally_steps s ON s.rally_id = y.id AND s.step = 'invite'`,
+          where: `y.state IN ('planned', 'open') AND s.done_at IS NULL AND ${reach}`,
+        }));
       case 'rally_invitations':
         return { sql: RALLY_INVITATIONS, params: [own, today] };
       case 'rallies_coming':

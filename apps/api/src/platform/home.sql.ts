@@ -6,7 +6,7 @@
 const NAME = `t.given_name || ' ' || t.family_name`;
 /** Noon in Paris, for what is due on a day. */
 export const noon = (day: string) => `((${day} + time '12:00') AT TIME ZONE 'Europe/Paris')`;
-const MEETING_AT = `((y.held_on + y.starts_at + m.slot * y.slot_minutes * interval '1 minute') AT TIME ZONE y.zone)`;
+const MEETING_AT = `((y.held_on + y.starts_at + rally_minutes(m.slot, y.slot_minutes, y.pauses) * interval '1 minute') AT TIME ZONE y.zone)`;
 const RALLY_AT = '((y.held_on + y.starts_at) AT TIME ZONE y.zone)';
 const ON_RALLY = `'rally' AS "targetKind", y.id AS "targetId"`;
 

@@ -3,6 +3,8 @@ import type { Stage } from './stage.js';
 
 type Act = () => Promise<unknown>;
 
+const OWN_TIMES = ['10:05', '20:05'];
+
 /** What happens when, counted from the day on which the demonstration is loaded: -30 is thirty days ago. */
 export class Agenda {
   private readonly acts = new Map<number, { time: string; act: Act }[]>();
@@ -25,6 +27,8 @@ export class Agenda {
       await stage.moveTo(instantOf(day, '06:05'));
       await eachDay(offset);
       await stage.settle();
+      // What the program does by itself in the morning and at the end of the day, it does on that day.
+      if (offset < 0) for (const time of OWN_TIMES) this.at(offset, time, async () => undefined);
       // An act may put another one into the same day; so the list is asked again each time.
       for (let next = this.next(offset); next; next = this.next(offset)) {
         await stage.moveTo(instantOf(day, next.time));

@@ -1,6 +1,8 @@
 import { Db } from '#database';
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
+import { startHires } from './rally-hires.js';
+import { makePlaces } from './rally-places.js';
 import type { Stage } from './stage.js';
 
 /** The past rally took place this many days ago; the next of its series is due four months later, in about three weeks. */
@@ -32,17 +34,23 @@ export class RallyStory {
     agenda.at(PAST - 25, '18:00', () => this.answer(true));
     agenda.at(PAST - 20, '11:00', () => this.register(this.pastId, 10));
     agenda.at(PAST - 12, '11:00', () => this.wish(this.pastId));
+    agenda.at(-9, '14:00', () => this.choose());
     agenda.at(-2, '18:00', () => this.answer(false));
     agenda.at(-3, '11:00', () => this.registerForNext());
   }
 
   private async makeSeries(): Promise<void> {
     const organiser = await this.stage.as(this.cast.organiser);
+    const { agencyIds, venueId } = await makePlaces(this.stage, this.cast);
+    const { manager, workers } = this.cast;
     const { id: seriesId } = await organiser.send<{ id: string }>('POST', '/rally-series', {
       name: 'Rallye emploi du Douaisis',
       territory: 'Douaisis',
       intervalMonths: 4,
+      agencyIds,
+      team: { organising: [this.cast.organiser], entrance: [manager, this.cast.organiser], phone: [workers[0]] },
       template: {
+        venueId,
         venue: 'Salle des fêtes Jean-Lebas',
         address: '12 place du Barlet, 59500 Douai',
         startsAt: '09:00',
@@ -73,7 +81,8 @@ export class RallyStory {
         });
         this.agenda.at(day, '08:40', () => this.signIn());
         this.agenda.at(day, '12:15', () => this.hold());
-        this.agenda.at(day + 9, '14:00', () => this.startHires());
+        this.agenda.at(day + 3, '16:00', () => this.learn());
+        this.agenda.at(day + 9, '14:00', () => startHires(this.stage, this.agenda, this.pastId, PAST));
         return id;
       } catch (error) {
         if (day > PAST + 7 || !String(error).includes('heldOn')) throw error;
@@ -201,35 +210,27 @@ export class RallyStory {
     await employer.send('POST', `/meetings/${meeting.id}/verdict`, hires ? { verdict: 'hire' } : other);
   }
 
-  /** Those who were hired begin, but for the last one, whose promise is still open; a month later they are asked how it goes. */
-  private async startHires(): Promise<void> {
-    const db = this.stage.app.get(Db);
-    const promised = await db.query<{ id: string; user_id: string; title: string | null }>(
-      `SELECT p.id, a.user_id, c.fields -> 'experiences' -> 0 ->> 'title' AS title FROM placements p
-       JOIN tenant_assignments a ON a.tenant_id = p.tenant_id AND a.role = 'referent' AND a.until IS NULL
-       JOIN cvs c ON c.tenant_id = p.tenant_id AND c.state <> 'replaced'
-       WHERE p.rally_id = $1 AND p.state = 'promised' ORDER BY p.promised_at, p.id`,
-      [this.pastId],
-    );
-    for (const [index, { id, user_id, title }] of promised.slice(0, -1).entries()) {
-      const worker = await this.stage.as(user_id);
-      const contract = index % 3 === 0 ? { contract: 'CDI' } : { contract: 'CDD', contractMonths: 6 };
-      const startedOn = this.agenda.day(PAST + 9);
-      await worker.send('POST', `/placements/${id}/start`, {
-        startedOn,
-        title: title ?? 'Agent polyvalent',
-        ...contract,
-      });
-      if (index % 3 !== 2) this.agenda.at(PAST + 44, '10:30', () => this.check(id, user_id));
-    }
+  /** What the organiser wants to remember for the next one. */
+  private async learn(): Promise<void> {
+    const organiser = await this.stage.as(this.cast.organiser);
+    await organiser.send('PUT', `/rallies/${this.pastId}/lessons`, {
+      lessons:
+        'File d’attente à l’accueil entre 8 h 45 et 9 h 15 : prévoir deux personnes.\nLes employeurs du bâtiment veulent être près de l’entrée.',
+    });
   }
 
-  private async check(placementId: string, userId: string): Promise<void> {
-    const worker = await this.stage.as(userId);
-    await worker.send('POST', `/placements/${placementId}/checks`, {
-      month: 1,
-      stillThere: true,
-      comment: 'Bonne intégration.',
-    });
+  /** A case worker says of some of their tenants whether to invite them; the others are still to be decided. */
+  private async choose(): Promise<void> {
+    const rallyId = await this.nextId();
+    if (!rallyId) return;
+    const worker = await this.stage.as(this.cast.workers[0]);
+    const { items } = await worker.get<{ items: { tenantId: string; readiness: string }[] }>(
+      `/rallies/${rallyId}/proposals`,
+    );
+    const decisions = items.slice(0, Math.ceil(items.length * 0.6)).map(({ tenantId }, index) => ({
+      tenantId,
+      ...(index % 6 === 5 ? { invite: false, reason: 'not_available' } : { invite: true }),
+    }));
+    if (decisions.length) await worker.send('PUT', `/rallies/${rallyId}/proposals`, { decisions });
   }
 }

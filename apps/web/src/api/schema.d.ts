@@ -1,5 +1,37 @@
 // Made from openapi.json by generate-client.mjs; what is changed here by hand is lost.
 export interface paths {
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_agencies"];
+        put?: never;
+        post: operations["Places_addAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Places_changeAgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -1344,6 +1376,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preparation_lessons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1354,6 +1402,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparation_list"];
+        put: operations["Preparation_decide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,6 +1520,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparation_doNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparation_readTeam"];
+        put: operations["Preparation_setTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/timetable": {
         parameters: {
             query?: never;
@@ -1465,6 +1577,38 @@ export interface paths {
         };
         get?: never;
         put: operations["Rallies_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparation_people"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2144,6 +2288,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_venues"];
+        put?: never;
+        post: operations["Places_addVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Places_changeVenue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -2212,6 +2388,23 @@ export interface components {
             organisationName: string;
             /** @enum {string} */
             state: "sent" | "accepted" | "revoked" | "expired";
+        };
+        Agencies: {
+            items: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                landlord: string | null;
+                /** Format: uuid */
+                landlordId: string | null;
+                name: string;
+                postcodes: string[];
+            }[];
+            landlords: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
         AgendaVisit: {
             /** Format: uuid */
@@ -2483,6 +2676,16 @@ export interface components {
                 /** @enum {string} */
                 kind: "review" | "confirmation";
             }[];
+        };
+        DayNote: {
+            /** @enum {string} */
+            code: "weekend" | "public_holiday" | "bridge" | "school_holiday" | "school_year_unknown";
+            en: string | null;
+            fr: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
         };
         Document: {
             filename: string;
@@ -2785,7 +2988,7 @@ export interface components {
                     title: string | null;
                 }[];
                 /** @enum {string} */
-                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
+                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
         Impact: {
@@ -2957,7 +3160,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
                 count: number;
             }[];
             survivor: {
@@ -3291,9 +3494,11 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
+            lessons?: string | null;
             maxMeetings?: number;
             minMeetings?: number;
             name: string;
+            pauses: number[][];
             planVersion?: number;
             registration?: {
                 away: number[];
@@ -3301,6 +3506,11 @@ export interface components {
                 state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 tables: number;
             };
+            schedule?: {
+                [key: string]: number;
+            };
+            /** @enum {string|null} */
+            schoolZone?: "A" | "B" | "C" | null;
             /** Format: uuid */
             seriesId?: string | null;
             slotMinutes: number;
@@ -3320,12 +3530,17 @@ export interface components {
             steps?: {
                 /** Format: date-time */
                 doneAt: string | null;
+                doneBy: string | null;
                 /** Format: date-time */
                 dueAt: string;
+                /** @enum {string|null} */
+                outcome: "done" | "by_hand" | "skipped" | null;
                 /** @enum {string} */
-                step: "open_to_employers" | "invite" | "remind_14" | "remind_7" | "plan" | "announce" | "remind_2" | "open_the_day" | "close" | "verdict_reminder" | "finish";
+                step: "open_to_employers" | "remind_employers" | "propose" | "invite" | "remind_14" | "remind_7" | "plan" | "announce" | "remind_2" | "open_the_day" | "remind_day" | "close" | "verdict_reminder" | "verdict_reminder_3" | "phone_list" | "finish" | "check_1" | "check_3" | "check_6";
             }[];
             venue: string;
+            /** Format: uuid */
+            venueId?: string | null;
             zone: string;
         };
         RallyCandidate: {
@@ -3338,6 +3553,64 @@ export interface components {
             tenantId?: string;
             /** @enum {string|null} */
             wish?: "must" | "want" | "no" | null;
+        };
+        RallyPerson: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+        };
+        RallyPreparation: {
+            items: {
+                /** @enum {string} */
+                code: "day" | "team_organising" | "team_entrance" | "team_phone" | "agencies" | "venue" | "capacity" | "proposals" | "tables" | "calls";
+                count: number | null;
+                isDone: boolean;
+                of: number | null;
+            }[];
+            notes: components["schemas"]["DayNote"][];
+            previous: {
+                candidates: {
+                    accepted: number;
+                    came: number;
+                    noShow: number;
+                };
+                employers: {
+                    accepted: number;
+                    came: number;
+                    noShow: number;
+                };
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                lessons: string | null;
+                lessonsBy: string | null;
+                name: string;
+                noShowRate: number | null;
+            } | null;
+            suggestedCapacity: number | null;
+        };
+        RallyProposal: {
+            caseWorker: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            headline: string | null;
+            /** @enum {string|null} */
+            invitation: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list" | null;
+            local: boolean;
+            match: number | null;
+            name: string;
+            /** @enum {string} */
+            readiness: "ready" | "cv_to_review" | "cv_unreadable" | "cv_stale" | "no_consent" | "not_shown";
+            /** @enum {string|null} */
+            reason: "not_ready" | "has_work" | "does_not_want" | "not_available" | "other" | null;
+            /** @enum {string} */
+            state: "proposed" | "chosen" | "left_out";
+            /** Format: uuid */
+            tenantId: string;
         };
         RallyReport: {
             candidates: {
@@ -3392,6 +3665,11 @@ export interface components {
         };
         RallySeries: {
             active: boolean;
+            agencies: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
             /** Format: uuid */
             id: string;
             intervalMonths: number;
@@ -3404,6 +3682,17 @@ export interface components {
                 /** @enum {string} */
                 state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
             } | null;
+            proposed: {
+                /** Format: date */
+                heldOn: string;
+                notes: components["schemas"]["DayNote"][];
+            } | null;
+            schedule: {
+                [key: string]: number;
+            };
+            /** @enum {string|null} */
+            schoolZone: "A" | "B" | "C" | null;
+            team: components["schemas"]["RallyTeam"];
             template: {
                 address: string;
                 blocks: number[][];
@@ -3411,10 +3700,13 @@ export interface components {
                 capacity: number;
                 maxMeetings: number;
                 minMeetings: number;
+                pauses: number[][];
                 slotMinutes: number;
                 slots: number;
                 startsAt: string;
                 venue: string;
+                /** Format: uuid */
+                venueId: string | null;
             };
             territory: string;
         };
@@ -3457,6 +3749,11 @@ export interface components {
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
             venue: string;
             zone: string;
+        };
+        RallyTeam: {
+            entrance: string[];
+            organising: string[];
+            phone: string[];
         };
         RankedOffer: {
             city: string | null;
@@ -3906,6 +4203,18 @@ export interface components {
             /** @enum {string} */
             role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
         };
+        Venue: {
+            access: string | null;
+            active: boolean;
+            address: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            rooms: {
+                name: string;
+                tables: number;
+            }[];
+        };
         Visit: {
             /** Format: date-time */
             doneAt: string | null;
@@ -3933,6 +4242,94 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Places_agencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agencies"];
+                };
+            };
+        };
+    };
+    Places_addAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    active?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    landlordId?: string | null;
+                    name: string;
+                    postcodes: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Places_changeAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    active?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    landlordId?: string | null;
+                    name: string;
+                    postcodes: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Candidates_find: {
         parameters: {
             query?: {
@@ -6612,12 +7009,20 @@ export interface operations {
                     maxMeetings?: number;
                     minMeetings?: number;
                     name?: string;
+                    pauses?: (number)[][];
+                    schedule?: {
+                        [key: string]: number;
+                    };
+                    /** @enum {string|null} */
+                    schoolZone?: "A" | "B" | "C" | null;
                     /** Format: uuid */
                     seriesId?: string;
                     slotMinutes?: number;
                     slots?: number;
                     startsAt?: string;
                     venue?: string;
+                    /** Format: uuid */
+                    venueId?: string | null;
                 };
             };
         };
@@ -6677,10 +7082,16 @@ export interface operations {
                     maxMeetings?: number;
                     minMeetings?: number;
                     name?: string;
+                    pauses?: (number)[][];
+                    schedule?: {
+                        [key: string]: number;
+                    };
                     slotMinutes?: number;
                     slots?: number;
                     startsAt?: string;
                     venue?: string;
+                    /** Format: uuid */
+                    venueId?: string | null;
                 };
             };
         };
@@ -6884,6 +7295,31 @@ export interface operations {
             };
         };
     };
+    Preparation_lessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lessons: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_book: {
         parameters: {
             query?: never;
@@ -6916,6 +7352,81 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    Preparation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RallyPreparation"];
+                };
+            };
+        };
+    };
+    Preparation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RallyProposal"][];
+                    };
+                };
+            };
+        };
+    };
+    Preparation_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: {
+                        invite: boolean | null;
+                        /** @enum {string} */
+                        reason?: "not_ready" | "has_work" | "does_not_want" | "not_available" | "other";
+                        /** Format: uuid */
+                        tenantId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7062,6 +7573,77 @@ export interface operations {
             };
         };
     };
+    Preparation_doNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: "open_to_employers" | "remind_employers" | "propose" | "invite" | "remind_14" | "remind_7" | "plan" | "announce" | "remind_2" | "open_the_day" | "remind_day" | "close" | "verdict_reminder" | "verdict_reminder_3" | "phone_list" | "finish" | "check_1" | "check_3" | "check_6";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Preparation_readTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RallyTeam"];
+                };
+            };
+        };
+    };
+    Preparation_setTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    entrance?: string[];
+                    /** @default [] */
+                    organising?: string[];
+                    /** @default [] */
+                    phone?: string[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_timetable: {
         parameters: {
             query?: never;
@@ -7148,6 +7730,51 @@ export interface operations {
             };
         };
     };
+    Places_day: {
+        parameters: {
+            query: {
+                day: string;
+                zone?: "A" | "B" | "C";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DayNote"][];
+                    };
+                };
+            };
+        };
+    };
+    Preparation_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RallyPerson"][];
+                    };
+                };
+            };
+        };
+    };
     Series_list: {
         parameters: {
             query?: never;
@@ -7179,9 +7806,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    agencyIds?: string[];
                     /** @default 4 */
                     intervalMonths?: number;
                     name: string;
+                    /** @default {} */
+                    schedule?: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * @default B
+                     * @enum {string|null}
+                     */
+                    schoolZone?: "A" | "B" | "C" | null;
+                    /**
+                     * @default {
+                     *       "entrance": [],
+                     *       "organising": [],
+                     *       "phone": []
+                     *     }
+                     */
+                    team?: {
+                        /** @default [] */
+                        entrance?: string[];
+                        /** @default [] */
+                        organising?: string[];
+                        /** @default [] */
+                        phone?: string[];
+                    };
                     template: {
                         address: string;
                         /** @default [] */
@@ -7193,10 +7846,17 @@ export interface operations {
                         maxMeetings?: number;
                         /** @default 2 */
                         minMeetings?: number;
+                        /** @default [] */
+                        pauses?: (number)[][];
                         slotMinutes: number;
                         slots: number;
                         startsAt: string;
                         venue: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        venueId?: string | null;
                     };
                     territory: string;
                 };
@@ -7229,8 +7889,22 @@ export interface operations {
             content: {
                 "application/json": {
                     active?: boolean;
+                    agencyIds?: string[];
                     intervalMonths?: number;
                     name?: string;
+                    schedule?: {
+                        [key: string]: number;
+                    };
+                    /** @enum {string|null} */
+                    schoolZone?: "A" | "B" | "C" | null;
+                    team?: {
+                        /** @default [] */
+                        entrance?: string[];
+                        /** @default [] */
+                        organising?: string[];
+                        /** @default [] */
+                        phone?: string[];
+                    };
                     template?: {
                         address: string;
                         /** @default [] */
@@ -7242,10 +7916,17 @@ export interface operations {
                         maxMeetings?: number;
                         /** @default 2 */
                         minMeetings?: number;
+                        /** @default [] */
+                        pauses?: (number)[][];
                         slotMinutes: number;
                         slots: number;
                         startsAt: string;
                         venue: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        venueId?: string | null;
                     };
                     territory?: string;
                 };
@@ -8866,6 +9547,100 @@ export interface operations {
             content: {
                 "application/json": {
                     active: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Places_venues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Venue"][];
+                    };
+                };
+            };
+        };
+    };
+    Places_addVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    access?: string | null;
+                    /** @default true */
+                    active?: boolean;
+                    address: string;
+                    name: string;
+                    /** @default [] */
+                    rooms?: {
+                        name: string;
+                        tables: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Places_changeVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    access?: string | null;
+                    /** @default true */
+                    active?: boolean;
+                    address: string;
+                    name: string;
+                    /** @default [] */
+                    rooms?: {
+                        name: string;
+                        tables: number;
+                    }[];
                 };
             };
         };

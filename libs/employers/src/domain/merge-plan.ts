@@ -36,6 +36,8 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'saved_searches.employer_id': 'moves',
   'shortlist_entries.employer_id': 'by_choice',
 
+  'agencies.association_id': 'no_employer',
+  'agencies.landlord_id': 'no_employer',
   'arrears_balances.landlord_id': 'no_employer',
   'employer_account_invitations.landlord_id': 'no_employer',
   'employer_account_invitations.organisation_id': 'no_employer',
@@ -51,6 +53,7 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'referrals.landlord_id': 'no_employer',
   'tenants.association_id': 'no_employer',
   'tenants.landlord_id': 'no_employer',
+  'venues.association_id': 'no_employer',
 };
 
 /** For `moves_if_free`: what an employer has one of, beside the column itself. */

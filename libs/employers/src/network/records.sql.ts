@@ -1,6 +1,6 @@
 /** Facts about an employer as they stand in the records. Each statement's employer is `o`; `now` and `today` are parameters. */
 
-export const MEETING_AT = `((y.held_on + y.starts_at + m.slot * y.slot_minutes * interval '1 minute') AT TIME ZONE y.zone)`;
+export const MEETING_AT = `((y.held_on + y.starts_at + rally_minutes(m.slot, y.slot_minutes, y.pauses) * interval '1 minute') AT TIME ZONE y.zone)`;
 
 /** A meeting `m` of the rally `y` that took place, or whose time has come, and on which nothing was said. */
 export const OWED = (now: string): string =>

@@ -1,36 +1,57 @@
+import Holidays from 'date-holidays';
 import { addDays, type IsoDay, weekday } from '#kernel';
 
-/**
- * Easter Sunday of a year of the Gregorian calendar. The age of the paschal moon follows from the year's place in the 19-year Metonic
- * cycle, corrected by century for the leap days dropped and for the drift of the cycle (Gauss's rule with its later corrections).
- */
-export function easterSunday(year: number): IsoDay {
-  const century = Math.floor(year / 100);
-  const leapDaysDropped = century - Math.floor(century / 4);
-  const moonDrift = Math.floor((8 * century + 13) / 25);
-  const cycle = year % 19;
-  const epact = (19 * cycle + leapDaysDropped - moonDrift + 15) % 30;
-  // The two dates that the Church's tables do not know: 19 April, and 18 April twice in one cycle.
-  const fullMoon = epact === 29 || (epact === 28 && cycle > 10) ? epact - 1 : epact;
-  const day = addDays(`${year}-03-21`, fullMoon);
-  return addDays(day, 7 - (weekday(day) % 7));
+export interface PublicHoliday {
+  day: IsoDay;
+  fr: string;
+  en: string;
 }
 
-/** The eleven public holidays of France (Code du travail, art. L3133-1). The two more of Alsace and Moselle are not counted. */
-export function publicHolidays(year: number): readonly IsoDay[] {
-  const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'].map((day) => `${year}-${day}`);
-  const easter = easterSunday(year);
-  // Easter Monday, Ascension Day, Whit Monday.
-  return [...fixed, ...[1, 39, 50].map((days) => addDays(easter, days))].sort();
+/** Made when first asked: the library carries the rules of every country. */
+let france: Holidays | undefined;
+const known = new Map<number, ReadonlyMap<IsoDay, PublicHoliday>>();
+
+/**
+ * The eleven public holidays of France (Code du travail, art. L3133-1), by the rules of date-holidays. The two more of Alsace and Moselle
+ * are not counted.
+ */
+export function publicHolidays(year: number): ReadonlyMap<IsoDay, PublicHoliday> {
+  const before = known.get(year);
+  if (before) return before;
+  france ??= new Holidays('FR', { types: ['public'], timezone: 'Europe/Paris' });
+  const english = new Map(france.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]));
+  const days = france.getHolidays(year, 'fr').map(({ date, name, rule }) => {
+    const day = date.slice(0, 10);
+    return [day, { day, fr: name, en: english.get(rule) ?? name }] as const;
+  });
+  const ofYear = new Map(days);
+  known.set(year, ofYear);
+  return ofYear;
 }
+
+export const publicHolidayOn = (day: IsoDay): PublicHoliday | null =>
+  publicHolidays(Number(day.slice(0, 4))).get(day) ?? null;
 
 /** Monday to Friday, no public holiday. */
-export const isWorkingDay = (day: IsoDay): boolean =>
-  weekday(day) <= 5 && !publicHolidays(Number(day.slice(0, 4))).includes(day);
+export const isWorkingDay = (day: IsoDay): boolean => weekday(day) <= 5 && publicHolidayOn(day) === null;
+
+/** A working day between a public holiday and a weekend: many people are away, and schools close on the one after Ascension Day. */
+export function isBridge(day: IsoDay): boolean {
+  if (!isWorkingDay(day)) return false;
+  if (weekday(day) === 5) return publicHolidayOn(addDays(day, -1)) !== null;
+  return weekday(day) === 1 && publicHolidayOn(addDays(day, 1)) !== null;
+}
 
 /** That day, or the first working day after it. */
 export function workingDayFrom(day: IsoDay): IsoDay {
   let candidate = day;
   while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** That day, or the last working day before it. */
+export function workingDayUntil(day: IsoDay): IsoDay {
+  let candidate = day;
+  while (!isWorkingDay(candidate)) candidate = addDays(candidate, -1);
   return candidate;
 }

@@ -1,21 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
+import { noShowRate, suggestedCapacity } from './lessons.js';
+import { SHIPPED } from './school-holidays.js';
 import { matchWeight, pairScore } from './score.js';
-import { nextHeldOn } from './series.js';
+import { nextHeldOn, plannedAfter } from './series.js';
 import { missedBecause, pathTo } from './states.js';
 import { flawsOf } from './template.js';
 
 describe('the next rally of a series', () => {
-  it('comes one interval after the newest, on a working day, once that one is past', () => {
-    expect(nextHeldOn('2026-12-15', 4, '2026-12-15')).toBeNull();
-    expect(nextHeldOn('2026-12-15', 4, '2026-12-16')).toBe('2027-04-15');
+  const rhythm = (intervalMonths: number, zone: 'A' | 'B' | 'C' | null = null) => ({
+    intervalMonths,
+    zone,
+    calendar: SHIPPED,
+  });
+
+  it('comes one interval after the newest, on the nearest working day, once that one is past', () => {
+    expect(nextHeldOn('2026-12-15', rhythm(4), '2026-12-15')).toBeNull();
+    expect(nextHeldOn('2026-12-15', rhythm(4), '2026-12-16')).toBe('2027-04-15');
     // 31 October plus four months is 28 February 2027, a Sunday.
-    expect(nextHeldOn('2026-10-31', 4, '2026-11-22')).toBe('2027-03-01');
-    expect(nextHeldOn(null, 4, '2026-11-22')).toBe('2027-03-22');
+    expect(nextHeldOn('2026-10-31', rhythm(4), '2026-11-22')).toBe('2027-03-01');
+    expect(nextHeldOn(null, rhythm(4), '2026-11-22')).toBe('2027-03-22');
+    expect(plannedAfter('2027-03-22', rhythm(4), '2026-11-22')).toBe('2027-07-22');
+  });
+
+  it('keeps out of the school holidays of its zone, of bridges and holidays', () => {
+    expect(nextHeldOn('2026-10-31', rhythm(4, 'B'), '2026-11-22')).toBe('2027-03-08');
+    expect(nextHeldOn('2026-10-31', rhythm(4, 'C'), '2026-11-22')).toBe('2027-03-01');
+    expect(plannedAfter('2027-03-22', rhythm(4, 'B'), '2026-11-22')).toBe('2027-07-02');
+    // 7 May 2027 is between Ascension Day and a weekend.
+    expect(nextHeldOn('2027-01-07', rhythm(4), '2027-01-08')).toBe('2027-05-05');
+    // A school year that is not published yet speaks against no day.
+    expect(nextHeldOn('2027-06-15', rhythm(4, 'B'), '2027-06-16')).toBe('2027-10-15');
   });
 
   it('leaves people time to come when the program stood still', () => {
-    expect(nextHeldOn('2026-01-15', 4, '2026-11-22')).toBe('2027-01-15');
-    expect(nextHeldOn('2026-08-03', 4, '2026-11-25')).toBe('2027-04-05');
+    expect(nextHeldOn('2026-01-15', rhythm(4), '2026-11-22')).toBe('2027-01-15');
+    expect(nextHeldOn('2026-08-03', rhythm(4), '2026-11-25')).toBe('2027-04-02');
+    expect(nextHeldOn('2026-11-20', rhythm(1), '2026-11-25')).toBe('2026-12-21');
+  });
+});
+
+describe('what the last rally taught', () => {
+  it('asks more people when many stayed away, within reason, and says nothing of a few', () => {
+    const of = (accepted: number, noShow: number) => ({ accepted, came: accepted - noShow, noShow });
+    expect([noShowRate(of(9, 3)), suggestedCapacity(60, of(9, 3))]).toEqual([null, null]);
+    expect([noShowRate(of(50, 10)), suggestedCapacity(60, of(50, 10))]).toEqual([0.2, 75]);
+    expect(suggestedCapacity(60, of(50, 0))).toBe(60);
+    expect(suggestedCapacity(60, of(50, 40))).toBe(84);
   });
 });
 
@@ -61,6 +91,7 @@ describe('settings of a rally', () => {
       [0, 3],
       [4, 8],
     ] as [number, number][],
+    pauses: [] as [number, number][],
     breaksPerBlock: 1,
     minMeetings: 1,
     maxMeetings: 3,
@@ -79,6 +110,17 @@ describe('settings of a rally', () => {
     ],
     [{ blocks: [[0, 9]] }, ['blocks']],
     [{ blocks: [[3, 2]] }, ['blocks']],
+    [{ pauses: [[9, 60]] }, ['pauses']],
+    [
+      {
+        pauses: [
+          [4, 60],
+          [4, 5],
+        ],
+      },
+      ['pauses'],
+    ],
+    [{ pauses: [[4, 120]], startsAt: '18:00' }, ['slots']],
     [{ minMeetings: 4 }, ['minMeetings']],
     [{ startsAt: '20:00' }, ['slots']],
   ])('%j has the flaws %j', (changes, flaws) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line } from '#kernel';
+import { line, uuid } from '#kernel';
+import { minutesTo } from './when.js';
 
 const LATEST_END_MINUTES = 22 * 60;
 
@@ -13,6 +14,10 @@ export const settings = {
   slotMinutes: z.int().min(5).max(60),
   /** First and last slot of each block, both included, in order; slots outside of every block have no breaks. */
   blocks: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(12),
+  /** `[slot, minutes]`: before that slot nobody meets for so many minutes, as at noon; each slot once, in order. */
+  pauses: z.array(z.tuple([z.int().min(1), z.int().min(1).max(300)])).max(6),
+  /** A venue of the association's list; its name and address are given beside it. */
+  venueId: uuid.nullable(),
   /** Slots that every table has free in each block. */
   breaksPerBlock: z.int().min(0).max(20),
   /** Meetings that each candidate should have at least, and at most. */
@@ -25,6 +30,8 @@ export const settings = {
 export const RallyTemplate = z.strictObject({
   ...settings,
   blocks: settings.blocks.default([]),
+  pauses: settings.pauses.default([]),
+  venueId: settings.venueId.default(null),
   breaksPerBlock: settings.breaksPerBlock.default(0),
   minMeetings: settings.minMeetings.default(2),
   maxMeetings: settings.maxMeetings.default(6),
@@ -37,7 +44,7 @@ export interface Flaw {
 }
 
 /** What does not fit together in settings whose fields are each right by themselves. */
-export function flawsOf(rally: Omit<RallyTemplate, 'venue' | 'address'>): Flaw[] {
+export function flawsOf(rally: Omit<RallyTemplate, 'venue' | 'address' | 'venueId'>): Flaw[] {
   const flaws: Flaw[] = [];
   let before = -1;
   for (const [first, last] of rally.blocks) {
@@ -53,7 +60,12 @@ export function flawsOf(rally: Omit<RallyTemplate, 'venue' | 'address'>): Flaw[]
   if (rally.minMeetings > rally.maxMeetings)
     flaws.push({ path: 'minMeetings', message: 'The least number of meetings is above the greatest.' });
   const [hours, minutes] = rally.startsAt.split(':').map(Number) as [number, number];
-  if (hours * 60 + minutes + rally.slots * rally.slotMinutes > LATEST_END_MINUTES)
+  if (rally.pauses.some(([slot], index) => slot >= rally.slots || slot <= (rally.pauses[index - 1]?.[0] ?? 0)))
+    flaws.push({
+      path: 'pauses',
+      message: 'Pauses are [slot, minutes], in order, each before another slot of the day.',
+    });
+  if (hours * 60 + minutes + minutesTo(rally, rally.slots - 1) + rally.slotMinutes > LATEST_END_MINUTES)
     flaws.push({ path: 'slots', message: 'A rally ends by 22:00: fewer or shorter slots, or an earlier start.' });
   return flaws;
 }

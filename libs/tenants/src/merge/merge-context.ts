@@ -27,6 +27,7 @@ export const SETTLEMENTS = [
   'one_invitation',
   'planned_meeting_dropped',
   'wish_kept',
+  'rally_proposal_kept',
 ] as const;
 export interface Settlement {
   code: (typeof SETTLEMENTS)[number];

@@ -34,6 +34,24 @@ export async function mergeRallies(context: MergeContext): Promise<void> {
     'rally_wishes',
     'UPDATE rally_wishes SET tenant_id = $1 WHERE tenant_id = $2 RETURNING rally_id AS id',
   );
+  // What was said of one file is said of the person; of two answers the newer counts, and an answer before none.
+  const asked = `s.tenant_id = $1 AND o.tenant_id = $2 AND s.rally_id = o.rally_id`;
+  await settle(
+    context,
+    'rally_proposal_kept',
+    `DELETE FROM rally_proposals s USING rally_proposals o WHERE ${asked}
+       AND o.decided_at IS NOT NULL AND (s.decided_at IS NULL OR o.decided_at > s.decided_at) RETURNING 1`,
+  );
+  await settle(
+    context,
+    'rally_proposal_kept',
+    `DELETE FROM rally_proposals o USING rally_proposals s WHERE ${asked} RETURNING 1`,
+  );
+  await move(
+    context,
+    'rally_proposals',
+    'UPDATE rally_proposals SET tenant_id = $1 WHERE tenant_id = $2 RETURNING rally_id AS id',
+  );
   for (const [gone, other] of [
     [merged, survivor],
     [survivor, merged],

@@ -16,6 +16,7 @@ import {
   useFormat,
   useUnsavedGuard,
 } from '../../ui/index.js';
+import { DayNotes } from './DayNotes.js';
 import { RallyFrame } from './RallyFrame.js';
 import { AFTER_CHANGE, isAhead, type Rally } from './rally.js';
 import { SettingsFields, useSettingsCheck } from './SettingsFields.js';
@@ -92,6 +93,7 @@ function ChangeForm({ rally }: { rally: Rally }) {
             minDate={addDays(dayOf(), 1)}
             {...form.getInputProps('heldOn')}
           />
+          <DayNotes day={form.values.heldOn} zone={rally.schoolZone ?? null} />
           <SettingsFields form={form} prefix="" values={form.values} fixedSlots={(rally.planVersion ?? 0) > 0} />
           <ProblemAlert error={change.error} />
           <FormActions submit={t('common.save')} busy={change.isPending} onCancel={back} />

@@ -2,16 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { ListState, Page } from '../../ui/index.js';
-import type { RallySeries } from './rally.js';
-import { SeriesForm, type SeriesValues } from './SeriesForm.js';
-import { fromTemplate, toTemplate } from './settings.js';
-
-const changesOf = ({ name, territory, intervalMonths, template }: SeriesValues, before: RallySeries) => ({
-  name: name.trim(),
-  territory: territory.trim(),
-  intervalMonths: Number(intervalMonths),
-  template: toTemplate(template, before.template),
-});
+import { bodyOf, NO_ZONE, SeriesForm } from './SeriesForm.js';
+import { toDistances } from './schedule.js';
+import { fromTemplate } from './settings.js';
 
 /** Rallies that were made from the series stay as they are; the next one follows the change. */
 export default function ChangeSeriesPage() {
@@ -38,6 +31,10 @@ export default function ChangeSeriesPage() {
                 territory: series.territory,
                 intervalMonths: series.intervalMonths,
                 template: fromTemplate(series.template),
+                schoolZone: series.schoolZone ?? NO_ZONE,
+                schedule: toDistances(series.schedule),
+                agencyIds: series.agencies.map(({ id }) => id),
+                team: series.team,
               }}
               submit={t('common.save')}
               success={t('series.changed')}
@@ -45,7 +42,7 @@ export default function ChangeSeriesPage() {
                 call(
                   api.PATCH('/api/rally-series/{id}', {
                     params: { path: { id: series.id } },
-                    body: changesOf(values, series),
+                    body: bodyOf(values, series),
                   }),
                 )
               }

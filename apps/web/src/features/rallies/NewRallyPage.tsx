@@ -14,6 +14,7 @@ import {
   useApiMutation,
   useUnsavedGuard,
 } from '../../ui/index.js';
+import { DayNotes } from './DayNotes.js';
 import { AFTER_CHANGE, type RallySeries } from './rally.js';
 import { SettingsFields, useSettingsCheck } from './SettingsFields.js';
 import { fromTemplate, type Settings, toTemplate, USUAL } from './settings.js';
@@ -38,7 +39,7 @@ function useRallyForm(series: readonly RallySeries[]) {
     initialValues: {
       seriesId: first?.id ?? ALONE,
       name: '',
-      heldOn: null,
+      heldOn: first?.proposed?.heldOn ?? null,
       ...(first ? fromTemplate(first.template) : USUAL),
     },
     validate: (values) => ({
@@ -78,7 +79,11 @@ function NewRallyForm({ series }: { series: readonly RallySeries[] }) {
   });
   const choose = (seriesId: string | null) => {
     const next = series.find(({ id }) => id === seriesId);
-    form.setValues({ seriesId: seriesId ?? ALONE, ...(next && fromTemplate(next.template)) });
+    form.setValues({
+      seriesId: seriesId ?? ALONE,
+      heldOn: next?.proposed?.heldOn ?? form.values.heldOn,
+      ...(next && fromTemplate(next.template)),
+    });
   };
   return (
     <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
@@ -111,6 +116,7 @@ function NewRallyForm({ series }: { series: readonly RallySeries[] }) {
               {...form.getInputProps('name')}
             />
           </SimpleGrid>
+          <DayNotes day={form.values.heldOn} zone={chosen ? chosen.schoolZone : 'B'} />
           <SettingsFields form={form} prefix="" values={form.values} />
           <Text c="dimmed">{t('new.then')}</Text>
           <ProblemAlert error={create.error} />

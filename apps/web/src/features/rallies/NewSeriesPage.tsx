@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { Page } from '../../ui/index.js';
-import { SeriesForm, type SeriesValues } from './SeriesForm.js';
-import { toTemplate, USUAL } from './settings.js';
+import { bodyOf, SeriesForm } from './SeriesForm.js';
+import { toDistances } from './schedule.js';
+import { USUAL } from './settings.js';
+import { NOBODY } from './TeamFields.js';
 
 /** Months between two rallies of SIA Habitat and La Sauvegarde du Nord. */
 const USUAL_INTERVAL = 4;
-
-const bodyOf = ({ name, territory, intervalMonths, template }: SeriesValues) => ({
-  name: name.trim(),
-  territory: territory.trim(),
-  intervalMonths: Number(intervalMonths),
-  template: toTemplate(template),
-});
+/** Douai is in the académie de Lille. */
+const USUAL_ZONE = 'B';
 
 export default function NewSeriesPage() {
   const { t } = useTranslation('rallies');
@@ -27,7 +24,16 @@ export default function NewSeriesPage() {
       size="md"
     >
       <SeriesForm
-        initial={{ name: '', territory: '', intervalMonths: USUAL_INTERVAL, template: USUAL }}
+        initial={{
+          name: '',
+          territory: '',
+          intervalMonths: USUAL_INTERVAL,
+          template: USUAL,
+          schoolZone: USUAL_ZONE,
+          schedule: toDistances({}),
+          agencyIds: [],
+          team: NOBODY,
+        }}
         submit={t('series.create')}
         success={t('series.created')}
         save={(values) => call(api.POST('/api/rally-series', { body: bodyOf(values) }))}

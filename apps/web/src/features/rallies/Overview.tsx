@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { ConfirmButton, Facts, Timeline, type TimelineEntry, useApiMutation, useFormat } from '../../ui/index.js';
+import { ConfirmButton, Facts, useApiMutation, useFormat } from '../../ui/index.js';
 import { CancelButton } from './CancelButton.js';
-import { AFTER_CHANGE, isAhead, LEADING, type Rally } from './rally.js';
+import { LessonsCard } from './LessonsCard.js';
+import { PreparationCard } from './PreparationCard.js';
+import { AFTER_CHANGE, isAhead, isUnderWay, LEADING, type Rally } from './rally.js';
+import { StepsCard } from './StepsCard.js';
 
 /** What leads a rally on from where it stands, and on which of its pages. */
 const NEXT = {
@@ -121,26 +124,10 @@ function Counts({ rally, side }: { rally: Rally; side: 'candidates' | 'employers
   );
 }
 
-function useSteps({ steps = [], state }: Rally): TimelineEntry[] {
-  const { t } = useTranslation('rallies');
-  const next = steps.find(({ doneAt }) => doneAt === null)?.step;
-  return steps.map(({ step, dueAt, doneAt }) => {
-    const runs = doneAt === null && step === next && state !== 'cancelled' && state !== 'closed';
-    return {
-      id: step,
-      at: doneAt ?? dueAt,
-      title: t(`step.${step}`),
-      by: t(doneAt === null ? (runs ? 'steps.next' : 'steps.pending') : 'steps.done'),
-      tone: doneAt !== null ? 'success' : runs ? 'active' : 'neutral',
-    };
-  });
-}
-
 /** Where a rally stands: what to do now, who comes, and the dated steps the program does by itself. */
 export function Overview({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
-  const steps = useSteps(rally);
   const hours = t('hours', { start: format.date(rally.startsOn, 'time'), end: format.date(rally.endsOn, 'time') });
   return (
     <Stack>
@@ -151,6 +138,8 @@ export function Overview({ rally }: { rally: Rally }) {
             <Counts rally={rally} side="candidates" />
             <Counts rally={rally} side="employers" />
           </SimpleGrid>
+          <PreparationCard rally={rally} />
+          {(isUnderWay(rally.state) || rally.state === 'closed') && <LessonsCard rally={rally} />}
           <Paper component="section" withBorder p="lg">
             <Title order={2} mb="md">
               {t('facts.title')}
@@ -172,15 +161,7 @@ export function Overview({ rally }: { rally: Rally }) {
             />
           </Paper>
         </Stack>
-        <Paper component="section" withBorder p="lg">
-          <Title order={2} mb={4}>
-            {t('steps.title')}
-          </Title>
-          <Text c="dimmed" mb="md">
-            {t('steps.lead')}
-          </Text>
-          <Timeline entries={steps} />
-        </Paper>
+        <StepsCard rally={rally} />
       </SimpleGrid>
     </Stack>
   );

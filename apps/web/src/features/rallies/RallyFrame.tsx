@@ -7,6 +7,7 @@ import {
   IconDoorEnter,
   IconHeartHandshake,
   IconInfoCircle,
+  IconListCheck,
   IconMessages,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -17,12 +18,13 @@ import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { ListState, Page, Status, useFormat } from '../../ui/index.js';
 import classes from '../../ui/tabs.module.css';
-import { capitalised, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
+import { capitalised, isAhead, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
 
-type Tab = 'overview' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
+type Tab = 'overview' | 'proposals' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
 
 const ICONS: Record<Tab, Icon> = {
   overview: IconInfoCircle,
+  proposals: IconListCheck,
   invitations: IconUserCheck,
   timetable: IconCalendarTime,
   day: IconDoorEnter,
@@ -39,7 +41,9 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
   }
   const wishes: Tab[] = role === 'organiser' ? [] : ['wishes'];
   const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'report'] : ['day'];
-  return ['overview', 'invitations', ...wishes, 'timetable', ...(isAnnounced(state) ? later : [])];
+  // Whom to invite is the case workers' to say, as long as there is somebody to invite.
+  const proposals: Tab[] = role !== 'organiser' && isAhead(state) ? ['proposals'] : [];
+  return ['overview', ...proposals, 'invitations', ...wishes, 'timetable', ...(isAnnounced(state) ? later : [])];
 }
 
 function Tabs({ rally }: { rally: Rally }) {

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconPlus, IconRepeat } from '@tabler/icons-react';
+import { IconMapPin, IconPlus, IconRepeat } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { ListState, Page, Status, StatusBadge, useApiMutation, useFormat } from '../../ui/index.js';
+import { useNoteText } from './DayNotes.js';
 import { AFTER_CHANGE, type RallySeries, rallyStatuses } from './rally.js';
 
 function NextRally({ series: { nextRally, active } }: { series: RallySeries }) {
@@ -20,9 +21,25 @@ function NextRally({ series: { nextRally, active } }: { series: RallySeries }) {
   );
 }
 
+/** The day that the program would choose, with a word where it is not sure of the school holidays. */
+function Proposed({ series: { proposed, nextRally } }: { series: RallySeries }) {
+  const { t } = useTranslation('rallies');
+  const format = useFormat();
+  const text = useNoteText();
+  if (!proposed) return null;
+  return (
+    <Text c="dimmed">
+      {t(nextRally ? 'series.thenOn' : 'series.proposedOn', { day: format.date(proposed.heldOn, 'weekday') })}{' '}
+      {proposed.notes.map(text).join(' ')}
+    </Text>
+  );
+}
+
 function SeriesCard({ series }: { series: RallySeries }) {
   const { t } = useTranslation('rallies');
-  const { id, name, territory, intervalMonths, active, template } = series;
+  const { id, name, territory, intervalMonths, active, template, agencies } = series;
+  const { i18n } = useTranslation();
+  const list = new Intl.ListFormat(i18n.resolvedLanguage ?? 'fr');
   const turn = useApiMutation({
     mutationFn: () =>
       call(api.PATCH('/api/rally-series/{id}', { params: { path: { id } }, body: { active: !active } })),
@@ -41,7 +58,11 @@ function SeriesCard({ series }: { series: RallySeries }) {
         <Text>
           {t('series.facts', { territory, count: intervalMonths, venue: template.venue, capacity: template.capacity })}
         </Text>
+        {agencies.length > 0 && (
+          <Text c="dimmed">{t('series.of', { agencies: list.format(agencies.map((agency) => agency.name)) })}</Text>
+        )}
         <NextRally series={series} />
+        <Proposed series={series} />
         <Group gap="sm">
           <Button
             component={Link}
@@ -82,12 +103,22 @@ export default function SeriesPage() {
       {t('series.new')}
     </Button>
   );
+  const places = (
+    <Button component={Link} to="/rallies/places" variant="default" leftSection={<IconMapPin size={18} aria-hidden />}>
+      {t('places.title')}
+    </Button>
+  );
   return (
     <Page
       title={t('series.title')}
       lead={t('series.lead')}
       breadcrumb={[{ label: t('nav'), to: '/rallies' }]}
-      actions={add}
+      actions={
+        <>
+          {places}
+          {add}
+        </>
+      }
     >
       <ListState
         query={query}

@@ -13,10 +13,16 @@ const rallies: Feature = {
     { path: '/rallies/series', for: LEADING, load: () => import('./SeriesPage.js') },
     { path: '/rallies/series/new', for: LEADING, load: () => import('./NewSeriesPage.js') },
     { path: '/rallies/series/:seriesId', for: LEADING, load: () => import('./ChangeSeriesPage.js') },
+    { path: '/rallies/places', for: LEADING, load: () => import('./PlacesPage.js') },
     { path: '/rallies/:rallyId', for: IN_RALLIES, load: () => import('./RallyPage.js') },
     { path: '/rallies/:rallyId/change', for: LEADING, load: () => import('./ChangeRallyPage.js') },
     { path: '/rallies/:rallyId/invitations', for: FOLLOWING_RALLIES, load: () => import('./InvitationsPage.js') },
     { path: '/rallies/:rallyId/invitations/new', for: LEADING, load: () => import('./InvitePage.js') },
+    {
+      path: '/rallies/:rallyId/proposals',
+      for: ['case_worker', 'association_manager'],
+      load: () => import('./ProposalsPage.js'),
+    },
     { path: '/rallies/:rallyId/timetable', for: FOLLOWING_RALLIES, load: () => import('./TimetablePage.js') },
     { path: '/rallies/:rallyId/day', for: FOLLOWING_RALLIES, load: () => import('./DayPage.js') },
     {

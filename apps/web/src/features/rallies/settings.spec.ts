@@ -1,53 +1,53 @@
 import { describe, expect, it } from '@jest/globals';
-import { blocksOf, flawsOf, timeAfter, toTemplate, USUAL } from './settings.js';
+import { AFTERNOON, dayOfParts, flawsOf, MORNING, partsOf, startsIn, toTemplate, USUAL } from './settings.js';
 
 const complete = { ...USUAL, venue: 'Salle des fêtes', address: '2 place du Barlet, Douai' };
+const DAY = {
+  startsAt: '09:00',
+  slots: 24,
+  slotMinutes: 15,
+  blocks: [
+    [0, 11],
+    [12, 23],
+  ],
+  pauses: [[12, 120]],
+};
 
 describe('the settings of a rally', () => {
-  it('divide the day into parts, the first ones longer when it does not divide', () => {
-    expect(blocksOf(18, 3)).toEqual([
-      [0, 5],
-      [6, 11],
-      [12, 17],
-    ]);
-    expect(blocksOf(10, 3)).toEqual([
-      [0, 3],
-      [4, 6],
-      [7, 9],
-    ]);
-    expect(blocksOf(2, 5)).toEqual([
-      [0, 0],
-      [1, 1],
-    ]);
-    expect(blocksOf(18, 0)).toEqual([]);
+  it('make slots of a morning and an afternoon, and read them back', () => {
+    expect(dayOfParts([MORNING, AFTERNOON], 15)).toEqual(DAY);
+    expect(partsOf(DAY)).toEqual([MORNING, AFTERNOON]);
+    expect(startsIn(MORNING, 15)).toEqual(expect.arrayContaining(['09:00', '09:15', '11:45']));
+    expect(startsIn(MORNING, 15)).toHaveLength(12);
+    expect(startsIn({ from: '12:00', to: '09:00' }, 15)).toEqual([]);
   });
 
-  it('tell when the day ends', () => {
-    expect(timeAfter('09:00', 18 * 20)).toBe('15:00');
-    expect(timeAfter('13:45', 20)).toBe('14:05');
-    expect(timeAfter('20:00', 240)).toBeNull();
-    expect(timeAfter('', 20)).toBeNull();
+  it('give what a part has left over to the pause after it', () => {
+    const day = dayOfParts([MORNING, AFTERNOON], 25);
+    expect(day).toMatchObject({ slots: 14, pauses: [[7, 125]] });
+    expect(partsOf(day)).toEqual([
+      { from: '09:00', to: '11:55' },
+      { from: '14:00', to: '16:55' },
+    ]);
   });
 
-  it('keep parts that were laid by hand until the slots or their number change', () => {
-    const before = {
-      slots: 18,
-      blocks: [
-        [0, 8],
-        [9, 11],
-        [12, 17],
-      ],
-    };
-    expect(toTemplate(complete, before).blocks).toEqual(before.blocks);
-    expect(toTemplate({ ...complete, slots: 12 }, before).blocks).toEqual(blocksOf(12, 3));
-    expect(toTemplate({ ...complete, parts: 0 }, before)).toMatchObject({ blocks: [], breaksPerBlock: 0 });
+  it('keep a day that was laid otherwise until somebody changes it', () => {
+    const before = { ...DAY, slots: 18, slotMinutes: 20, blocks: [], pauses: [] };
+    const settings = { ...complete, slotMinutes: 20, dayParts: partsOf(before) };
+    expect(settings.dayParts).toEqual([{ from: '09:00', to: '15:00' }]);
+    expect(toTemplate(settings, before)).toMatchObject({ blocks: [], slots: 18 });
+    expect(toTemplate({ ...settings, slotMinutes: 30 }, before)).toMatchObject({ blocks: [[0, 11]], slots: 12 });
   });
 
   it('name what is wrong where it is wrong', () => {
+    const part = (from: string, to: string) => ({ ...complete, dayParts: [MORNING, { from, to }] });
     expect(flawsOf(complete)).toEqual({});
     expect(flawsOf({ ...complete, venue: ' ', capacity: '' })).toEqual({ venue: 'required', capacity: 'required' });
-    expect(flawsOf({ ...complete, startsAt: '06:30' })).toEqual({ startsAt: 'time' });
-    expect(flawsOf({ ...complete, slots: 40 })).toEqual({ slots: 'tooLate' });
+    expect(flawsOf({ ...complete, dayParts: [{ from: '06:30', to: '09:00' }] })).toEqual({ 'dayParts.0.from': 'time' });
+    expect(flawsOf(part('11:00', '13:00'))).toEqual({ 'dayParts.1.from': 'overlap' });
+    expect(flawsOf(part('14:00', '14:10'))).toEqual({ 'dayParts.1.from': 'tooShort' });
+    expect(flawsOf(part('14:00', '14:15'))).toEqual({ 'dayParts.1.from': 'onlyBreaks' });
+    expect(flawsOf(part('19:00', '22:30'))).toEqual({ 'dayParts.1.from': 'tooLate' });
     expect(flawsOf({ ...complete, minMeetings: 7 })).toEqual({ minMeetings: 'minAboveMax' });
   });
 });
