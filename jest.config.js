@@ -11,7 +11,7 @@ export default {
   moduleNameMapper: {
     '^#cv/reading$': '<rootDir>/libs/cv/src/reading/index.ts',
     '^#occupations/tables$': '<rootDir>/libs/occupations/src/tables/index.ts',
-    '^#rallies/timetable$': '<rootDir>/libs/rallies/src/domain/timetable/index.ts',
+    '^#rallies/timetable$': '<rootDir>/libs/rallies/src/timetable.ts',
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,66 +1,52 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import type { PlanInput } from './domain/planning.js';
-import type { Timetable } from './domain/timetable/index.js';
+import { checkTimetable, type Progress, parseInstance, type Timetable } from './domain/timetable/index.js';
+import { planInThread } from './timetable-thread.js';
 
-export interface PlanTask {
-  input: PlanInput;
-  seconds: number;
+export interface PlanningOptions {
+  /** Called while the search runs: what it does, the best timetable so far and what is proven of it. */
+  onProgress?: ((progress: PlanningProgress) => void) | undefined;
+  /** Ends the search with the best timetable so far; before its turn has come, nothing is planned. */
+  signal?: AbortSignal | undefined;
+  /** After this long the best timetable so far is taken; 10 when absent. */
+  seconds?: number | undefined;
 }
-export type PlanOutcome = { ok: true; timetable: Timetable } | { ok: false; message: string };
 
-/** After this long the best timetable so far is taken; the thread is stopped when it does not answer even then. */
+/** `Progress` without what only the planner itself needs. */
+export type PlanningProgress = Omit<Progress, 'slots'>;
+
 const SECONDS = 10;
-const PATIENCE_MS = 20_000;
-const MEMORY_MB = 768;
-
-/** The built thread beside this file; from source (tests), the one of the last build. */
-function workerScript(): string {
-  const here = import.meta.url;
-  const script = here.endsWith('.ts') ? '../../../dist/libs/rallies/src/timetable.worker.js' : './timetable.worker.js';
-  const path = fileURLToPath(new URL(script, here));
-  if (!existsSync(path)) throw new Error(`The planner is not built (${path} is missing): run "npm run build" first.`);
-  return path;
-}
 
 /** Plans timetables in a thread, one at a time in this process. */
 @Injectable()
 export class Planner {
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @throws DomainError `timetable_impossible` (conflict) when what stands already breaks a rule; `planning_timed_out` */
-  async plan(input: PlanInput): Promise<Timetable> {
-    const turn = this.last.then(() => this.run({ input, seconds: SECONDS }));
+  /**
+   * The best timetable that is found in time; when `options.signal` stops it, the best so far.
+   *
+   * @throws DomainError (conflict) `timetable_impossible` when what stands already breaks a rule, `planning_stopped` when it was
+   *   stopped while others were still being planned
+   */
+  async plan(input: PlanInput, options: PlanningOptions = {}): Promise<Timetable> {
+    const turn = this.last.then(() => this.run(input, options));
     this.last = turn.catch(() => undefined);
-    const outcome = await turn;
-    if (!outcome.ok)
-      throw new DomainError('conflict', 'timetable_impossible', `No timetable can be made: ${outcome.message}.`);
-    return outcome.timetable;
+    return turn;
   }
 
-  private run(task: PlanTask): Promise<PlanOutcome> {
-    return new Promise((resolve, reject) => {
-      const worker = new Worker(workerScript(), {
-        workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-      });
-      const timer = setTimeout(() => {
-        void worker.terminate();
-        reject(new DomainError('unavailable', 'planning_timed_out', 'The timetable took too long to plan: try again.'));
-      }, PATIENCE_MS);
-      const settle = (finish: () => void) => {
-        clearTimeout(timer);
-        finish();
-      };
-      worker.once('message', (outcome: PlanOutcome) => {
-        settle(() => resolve(outcome));
-        void worker.terminate();
-      });
-      worker.once('error', (error) => settle(() => reject(error)));
-      worker.once('exit', (code) => settle(() => reject(new Error(`The planner ended without an answer (${code}).`))));
+  private async run(input: PlanInput, { onProgress, signal, seconds = SECONDS }: PlanningOptions): Promise<Timetable> {
+    if (signal?.aborted)
+      throw new DomainError('conflict', 'planning_stopped', 'The planning was stopped before it began.');
+    const outcome = await planInThread(input, {
+      ...{ seconds, signal },
+      onProgress: onProgress && (({ slots: _, ...progress }) => onProgress(progress)),
     });
+    if (!outcome.ok)
+      throw new DomainError('conflict', 'timetable_impossible', `No timetable can be made: ${outcome.message}.`);
+    const parsed = parseInstance(input);
+    const [violation] = parsed.ok ? checkTimetable(parsed.instance, outcome.timetable.meetings).violations : [];
+    if (violation) throw new Error(`The timetable breaks a rule: ${violation}`);
+    return outcome.timetable;
   }
 }

@@ -1,17 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkTimetable, parseInstance, planTimetable } from './domain/timetable/index.js';
-import type { PlanOutcome, PlanTask } from './planner.js';
+import { planTimetable } from './domain/timetable/index.js';
+import type { PlanTask, ThreadMessage } from './timetable-thread.js';
 
-/** Runs in a thread of its own: planning is seconds of arithmetic, during which the program must go on answering. */
-const { input, seconds } = workerData as PlanTask;
+/** The thread of `planInThread`. What it posts arrives even while it is busy. */
+const { instance, seconds, stop } = workerData as PlanTask;
+const stopped = new Int32Array(stop);
+const post = (message: ThreadMessage) => parentPort?.postMessage(message);
 
-async function plan(): Promise<PlanOutcome> {
-  const parsed = parseInstance(input);
-  if (!parsed.ok) return { ok: false, message: parsed.message };
-  const timetable = await planTimetable(parsed.instance, { clock: () => performance.now(), seconds });
-  const [violation] = checkTimetable(parsed.instance, timetable.meetings).violations;
-  if (violation) throw new Error(`The timetable breaks a rule: ${violation}`);
-  return { ok: true, timetable };
-}
-
-parentPort?.postMessage(await plan());
+const timetable = await planTimetable(instance, {
+  clock: () => performance.now(),
+  seconds,
+  stopped: () => Atomics.load(stopped, 0) === 1,
+  onProgress: (progress) => post({ kind: 'progress', progress }),
+});
+post({ kind: 'done', timetable });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { parseSeconds, runPlanCommand } from '#rallies/timetable';
+import { parseSeconds, planInThread, runPlanCommand } from '#rallies/timetable';
 import { WrongUse } from '../failure.js';
 
 export const rallyCommand = (): Command =>
@@ -15,7 +15,9 @@ export const rallyCommand = (): Command =>
         const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
           throw new WrongUse(`${file}: cannot be read (${error.code === 'ENOENT' ? 'no such file' : error.code}).`);
         });
-        const result = await runPlanCommand(file, text, { seconds, clock: () => performance.now() });
+        // The seconds count from the start of the program, reading and starting included.
+        const left = () => Math.max(0, seconds - performance.now() / 1000);
+        const result = await runPlanCommand(file, text, (input) => planInThread(input, { seconds: left() }));
         if (!result.ok) throw new WrongUse(result.message);
         process.stdout.write(`${JSON.stringify(result.output)}\n`);
       }),

@@ -3,7 +3,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Timetable } from './rally.js';
 
-const CODES = ['no_wish', 'few_wishes', 'few_free_slots', 'few_common_slots', 'employers_full', 'outweighed'];
+const CODES = [
+  ...['no_wish', 'few_wishes', 'few_free_slots', 'day_gone', 'few_common_slots'],
+  ...['fixed_full', 'employers_full', 'outweighed'],
+];
 
 /** Candidates who meet fewer employers than they should, each with why and what could be done. */
 export function Shortfalls({ shortfalls }: { shortfalls: NonNullable<Timetable['shortfalls']> }) {

@@ -1,4 +1,4 @@
-import { commonSlots, type Problem, type Slotting, valueAt } from './problem.js';
+import { type Problem, possibleSlots, type Slotting, valueAt } from './problem.js';
 
 /** A slotting under change: who sits where, kept within every hard rule. */
 export class Board {
@@ -10,7 +10,8 @@ export class Board {
   readonly common: readonly (readonly number[])[];
   /** The objective as things stand. */
   value: number;
-  private readonly allowed: readonly ReadonlySet<number>[];
+  /** pair × slot: 1 where the pair could be on an empty board. */
+  private readonly allowed: Uint8Array;
   private readonly atCandidate: Int32Array;
   private readonly atEmployer: number[][];
   private readonly inBlock: Int32Array;
@@ -20,8 +21,9 @@ export class Board {
   constructor(readonly problem: Problem) {
     this.slotOf = new Int32Array(problem.pairs.length).fill(-1);
     this.got = new Int32Array(problem.candidates);
-    this.common = problem.pairs.map((pair) => commonSlots(problem, pair));
-    this.allowed = this.common.map((slots) => new Set(slots));
+    const { common, allowed } = possibleSlots(problem);
+    this.common = common;
+    this.allowed = allowed;
     this.atCandidate = new Int32Array(problem.candidates * problem.slots).fill(-1);
     this.atEmployer = Array.from({ length: problem.employers * problem.slots }, () => []);
     this.inBlock = new Int32Array(problem.employers * problem.blocks);
@@ -29,7 +31,7 @@ export class Board {
   }
 
   allows(pair: number, slot: number): boolean {
-    return this.allowed[pair]!.has(slot);
+    return this.allowed[pair * this.problem.slots + slot] === 1;
   }
 
   /** The pair in which a candidate meets in a slot, −1 for none. */

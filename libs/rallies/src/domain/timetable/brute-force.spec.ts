@@ -9,6 +9,7 @@ import { planTimetable } from './plan.js';
 import { nobody, remainder, toProblem } from './problem.js';
 import { relax } from './relaxation.js';
 import type { Instance } from './types.js';
+import { Watch } from './watch.js';
 
 const clock = () => 0;
 
@@ -170,7 +171,7 @@ describe('against a brute force', () => {
         const whole = toProblem({ ...instance, fixed: [] });
         const { problem } = remainder(whole, nobody(whole), (slot) => slot >= instance.now);
         const relaxation = relax(problem);
-        const { board, bound } = solveByModel(engine, problem, new Board(problem), relaxation, () => 60);
+        const { board, bound } = solveByModel(engine, problem, new Board(problem), relaxation, new Watch({ clock }));
         const rest = { ...instance, fixed: [], shortfallPenalty: problem.penalty };
         const best = bruteForce(rest);
         let offset = 0;

@@ -1,10 +1,11 @@
 import highsPackage, { type Highs, type Model, type ModelData } from 'highs';
 import type { LinearModel } from './model.js';
+import type { Watch } from './watch.js';
 
 /** Where HiGHS stops, counted in its own steps; time stops it too, but then the result may differ from run to run. */
 export interface Effort {
   readonly iterations: number;
-  readonly seconds: number;
+  readonly watch: Watch;
 }
 
 export interface LinearSolution {
@@ -39,7 +40,12 @@ const LARGEST_COST = 1e5;
 export function solveLinear(engine: Highs, model: LinearModel, effort: Effort): LinearSolution {
   return run(engine, model, false, effort, (program, scale) => {
     program.options.set({ solver: 'simplex', simplex_iteration_limit: effort.iterations });
-    program.run();
+    program.run({
+      [engine.constants.callbackType.simplexInterrupt](event) {
+        if (effort.watch.expired()) event.interrupt();
+        return undefined;
+      },
+    });
     if (program.getModelStatus() !== engine.constants.modelStatus.optimal) return UNSOLVED;
     const solution = program.getSolution();
     return {
@@ -64,7 +70,8 @@ export function solveWhole(
     if (start) program.setSolution({ colValue: start });
     program.run({
       [engine.constants.callbackType.mipInterrupt](event) {
-        if ((event.data.mip_total_lp_iterations ?? 0n) > effort.iterations) event.interrupt();
+        const done = (event.data.mip_total_lp_iterations ?? 0n) > effort.iterations;
+        if (done || effort.watch.expired()) event.interrupt();
         return undefined;
       },
     });
@@ -89,7 +96,7 @@ function run(
   const largest = model.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1);
   const scale = largest > LARGEST_COST ? 2 ** Math.ceil(Math.log2(largest / LARGEST_COST)) : 1;
   return engine.withModel(toModelData(engine, model, whole, scale), (program) => {
-    program.options.set({ output_flag: false, time_limit: Math.max(0, effort.seconds) });
+    program.options.set({ output_flag: false, time_limit: effort.watch.secondsLeft() });
     return solve(program, scale);
   });
 }

@@ -90,13 +90,14 @@ function readEmployers(value: unknown, slots: number): EmployerInput[] {
   const seen = new Map<string, number>();
   return readArray(value, 'employers').map((item, index) => {
     const place = `employers[${index}]`;
-    const employer = readObject(item, place, ['id', 'tables'], ['away', 'breaksPerBlock']);
+    const employer = readObject(item, place, ['id', 'tables'], ['away', 'breaksPerBlock', 'place']);
     return {
       id: readNewId(employer.id, `${place}.id`, 'employers', seen, index),
       tables: readCount(employer.tables, `${place}.tables`),
       away: readAway(employer.away, place, slots),
       breaksPerBlock:
         employer.breaksPerBlock === undefined ? 0 : readCount(employer.breaksPerBlock, `${place}.breaksPerBlock`),
+      ...(employer.place === undefined ? {} : { place: readCount(employer.place, `${place}.place`) }),
     };
   });
 }
@@ -105,12 +106,18 @@ function readCandidates(value: unknown, slots: number): CandidateInput[] {
   const seen = new Map<string, number>();
   return readArray(value, 'candidates').map((item, index) => {
     const place = `candidates[${index}]`;
-    const candidate = readObject(item, place, ['id', 'min'], ['away', 'max']);
+    const candidate = readObject(item, place, ['id', 'min'], ['away', 'max', 'companion', 'interpreter']);
     const id = readNewId(candidate.id, `${place}.id`, 'candidates', seen, index);
     const min = readCount(candidate.min, `${place}.min`);
     const max = candidate.max === undefined ? null : readCount(candidate.max, `${place}.max`);
     if (max !== null && min > max) throw new Refusal(`${place}.min`, `${min} is above max, which is ${max}`);
-    return { id, away: readAway(candidate.away, place, slots), min, max };
+    const helper = (kind: 'companion' | 'interpreter') =>
+      candidate[kind] === undefined ? {} : { [kind]: readString(candidate[kind], `${place}.${kind}`) };
+    return {
+      ...{ id, away: readAway(candidate.away, place, slots), min, max },
+      ...helper('companion'),
+      ...helper('interpreter'),
+    };
   });
 }
 

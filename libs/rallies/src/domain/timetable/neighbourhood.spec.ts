@@ -5,6 +5,7 @@ import { parseInstance } from './instance.js';
 import { solveParts } from './neighbourhood.js';
 import { nobody, remainder, toProblem } from './problem.js';
 import { relax } from './relaxation.js';
+import { Watch } from './watch.js';
 
 /** Twelve slots, four employers of one table, ten candidates who come late or leave early. */
 function twelveSlots() {
@@ -40,28 +41,21 @@ describe('solving a part at a time', () => {
       board,
       MANY_CELLS,
       () => board.value >= bound,
-      () => 60,
+      new Watch({ clock: () => 0 }),
     );
     expect(board.value).toBe(bound);
   });
 
   it('does nothing to a board that is known to be best, nor when the time is over', async () => {
     const board = new Board(twelveSlots());
-    solveParts(
-      await highs(),
-      board.problem,
-      board,
-      MANY_CELLS,
-      () => true,
-      () => 60,
-    );
+    solveParts(await highs(), board.problem, board, MANY_CELLS, () => true, new Watch({ clock: () => 0 }));
     solveParts(
       await highs(),
       board.problem,
       board,
       MANY_CELLS,
       () => false,
-      () => 0,
+      new Watch({ clock: () => 0, stopped: () => true }),
     );
     expect(board.slotOf).toEqual(nobody(board.problem));
   });

@@ -1,10 +1,12 @@
 import type { Highs } from 'highs';
 import { Board } from './board.js';
 import { findSlotClasses } from './classes.js';
+import { Draw } from './draw.js';
 import { solveWhole } from './highs.js';
 import { buildModel, toColumns } from './model.js';
 import { type Problem, remainder } from './problem.js';
 import { toBoard } from './rounding.js';
+import type { Watch } from './watch.js';
 
 /** As much is solved again at a time as makes about this many columns: HiGHS finishes those within its iterations. */
 const CELLS_AT_A_TIME = 4000;
@@ -30,21 +32,22 @@ export function solveParts(
   board: Board,
   cells: number,
   isBest: () => boolean,
-  secondsLeft: () => number,
+  watch: Watch,
 ): void {
   const share = CELLS_AT_A_TIME / cells;
   // A part of nearly everything is no easier than the whole.
   if (share > 3 / 4) return;
   const draw = new Draw();
   let stale = 0;
-  for (let round = 0; round < ROUNDS && stale < PATIENCE && secondsLeft() > 0 && !isBest(); round++) {
+  for (let round = 0; round < ROUNDS && stale < PATIENCE && !watch.expired() && !isBest(); round++) {
     const before = board.value;
     const drawn = draw.some(round % 2 === 0 ? problem.slots : problem.employers, share);
     const part =
       round % 2 === 0
         ? { isFreeSlot: (slot: number) => drawn.has(slot), isFreeEmployer: () => true }
         : { isFreeSlot: () => true, isFreeEmployer: (employer: number) => drawn.has(employer) };
-    solvePart(engine, problem, board, part, secondsLeft);
+    solvePart(engine, problem, board, part, watch);
+    watch.found('parts', board, Number.POSITIVE_INFINITY);
     stale = board.value > before ? 0 : stale + 1;
   }
 }
@@ -54,7 +57,7 @@ function solvePart(
   problem: Problem,
   board: Board,
   { isFreeSlot, isFreeEmployer }: Part,
-  secondsLeft: () => number,
+  watch: Watch,
 ): void {
   const isFree = (pair: number) => isFreeEmployer(problem.pairs[pair]!.employer) && isFreeSlot(board.slotOf[pair]!);
   const part = remainder(
@@ -70,28 +73,12 @@ function solvePart(
   const excluded = Uint8Array.from(part.problem.pairs, ({ employer }) => (isFreeEmployer(employer) ? 0 : 1));
   const model = buildModel(part.problem, classes, excluded);
   const start = toColumns(part.problem, classes, model, now.slotOf);
-  const { values } = solveWhole(engine, model, start, { iterations: ITERATIONS, seconds: secondsLeft() });
+  const { values } = solveWhole(engine, model, start, { iterations: ITERATIONS, watch });
   if (values === null) return;
-  const solved = toBoard(part.problem, classes, model, values, () => secondsLeft() <= 0);
+  const solved = toBoard(part.problem, classes, model, values, watch.expired);
   if (solved.value <= now.value) return;
   for (const pair of part.pairOf) if (board.slotOf[pair]! >= 0) board.remove(pair);
   solved.slotOf.forEach((slot, place) => {
     if (slot >= 0) board.place(part.pairOf[place]!, slot);
   });
-}
-
-/** The "minimal standard" generator of Park & Miller (1988): the same draws on every machine. */
-class Draw {
-  private state = 1;
-
-  /** About this share of the numbers below a limit, one at least. */
-  some(below: number, share: number): ReadonlySet<number> {
-    const count = Math.max(1, Math.round(below * share));
-    const drawn = new Set<number>();
-    while (drawn.size < count) {
-      this.state = (this.state * 48271) % 2147483647;
-      drawn.add(this.state % below);
-    }
-    return drawn;
-  }
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSeconds, runPlanCommand } from './plan-command.js';
+import { parseInstance } from './instance.js';
+import { planTimetable } from './plan.js';
+import { type Plan, parseSeconds, runPlanCommand } from './plan-command.js';
 
-const clock = () => 0;
+const plan: Plan = async (input) => {
+  const parsed = parseInstance(input);
+  return parsed.ok ? { ok: true, timetable: await planTimetable(parsed.instance, { clock: () => 0 }) } : parsed;
+};
 const example = {
   slots: 2,
   employers: [{ id: 'e1', tables: 1 }],
@@ -20,7 +25,7 @@ const example = {
 
 describe('rally plan', () => {
   it('prints the timetable with the fields of the contract and no others', async () => {
-    expect(await runPlanCommand('day.json', JSON.stringify(example), { clock })).toEqual({
+    expect(await runPlanCommand('day.json', JSON.stringify(example), plan)).toEqual({
       ok: true,
       output: {
         meetings: [
@@ -38,19 +43,19 @@ describe('rally plan', () => {
   });
 
   it('reads a file that begins with a byte order mark', async () => {
-    expect(await runPlanCommand('day.json', `\uFEFF${JSON.stringify(example)}`, { clock })).toMatchObject({ ok: true });
+    expect(await runPlanCommand('day.json', `\uFEFF${JSON.stringify(example)}`, plan)).toMatchObject({ ok: true });
   });
 
   it('names the file and the place of what it refuses', async () => {
     const text = JSON.stringify({ ...example, wishes: [['c1', 'e9', 1]] });
-    expect(await runPlanCommand('day.json', text, { clock })).toEqual({
+    expect(await runPlanCommand('day.json', text, plan)).toEqual({
       ok: false,
       message: 'day.json: wishes[0]: employer "e9" is unknown',
     });
   });
 
   it.each(['', '{"slots": 2,\n}', 'slots: 2'])('refuses %j, which is no JSON, in one line', async (text) => {
-    const result = await runPlanCommand('day.json', text, { clock });
+    const result = await runPlanCommand('day.json', text, plan);
     if (result.ok) throw new Error('was read');
     expect(result.message).toMatch(/^day\.json: is not JSON: .+$/);
   });

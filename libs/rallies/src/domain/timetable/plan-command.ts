@@ -1,7 +1,6 @@
 import { checkTimetable } from './check.js';
 import { parseInstance } from './instance.js';
-import { planTimetable } from './plan.js';
-import type { PlanOptions, Timetable } from './types.js';
+import type { Timetable } from './types.js';
 
 /** What `rally plan` prints, as one line of JSON. */
 export interface PlanOutput extends Omit<Timetable, 'shortfalls'> {
@@ -17,10 +16,13 @@ export type PlanCommandResult =
   | { readonly ok: true; readonly output: PlanOutput }
   | { readonly ok: false; readonly message: string };
 
+/** Plans what `rally plan` reads, or says in one sentence why it does not. */
+export type Plan = (input: unknown) => Promise<{ ok: true; timetable: Timetable } | { ok: false; message: string }>;
+
 /**
  * `rally plan FILE`, given the text of the file. A refusal (exit code 2) is one sentence that begins with the file and the place in it.
  */
-export async function runPlanCommand(file: string, text: string, options: PlanOptions): Promise<PlanCommandResult> {
+export async function runPlanCommand(file: string, text: string, plan: Plan): Promise<PlanCommandResult> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -30,7 +32,9 @@ export async function runPlanCommand(file: string, text: string, options: PlanOp
   }
   const parsed = parseInstance(value);
   if (!parsed.ok) return { ok: false, message: `${file}: ${parsed.message}` };
-  const timetable = await planTimetable(parsed.instance, options);
+  const outcome = await plan(value);
+  if (!outcome.ok) return { ok: false, message: `${file}: ${outcome.message}` };
+  const { timetable } = outcome;
   const [violation] = checkTimetable(parsed.instance, timetable.meetings).violations;
   if (violation) throw new Error(`The timetable breaks a rule: ${violation}`);
   const { meetings, objective, bound, gap, shortfalls, changed, durationMs } = timetable;

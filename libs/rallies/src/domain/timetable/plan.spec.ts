@@ -6,6 +6,7 @@ import { buildModel } from './model.js';
 import { planTimetable } from './plan.js';
 import { nobody, remainder, toProblem } from './problem.js';
 import type { Instance, Timetable } from './types.js';
+import { Watch } from './watch.js';
 
 const clock = () => 0;
 
@@ -81,7 +82,7 @@ describe('larger days', () => {
       const { problem } = remainder(whole, nobody(whole), (slot) => slot >= instance.now);
       const singles = { classes: Array.from({ length: problem.slots }, (_, slot) => [slot]), breaksBind: true };
       const model = buildModel(problem, singles, new Uint8Array(problem.pairs.length));
-      const solution = solveWhole(await highs(), model, null, { iterations: 1e9, seconds: 60 });
+      const solution = solveWhole(await highs(), model, null, { iterations: 1e9, watch: new Watch({ clock }) });
       const unreachable = instance.candidates.reduce((sum, { min }, index) => sum + min - problem.need[index]!, 0);
       expect(solution.bound! - instance.shortfallPenalty * unreachable).toBeCloseTo(timetable.objective, 4);
     },

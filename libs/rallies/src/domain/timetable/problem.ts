@@ -197,6 +197,29 @@ export function commonSlots(problem: Problem, pair: Pair): number[] {
   return common;
 }
 
+/** For each pair its common slots; also as pair × slot, 1 where it could be. */
+export interface PossibleSlots {
+  readonly common: readonly (readonly number[])[];
+  readonly allowed: Uint8Array;
+}
+
+const known = new WeakMap<Problem, PossibleSlots>();
+
+/** Worked out once per problem, which never changes. */
+export function possibleSlots(problem: Problem): PossibleSlots {
+  let possible = known.get(problem);
+  if (possible === undefined) {
+    const common = problem.pairs.map((pair) => commonSlots(problem, pair));
+    const allowed = new Uint8Array(problem.pairs.length * problem.slots);
+    common.forEach((slots, pair) => {
+      for (const slot of slots) allowed[pair * problem.slots + slot] = 1;
+    });
+    possible = { common, allowed };
+    known.set(problem, possible);
+  }
+  return possible;
+}
+
 /** Score and keep bonus of a pair that meets in this slot. */
 export const valueAt = (problem: Problem, pair: Pair, slot: number): number =>
   pair.score + (pair.keep.includes(slot) ? problem.keepBonus : 0);

@@ -1,5 +1,6 @@
 import { FlowNetwork } from './flow.js';
-import { commonSlots, type Pair, type Problem } from './problem.js';
+import { type Pair, type Problem, possibleSlots } from './problem.js';
+import { compareSets, isInside, type SlotSet, slotsIn, toSlotSet, union } from './slot-set.js';
 
 /** The best choice of pairs when slots are only counted: an upper bound, and the pairs to look for slots for first. */
 export interface Relaxation {
@@ -13,9 +14,9 @@ export interface Relaxation {
   readonly regret: Float64Array;
 }
 
-/** A set of slots as bits, and how many meetings of one person fit into it. */
+/** A set of slots, and how many meetings of one person fit into it. */
 interface Window {
-  readonly slots: bigint;
+  readonly slots: SlotSet;
   readonly seats: number;
 }
 
@@ -25,7 +26,7 @@ interface Window {
  * loosens the bound but keeps it a flow, and so in whole numbers.
  */
 export function relax(problem: Problem): Relaxation {
-  const windows = problem.pairs.map((pair) => toBits(commonSlots(problem, pair)));
+  const windows = possibleSlots(problem).common.map((slots) => toSlotSet(slots, problem.slots));
   const byCandidate = group(problem.pairs, problem.candidates, (pair) => pair.candidate);
   const byEmployer = group(problem.pairs, problem.employers, (pair) => pair.employer);
   const network = new FlowNetwork();
@@ -40,14 +41,14 @@ export function relax(problem: Problem): Relaxation {
     const need = Math.min(problem.need[candidate]!, most);
     needArcs.push(network.addArc(source, root, need, -problem.penalty));
     network.addArc(source, root, most - need, 0);
-    const seats = (window: bigint) => countCandidateSeats(problem, candidate, window);
+    const seats = (window: SlotSet) => countCandidateSeats(problem, candidate, window);
     const tree = addTree(network, root, seats, pairs, windows, (parent, child, fit) =>
       network.addArc(parent, child, fit, 0),
     );
     for (const [pair, node] of tree) tail[pair] = node;
   });
   byEmployer.forEach((pairs, employer) => {
-    const seats = (window: bigint) => countEmployerSeats(problem, employer, window);
+    const seats = (window: SlotSet) => countEmployerSeats(problem, employer, window);
     const tree = addTree(network, sink, seats, pairs, windows, (parent, child, fit) =>
       network.addArc(child, parent, fit, 0),
     );
@@ -81,21 +82,29 @@ export function relax(problem: Problem): Relaxation {
 function addTree(
   network: FlowNetwork,
   top: number,
-  seats: (window: bigint) => number,
+  seats: (window: SlotSet) => number,
   pairs: readonly number[],
-  windowOf: readonly bigint[],
+  windowOf: readonly SlotSet[],
   link: (parent: number, child: number, fit: number) => void,
 ): Map<number, number> {
-  const all = pairs.reduce((union, pair) => union | windowOf[pair]!, 0n);
-  const distinct = [...new Set(pairs.map((pair) => windowOf[pair]!))]
-    .filter((window) => window !== all)
-    .map((slots) => ({ slots, seats: seats(slots) }))
-    .sort((a, b) => a.seats - b.seats || (a.slots < b.slots ? -1 : 1));
-  const taken: Window[] = [];
-  for (const window of distinct) {
-    const inside = pairs.reduce((count, pair) => count + (isInside(windowOf[pair]!, window.slots) ? 1 : 0), 0);
-    if (inside > window.seats) taken.push(window);
+  const all = union(pairs.map((pair) => windowOf[pair]!));
+  const distinct = new Map<string, { slots: SlotSet; pairs: number[] }>();
+  for (const pair of pairs) {
+    const key = windowOf[pair]!.join();
+    const known = distinct.get(key);
+    if (known) known.pairs.push(pair);
+    else distinct.set(key, { slots: windowOf[pair]!, pairs: [pair] });
   }
+  const groups = [...distinct.values()];
+  const windows = groups
+    .filter(({ slots }) => !isInside(all, slots))
+    .map(({ slots }) => ({ slots, seats: seats(slots) }))
+    .sort((a, b) => a.seats - b.seats || compareSets(a.slots, b.slots));
+  const taken: Window[] = windows.filter((window) => {
+    let inside = 0;
+    for (const group of groups) if (isInside(group.slots, window.slots)) inside += group.pairs.length;
+    return inside > window.seats;
+  });
   taken.push({ slots: all, seats: seats(all) });
   const nodes = taken.map(() => network.addNode());
   taken.forEach((window, index) => {
@@ -103,26 +112,21 @@ function addTree(
     const around = taken.findIndex((other, place) => place > index && isInside(window.slots, other.slots));
     link(around < 0 ? top : nodes[around]!, nodes[index]!, window.seats);
   });
-  return new Map(pairs.map((pair) => [pair, nodes[taken.findIndex(({ slots }) => isInside(windowOf[pair]!, slots))]!]));
+  const nodeOf = new Map<number, number>();
+  for (const group of groups) {
+    const node = nodes[taken.findIndex(({ slots }) => isInside(group.slots, slots))]!;
+    for (const pair of group.pairs) nodeOf.set(pair, node);
+  }
+  return nodeOf;
 }
 
-const isInside = (window: bigint, other: bigint) => (window & ~other) === 0n;
-
-function toBits(slots: readonly number[]): bigint {
-  return slots.reduce((bits, slot) => bits | (1n << BigInt(slot)), 0n);
+function countCandidateSeats(problem: Problem, candidate: number, window: SlotSet): number {
+  return slotsIn(window).filter((slot) => problem.open[candidate * problem.slots + slot] === 1).length;
 }
 
-function slotsIn(window: bigint, slots: number): number[] {
-  return Array.from({ length: slots }, (_, slot) => slot).filter((slot) => (window >> BigInt(slot)) & 1n);
-}
-
-function countCandidateSeats(problem: Problem, candidate: number, window: bigint): number {
-  return slotsIn(window, problem.slots).filter((slot) => problem.open[candidate * problem.slots + slot] === 1).length;
-}
-
-function countEmployerSeats(problem: Problem, employer: number, window: bigint): number {
+function countEmployerSeats(problem: Problem, employer: number, window: SlotSet): number {
   const perBlock = new Map<number, number>();
-  for (const slot of slotsIn(window, problem.slots)) {
+  for (const slot of slotsIn(window)) {
     const block = problem.blockOf[slot]!;
     perBlock.set(block, (perBlock.get(block) ?? 0) + problem.seats[employer * problem.slots + slot]!);
   }

@@ -77,11 +77,14 @@ function seat(slots: readonly number[], wishes: readonly number[], count: number
 
 function preferredTables(instance: Instance): Map<string, number> {
   const tables = new Map<string, number>();
-  for (const [candidate, employer, slot, table] of [...instance.previous, ...instance.fixed]) {
+  for (const [candidate, employer, slot, table] of [...[...instance.previous].sort(byTable), ...instance.fixed]) {
     if (table !== undefined) tables.set(rowKey([candidate, employer, slot]), table);
   }
   return tables;
 }
+
+/** Of two tables that a meeting had before, the lower counts. */
+const byTable = (a: MeetingRow, b: MeetingRow) => (b[3] ?? 0) - (a[3] ?? 0);
 
 const rowKey = ([candidate, employer, slot]: MeetingRow) => JSON.stringify([candidate, employer, slot]);
 

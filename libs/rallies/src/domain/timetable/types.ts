@@ -12,6 +12,8 @@ export interface EmployerInput {
   readonly away: readonly number[];
   /** Slots that every table has free in each block. */
   readonly breaksPerBlock: number;
+  /** Where its first table stands along the way through the hall, counted in tables; the others follow. Only for short walks. */
+  readonly place?: number;
 }
 
 export interface CandidateInput {
@@ -21,6 +23,9 @@ export interface CandidateInput {
   readonly min: number;
   /** Hard limit; null means none. */
   readonly max: number | null;
+  /** Who comes along, or interprets, by any name: candidates who share one should not meet at the same time. Wished, not forced. */
+  readonly companion?: string;
+  readonly interpreter?: string;
 }
 
 /** What a timetable is asked for: the input of `rally plan` with its defaults filled in. Made by `parseInstance` only. */
@@ -50,7 +55,9 @@ export type ShortfallCause =
   | { readonly code: 'no_wish' }
   | { readonly code: 'few_wishes'; readonly wishes: number }
   | { readonly code: 'few_free_slots'; readonly slots: number }
+  | { readonly code: 'day_gone'; readonly slots: number }
   | { readonly code: 'few_common_slots'; readonly possible: number }
+  | { readonly code: 'fixed_full'; readonly employers: readonly string[] }
   | { readonly code: 'employers_full'; readonly employers: readonly string[]; readonly proven: boolean }
   | { readonly code: 'outweighed'; readonly employers: readonly string[] };
 
@@ -81,9 +88,36 @@ export interface Timetable {
   readonly durationMs: number;
 }
 
+/**
+ * Steps of the search, in their order: which pairs meet (flow), in which slots (colouring), the linear program, parts solved again
+ * exactly, the whole in whole numbers, and last the comfort of what is settled.
+ */
+export type Phase = 'pairs' | 'slots' | 'linear' | 'parts' | 'whole' | 'comfort';
+
+/** How far the search is: the best timetable so far and what is proven of it. */
+export interface Progress {
+  readonly phase: Phase;
+  readonly objective: number;
+  /** No timetable has a higher objective, as far as is known. */
+  readonly bound: number;
+  /** As in `Timetable`. */
+  readonly gap: number;
+  readonly meetings: number;
+  /** Meetings missing to the candidates' `min`, in all, and how many of them no timetable can avoid. */
+  readonly missing: number;
+  readonly unavoidable: number;
+  readonly elapsedMs: number;
+  /** Slot of each wish of the instance, −1 where it does not meet: what `concludeTimetable` makes a timetable of. */
+  readonly slots: Int32Array;
+}
+
 export interface PlanOptions {
   /** Milliseconds of a clock that never goes back; the domain reads no clock of its own. */
   readonly clock: () => number;
   /** After this many seconds the best timetable so far is returned; 60 when absent. */
   readonly seconds?: number;
+  /** Asked now and then; once true, the best timetable so far is returned. */
+  readonly stopped?: () => boolean;
+  /** Called with every better timetable and every lower bound. */
+  readonly onProgress?: (progress: Progress) => void;
 }
