@@ -30,6 +30,8 @@ export const EVENTS = {
   'rally.scheduled': z.object({ rallyId: id }),
   'rally.announced': z.object({ rallyId: id, planVersion: z.number() }),
   'rally.cancelled': z.object({ rallyId: id }),
+  /** Somebody came, left, or a table became free: who waits may be offered one. */
+  'rally.floor_changed': z.object({ rallyId: id }),
   'rally.signed_in': z.object({ rallyId: id, tenantId: id }),
   'invitation.answered': z.object({ invitationId: id, rallyId: id, accepted: z.boolean() }),
   'meeting.verdict': z.object({ meetingId: id, tenantId: id, verdict: z.string() }),

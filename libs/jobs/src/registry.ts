@@ -6,6 +6,8 @@ export const QUEUES = {
   reading: { concurrency: 1 },
   mail: { concurrency: 2 },
   rallies: { concurrency: 1 },
+  /** Free tables are offered while people stand there: never behind anything else. */
+  floor: { concurrency: 1 },
   planning: { concurrency: 1 },
   maintenance: { concurrency: 1 },
 } as const;
@@ -54,6 +56,8 @@ export const JOBS = {
   'rally.step': job('rallies', z.object({ rallyId: uuid, step: z.string().max(40) })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
+  /** Let offers of free tables lapse, free the tables of who did not come, and offer what is free. */
+  'rally.floor': job('floor', z.object({}), 2),
   /** Find and mend drift between cards and search index. */
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
@@ -73,6 +77,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'offers.expire', cron: '7 4 * * *' },
   { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
+  { job: 'rally.floor', everyMs: 15_000 },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },

@@ -7,6 +7,7 @@ import { MergedTenants1795350600000 } from './1795350600000-merged-tenants.js';
 import { OfferLife1795352400000 } from './1795352400000-offer-life.js';
 import { Wall1795352400000 } from './1795352400000-wall.js';
 import { Choosing1795361400000 } from './1795361400000-choosing.js';
+import { RallyFloor1795365400000 } from './1795365400000-rally-floor.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   OfferLife1795352400000,
   Wall1795352400000,
   Choosing1795361400000,
+  RallyFloor1795365400000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
 ];
