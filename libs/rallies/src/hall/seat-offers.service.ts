@@ -112,8 +112,8 @@ export class SeatOffers {
       [id],
     );
     if (!known) throw notFound('offer');
-    // Like every booking: side by side with others, after whoever plans or frees.
-    await this.db.query('SELECT 1 FROM rallies WHERE id = $1 FOR SHARE', [known.rallyId]);
+    // Like every booking: one after the other.
+    await this.access.lock(known.rallyId);
     const offer = await this.db.one<Offer>(
       `SELECT s.id, s.rally_id AS "rallyId", s.invitation_id AS "invitationId", c.tenant_id AS "tenantId", e.employer_id AS "employerId",
               s.slot, s.table_no AS table, s.score, s.state, s.expires_at AS "expiresAt"
