@@ -85,8 +85,8 @@ describe(`fifty rivals, ${ROUNDS} rounds`, () => {
         [...codes.keys()].sort().filter((code) => !['candidate_busy', 'offer_gone', 'table_taken'].includes(code)),
       ).toEqual([]);
       expect(codes.get('table_taken')).toBeGreaterThan(0);
-    const server = await t.db.one('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()');
-    expect(server).toEqual({ deadlocks: 0 });
+      const server = await t.db.one('SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()');
+      expect(server).toEqual({ deadlocks: 0 });
     },
     Math.max(60_000, ROUNDS * 2000),
   );
