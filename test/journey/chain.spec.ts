@@ -234,10 +234,10 @@ describe('referral → visit → CV → search → rally → placement → recor
     const organiser = await as('organiser');
     await organiser
       .post(`/rallies/${known.rally}/sign-ins`, { tenantId: known.tenant, attendance: 'present' })
-      .expect(204);
+      .expect(200);
     await organiser
       .post(`/rallies/${known.rally}/sign-ins`, { employerId: known.employer, attendance: 'present' })
-      .expect(204);
+      .expect(200);
     const employer = await as('employer');
     const { body } = await employer.get(`/rallies/${known.rally}/timetable`).expect(200);
     const [meeting] = body.meetings;

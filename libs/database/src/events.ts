@@ -32,6 +32,8 @@ export const EVENTS = {
   'rally.cancelled': z.object({ rallyId: id }),
   /** It is time to ask again how those who found work at that rally are doing. */
   'rally.checks_due': z.object({ rallyId: id }),
+  /** Somebody came, left, or a table became free: who waits may be offered one. */
+  'rally.floor_changed': z.object({ rallyId: id }),
   'rally.signed_in': z.object({ rallyId: id, tenantId: id }),
   'invitation.answered': z.object({ invitationId: id, rallyId: id, accepted: z.boolean() }),
   'meeting.verdict': z.object({ meetingId: id, tenantId: id, verdict: z.string() }),

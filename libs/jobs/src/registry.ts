@@ -18,6 +18,8 @@ export const QUEUES = {
   reading: { concurrency: 1, lockMs: 60_000 },
   mail: { concurrency: 2, lockMs: 20_000, limit: 'mailPerMinute' },
   rallies: { concurrency: 1, lockMs: 20_000 },
+  /** Free tables are offered while people stand there: never behind anything else. */
+  floor: { concurrency: 1, lockMs: 20_000 },
   planning: { concurrency: 1, lockMs: 60_000 },
   maintenance: { concurrency: 1, lockMs: 60_000 },
 } as const satisfies Record<string, QueueSpec>;
@@ -72,6 +74,8 @@ export const JOBS = {
   'rally.plan': job('planning', z.object({ rallyId: uuid })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
+  /** Let offers of free tables lapse, free the tables of who did not come, and offer what is free. */
+  'rally.floor': job('floor', z.object({}), 2),
   /** Find and mend drift between cards and search index. */
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
@@ -93,6 +97,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'messages.sweep', cron: '*/15 * * * *' },
   { job: 'placements.ask', cron: '43 9 * * 1-5' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
+  { job: 'rally.floor', everyMs: 15_000 },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },

@@ -16,6 +16,8 @@ export class SweepJobs {
     const now = this.clock.now();
     await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [now]);
     await this.db.query(`DELETE FROM sign_in_attempts WHERE at < $1::timestamptz - interval '1 day'`, [now]);
+    // Their time is the database's own, whatever clock the program runs on.
+    await this.db.query(`DELETE FROM rally_changes WHERE at < now() - interval '2 days'`);
     await this.db.query(`DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`, [now]);
     await this.db.query(
       `DELETE FROM employer_imports WHERE state = 'previewed' AND created_at < $1::timestamptz - interval '7 days'`,

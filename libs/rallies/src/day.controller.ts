@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Responds, RespondsNothing, uuid } from '#kernel';
 import { DayQueries } from './day.queries.js';
-import { FloorView, PlanResultView, ReportView, TimetableView } from './day.views.js';
+import { PlanResultView, ReportView, TimetableView } from './day.views.js';
 import { Floor } from './floor.service.js';
 import { RallyQueries } from './rallies.queries.js';
 import {
@@ -12,7 +12,6 @@ import {
   MeetingAttendance,
   NewMeetingBody,
   ReplanBody,
-  SignInBody,
   TimetableBody,
   VerdictBody,
 } from './rallies.requests.js';
@@ -68,25 +67,6 @@ export class DayController {
     @CurrentActor() actor: Actor,
   ) {
     return { id: await this.floor.book(id, body, actor) };
-  }
-
-  @Post('rallies/:id/sign-ins')
-  @Allow('rally.sign_in')
-  @RespondsNothing()
-  async signIn(
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: SignInBody }) body: z.output<typeof SignInBody>,
-    @CurrentActor() actor: Actor,
-  ) {
-    const { attendance, ...who } = body;
-    await this.floor.signIn(id, who, attendance, actor);
-  }
-
-  @Get('rallies/:id/floor')
-  @Allow('rally.follow')
-  @Responds(200, FloorView)
-  showFloor(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
-    return this.day.floor(actor, id);
   }
 
   @Get('rallies/:id/report')

@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock } from '#kernel';
 import type { RallyState } from './domain/states.js';
-import { endOf, slotAt, slotTimes, startOf } from './domain/steps.js';
+import { slotTimes } from './domain/steps.js';
 import { slotTimesOf } from './rallies.queries.js';
 import { type RallyEntity, RallyPlanEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
@@ -29,7 +29,7 @@ const RELEASED = `EXISTS (SELECT 1 FROM release_requests q WHERE q.candidate_id 
   AND coalesce((SELECT k.given FROM consents k WHERE k.tenant_id = t.id AND k.scope = 'release'
     AND k.employer_id = m.employer_id ORDER BY k.seq DESC LIMIT 1), false)`;
 
-/** The grid of meetings, the hall on the day, and what personal links show. */
+/** The grid of meetings, and what personal links show. */
 @Injectable()
 export class DayQueries {
   constructor(
@@ -62,56 +62,6 @@ export class DayQueries {
     return { ...view, gap: plan?.gap ?? null, shortfalls };
   }
 
-  /** Who is here, where they are now and where next. */
-  async floor(actor: Actor, id: string): Promise<Row> {
-    const rally = await this.access.require(actor, id);
-    const now = this.clock.now();
-    const slot = slotAt(rally, now);
-    const meetings = await this.meetings(rally, actor);
-    const place = (meeting: MeetingRow | undefined) =>
-      meeting
-        ? {
-            slot: meeting.slot,
-            startsAt: slotTimes(rally, meeting.slot).startsAt,
-            with: meeting.employerName,
-            table: meeting.table,
-          }
-        : null;
-    const running = now >= startOf(rally) && now < endOf(rally);
-    const people = this.access.peopleCondition(actor, 't', 2);
-    const candidates = await this.db.query<{ tenantId: string }>(
-      `SELECT i.id AS "invitationId", i.tenant_id AS "tenantId", t.given_name || ' ' || t.family_name AS name, i.state, i.attendance,
-              i.signed_in_at AS "signedInAt"
-       FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id
-       WHERE i.rally_id = $1 AND ${people.sql} ORDER BY fold(t.family_name), fold(t.given_name), i.id`,
-      [id, ...people.params],
-    );
-    const employers = await this.db.query<{ employerId: string; tables: number }>(
-      `SELECT i.id AS "invitationId", i.employer_id AS "employerId", o.name, i.attendance, i.signed_in_at AS "signedInAt", i.tables
-       FROM rally_invitations i JOIN organisations o ON o.id = i.employer_id
-       WHERE i.rally_id = $1 AND (i.state = 'accepted' OR i.attendance <> 'unknown') ORDER BY o.name, i.id`,
-      [id],
-    );
-    const busy = await this.busyTables(id, slot);
-    return {
-      state: rally.state,
-      at: now,
-      slot,
-      candidates: candidates.map((candidate) => {
-        const own = meetings.filter(({ tenantId }) => tenantId === candidate.tenantId);
-        return {
-          ...candidate,
-          now: running ? place(own.find((meeting) => meeting.slot === slot)) : null,
-          next: place(own.find((meeting) => meeting.slot > slot || (!running && meeting.slot === slot))),
-        };
-      }),
-      employers: employers.map((employer) => ({
-        ...employer,
-        freeTables: Math.max(0, employer.tables - (running ? (busy.get(employer.employerId) ?? 0) : 0)),
-      })),
-    };
-  }
-
   /** Own meetings of a tenant or employer for their personal page; null until announced. */
   async agenda(rally: RallyEntity, who: { tenantId: string | null; employerId: string | null }): Promise<Row[] | null> {
     if (!KNOWN.includes(rally.state)) return null;
@@ -119,7 +69,7 @@ export class DayQueries {
       `SELECT m.slot, m.table_no AS table, o.name AS "employerName", a.pseudonym
        FROM meetings m JOIN organisations o ON o.id = m.employer_id LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
        LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
-       WHERE m.rally_id = $1 AND (m.tenant_id = $2 OR m.employer_id = $3) ORDER BY m.slot, m.table_no`,
+       WHERE m.rally_id = $1 AND (m.tenant_id = $2 OR m.employer_id = $3) AND m.vacated = 0 ORDER BY m.slot, m.table_no`,
       [rally.id, who.tenantId, who.employerId],
     );
     return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
@@ -159,13 +109,13 @@ export class DayQueries {
         };
     const rows = await this.db.query<MeetingRow & Row>(
       `SELECT m.id, m.slot, m.table_no AS table, m.employer_id AS "employerId", o.name AS "employerName", m.state, m.verdict,
-              m.verdict_reason AS "verdictReason", i.attendance IN ('present', 'late') AS "candidateHere",
+              m.verdict_reason AS "verdictReason", i.attendance IN ('present', 'late') AND b.left_at IS NULL AS "candidateHere", b.number AS badge, m.vacated > 0 AS freed,
               CASE WHEN ${scope.named} THEN t.given_name || ' ' || t.family_name END AS "candidateName", ${scope.columns}
        FROM meetings m JOIN organisations o ON o.id = m.employer_id JOIN tenants t ON t.id = m.tenant_id
        JOIN rally_invitations i ON i.rally_id = m.rally_id AND i.tenant_id = m.tenant_id
-       LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
+       JOIN rally_badges b ON b.invitation_id = i.id LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
        LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
-       WHERE m.rally_id = $1 AND ${scope.where} ORDER BY m.slot, o.name, m.employer_id, m.table_no`,
+       WHERE m.rally_id = $1 AND ${scope.where} ORDER BY m.slot, o.name, m.employer_id, m.table_no, m.vacated`,
       [rally.id, ...scope.params],
     );
     return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
@@ -189,14 +139,5 @@ export class DayQueries {
       [rally.id, ...people.params],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
-  }
-
-  private async busyTables(rallyId: string, slot: number): Promise<Map<string, number>> {
-    const rows = await this.db.query<{ employerId: string; busy: number }>(
-      `SELECT employer_id AS "employerId", count(*)::int AS busy FROM meetings
-       WHERE rally_id = $1 AND slot = $2 AND state IN ('planned', 'held') GROUP BY employer_id`,
-      [rallyId, slot],
-    );
-    return new Map(rows.map(({ employerId, busy }) => [employerId, busy]));
   }
 }

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
-import {
-  ATTENDANCES,
-  INVITATION_STATES,
-  MEETING_STATES,
-  RALLY_STATES,
-  REFUSAL_REASONS,
-  VERDICTS,
-} from './domain/states.js';
+import { INVITATION_STATES, MEETING_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
 import { Constraints } from './domain/template.js';
 import { SlotView } from './rallies.views.js';
 
@@ -31,6 +24,10 @@ export const MeetingView = z
     headline: z.string().nullable().optional(),
     candidateName: z.string().nullable(),
     candidateHere: z.boolean(),
+    /** What the board in the hall calls the candidate. */
+    badge: z.int(),
+    /** Missed or ended early: the table is for others. */
+    freed: z.boolean(),
     locked: z.boolean().optional(),
     score: z.number().optional(),
     state: z.enum(MEETING_STATES),
@@ -52,39 +49,6 @@ export const TimetableView = z
       .optional(),
   })
   .meta({ id: 'Timetable' });
-
-const Whereabouts = z.object({ slot: z.int(), startsAt: instant, with: z.string(), table: z.int() }).nullable();
-export const FloorView = z
-  .object({
-    state: z.enum(RALLY_STATES),
-    at: instant,
-    /** The slot that runs; the number of slots once all are over. */
-    slot: z.int(),
-    candidates: z.array(
-      z.object({
-        invitationId: uuid,
-        tenantId: uuid,
-        name: z.string(),
-        state: z.enum(INVITATION_STATES),
-        attendance: z.enum(ATTENDANCES),
-        signedInAt: instant.nullable(),
-        now: Whereabouts,
-        next: Whereabouts,
-      }),
-    ),
-    employers: z.array(
-      z.object({
-        invitationId: uuid,
-        employerId: uuid,
-        name: z.string(),
-        attendance: z.enum(ATTENDANCES),
-        signedInAt: instant.nullable(),
-        tables: z.int(),
-        freeTables: z.int(),
-      }),
-    ),
-  })
-  .meta({ id: 'Floor' });
 
 const sideReport = {
   invited: z.int(),

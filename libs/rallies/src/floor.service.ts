@@ -4,15 +4,10 @@ import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, type DomainError, Ids, invalid, notFound } from '#kernel';
-import {
-  type Attendance,
-  isHere,
-  isUnderWay,
-  type MeetingState,
-  type RefusalReason,
-  type Verdict,
-} from './domain/states.js';
-import { InvitationEntity, MeetingEntity, type RallyEntity } from './rally.entities.js';
+import { isUnderWay, type MeetingState, type RefusalReason, type Verdict } from './domain/states.js';
+import { slotAt, startOf } from './domain/steps.js';
+import { GivenUp } from './hall/given-up.service.js';
+import { MeetingEntity, type RallyEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 
 export interface NewMeeting {
@@ -35,7 +30,7 @@ function toClash(error: unknown): DomainError | undefined {
   return clash ? conflict(...clash) : undefined;
 }
 
-/** What happens on the day: who comes, who meets whom, and what came of it. */
+/** What happens at the tables: who meets whom, and what came of it. */
 @Injectable()
 export class Floor {
   constructor(
@@ -46,41 +41,8 @@ export class Floor {
     private readonly audit: Audit,
     private readonly access: RallyAccess,
     private readonly aliases: Aliases,
+    private readonly givenUp: GivenUp,
   ) {}
-
-  /**
-   * Notes that an invited person or employer came, or did not. The same twice does nothing; a correction replaces it until the rally is
-   * closed.
-   *
-   * @throws DomainError `not_the_day`, `not_found` for who is not invited
-   */
-  async signIn(
-    rallyId: string,
-    who: { invitationId?: string | undefined; tenantId?: string | undefined; employerId?: string | undefined },
-    attendance: Attendance,
-    actor: Actor,
-  ): Promise<InvitationEntity> {
-    return this.db.transaction(async () => {
-      const rally = await this.access.requireForUpdate(actor, rallyId);
-      if (!isUnderWay(rally.state)) throw conflict('not_the_day', 'People sign in on the day of the rally.');
-      const invitation = await this.access.requireInvited(actor, rallyId, who);
-      if (invitation.attendance === attendance) return invitation;
-      const came = isHere(attendance);
-      invitation.signedInAt = came ? (invitation.signedInAt ?? this.clock.now()) : null;
-      invitation.attendance = attendance;
-      await this.db.repo(InvitationEntity).save(invitation);
-      await this.audit.record({
-        actor: { kind: 'user', id: actor.userId },
-        action: 'rally.sign_in',
-        subject: { kind: 'invitation', id: invitation.id },
-        tenantId: invitation.tenantId,
-        details: { rallyId, attendance },
-      });
-      if (came && invitation.tenantId)
-        await this.outbox.add('rally.signed_in', { rallyId, tenantId: invitation.tenantId });
-      return invitation;
-    });
-  }
 
   /**
    * Books one meeting by hand, for example a free table for somebody who waits. Of any number of rivals for a table one gets it.
@@ -90,9 +52,9 @@ export class Floor {
   async book(rallyId: string, { tenantId, employerId, slot, table }: NewMeeting, actor: Actor): Promise<string> {
     const id = this.ids.uuid();
     const work = async () => {
-      // Rivals book side by side; only planning, which takes the lock alone, waits for them.
-      await this.db.query('SELECT 1 FROM rallies WHERE id = $1 FOR SHARE', [rallyId]);
-      const rally = await this.access.require(actor, rallyId);
+      // One after the other: the constraints can be deferred, so they are checked after the row is in, and rivals side by side would each
+      // wait for the other (measured: deadlocks of a second each).
+      const rally = await this.access.requireForUpdate(actor, rallyId);
       if (rally.state !== 'announced' && rally.state !== 'on_the_day')
         throw conflict(
           'not_announced',
@@ -126,18 +88,26 @@ export class Floor {
   }
 
   /**
-   * Whether a meeting took place, or on whose side it failed.
+   * Whether a meeting took place, or on whose side it failed; `planned` says that who was missed is there after all. Before its time is over
+   * each of them frees the table for who waits.
    *
-   * @throws DomainError `not_the_day`, `rally_closed`; `has_verdict` when a meeting with a verdict should not have taken place
+   * @throws DomainError `not_the_day`, `rally_closed`; `has_verdict` when a meeting with a verdict should not have taken place; `table_given`
+   *   when somebody else has been given the table meanwhile
    */
-  async attend(meetingId: string, state: Exclude<MeetingState, 'planned'>, actor: Actor): Promise<void> {
+  async attend(meetingId: string, state: MeetingState, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
       const { meeting, rally } = await this.meeting(meetingId, actor);
       requireUnderWay(rally);
       if (meeting.state === state) return;
       if (meeting.verdict && state !== 'held')
         throw conflict('has_verdict', 'This meeting has a verdict, so it took place.');
-      await this.db.repo(MeetingEntity).update({ id: meetingId }, { state });
+      if (state === 'planned') {
+        if (!(await this.givenUp.restore(meetingId)))
+          throw conflict('table_given', 'This table has been given to somebody else meanwhile.');
+      } else {
+        await this.db.repo(MeetingEntity).update({ id: meetingId }, { state });
+        await this.free(meeting, rally);
+      }
       await this.note(actor, 'meeting.attendance', meetingId, meeting.tenantId, { state });
     });
   }
@@ -162,6 +132,7 @@ export class Floor {
           { id: meetingId },
           { state: 'held', verdict, verdictReason: reason, verdictBy: actor.userId, verdictAt: this.clock.now() },
         );
+      await this.free(meeting, rally);
       await this.note(actor, 'meeting.verdict', meetingId, meeting.tenantId, {
         verdict,
         reason,
@@ -169,6 +140,18 @@ export class Floor {
       });
       await this.outbox.add('meeting.verdict', { meetingId, tenantId: meeting.tenantId, verdict });
     });
+  }
+
+  /** A meeting that is over before its time leaves its table, and its candidate, to others. */
+  private async free({ id, slot, vacated }: MeetingEntity, rally: RallyEntity): Promise<void> {
+    const now = this.clock.now();
+    const running = slotAt(rally, now);
+    if (vacated > 0 || rally.state !== 'on_the_day' || now < startOf(rally) || slot < running) return;
+    await this.db.query(`UPDATE meetings SET vacated = nextval('meetings_vacated'), ended_at = $2 WHERE id = $1`, [
+      id,
+      now,
+    ]);
+    await this.outbox.add('rally.floor_changed', { rallyId: rally.id });
   }
 
   /** A meeting within the actor's scope, its rally locked. */

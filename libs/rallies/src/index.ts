@@ -16,6 +16,9 @@ export {
 export { RallyTemplate } from './domain/template.js';
 export * from './domain/timetable/index.js';
 export { Floor } from './floor.service.js';
+export { Door } from './hall/door.service.js';
+export { SeatOffers } from './hall/seat-offers.service.js';
+export { Seats } from './hall/seats.service.js';
 export { Invitations } from './invitations.service.js';
 export * from './rallies.module.js';
 export { Rallies } from './rallies.service.js';

@@ -4,6 +4,17 @@ import { Answers } from './answers.service.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
 import { Floor } from './floor.service.js';
+import { Door } from './hall/door.service.js';
+import { GivenUp } from './hall/given-up.service.js';
+import { HallController } from './hall/hall.controller.js';
+import { HallJobs } from './hall/hall.jobs.js';
+import { HallQueries } from './hall/hall.queries.js';
+import { LinkDay } from './hall/link-day.service.js';
+import { LiveController } from './hall/live.controller.js';
+import { LiveChanges } from './hall/live-changes.service.js';
+import { LiveStreams } from './hall/live-streams.service.js';
+import { SeatOffers } from './hall/seat-offers.service.js';
+import { Seats } from './hall/seats.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
@@ -64,6 +75,7 @@ const services = [
   SchoolCalendar,
   RallyTeam,
 ];
+const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveStreams, SeatOffers, Seats];
 
 @Global()
 @Module({
@@ -75,9 +87,12 @@ const services = [
     RalliesController,
     InvitationsController,
     DayController,
+    HallController,
+    LiveController,
   ],
   providers: [
     ...services,
+    ...hall,
     RallyAccess,
     RallyMail,
     RallyQueries,
@@ -93,6 +108,6 @@ const services = [
     Planner,
     RallyJobs,
   ],
-  exports: [...services, RallyAccess],
+  exports: [...services, RallyAccess, Door, SeatOffers, Seats],
 })
 export class RalliesModule {}

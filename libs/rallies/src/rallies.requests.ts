@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line, PageQuery, prose, uuid } from '#kernel';
 import { SCHOOL_ZONES } from './domain/school-holidays.js';
-import { ATTENDANCES, INVITATION_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
+import { INVITATION_STATES, MEETING_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
 import { ADJUSTABLE_STEPS } from './domain/steps.js';
 import { Constraints, RallyTemplate, settings } from './domain/template.js';
 import { LEFT_OUT_REASONS } from './rally-proposals.service.js';
@@ -118,17 +118,6 @@ export const ReplanBody = z.strictObject({
   /** First slot that may change; by default the one that runs. */
   now: z.int().min(0).max(96).optional(),
 });
-export const SignInBody = z
-  .strictObject({
-    invitationId: uuid.optional(),
-    tenantId: uuid.optional(),
-    employerId: uuid.optional(),
-    attendance: z.enum(ATTENDANCES),
-  })
-  .refine((who) => [who.invitationId, who.tenantId, who.employerId].filter(Boolean).length === 1, {
-    message: 'exactly one of invitationId, tenantId and employerId',
-    path: ['invitationId'],
-  });
 export const NewMeetingBody = z.strictObject({
   tenantId: uuid,
   employerId: uuid,
@@ -137,6 +126,7 @@ export const NewMeetingBody = z.strictObject({
 });
 export const LockBody = z.strictObject({ locked: z.boolean() });
 export const MeetingAttendance = z.strictObject({
-  state: z.enum(['held', 'missed_by_candidate', 'missed_by_employer']),
+  /** `planned`: who was missed is there after all. */
+  state: z.enum(MEETING_STATES),
 });
 export const VerdictBody = z.strictObject({ verdict: z.enum(VERDICTS), reason: z.enum(REFUSAL_REASONS).optional() });

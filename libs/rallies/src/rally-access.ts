@@ -59,13 +59,33 @@ export class RallyAccess {
     };
   }
 
+  /**
+   * Who stands at the entrance on the day sees by name everybody who is invited, as an organiser does (decision 9). Before and after that day
+   * a volunteer sees nobody, and others whom they always see.
+   */
+  doorCondition(actor: Actor, rally: RallyEntity, alias = 't', first = 1): Condition {
+    return this.peopleCondition(rally.state === 'on_the_day' ? { ...actor, role: 'organiser' } : actor, alias, first);
+  }
+
+  /** The rally, for who stands at its entrance. @throws DomainError `not_found`; to a volunteer also on every other day */
+  async requireAtDoor(actor: Actor, rallyId: string): Promise<RallyEntity> {
+    const rally = await this.require(actor, rallyId);
+    if (actor.role === 'volunteer' && rally.state !== 'on_the_day') throw notFound('rally');
+    return rally;
+  }
+
+  async requireAtDoorForUpdate(actor: Actor, rallyId: string): Promise<RallyEntity> {
+    await this.requireAtDoor(actor, rallyId);
+    return this.lock(rallyId);
+  }
+
   /** @throws DomainError `not_found` when they are not invited to the rally, or behind the actor's wall */
   async requireInvited(
     actor: Actor,
     rallyId: string,
     who: { invitationId?: string | undefined; tenantId?: string | undefined; employerId?: string | undefined },
+    { sql, params }: Condition = this.peopleCondition(actor, 't', 5),
   ): Promise<InvitationEntity> {
-    const { sql, params } = this.peopleCondition(actor, 't', 5);
     const found = await this.db.one<{ id: string }>(
       `SELECT i.id FROM rally_invitations i LEFT JOIN tenants t ON t.id = i.tenant_id
        WHERE i.rally_id = $1 AND (i.id = $2 OR i.tenant_id = $3 OR i.employer_id = $4) AND (i.employer_id IS NOT NULL OR ${sql})`,

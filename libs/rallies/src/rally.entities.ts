@@ -124,6 +124,10 @@ export class MeetingEntity {
   @Column('double precision') score!: number;
   @Column('boolean') locked!: boolean;
   @Column('text') state!: MeetingState;
+  /** 0 while table and hour are this meeting's; once given up, a number of its own. */
+  @Column('bigint') vacated!: number;
+  /** When it ended before its time. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) verdict!: Verdict | null;
   @Column('text', { nullable: true }) verdictReason!: RefusalReason | null;
   @Column('uuid', { nullable: true }) verdictBy!: string | null;

@@ -199,14 +199,15 @@ export class Timetables {
     try {
       await this.db.query('SET CONSTRAINTS meetings_candidate_slot, meetings_table_slot DEFERRED');
       const removed = await this.db.query(
-        `DELETE FROM meetings m WHERE m.rally_id = $1 AND NOT EXISTS
+        `DELETE FROM meetings m WHERE m.rally_id = $1 AND m.vacated = 0 AND NOT EXISTS
            (SELECT 1 FROM ${given} WHERE p.candidate = m.tenant_id AND p.employer = m.employer_id) RETURNING m.id`,
         parameters,
       );
       const moved = await this.db.query<{ moved: boolean }>(
-        `UPDATE meetings m SET slot = p.slot, table_no = p."table", version = m.version + 1
+        `UPDATE meetings m SET slot = p.slot, table_no = p."table", version = m.version + 1, vacated = 0,
+           state = CASE WHEN m.vacated > 0 THEN 'planned' ELSE m.state END
          FROM ${given}, meetings old WHERE old.id = m.id AND m.rally_id = $1 AND p.candidate = m.tenant_id AND p.employer = m.employer_id
-           AND (m.slot, m.table_no) <> (p.slot, p."table") RETURNING old.slot <> m.slot AS moved`,
+           AND ((m.slot, m.table_no) <> (p.slot, p."table") OR m.vacated > 0) RETURNING old.slot <> m.slot AS moved`,
         parameters,
       );
       await this.db.query(

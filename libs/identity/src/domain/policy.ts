@@ -68,7 +68,9 @@ export const POLICY = {
   'rally.manage': ['organiser', 'association_manager'],
   'rally.follow': ['organiser', 'association_manager', 'case_worker'],
   'rally.propose': FOLLOWING,
-  'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
+  // A volunteer only on the day itself (decision 9).
+  'rally.door': ['organiser', ...ASSOCIATION],
+  'rally.live': ['organiser', ...ASSOCIATION, 'employer'],
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
   'meeting.verdict': ['employer', 'organiser'],
