@@ -4,6 +4,7 @@ import { Answers } from './answers.service.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
 import { Floor } from './floor.service.js';
+import { InvitationLinksController } from './invitation-links.controller.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
@@ -23,6 +24,7 @@ import {
   RallyWishEntity,
 } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
+import { RallyCalendar } from './rally-calendar.js';
 import { RallyMail } from './rally-mail.js';
 import { RallySteps } from './rally-steps.service.js';
 import { SeriesController } from './series.controller.js';
@@ -44,11 +46,12 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [SeriesController, RalliesController, InvitationsController, DayController],
+  controllers: [SeriesController, RalliesController, InvitationsController, InvitationLinksController, DayController],
   providers: [
     ...services,
     RallyAccess,
     RallyMail,
+    RallyCalendar,
     RallyQueries,
     DayQueries,
     InvitationLinks,
