@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationLinks_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/employer-account": {
         parameters: {
             query?: never;
@@ -695,9 +711,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Invitations_showTenant"];
+        get: operations["InvitationLinks_showTenant"];
         put?: never;
-        post: operations["Invitations_answerTenant"];
+        post: operations["InvitationLinks_answerTenant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationLinks_noteOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -727,9 +759,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Invitations_showEmployer"];
+        get: operations["InvitationLinks_showEmployer"];
         put?: never;
-        post: operations["Invitations_answerEmployer"];
+        post: operations["InvitationLinks_answerEmployer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1338,6 +1370,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitations_noteAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitations/{invitationId}/new-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_renewLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2642,16 +2690,34 @@ export interface components {
                 startsAt: string;
                 table: number;
             }[] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
             association: string;
             away: number[];
             canAnswer: boolean;
+            /** @enum {string|null} */
+            declineCode: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
+            declineReason: string | null;
             employerName: string;
+            equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+            equipmentNote: string | null;
+            offers: string[];
+            ownOffers: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
             rally: {
                 address: string;
+                blocks: number[][];
                 cancelReason: string | null;
                 /** Format: date-time */
                 endsAt: string;
                 name: string;
+                note: {
+                    en?: string;
+                    fr?: string;
+                };
                 slotMinutes: number;
                 /** Format: date-time */
                 startsAt: string;
@@ -2660,6 +2726,7 @@ export interface components {
                 venue: string;
                 zone: string;
             };
+            recruiters: string[];
             slotTimes: {
                 /** Format: date-time */
                 endsAt: string;
@@ -2823,6 +2890,7 @@ export interface components {
                 childcare?: boolean;
                 companion?: boolean;
                 interpreter?: boolean;
+                interpreterLanguage?: string;
                 late?: boolean;
                 transport?: boolean;
                 wheelchair?: boolean;
@@ -3297,6 +3365,10 @@ export interface components {
             planVersion?: number;
             registration?: {
                 away: number[];
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
                 /** @enum {string} */
                 state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 tables: number;
@@ -3444,6 +3516,10 @@ export interface components {
             name: string;
             registration?: {
                 away: number[];
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
                 /** @enum {string} */
                 state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 tables: number;
@@ -3814,23 +3890,54 @@ export interface components {
                 startsAt: string;
                 table: number;
             }[] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
             association: string;
             canAnswer: boolean;
+            card: {
+                certificates: string[];
+                experiences: {
+                    months: number;
+                    occupation: {
+                        label: string;
+                        labelEn: string;
+                    };
+                }[];
+                languages: {
+                    code: string;
+                    level: string | null;
+                }[];
+                licences: string[];
+                occupations: {
+                    label: string;
+                    labelEn: string;
+                }[];
+                skills: string[];
+            } | null;
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
                 interpreter?: boolean;
+                interpreterLanguage?: string;
                 late?: boolean;
                 transport?: boolean;
                 wheelchair?: boolean;
             };
+            /** @enum {string|null} */
+            declineCode: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
+            declineReason: string | null;
             givenName: string;
             rally: {
                 address: string;
+                blocks: number[][];
                 cancelReason: string | null;
                 /** Format: date-time */
                 endsAt: string;
                 name: string;
+                note: {
+                    en?: string;
+                    fr?: string;
+                };
                 slotMinutes: number;
                 /** Format: date-time */
                 startsAt: string;
@@ -5280,6 +5387,25 @@ export interface operations {
             };
         };
     };
+    InvitationLinks_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Joining_show: {
         parameters: {
             query?: never;
@@ -5340,7 +5466,7 @@ export interface operations {
             };
         };
     };
-    Invitations_showTenant: {
+    InvitationLinks_showTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5361,7 +5487,7 @@ export interface operations {
             };
         };
     };
-    Invitations_answerTenant: {
+    InvitationLinks_answerTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5379,10 +5505,13 @@ export interface operations {
                         childcare?: boolean;
                         companion?: boolean;
                         interpreter?: boolean;
+                        interpreterLanguage?: string;
                         late?: boolean;
                         transport?: boolean;
                         wheelchair?: boolean;
                     };
+                    /** @enum {string} */
+                    declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other";
                     reason?: string;
                 };
             };
@@ -5452,7 +5581,26 @@ export interface operations {
             };
         };
     };
-    Invitations_showEmployer: {
+    InvitationLinks_noteOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationLinks_showEmployer: {
         parameters: {
             query?: never;
             header?: never;
@@ -5473,7 +5621,7 @@ export interface operations {
             };
         };
     };
-    Invitations_answerEmployer: {
+    InvitationLinks_answerEmployer: {
         parameters: {
             query?: never;
             header?: never;
@@ -5491,7 +5639,13 @@ export interface operations {
                      */
                     answer?: "accept" | "decline";
                     away?: number[];
+                    /** @enum {string} */
+                    declineCode?: "no_vacancy" | "no_staff" | "date" | "other";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
@@ -6861,11 +7015,18 @@ export interface operations {
                         childcare?: boolean;
                         companion?: boolean;
                         interpreter?: boolean;
+                        interpreterLanguage?: string;
                         late?: boolean;
                         transport?: boolean;
                         wheelchair?: boolean;
                     };
+                    /** @enum {string} */
+                    declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
@@ -6881,6 +7042,26 @@ export interface operations {
                         state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                     };
                 };
+            };
+        };
+    };
+    Invitations_renewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6937,7 +7118,13 @@ export interface operations {
                      */
                     answer?: "accept" | "decline";
                     away?: number[];
+                    /** @enum {string} */
+                    declineCode?: "no_vacancy" | "no_staff" | "date" | "other";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
