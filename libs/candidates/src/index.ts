@@ -1,5 +1,6 @@
 export * from './aliases.service.js';
 export { areaOf } from './areas.js';
+export { cardView } from './candidate.view.js';
 export { CandidateEntity } from './candidates.entities.js';
 export * from './candidates.module.js';
 export { Candidates, type Drift } from './candidates.service.js';

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { LinkGuesses } from './link-guesses.interceptor.js';
 import { Mailer } from './mailer.js';
 import { MessageQueries } from './messages.queries.js';
 import { Messages } from './messages.service.js';
@@ -8,7 +10,7 @@ import { PersonalLinks } from './personal-links.service.js';
 @Global()
 @Module({
   controllers: [MessagingController],
-  providers: [Mailer, Messages, MessageQueries, PersonalLinks],
+  providers: [{ provide: APP_INTERCEPTOR, useClass: LinkGuesses }, Mailer, Messages, MessageQueries, PersonalLinks],
   exports: [Messages, PersonalLinks, Mailer],
 })
 export class MessagingModule {}

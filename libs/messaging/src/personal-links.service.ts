@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import { Db } from '#database';
 import { Clock, DomainError, Ids, notFound } from '#kernel';
+import { asIssued, dashed, shortToken } from './domain/short-token.js';
 
 export type LinkPurpose =
   | 'invitation'
@@ -21,6 +22,8 @@ export interface NewLink {
   tenantId?: string | null;
   employerId?: string | null;
   expiresAt: Date;
+  /** For paper and text messages: sixteen characters that can be typed, instead of forty-three. */
+  short?: boolean;
 }
 
 export interface PersonalLink {
@@ -48,7 +51,8 @@ export class PersonalLinks {
   ) {}
 
   async issue(link: NewLink): Promise<{ token: string; url: string }> {
-    const token = this.ids.secret();
+    const secret = this.ids.secret();
+    const token = link.short ? shortToken(secret) : secret;
     await this.db.query(
       `INSERT INTO personal_links (id, token_hash, purpose, subject_id, tenant_id, employer_id, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -63,7 +67,7 @@ export class PersonalLinks {
         link.expiresAt,
       ],
     );
-    return { token, url: `${this.config.publicUrl}/t/${token}` };
+    return { token, url: `${this.config.publicUrl}/t/${link.short ? dashed(token) : token}` };
   }
 
   /** @throws DomainError `not_found` for an unknown token or another purpose, `link_expired` (gone) for one that has had its time. */
@@ -71,7 +75,7 @@ export class PersonalLinks {
     const link = await this.db.one<PersonalLink & { revokedAt: Date | null }>(
       `SELECT id, purpose, subject_id AS "subjectId", tenant_id AS "tenantId", employer_id AS "employerId", expires_at AS "expiresAt",
               revoked_at AS "revokedAt" FROM personal_links WHERE token_hash = $1`,
-      [sha256(token)],
+      [sha256(asIssued(token))],
     );
     if (!link || (purposes.length && !purposes.includes(link.purpose))) throw notFound('link');
     if (link.revokedAt || link.expiresAt <= this.clock.now())

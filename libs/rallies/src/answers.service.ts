@@ -3,6 +3,7 @@ import { Audit, type AuditActor } from '#audit';
 import { Db, Outbox } from '#database';
 import { OnEvent } from '#jobs';
 import { Clock, conflict, invalid, notFound } from '#kernel';
+import { type DeclineCode, type Equipment, neededOnly } from './domain/answers.js';
 import { isAhead } from './domain/states.js';
 import { startOf } from './domain/steps.js';
 import type { Constraints } from './domain/template.js';
@@ -13,11 +14,18 @@ import { RallyAccess } from './rally-access.js';
 export interface Answer {
   answer: 'accept' | 'decline';
   reason?: string | null;
+  /** Of a refusal, from the list. */
+  declineCode?: DeclineCode | null;
   /** Of a tenant. */
   constraints?: Constraints;
   /** Of an employer: how many recruiters receive at the same time, and in which slots nobody does. */
   tables?: number;
   away?: readonly number[];
+  /** Who receives, which of its offers it brings, what its tables need. */
+  recruiters?: readonly string[];
+  offers?: readonly string[];
+  equipment?: readonly Equipment[];
+  equipmentNote?: string | null;
 }
 
 /** What invited people answer: by their personal link, signed in, or on the phone to somebody who notes it. */
@@ -49,10 +57,11 @@ export class Answers {
       if (!isAhead(rally.state) || this.clock.now() >= startOf(rally))
         throw conflict('too_late', 'Answers are taken until the rally begins: come and tell us there.');
       const before = invitation.state;
-      if (answer.answer === 'decline') await this.decline(rally, invitation, answer.reason ?? null);
+      if (answer.answer === 'decline') await this.decline(rally, invitation, answer);
       else if (invitation.tenantId) await this.acceptTenant(rally, invitation, answer);
-      else this.acceptEmployer(rally, invitation, answer, trusted);
+      else await this.acceptEmployer(rally, invitation, answer, trusted);
       invitation.answeredAt = this.clock.now();
+      invitation.answeredBy = by.kind === 'user' ? (trusted ? 'noted' : 'account') : by.kind;
       await this.db.repo(InvitationEntity).save(invitation);
       if (before !== invitation.state) await this.tell(rally, invitation, by);
       if (answer.answer === 'decline' && invitation.tenantId && rally.state !== 'planned' && rally.state !== 'open')
@@ -88,14 +97,19 @@ export class Answers {
   }
 
   private async acceptTenant(rally: RallyEntity, invitation: InvitationEntity, answer: Answer): Promise<void> {
-    if (answer.constraints) invitation.constraints = answer.constraints;
+    if (answer.constraints) invitation.constraints = neededOnly(answer.constraints);
     const gaveUpPlace = ['declined', 'expired', 'waiting_list'].includes(invitation.state);
     const full = gaveUpPlace && (await this.invitations.places(rally.id)) >= rally.capacity;
     invitation.state = full ? 'waiting_list' : 'accepted';
-    invitation.declineReason = null;
+    Object.assign(invitation, { declineReason: null, declineCode: null });
   }
 
-  private acceptEmployer(rally: RallyEntity, invitation: InvitationEntity, answer: Answer, trusted: boolean): void {
+  private async acceptEmployer(
+    rally: RallyEntity,
+    invitation: InvitationEntity,
+    answer: Answer,
+    trusted: boolean,
+  ): Promise<void> {
     const away = [...new Set(answer.away ?? invitation.away)].sort((a, b) => a - b);
     const tables = answer.tables ?? Math.max(1, invitation.tables);
     const wrong = away.findIndex((slot) => slot >= rally.slots);
@@ -107,12 +121,33 @@ export class Answers {
         'already_announced',
         'The timetable was announced: ask the organiser to change your registration.',
       );
-    Object.assign(invitation, { state: 'accepted', tables, away, declineReason: null });
+    if (answer.offers) await this.checkOffers(invitation.employerId, answer.offers);
+    const { recruiters, offers, equipment, equipmentNote } = answer;
+    Object.assign(invitation, {
+      ...{ state: 'accepted', tables, away, declineReason: null, declineCode: null },
+      // Who comes and what they bring may still be said when the timetable stands.
+      ...(recruiters && { recruiters }),
+      ...(offers && { offers: [...new Set(offers)] }),
+      ...(equipment && { equipment: [...new Set(equipment)] }),
+      ...(equipmentNote !== undefined && { equipmentNote }),
+    });
   }
 
-  private async decline(rally: RallyEntity, invitation: InvitationEntity, reason: string | null): Promise<void> {
+  /** @throws DomainError `validation_failed` for an offer that is not one of the employer's that can be seen */
+  private async checkOffers(employerId: string | null, offers: readonly string[]): Promise<void> {
+    const known = await this.db.query<{ id: string }>(
+      `SELECT id FROM offers WHERE employer_id = $1 AND id = ANY($2) AND state = 'published'`,
+      [employerId, offers],
+    );
+    const own = new Set(known.map(({ id }) => id));
+    const wrong = offers.findIndex((offer) => !own.has(offer));
+    if (wrong >= 0) throw invalid(`offers.${wrong}`, 'unknown_offer', 'This is no published offer of the employer.');
+  }
+
+  private async decline(rally: RallyEntity, invitation: InvitationEntity, answer: Answer): Promise<void> {
     invitation.state = 'declined';
-    invitation.declineReason = reason;
+    invitation.declineReason = answer.reason ?? null;
+    invitation.declineCode = answer.declineCode ?? null;
     const { tenantId, employerId } = invitation;
     const party = tenantId ? { tenantId } : { employerId: employerId as string };
     await this.db.repo(MeetingEntity).delete({ rallyId: rally.id, state: 'planned', ...party });

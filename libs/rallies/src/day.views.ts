@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
+import { DECLINE_CODES, EQUIPMENT } from './domain/answers.js';
 import { INVITATION_STATES, MEETING_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
 import { Constraints } from './domain/template.js';
 import { SlotView } from './rallies.views.js';
@@ -88,14 +89,35 @@ const linkRally = z.object({
   slotMinutes: z.int(),
   state: z.enum(RALLY_STATES),
   cancelReason: z.string().nullable(),
+  blocks: z.array(z.array(z.int())),
+  /** The organiser's own words, in the language of the page or the one there is. */
+  note: z.object({ fr: z.string().optional(), en: z.string().optional() }),
 });
+const ownAnswer = {
+  declineCode: z.enum(DECLINE_CODES).nullable(),
+  declineReason: z.string().nullable(),
+  answeredAt: instant.nullable(),
+};
+const label = z.object({ label: z.string(), labelEn: z.string() });
 export const TenantLinkView = z
   .object({
     rally: linkRally,
     association: z.string(),
     givenName: z.string(),
     state: z.enum(INVITATION_STATES),
+    ...ownAnswer,
     constraints: Constraints,
+    /** What employers see of them, and no more; null while nothing is shown. */
+    card: z
+      .object({
+        occupations: z.array(label),
+        experiences: z.array(z.object({ occupation: label, months: z.int() })),
+        skills: z.array(z.string()),
+        certificates: z.array(z.string()),
+        licences: z.array(z.string()),
+        languages: z.array(z.object({ code: z.string(), level: z.string().nullable() })),
+      })
+      .nullable(),
     canAnswer: z.boolean(),
     /** Null until the timetable is announced. */
     agenda: z
@@ -110,7 +132,14 @@ export const EmployerLinkView = z
     employerName: z.string(),
     state: z.enum(INVITATION_STATES),
     tables: z.int(),
+    ...ownAnswer,
     away: z.array(z.int()),
+    recruiters: z.array(z.string()),
+    /** Chosen ones of `ownOffers`. */
+    offers: z.array(uuid),
+    ownOffers: z.array(z.object({ id: uuid, title: z.string() })),
+    equipment: z.array(z.enum(EQUIPMENT)),
+    equipmentNote: z.string().nullable(),
     slotTimes: z.array(SlotView),
     canAnswer: z.boolean(),
     agenda: z

@@ -5,16 +5,13 @@ import { Db } from '#database';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { notFound, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Answers } from './answers.service.js';
-import { EmployerLinkView, TenantLinkView } from './day.views.js';
-import { InvitationLinks } from './invitation-links.service.js';
 import { Invitations } from './invitations.service.js';
 import { RallyQueries } from './rallies.queries.js';
-import { InvitationQuery, InvitationsBody, NotedAnswer, Registration, TenantAnswer } from './rallies.requests.js';
+import { InvitationQuery, InvitationsBody, NotedAnswer, Registration } from './rallies.requests.js';
 import { AnswerView, InvitationCountView, InvitationView } from './rallies.views.js';
 import { InvitationEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 
-const token = z.string().max(100);
 const Reminder = z.strictObject({ employerId: uuid });
 
 @ApiTags('rallies')
@@ -25,9 +22,24 @@ export class InvitationsController {
     private readonly access: RallyAccess,
     private readonly invitations: Invitations,
     private readonly answers: Answers,
-    private readonly links: InvitationLinks,
     private readonly queries: RallyQueries,
   ) {}
+
+  /** Links that went astray are closed, and the person gets a new one where people can still answer. */
+  @Post('rallies/:id/invitations/:invitationId/new-link')
+  @Allow('rally.follow')
+  @RespondsNothing()
+  async renewLink(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('invitationId', { schema: uuid }) invitationId: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.db.transaction(async () => {
+      const rally = await this.access.requireForUpdate(actor, id);
+      const invitation = await this.access.requireInvited(actor, id, { invitationId });
+      await this.invitations.renewLink(rally, invitation, { kind: 'user', id: actor.userId });
+    });
+  }
 
   @Get('rallies/:id/invitations')
   @Allow('rally.follow')
@@ -100,39 +112,5 @@ export class InvitationsController {
       .findOneBy({ rallyId: id, employerId: actor.organisationId });
     if (!invitation) throw notFound('rally');
     return this.answers.note(invitation.id, body, { kind: 'user', id: actor.userId });
-  }
-
-  @Get('links/:token/invitation')
-  @Allow('open')
-  @Responds(200, TenantLinkView)
-  showTenant(@Param('token', { schema: token }) secret: string) {
-    return this.links.showTenant(secret);
-  }
-
-  @Post('links/:token/invitation')
-  @Allow('open')
-  @Responds(200, AnswerView)
-  answerTenant(
-    @Param('token', { schema: token }) secret: string,
-    @Body({ schema: TenantAnswer }) body: z.output<typeof TenantAnswer>,
-  ) {
-    return this.links.answer(secret, 'invitation', body);
-  }
-
-  @Get('links/:token/registration')
-  @Allow('open')
-  @Responds(200, EmployerLinkView)
-  showEmployer(@Param('token', { schema: token }) secret: string) {
-    return this.links.showEmployer(secret);
-  }
-
-  @Post('links/:token/registration')
-  @Allow('open')
-  @Responds(200, AnswerView)
-  answerEmployer(
-    @Param('token', { schema: token }) secret: string,
-    @Body({ schema: Registration }) body: z.output<typeof Registration>,
-  ) {
-    return this.links.answer(secret, 'employer_invitation', body);
   }
 }

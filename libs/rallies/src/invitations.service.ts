@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db } from '#database';
 import { Clock, conflict, DomainError, dayOf, Ids, notFound } from '#kernel';
+import { PersonalLinks } from '#messaging';
 import { HOLDS_A_PLACE, isAhead, UNANSWERED } from './domain/states.js';
 import { startOf } from './domain/steps.js';
 import { InvitationEntity, type RallyEntity } from './rally.entities.js';
@@ -32,6 +33,7 @@ export class Invitations {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly mail: RallyMail,
+    private readonly links: PersonalLinks,
   ) {}
 
   /**
@@ -98,6 +100,24 @@ export class Invitations {
       action: 'rally.invite_again',
       subject: { kind: 'rally', id: rally.id },
       details: { employerId },
+    });
+  }
+
+  /** Closes every link of an invitation; who still may answer is sent a new one. */
+  async renewLink(rally: RallyEntity, invitation: InvitationEntity, by: AuditActor): Promise<void> {
+    await this.links.revoke(invitation.id);
+    const id = (invitation.tenantId ?? invitation.employerId) as string;
+    const [guest] = isAhead(rally.state)
+      ? await this.mail.guests(rally.id, [...UNANSWERED, 'accepted', 'declined'], [id])
+      : [];
+    // Each renewal is an occasion of its own.
+    if (guest) await this.mail.send(rally, guest, `link-${this.ids.uuid()}`, 'new_link');
+    await this.audit.record({
+      actor: by,
+      action: 'invitation.renew_link',
+      subject: { kind: 'invitation', id: invitation.id },
+      tenantId: invitation.tenantId,
+      details: { rallyId: rally.id },
     });
   }
 

@@ -66,6 +66,15 @@ export const ENGLISH: Language = {
         page('If it does not suit you, tell us on your page:', w),
       ],
     }),
+    new_link: (w) => ({
+      subject: `Your new link: ${w.rally}`,
+      paragraphs: [
+        'Here is a new link to your page. The old ones no longer work.',
+        place(w),
+        page('Your page:', w),
+        privatePage,
+      ],
+    }),
     cancelled: (w) => ({
       subject: `Cancelled: ${w.rally}`,
       paragraphs: [
@@ -108,6 +117,14 @@ export const ENGLISH: Language = {
         page('If it does not suit you, tell us here:', w),
       ],
     }),
+    new_link: (w) => ({
+      subject: `Your new link: ${w.rally}`,
+      paragraphs: [
+        'Here is a new link to your page. The old ones no longer work.',
+        place(w),
+        page('Your registration:', w),
+      ],
+    }),
     cancelled: (w) => ({
       subject: `Cancelled: ${w.rally}`,
       paragraphs: ['The rally will not take place.', why(w), 'We will invite you to the next one.'],
@@ -120,4 +137,8 @@ export const ENGLISH: Language = {
       ],
     }),
   },
+  calendar: (w) =>
+    [w.reason && `Cancelled: ${w.reason}`, w.agenda && `Your meetings:\n${w.agenda}`, w.association]
+      .filter(Boolean)
+      .join('\n\n'),
 };

@@ -62,6 +62,15 @@ export const FRENCH: Language = {
         page('Si cela ne vous va pas, dites-le sur votre page :', w),
       ],
     }),
+    new_link: (w) => ({
+      subject: `Votre nouveau lien : ${w.rally}`,
+      paragraphs: [
+        'Voici un nouveau lien vers votre page. Les anciens ne marchent plus.',
+        place(w),
+        page('Votre page :', w),
+        privatePage,
+      ],
+    }),
     cancelled: (w) => ({
       subject: `Annulé : ${w.rally}`,
       paragraphs: [
@@ -108,6 +117,14 @@ export const FRENCH: Language = {
         page('Si cela ne vous va pas, dites-le ici :', w),
       ],
     }),
+    new_link: (w) => ({
+      subject: `Votre nouveau lien : ${w.rally}`,
+      paragraphs: [
+        'Voici un nouveau lien vers votre page. Les anciens ne marchent plus.',
+        place(w),
+        page('Votre inscription :', w),
+      ],
+    }),
     cancelled: (w) => ({
       subject: `Annulé : ${w.rally}`,
       paragraphs: ['Le rallye n’aura pas lieu.', why(w), 'Nous vous inviterons au prochain.'],
@@ -120,4 +137,8 @@ export const FRENCH: Language = {
       ],
     }),
   },
+  calendar: (w) =>
+    [w.reason && `Annulé : ${w.reason}`, w.agenda && `Vos rendez-vous :\n${w.agenda}`, w.association]
+      .filter(Boolean)
+      .join('\n\n'),
 };

@@ -15,6 +15,7 @@ import { LiveChanges } from './hall/live-changes.service.js';
 import { LiveStreams } from './hall/live-streams.service.js';
 import { SeatOffers } from './hall/seat-offers.service.js';
 import { Seats } from './hall/seats.service.js';
+import { InvitationLinksController } from './invitation-links.controller.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
@@ -39,6 +40,7 @@ import {
   RallyWishEntity,
 } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
+import { RallyCalendar } from './rally-calendar.js';
 import { RallyMail } from './rally-mail.js';
 import { RallyProposals } from './rally-proposals.service.js';
 import { RallyStaffMail } from './rally-staff-mail.js';
@@ -86,6 +88,7 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     PreparationController,
     RalliesController,
     InvitationsController,
+    InvitationLinksController,
     DayController,
     HallController,
     LiveController,
@@ -95,6 +98,7 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     ...hall,
     RallyAccess,
     RallyMail,
+    RallyCalendar,
     RallyQueries,
     SeriesQueries,
     Places,

@@ -20,7 +20,8 @@ const FACTS = `r.id, r.name, r.held_on AS "heldOn", to_char(r.starts_at, 'HH24:M
 const FOR_ASSOCIATION = `${FACTS}, r.series_id AS "seriesId", r.capacity, r.min_meetings AS "minMeetings", r.max_meetings AS "maxMeetings",
   r.plan_version AS "planVersion", r.venue_id AS "venueId", r.school_zone AS "schoolZone", r.schedule, r.lessons, ${sideCounts('tenant_id')} AS candidates, ${sideCounts('employer_id')} AS employers`;
 /** `$1` is the employer. */
-const FOR_EMPLOYER = `${FACTS}, (SELECT json_build_object('state', i.state, 'tables', i.tables, 'away', i.away)
+const FOR_EMPLOYER = `${FACTS}, (SELECT json_build_object('state', i.state, 'tables', i.tables, 'away', i.away,
+    'recruiters', i.recruiters, 'offers', i.offers, 'equipment', i.equipment, 'equipmentNote', i.equipment_note)
   FROM rally_invitations i WHERE i.rally_id = r.id AND i.employer_id = $1) AS registration`;
 
 const withInstants = (row: When): Row => ({ ...row, startsOn: startOf(row), endsOn: endOf(row) });

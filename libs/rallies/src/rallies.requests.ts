@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, PageQuery, prose, uuid } from '#kernel';
+import { DECLINE_CODES, EMPLOYER_DECLINES, EQUIPMENT, TENANT_DECLINES } from './domain/answers.js';
 import { SCHOOL_ZONES } from './domain/school-holidays.js';
 import { INVITATION_STATES, MEETING_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
 import { ADJUSTABLE_STEPS } from './domain/steps.js';
@@ -83,21 +84,32 @@ const answer = z.enum(['accept', 'decline']);
 const away = z.array(z.int().min(0).max(95)).max(96);
 export const TenantAnswer = z.strictObject({
   answer,
-  reason: line(500).optional(),
+  declineCode: z.enum(TENANT_DECLINES).optional(),
+  reason: prose(500).optional(),
   constraints: Constraints.optional(),
 });
-export const Registration = z.strictObject({
-  answer: answer.default('accept'),
-  reason: line(500).optional(),
+const registrationFields = {
   /** Recruiters who receive at the same time. */
   tables: z.int().min(1).max(20).optional(),
   /** Slots in which nobody is there. */
   away: away.optional(),
+  /** Names of the recruiters. */
+  recruiters: z.array(line(80)).max(20).optional(),
+  /** Published offers of the employer that it brings along. */
+  offers: z.array(uuid).max(50).optional(),
+  equipment: z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length).optional(),
+  equipmentNote: prose(500).nullable().optional(),
+};
+export const Registration = z.strictObject({
+  answer: answer.default('accept'),
+  declineCode: z.enum(EMPLOYER_DECLINES).optional(),
+  reason: prose(500).optional(),
+  ...registrationFields,
 });
 export const NotedAnswer = z.strictObject({
   ...TenantAnswer.shape,
-  tables: z.int().min(1).max(20).optional(),
-  away: away.optional(),
+  declineCode: z.enum(DECLINE_CODES).optional(),
+  ...registrationFields,
 });
 
 const wish = z.enum(['must', 'want', 'no']).nullable();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
+import { EQUIPMENT } from './domain/answers.js';
 import { DAY_NOTES } from './domain/day-notes.js';
 import { SCHOOL_ZONES } from './domain/school-holidays.js';
 import { ATTENDANCES, INVITATION_STATES, RALLY_STATES } from './domain/states.js';
@@ -78,7 +79,17 @@ export const RallySummary = z
     capacity: z.int().optional(),
     candidates: SideCounts.optional(),
     employers: SideCounts.optional(),
-    registration: z.object({ state: z.enum(INVITATION_STATES), tables: z.int(), away: z.array(z.int()) }).optional(),
+    registration: z
+      .object({
+        state: z.enum(INVITATION_STATES),
+        tables: z.int(),
+        away: z.array(z.int()),
+        recruiters: z.array(z.string()),
+        offers: z.array(uuid),
+        equipment: z.array(z.enum(EQUIPMENT)),
+        equipmentNote: z.string().nullable(),
+      })
+      .optional(),
   })
   .meta({ id: 'RallySummary' });
 export const SlotView = z.object({ slot: z.int(), startsAt: instant, endsAt: instant });

@@ -32,7 +32,7 @@ export interface LetterFacts {
 }
 
 /** What both sides are told. */
-export type SharedOccasion = 'invite' | 'please_answer' | 'see_you' | 'agenda' | 'moved' | 'cancelled';
+export type SharedOccasion = 'invite' | 'please_answer' | 'see_you' | 'agenda' | 'moved' | 'cancelled' | 'new_link';
 export type TenantOccasion = SharedOccasion | 'place_free';
 export type EmployerOccasion = SharedOccasion | 'verdicts';
 
@@ -49,6 +49,7 @@ export interface Words {
   agenda: string;
   url: string;
   reason: string | null;
+  association: string;
 }
 
 export type LetterText = (words: Words) => { subject: string; paragraphs: readonly (string | null)[] };
@@ -59,6 +60,8 @@ export interface Language {
   timeFormat: string;
   tenant: Record<TenantOccasion, LetterText>;
   employer: Record<EmployerOccasion, LetterText>;
+  /** What a calendar entry says beside day and place. */
+  calendar(words: Words): string;
 }
 
 export type Occasion = { to: 'tenant'; kind: TenantOccasion } | { to: 'employer'; kind: EmployerOccasion };

@@ -112,6 +112,7 @@ export class RallyMail {
       tenantId: isTenant ? guest.id : null,
       employerId: isTenant ? null : guest.id,
       expiresAt: new Date(endOf(rally).getTime() + LINK_DAYS_AFTER * DAY),
+      short: true,
     });
     return url;
   }

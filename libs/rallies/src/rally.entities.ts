@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Channel, DeclineCode, Equipment } from './domain/answers.js';
 import type { SchoolZone } from './domain/school-holidays.js';
 import type { Attendance, InvitationState, MeetingState, RallyState, RefusalReason, Verdict } from './domain/states.js';
 import type { Schedule, StepName } from './domain/steps.js';
@@ -50,6 +51,8 @@ export class RallyEntity {
   @Column('timestamptz', { nullable: true }) lessonsAt!: Date | null;
   @Column('int') planVersion!: number;
   @Column('text', { nullable: true }) cancelReason!: string | null;
+  /** Words of the organiser's own in every message, by language. */
+  @Column('jsonb', { default: {} }) invitationNote!: Record<string, string>;
   @Column('timestamptz') createdAt!: Date;
   @VersionColumn() version!: number;
 }
@@ -77,9 +80,20 @@ export class InvitationEntity {
   @Column('uuid', { nullable: true }) employerId!: string | null;
   @Column('text') state!: InvitationState;
   @Column('text', { nullable: true }) declineReason!: string | null;
+  @Column('text', { nullable: true }) declineCode!: DeclineCode | null;
+  @Column('text', { nullable: true }) answeredBy!: 'link' | 'account' | 'noted' | 'system' | null;
+  /** Chosen for this person; null lets the program choose. */
+  @Column('text', { nullable: true }) channel!: Channel | null;
+  @Column('uuid', { nullable: true }) callerId!: string | null;
   @Column('jsonb') constraints!: Constraints;
   @Column('int') tables!: number;
   @Column('int', { array: true }) away!: number[];
+  /** Names of who receives, for an employer. */
+  @Column('text', { array: true, default: [] }) recruiters!: string[];
+  /** Offers that an employer brings. */
+  @Column('uuid', { array: true, default: [] }) offers!: string[];
+  @Column('text', { array: true, default: [] }) equipment!: Equipment[];
+  @Column('text', { nullable: true }) equipmentNote!: string | null;
   @Column('text') attendance!: Attendance;
   @Column('timestamptz', { nullable: true }) signedInAt!: Date | null;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;

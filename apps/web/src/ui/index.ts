@@ -19,6 +19,13 @@ export { PhoneLink } from './PhoneLink.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
 export { QueryField, type QueryFieldProps } from './QueryField.js';
+export {
+  cleaned,
+  RegistrationFields,
+  type RegistrationFieldsProps,
+  type RegistrationValues,
+  registrationOf,
+} from './RegistrationFields.js';
 export { SlotChips, type SlotChipsProps } from './SlotChips.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
 export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';

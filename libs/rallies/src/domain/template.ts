@@ -76,6 +76,8 @@ export const Constraints = z.strictObject({
   late: z.boolean().optional(),
   companion: z.boolean().optional(),
   interpreter: z.boolean().optional(),
+  /** Into which language. */
+  interpreterLanguage: line(60).optional(),
   childcare: z.boolean().optional(),
   transport: z.boolean().optional(),
   wheelchair: z.boolean().optional(),

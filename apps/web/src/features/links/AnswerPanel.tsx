@@ -1,4 +1,4 @@
-import { Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,26 +29,42 @@ export function YesNo({ question, yes, no, busy, onYes, onNo }: YesNoProps) {
   );
 }
 
-interface DeclineProps {
+interface DeclineProps<Code extends string> {
   title: string;
+  /** The reasons to choose from. */
+  codes: readonly Code[];
   busy: boolean;
   error: unknown;
-  onDecline: (reason: string | undefined) => void;
+  onDecline: (answer: { reason?: string; declineCode?: Code }) => void;
   onBack: () => void;
 }
 
 /** Not coming, with a reason if one wants to give it. */
-export function Decline({ title, busy, error, onDecline, onBack }: DeclineProps) {
+export function Decline<Code extends string>({ title, codes, busy, error, onDecline, onBack }: DeclineProps<Code>) {
   const { t } = useTranslation('links');
   const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState('');
+  const declineCode = codes.find((code) => code === chosen);
   return (
     <Paper component="section" withBorder p="lg">
       <Stack>
         <Title order={2}>{title}</Title>
-        <Textarea
+        <Radio.Group
           size="lg"
           label={t('decline.reason')}
           description={t('decline.reasonHint')}
+          value={chosen}
+          onChange={setChosen}
+        >
+          <Stack gap="sm" mt="sm">
+            {codes.map((code) => (
+              <Radio key={code} size="lg" value={code} label={t(`decline.code.${code}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          size="lg"
+          label={t('decline.more')}
           autosize
           minRows={2}
           maxLength={500}
@@ -56,7 +72,12 @@ export function Decline({ title, busy, error, onDecline, onBack }: DeclineProps)
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <ProblemAlert error={error} />
-        <BigButton onClick={() => onDecline(reason.trim() || undefined)} loading={busy}>
+        <BigButton
+          onClick={() =>
+            onDecline({ ...(reason.trim() && { reason: reason.trim() }), ...(declineCode && { declineCode }) })
+          }
+          loading={busy}
+        >
           {t('decline.send')}
         </BigButton>
         <BigButton fz="lg" variant="subtle" onClick={onBack} disabled={busy}>

@@ -6,8 +6,11 @@ export interface BigButtonProps extends Omit<ButtonProps, 'size' | 'fullWidth'> 
   children: ReactNode;
 }
 
-/** A button as wide as the screen and easy to hit, whose words are never cut off. */
-export function BigButton(props: BigButtonProps) {
+/**
+ * A button as wide as the screen and easy to hit, whose words are never cut off. Only a person presses it: mail scanners that run scripts
+ * click what they find, and a click made by a script is not trusted by the browser.
+ */
+export function BigButton({ onClick, ...props }: BigButtonProps) {
   return (
     <Button
       fullWidth
@@ -18,6 +21,9 @@ export function BigButton(props: BigButtonProps) {
       py="sm"
       styles={{ label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.25 } }}
       {...props}
+      onClick={({ nativeEvent }) => {
+        if (nativeEvent.isTrusted) onClick();
+      }}
     />
   );
 }

@@ -1,28 +1,29 @@
-import { NumberInput, Paper, Stack, Text } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
-import { Page, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js';
+import type { components, paths } from '../../api/schema.js';
+import { cleaned, Page, ProblemAlert, RegistrationFields, registrationOf, useApiMutation } from '../../ui/index.js';
 import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
+import { CalendarButton } from './CalendarButton.js';
 import { LinkFrame } from './LinkFrame.js';
+import { useOpened } from './useOpened.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['EmployerInvitation'];
 
 const PATH = '/api/links/{token}/registration';
-const MOST_TABLES = 20;
+const REASONS = ['no_vacancy', 'no_staff', 'date', 'other'] as const;
+/** How often a page that is left open looks for a change of the programme. */
+const LIVE_MS = 20_000;
+
+type Registration = NonNullable<paths[typeof PATH]['post']['requestBody']>['content']['application/json'];
 
 function useAnswer(token: string) {
   return useApiMutation({
-    mutationFn: (body: {
-      answer: 'accept' | 'decline';
-      reason?: string | undefined;
-      tables?: number;
-      away?: number[];
-    }) => call(api.POST(PATH, { params: { path: { token } }, body })),
+    mutationFn: (body: Registration) => call(api.POST(PATH, { params: { path: { token } }, body })),
     invalidates: [['get', PATH]],
     problem: 'inline',
   });
@@ -49,22 +50,22 @@ function Registering({ token, invitation }: { token: string; invitation: Invitat
   const { t } = useTranslation('links');
   const answer = useAnswer(token);
   const [declining, setDeclining] = useState(false);
-  const [tables, setTables] = useState<number | string>(Math.max(1, invitation.tables));
-  const [away, setAway] = useState<number[]>(invitation.away);
+  const [values, setValues] = useState(() => registrationOf(invitation));
   const comes = invitation.state === 'accepted';
   // Tables are part of the timetable once it is announced; coming or not is still one's own to say.
   const fixed = comes && invitation.rally.state === 'announced';
-  const wrong = typeof tables !== 'number' || tables < 1 || tables > MOST_TABLES;
   const register = () => {
-    if (!wrong) answer.mutate({ answer: 'accept', tables, away });
+    const { tables, away, ...rest } = cleaned(values);
+    if (tables !== null) answer.mutate({ answer: 'accept', ...rest, ...(!fixed && { tables, away }) });
   };
   if (declining) {
     return (
       <Decline
         title={t('employer.declineTitle')}
+        codes={REASONS}
         busy={answer.isPending}
         error={answer.error}
-        onDecline={(reason) => answer.mutate({ answer: 'decline', reason }, { onSuccess: () => setDeclining(false) })}
+        onDecline={(said) => answer.mutate({ answer: 'decline', ...said }, { onSuccess: () => setDeclining(false) })}
         onBack={() => setDeclining(false)}
       />
     );
@@ -72,34 +73,20 @@ function Registering({ token, invitation }: { token: string; invitation: Invitat
   return (
     <Paper component="section" withBorder p="lg">
       <Stack>
-        {fixed ? (
-          <Text>{t('employer.fixed')}</Text>
-        ) : (
-          <>
-            <NumberInput
-              size="lg"
-              label={t('employer.tables')}
-              description={t('employer.tablesHint')}
-              min={1}
-              max={MOST_TABLES}
-              allowDecimal={false}
-              value={tables}
-              onChange={setTables}
-              error={wrong ? t('employer.tablesWrong') : null}
-            />
-            <SlotChips
-              label={t('employer.away')}
-              description={t('employer.awayHint')}
-              slots={invitation.slotTimes}
-              value={away}
-              onChange={setAway}
-            />
-            <ProblemAlert error={answer.error} />
-            <BigButton onClick={register} loading={answer.isPending}>
-              {t(comes ? 'employer.save' : 'employer.yes')}
-            </BigButton>
-          </>
-        )}
+        {fixed && <Text>{t('employer.fixed')}</Text>}
+        <RegistrationFields
+          size="lg"
+          value={values}
+          onChange={setValues}
+          slots={invitation.slotTimes}
+          blocks={invitation.rally.blocks}
+          offers={invitation.ownOffers}
+          fixed={fixed}
+        />
+        <ProblemAlert error={answer.error} />
+        <BigButton onClick={register} loading={answer.isPending} disabled={values.tables === null}>
+          {t(comes ? 'employer.save' : 'employer.yes')}
+        </BigButton>
         {invitation.state !== 'declined' && (
           <BigButton
             fz="lg"
@@ -118,6 +105,7 @@ function Registering({ token, invitation }: { token: string; invitation: Invitat
 function Invited({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation('links');
   const { rally, association, employerName, state, canAnswer, agenda } = invitation;
+  useOpened(token);
   const cancelled = rally.state === 'cancelled';
   return (
     <Page
@@ -139,12 +127,13 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         />
       )}
       {!cancelled && canAnswer && <Registering token={token} invitation={invitation} />}
+      {!cancelled && state === 'accepted' && <CalendarButton token={token} />}
     </Page>
   );
 }
 
 /** An employer's page for one rally, without an account. */
 export function EmployerLink({ token }: { token: string }) {
-  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } });
+  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } }, { refetchInterval: LIVE_MS });
   return <LinkFrame query={query}>{(invitation) => <Invited token={token} invitation={invitation} />}</LinkFrame>;
 }

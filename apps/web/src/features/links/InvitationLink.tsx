@@ -7,12 +7,20 @@ import { Page, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { Agenda } from './Agenda.js';
 import { Decline, Standing, YesNo } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
+import { CalendarButton } from './CalendarButton.js';
 import { LinkFrame } from './LinkFrame.js';
 import { type Constraints, Needs } from './Needs.js';
+import { OwnCard } from './OwnCard.js';
+import { useOpened } from './useOpened.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['TenantInvitation'];
-type Answer = { answer: 'accept' | 'decline'; reason?: string | undefined; constraints?: Constraints };
+type DeclineCode = (typeof REASONS)[number];
+type Answer = { answer: 'accept' | 'decline'; reason?: string; declineCode?: DeclineCode; constraints?: Constraints };
+
+const REASONS = ['busy', 'found_work', 'childcare', 'transport', 'not_ready', 'other'] as const;
+/** How often a page that is left open looks for a change of the programme. */
+const LIVE_MS = 20_000;
 
 const PATH = '/api/links/{token}/invitation';
 
@@ -51,9 +59,10 @@ function Answering({ token, invitation }: { token: string; invitation: Invitatio
     return (
       <Decline
         title={t('decline.title')}
+        codes={REASONS}
         busy={answer.isPending}
         error={answer.error}
-        onDecline={(reason) => answer.mutate({ answer: 'decline', reason }, { onSuccess: () => setDeclining(false) })}
+        onDecline={(said) => answer.mutate({ answer: 'decline', ...said }, { onSuccess: () => setDeclining(false) })}
         onBack={() => setDeclining(false)}
       />
     );
@@ -90,7 +99,8 @@ function Answering({ token, invitation }: { token: string; invitation: Invitatio
 
 function Invited({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation('links');
-  const { rally, association, givenName, state, canAnswer, agenda } = invitation;
+  const { rally, association, givenName, state, canAnswer, agenda, card } = invitation;
+  useOpened(token);
   if (rally.state === 'cancelled') {
     return (
       <Page title={t('hello', { name: givenName })} size="xs">
@@ -117,12 +127,15 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
       )}
       {state === 'accepted' && agenda === null && canAnswer && <Text size="lg">{t('agenda.later')}</Text>}
       {canAnswer && <Answering token={token} invitation={invitation} />}
+      {state === 'accepted' && !over && <CalendarButton token={token} />}
+      {card && !over && <OwnCard card={card} />}
+      <Text c="dimmed">{t('notYou', { name: givenName, association })}</Text>
     </Page>
   );
 }
 
 /** A tenant's own page for one rally. */
 export function InvitationLink({ token }: { token: string }) {
-  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } });
+  const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } }, { refetchInterval: LIVE_MS });
   return <LinkFrame query={query}>{(invitation) => <Invited token={token} invitation={invitation} />}</LinkFrame>;
 }

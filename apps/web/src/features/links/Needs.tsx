@@ -1,4 +1,4 @@
-import { Checkbox, Paper, Stack, Title } from '@mantine/core';
+import { Checkbox, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.js';
@@ -19,9 +19,16 @@ export function Needs({ value, busy, onSave }: NeedsProps) {
   const { t } = useTranslation('links');
   const before = NEEDS.filter((need) => value[need] === true);
   const [chosen, setChosen] = useState<string[]>(before);
-  const changed = NEEDS.some((need) => chosen.includes(need) !== before.includes(need));
+  const [language, setLanguage] = useState(value.interpreterLanguage ?? '');
+  const interprets = chosen.includes('interpreter');
+  const changed =
+    NEEDS.some((need) => chosen.includes(need) !== before.includes(need)) ||
+    (interprets && language.trim() !== (value.interpreterLanguage ?? ''));
   const save = () =>
-    onSave(Object.fromEntries(NEEDS.filter((need) => chosen.includes(need)).map((need) => [need, true])));
+    onSave({
+      ...Object.fromEntries(NEEDS.filter((need) => chosen.includes(need)).map((need) => [need, true])),
+      ...(interprets && language.trim() && { interpreterLanguage: language.trim() }),
+    });
   return (
     <Paper component="section" withBorder p="lg">
       <Stack>
@@ -35,6 +42,15 @@ export function Needs({ value, busy, onSave }: NeedsProps) {
             ))}
           </Stack>
         </Checkbox.Group>
+        {interprets && (
+          <TextInput
+            size="lg"
+            label={t('needs.language')}
+            maxLength={60}
+            value={language}
+            onChange={(event) => setLanguage(event.currentTarget.value)}
+          />
+        )}
         {changed && (
           <BigButton onClick={save} loading={busy}>
             {t('needs.save')}

@@ -23,10 +23,11 @@ function Line({ icon: Sign, label, value, more }: { icon: Icon; label: string; v
   );
 }
 
-/** The day, the hours and the place of a rally, large. */
+/** The day, the hours and the place of a rally, large, and what the organiser adds in own words. */
 export function WhenWhere({ rally }: { rally: LinkRally }) {
   const { t } = useTranslation('links');
   const format = useFormat();
+  const note = (format.language === 'en' ? rally.note.en : rally.note.fr) ?? rally.note.fr ?? rally.note.en;
   const day = format.date(rally.startsAt, 'weekday').replace(/^./, (letter) => letter.toUpperCase());
   return (
     <Paper withBorder p="lg">
@@ -39,6 +40,11 @@ export function WhenWhere({ rally }: { rally: LinkRally }) {
         />
         <Line icon={IconMapPin} label={t('place')} value={rally.venue} more={rally.address} />
       </Stack>
+      {note && (
+        <Text mt="md" style={{ whiteSpace: 'pre-line' }}>
+          {note}
+        </Text>
+      )}
     </Paper>
   );
 }
