@@ -704,6 +704,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationLinks_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/employer-account": {
         parameters: {
             query?: never;
@@ -727,9 +759,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Invitations_showTenant"];
+        get: operations["InvitationLinks_showTenant"];
         put?: never;
-        post: operations["Invitations_answerTenant"];
+        post: operations["InvitationLinks_answerTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_followLink"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Live_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationLinks_noteOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -759,9 +839,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Invitations_showEmployer"];
+        get: operations["InvitationLinks_showEmployer"];
         put?: never;
-        post: operations["Invitations_answerEmployer"];
+        post: operations["InvitationLinks_answerEmployer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1360,22 @@ export interface paths {
         patch: operations["Rallies_change"];
         trace?: never;
     };
+    "/api/rallies/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hall_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1328,6 +1424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/floor": {
         parameters: {
             query?: never;
@@ -1335,7 +1447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Day_showFloor"];
+        get: operations["Hall_floor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1376,6 +1488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/invitations/{invitationId}/new-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/lessons": {
         parameters: {
             query?: never;
@@ -1385,6 +1513,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Preparation_lessons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_follow"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1402,6 +1546,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/own-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_leaveOwn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1513,7 +1689,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Day_signIn"];
+        post: operations["Hall_signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,6 +1744,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/wishes": {
         parameters: {
             query?: never;
@@ -1592,6 +1784,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Places_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hall_doors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2845,16 +3053,34 @@ export interface components {
                 startsAt: string;
                 table: number;
             }[] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
             association: string;
             away: number[];
             canAnswer: boolean;
+            /** @enum {string|null} */
+            declineCode: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
+            declineReason: string | null;
             employerName: string;
+            equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+            equipmentNote: string | null;
+            offers: string[];
+            ownOffers: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
             rally: {
                 address: string;
+                blocks: number[][];
                 cancelReason: string | null;
                 /** Format: date-time */
                 endsAt: string;
                 name: string;
+                note: {
+                    en?: string;
+                    fr?: string;
+                };
                 slotMinutes: number;
                 /** Format: date-time */
                 startsAt: string;
@@ -2863,6 +3089,7 @@ export interface components {
                 venue: string;
                 zone: string;
             };
+            recruiters: string[];
             slotTimes: {
                 /** Format: date-time */
                 endsAt: string;
@@ -2929,8 +3156,20 @@ export interface components {
             candidates: {
                 /** @enum {string} */
                 attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                badge: number;
+                code: string;
+                companions: number;
+                first: {
+                    slot: number;
+                    /** Format: date-time */
+                    startsAt: string;
+                    table: number;
+                    with: string;
+                } | null;
                 /** Format: uuid */
                 invitationId: string;
+                /** Format: date-time */
+                leftAt: string | null;
                 name: string;
                 next: {
                     slot: number;
@@ -2956,19 +3195,86 @@ export interface components {
             employers: {
                 /** @enum {string} */
                 attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                code: string;
                 /** Format: uuid */
                 employerId: string;
                 freeTables: number;
                 /** Format: uuid */
                 invitationId: string;
+                /** Format: date-time */
+                leftAt: string | null;
                 name: string;
                 /** Format: date-time */
                 signedInAt: string | null;
                 tables: number;
             }[];
+            offers: {
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                invitationId: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+                with: string;
+            }[];
+            rally: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                venue: string;
+            };
             slot: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
+        HallBoard: {
+            /** Format: date-time */
+            at: string;
+            free: {
+                employer: string;
+                table: number;
+            }[];
+            late: number[];
+            next: {
+                badge: number;
+                employer: string;
+                here: boolean;
+                table: number;
+            }[];
+            rally: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                venue: string;
+            };
+            running: {
+                badge: number;
+                employer: string;
+                here: boolean;
+                table: number;
+            }[];
+            slot: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            waiting: number;
         };
         Home: {
             cards: {
@@ -3026,6 +3332,7 @@ export interface components {
                 childcare?: boolean;
                 companion?: boolean;
                 interpreter?: boolean;
+                interpreterLanguage?: string;
                 late?: boolean;
                 transport?: boolean;
                 wheelchair?: boolean;
@@ -3074,6 +3381,45 @@ export interface components {
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
         };
+        LinkDay: {
+            /** Format: date-time */
+            at: string;
+            badge: number | null;
+            code: string;
+            here: boolean;
+            lines: {
+                badge: number | null;
+                /** Format: date-time */
+                endsAt: string;
+                freed: boolean;
+                here: boolean;
+                /** Format: uuid */
+                id: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                table: number;
+                with: string | null;
+            }[];
+            offer: {
+                employerName: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+            } | null;
+            slot: number;
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
         Match: {
             points: {
                 /** @enum {string} */
@@ -3099,6 +3445,7 @@ export interface components {
             }[];
         };
         Meeting: {
+            badge: number;
             candidateHere: boolean;
             /** Format: uuid */
             candidateId?: string | null;
@@ -3108,6 +3455,7 @@ export interface components {
             employerName: string;
             /** Format: date-time */
             endsAt: string;
+            freed: boolean;
             headline?: string | null;
             /** Format: uuid */
             id: string;
@@ -3502,6 +3850,10 @@ export interface components {
             planVersion?: number;
             registration?: {
                 away: number[];
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
                 /** @enum {string} */
                 state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 tables: number;
@@ -3736,6 +4088,10 @@ export interface components {
             name: string;
             registration?: {
                 away: number[];
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
                 /** @enum {string} */
                 state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 tables: number;
@@ -4022,6 +4378,19 @@ export interface components {
             offerId: string | null;
             offerTitle: string | null;
         };
+        SignedIn: {
+            badge: number | null;
+            first: {
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+                with: string;
+            } | null;
+            /** Format: uuid */
+            invitationId: string;
+            name: string;
+        };
         SilentEmployer: {
             city: string | null;
             contactEmail: string | null;
@@ -4111,23 +4480,54 @@ export interface components {
                 startsAt: string;
                 table: number;
             }[] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
             association: string;
             canAnswer: boolean;
+            card: {
+                certificates: string[];
+                experiences: {
+                    months: number;
+                    occupation: {
+                        label: string;
+                        labelEn: string;
+                    };
+                }[];
+                languages: {
+                    code: string;
+                    level: string | null;
+                }[];
+                licences: string[];
+                occupations: {
+                    label: string;
+                    labelEn: string;
+                }[];
+                skills: string[];
+            } | null;
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
                 interpreter?: boolean;
+                interpreterLanguage?: string;
                 late?: boolean;
                 transport?: boolean;
                 wheelchair?: boolean;
             };
+            /** @enum {string|null} */
+            declineCode: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
+            declineReason: string | null;
             givenName: string;
             rally: {
                 address: string;
+                blocks: number[][];
                 cancelReason: string | null;
                 /** Format: date-time */
                 endsAt: string;
                 name: string;
+                note: {
+                    en?: string;
+                    fr?: string;
+                };
                 slotMinutes: number;
                 /** Format: date-time */
                 startsAt: string;
@@ -5677,6 +6077,46 @@ export interface operations {
             };
         };
     };
+    InvitationLinks_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Live_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDay"];
+                };
+            };
+        };
+    };
     Joining_show: {
         parameters: {
             query?: never;
@@ -5737,7 +6177,7 @@ export interface operations {
             };
         };
     };
-    Invitations_showTenant: {
+    InvitationLinks_showTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5758,7 +6198,7 @@ export interface operations {
             };
         };
     };
-    Invitations_answerTenant: {
+    InvitationLinks_answerTenant: {
         parameters: {
             query?: never;
             header?: never;
@@ -5776,10 +6216,13 @@ export interface operations {
                         childcare?: boolean;
                         companion?: boolean;
                         interpreter?: boolean;
+                        interpreterLanguage?: string;
                         late?: boolean;
                         transport?: boolean;
                         wheelchair?: boolean;
                     };
+                    /** @enum {string} */
+                    declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other";
                     reason?: string;
                 };
             };
@@ -5795,6 +6238,25 @@ export interface operations {
                         state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                     };
                 };
+            };
+        };
+    };
+    Live_followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5849,7 +6311,58 @@ export interface operations {
             };
         };
     };
-    Invitations_showEmployer: {
+    Live_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                    };
+                };
+            };
+        };
+    };
+    InvitationLinks_noteOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationLinks_showEmployer: {
         parameters: {
             query?: never;
             header?: never;
@@ -5870,7 +6383,7 @@ export interface operations {
             };
         };
     };
-    Invitations_answerEmployer: {
+    InvitationLinks_answerEmployer: {
         parameters: {
             query?: never;
             header?: never;
@@ -5888,7 +6401,13 @@ export interface operations {
                      */
                     answer?: "accept" | "decline";
                     away?: number[];
+                    /** @enum {string} */
+                    declineCode?: "no_vacancy" | "no_staff" | "date" | "other";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
@@ -6060,7 +6579,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    state: "held" | "missed_by_candidate" | "missed_by_employer";
+                    state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
                 };
             };
         };
@@ -7104,6 +7623,27 @@ export interface operations {
             };
         };
     };
+    Hall_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallBoard"];
+                };
+            };
+        };
+    };
     Rallies_cancel: {
         parameters: {
             query?: never;
@@ -7171,7 +7711,38 @@ export interface operations {
             };
         };
     };
-    Day_showFloor: {
+    Hall_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    /** Format: uuid */
+                    employerId?: string;
+                    /** Format: uuid */
+                    invitationId?: string;
+                    /** Format: uuid */
+                    tenantId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hall_floor: {
         parameters: {
             query?: never;
             header?: never;
@@ -7272,11 +7843,18 @@ export interface operations {
                         childcare?: boolean;
                         companion?: boolean;
                         interpreter?: boolean;
+                        interpreterLanguage?: string;
                         late?: boolean;
                         transport?: boolean;
                         wheelchair?: boolean;
                     };
+                    /** @enum {string} */
+                    declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
@@ -7292,6 +7870,26 @@ export interface operations {
                         state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                     };
                 };
+            };
+        };
+    };
+    Invitations_renewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7313,6 +7911,25 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Live_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7352,6 +7969,57 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    Hall_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                    };
+                };
+            };
+        };
+    };
+    Hall_leaveOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7448,7 +8116,13 @@ export interface operations {
                      */
                     answer?: "accept" | "decline";
                     away?: number[];
+                    /** @enum {string} */
+                    declineCode?: "no_vacancy" | "no_staff" | "date" | "other";
+                    equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                    equipmentNote?: string | null;
+                    offers?: string[];
                     reason?: string;
+                    recruiters?: string[];
                     tables?: number;
                 };
             };
@@ -7541,7 +8215,7 @@ export interface operations {
             };
         };
     };
-    Day_signIn: {
+    Hall_signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -7553,8 +8227,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: date-time */
+                    at?: string;
                     /** @enum {string} */
                     attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                    code?: string;
+                    companions?: number;
                     /** Format: uuid */
                     employerId?: string;
                     /** Format: uuid */
@@ -7565,11 +8243,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
         };
     };
@@ -7693,6 +8373,36 @@ export interface operations {
             };
         };
     };
+    Hall_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 0 */
+                    companions?: number;
+                    familyName: string;
+                    givenName: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
     Rallies_wish: {
         parameters: {
             query?: never;
@@ -7749,6 +8459,34 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DayNote"][];
+                    };
+                };
+            };
+        };
+    };
+    Hall_doors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            venue: string;
+                        }[];
                     };
                 };
             };
