@@ -3251,6 +3251,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             message: string | null;
+            occupations: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
             /** Format: uuid */
             offerId: string | null;
             offerTitle: string | null;
@@ -3588,6 +3593,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             message: string | null;
+            occupations: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
             /** Format: uuid */
             offerId: string | null;
             offerTitle: string | null;
