@@ -149,9 +149,12 @@ withMeili('candidate search in Meilisearch', () => {
     });
 
     it('throws when a task fails, which Meilisearch returns as if nothing had happened', async () => {
-      await expect(search.index([{ ...document, version: 2, position: { lat: Number.NaN, lon: 0 } }])).rejects.toThrow(
-        /is failed: invalid_document_geo_field/,
-      );
+      await expect(
+        search.index([
+          { ...document, version: 2 },
+          { ...document, id: 'no id' },
+        ]),
+      ).rejects.toThrow(/is failed: invalid_document_id/);
       expect((await search.versions()).get(document.id)).toBe(1);
     });
 
