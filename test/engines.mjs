@@ -57,6 +57,8 @@ export async function findEngines(folder) {
       '--http-addr',
       `127.0.0.1:${port}`,
       '--no-analytics',
+      '--max-indexing-memory',
+      '1Gb',
       '--master-key',
       key,
       '--db-path',

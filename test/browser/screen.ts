@@ -50,7 +50,7 @@ export class Screen {
     });
   }
 
-  /** `language` is what the person chose on this device. */
+  /** `language` is what the person chose on this device, and what their browser asks for. */
   static async open(
     browser: Browser,
     url: string,
@@ -61,7 +61,7 @@ export class Screen {
     const context = await browser.newContext({
       baseURL: url,
       viewport: size,
-      locale: 'fr-FR',
+      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
     });

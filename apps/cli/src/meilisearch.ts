@@ -18,6 +18,12 @@ export function findMeilisearch(named: string | undefined): string | undefined {
   return undefined;
 }
 
+/**
+ * Left to itself Meilisearch takes two thirds of the machine's memory and clears a share of it for every task, however small: to delete one
+ * document took 0.6 s of processor time on a machine of 24 GB, and 0.07 s so.
+ */
+const INDEXING_MEMORY = '1Gb';
+
 /** Starts the search engine on the loopback interface. Its index can always be made again, so one left by a killed program is ended. */
 export async function startMeilisearch(
   program: string,
@@ -33,6 +39,8 @@ export async function startMeilisearch(
     '--http-addr',
     `127.0.0.1:${port}`,
     '--no-analytics',
+    '--max-indexing-memory',
+    INDEXING_MEMORY,
     '--env',
     'production',
     '--db-path',

@@ -4,7 +4,7 @@ import type { Match } from './domain/match.js';
 import { sentenceOf } from './match.sentences.js';
 import { labels } from './trades.js';
 
-const occupation = (code: string) => ({ code, label: labels.fr(code), labelEn: labels.en(code) });
+export const occupation = (code: string) => ({ code, label: labels.fr(code), labelEn: labels.en(code) });
 
 /** A match with each point as a sentence. */
 export const matchView = (match: Match) => ({

@@ -48,7 +48,7 @@ export const CandidateSearchQuery = PageQuery.extend({
 export type CandidateSearchQuery = z.output<typeof CandidateSearchQuery>;
 export const CandidateReadQuery = z.strictObject({ near: offerAndPlace.near, offerId: offerAndPlace.offerId });
 
-const Occupation = z.object({ code: z.string(), label: z.string(), labelEn: z.string() });
+export const Occupation = z.object({ code: z.string(), label: z.string(), labelEn: z.string() });
 
 export const MatchView = z
   .object({

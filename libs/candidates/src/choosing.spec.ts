@@ -145,6 +145,7 @@ describe('choosing people', () => {
         tenantName: null,
         agreed: null,
         state: 'open',
+        occupations: [expect.objectContaining({ label: expect.any(String), labelEn: expect.any(String) })],
       });
       const [mail] = await mails(`proposal:${mine.id}:made`);
       expect(mail?.body_text).toContain(`/candidates/${candidateId}?offerId=${offerId}`);
@@ -217,7 +218,7 @@ describe('choosing people', () => {
       const after = (await items('proposals?state=withdrawn', employer)).find(
         ({ id }: { id: string }) => id === before.id,
       );
-      expect(after).toMatchObject({ candidateId: null, pseudonym: null, headline: '' });
+      expect(after).toMatchObject({ candidateId: null, pseudonym: null, headline: '', occupations: [] });
     });
   });
 

@@ -194,12 +194,12 @@ async function fileAround({ t, association, landlord, worker }: Stage, tenantId:
 /** Everything that Meilisearch holds, read past its displayed attributes with the master key; positions left aside. */
 async function storedInMeilisearch({ t }: Stage): Promise<unknown[]> {
   const database = new URL(t.get(Config).databaseUrl ?? '').pathname.slice(1);
-  const answer = await fetch(`${url}/indexes/${database}-candidates-v2/documents?limit=100`, {
+  const answer = await fetch(`${url}/indexes/${database}-candidates-v3/documents?limit=100`, {
     headers: { authorization: `Bearer ${key}` },
   });
   const { results } = (await answer.json()) as { results: Record<string, unknown>[] };
   expect(results).toHaveLength(1);
-  return results.map(({ _geo, town, ...document }) => document);
+  return results.map(({ town, ...document }) => document);
 }
 
 describe('nothing that identifies a candidate leaks with PostgreSQL', () => nothingLeaks({}));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, PageQuery, prose, uuid } from '#kernel';
+import { Occupation } from './candidates.dto.js';
 import { RELEASE_STATES } from './domain/release.js';
 
 export const NewReleaseRequest = z.strictObject({ message: prose(1000).optional(), offerId: uuid.optional() });
@@ -15,6 +16,7 @@ export const ReleaseView = z
     candidateId: uuid,
     pseudonym: z.string().nullable(),
     headline: z.string(),
+    occupations: z.array(Occupation),
     tenantId: uuid.nullable(),
     tenantName: z.string().nullable(),
     employerId: uuid,

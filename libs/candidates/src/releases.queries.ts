@@ -3,11 +3,12 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { Clock, type Page, type PageQuery } from '#kernel';
 import { TenantAccess } from '#tenants';
+import { occupation } from './candidate.view.js';
 import type { ReleaseState } from './domain/release.js';
 
 /** `stateNow` of domain/release.ts in SQL; `$1` is the present instant. */
 export const RELEASE_STATE = `CASE WHEN r.state IN ('requested', 'granted') AND r.expires_at <= $1 THEN 'expired' ELSE r.state END`;
-const COMMON = `r.id, k.headline, r.employer_id AS "employerId", e.name AS "employerName", r.offer_id AS "offerId", o.title AS "offerTitle",
+const COMMON = `r.id, k.headline, k.occupations, r.employer_id AS "employerId", e.name AS "employerName", r.offer_id AS "offerId", o.title AS "offerTitle",
   r.message, ${RELEASE_STATE} AS state, r.requested_at AS "requestedAt", r.decided_at AS "decidedAt", r.expires_at AS "expiresAt"`;
 const FROM = `FROM release_requests r JOIN candidates k ON k.id = r.candidate_id JOIN organisations e ON e.id = r.employer_id
   LEFT JOIN offers o ON o.id = r.offer_id`;
@@ -26,12 +27,15 @@ export class ReleaseQueries {
     { page, size, state }: PageQuery & { state?: ReleaseState | undefined },
   ): Promise<Page<Record<string, unknown>>> {
     const scope = actor.role === 'employer' ? this.ofEmployer(actor) : this.ofTenants(actor);
-    const items = await this.db.query<{ total: number }>(
+    const items = await this.db.query<{ total: number; occupations: string[] }>(
       `SELECT ${COMMON}, ${scope.columns}, count(*) OVER () AS total ${FROM} ${scope.joins}
        WHERE ($2::text IS NULL OR ${RELEASE_STATE} = $2) AND ${scope.where} ORDER BY r.requested_at DESC, r.id LIMIT $3 OFFSET $4`,
       [this.clock.now(), state ?? null, size, (page - 1) * size, ...scope.params],
     );
-    return { items, total: items[0]?.total ?? 0, page, size };
+    return {
+      items: items.map((item) => ({ ...item, occupations: item.occupations.map(occupation) })),
+      ...{ total: items[0]?.total ?? 0, page, size },
+    };
   }
 
   private ofEmployer(actor: Actor) {

@@ -70,6 +70,16 @@ export function candidateSearchContract(start: () => Promise<EngineUnderTest>): 
     expect((await find({ text: 'soudeur' })).ids).toEqual([WELDER.id, COOK.id]);
   });
 
+  it('puts who looks for work of that very title before who looks for one with a longer title', async () => {
+    const longer = someone(10, 'M1607', { titles: ['Secrétaire comptable'], words: [] });
+    const exact = someone(11, 'M1607', { titles: ['Secrétaire'], words: [] });
+    await engine.place([longer, exact]);
+    await engine.search.index([longer, exact]);
+    for (const text of ['secretaire', 'secrétaires', 'SECRETAIRE'])
+      expect((await find({ text })).ids).toEqual([exact.id, longer.id]);
+    await engine.search.remove([longer.id, exact.id]);
+  });
+
   it('answers while the last word is still being typed', async () => {
     expect(await first('soud')).toBe(WELDER.id);
     expect(await first('conducteur porteu')).toBe(LORRY.id);

@@ -149,9 +149,13 @@ withMeili('candidate search in Meilisearch', () => {
     });
 
     it('throws when a task fails, which Meilisearch returns as if nothing had happened', async () => {
-      await expect(search.index([{ ...document, version: 2, position: { lat: Number.NaN, lon: 0 } }])).rejects.toThrow(
-        /is failed: invalid_document_geo_field/,
-      );
+      const broken = async function* () {
+        yield { ...document, version: 2 };
+        yield { ...document, id: 'no id' };
+      };
+      await expect(search.rebuild(broken)).rejects.toThrow(/is failed: invalid_document_id/);
+      // What it leaves behind goes, and what was there stays.
+      await search.tidy();
       expect((await search.versions()).get(document.id)).toBe(1);
     });
 

@@ -69,6 +69,7 @@ export class Program {
   }
 
   async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = new Promise((resolve) => this.child.once('exit', resolve));
     await this.ask('stop').catch(() => this.child.kill());
     await gone;

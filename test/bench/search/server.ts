@@ -93,4 +93,6 @@ process.on('message', (message: Ask & { number: number }) => {
     (error: Error) => process.send?.({ number: message.number, error: error.stack ?? error.message }),
   );
 });
+// Whoever measures is gone, however it ended: nobody else would stop this process.
+process.on('disconnect', () => process.exit());
 process.send?.({ ready: address.port });

@@ -104,7 +104,7 @@ async function readCards(client: pg.Client, ids: string[]): Promise<void> {
 export const bareMeili =
   (visitor: Visitor, client: pg.Client) =>
   ({ meili }: { meili: { path: string; body: string }[] }): Bare => {
-    const counting = meili.length > 1 && meili.at(-2)?.body.includes('"facets":["town"');
+    const counting = meili.length > 1 && /"q":.*"facets":\["town"/.test(meili.at(-2)?.body ?? '');
     const answering = meili.slice(counting ? -2 : -1);
     return async () => {
       let text = '{"results":[]}';

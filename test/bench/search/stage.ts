@@ -11,6 +11,7 @@ const { findMeilisearch, startMeilisearch } = (await import(
   new URL('../../apps/cli/src/meilisearch.js', import.meta.url).href
 )) as typeof import('../../../apps/cli/src/meilisearch.js');
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const KEY = 'bench-master-key-of-enough-length';
 
 /** The engines of one size: a PostgreSQL of its own, and a Meilisearch where its program is found. */
@@ -18,12 +19,16 @@ export async function openStage(options: Options) {
   const folder = mkdtempSync(join(tmpdir(), 'rallye-bench-'));
   mkdirSync(join(folder, 'data'));
   const undo: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
-  const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+  // One time only, and whoever asks again waits for it: after a signal the measuring that breaks off comes here too.
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      for (const signal of SIGNALS) process.off(signal, interrupted);
+      for (const step of undo.splice(0).reverse()) await step();
+    })();
+    return closing;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().finally(() => process.exit(130)));
-  try {
+  const start = async () => {
     const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data') });
     undo.push(() => postgres.stop());
     await migrate(postgres.url);
@@ -33,7 +38,20 @@ export async function openStage(options: Options) {
     const program = options.engines.includes('meilisearch') ? findMeilisearch(process.env.MEILI_BIN) : undefined;
     const meilisearch = program ? await startMeilisearch(program, join(folder, 'meilisearch'), KEY) : undefined;
     if (meilisearch) undo.push(() => meilisearch.stop());
-    return { folder, postgres, client, meilisearch, meiliKey: KEY, close };
+    return { folder, postgres, client, meilisearch, meiliKey: KEY, undo, close };
+  };
+  const started = start();
+  // What is just being started is stopped too, once it can be.
+  const interrupted = () => {
+    const end = () => process.exit(130);
+    started
+      .catch(() => undefined)
+      .then(close)
+      .then(end, end);
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  try {
+    return await started;
   } catch (error) {
     await close();
     throw error;
@@ -52,6 +70,7 @@ export async function openProgram(stage: Stage, engine: 'postgresql' | 'meilisea
       ? { MEILI_URL: stage.meilisearch.url, MEILI_MASTER_KEY: stage.meiliKey }
       : {}),
   });
+  stage.undo.push(() => program.stop());
   const visitors: Visitor[] = [];
   const signIn = async (name: string, role: string, organisationId?: string) => {
     const { headers = {} } = await program.ask('signIn', { name: `${engine} ${name}`, role, organisationId });

@@ -3802,6 +3802,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             message: string | null;
+            occupations: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
             /** Format: uuid */
             offerId: string | null;
             offerTitle: string | null;
@@ -4241,6 +4246,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             message: string | null;
+            occupations: {
+                code: string;
+                label: string;
+                labelEn: string;
+            }[];
             /** Format: uuid */
             offerId: string | null;
             offerTitle: string | null;

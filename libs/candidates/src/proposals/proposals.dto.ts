@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, PageQuery, prose, uuid } from '#kernel';
-import { MatchView } from '../candidates.dto.js';
+import { MatchView, Occupation } from '../candidates.dto.js';
 import { DISTANCE_BANDS } from '../domain/distance.js';
 import { DECLINE_REASONS, PROPOSAL_STATES } from '../domain/proposal.js';
 
@@ -38,6 +38,7 @@ export const ProposalView = z
     candidateId: uuid.nullable(),
     pseudonym: z.string().nullable(),
     headline: z.string(),
+    occupations: z.array(Occupation),
     tenantId: uuid.nullable(),
     tenantName: z.string().nullable(),
     employerId: uuid,

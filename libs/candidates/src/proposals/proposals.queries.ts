@@ -4,6 +4,7 @@ import type { Actor } from '#identity';
 import type { Page, PageQuery } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { Aliases } from '../aliases.service.js';
+import { occupation } from '../candidate.view.js';
 import type { ProposalState } from '../domain/proposal.js';
 
 const COMMON = `p.id, p.employer_id AS "employerId", e.name AS "employerName", p.offer_id AS "offerId", f.title AS "offerTitle", p.message,
@@ -15,6 +16,7 @@ interface Row {
   [column: string]: unknown;
   total: number;
   candidateId: string | null;
+  occupations: string[] | null;
 }
 
 /** Proposals as each side may see them. */
@@ -41,7 +43,10 @@ export class ProposalQueries {
       [state ?? null, isEmployer ? null : (tenantId ?? null), size, (page - 1) * size, ...scope.params],
     );
     return {
-      items: isEmployer ? await this.underAliases(actor, items) : items,
+      items: (isEmployer ? await this.underAliases(actor, items) : items).map((item) => ({
+        ...item,
+        occupations: (item.occupations ?? []).map(occupation),
+      })),
       ...{ total: items[0]?.total ?? 0, page, size },
     };
   }
@@ -49,6 +54,7 @@ export class ProposalQueries {
   private ofEmployer(actor: Actor) {
     return {
       columns: `CASE WHEN k.listed THEN k.id END AS "candidateId", CASE WHEN k.listed THEN k.headline ELSE '' END AS headline,
+        CASE WHEN k.listed THEN k.occupations END AS occupations,
         NULL AS "tenantId", NULL AS "tenantName", NULL AS agreed`,
       joins: '',
       where: 'p.employer_id = $5',
@@ -59,7 +65,7 @@ export class ProposalQueries {
   private ofTenants(actor: Actor) {
     const reach = this.access.condition(actor, 'cv', 't', 5);
     return {
-      columns: `k.id AS "candidateId", NULL AS pseudonym, coalesce(k.headline, '') AS headline, t.id AS "tenantId",
+      columns: `k.id AS "candidateId", NULL AS pseudonym, coalesce(k.headline, '') AS headline, k.occupations, t.id AS "tenantId",
         t.given_name || ' ' || t.family_name AS "tenantName", p.agreed_how AS agreed`,
       joins: 'JOIN tenants t ON t.id = p.tenant_id',
       where: reach.sql,

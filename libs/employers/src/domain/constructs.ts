@@ -12,12 +12,12 @@ const BETWEEN = `${DETERMINERS}{0,3}(?:${PEOPLE})?${DETERMINERS}{0,1}`;
 
 const NOT_FOR =
   "(?:inadaptee?s?|incompatible|deconseillee?s?|interdite?s?|fermee?s?|inaccessible|difficile|impossible|(?:non|pas) (?:ouverte?|adaptee?|faite?|accessible|compatible|prevue?|envisageable|pensee?)|ne (?:conv[a-z]{2,8}|s'adresse|correspond(?:ra)?) pas|ne peut (?:pas |guere )?etre (?:tenue?|occupee?|confiee?|exercee?))s? (?:a|au|aux|avec|pour|en|par)";
-const REFUSAL = `(?:pas|point|aucune?s?|sans|ni|non aux?|jamais|hors de question (?:de |d')?(?:prendre|embaucher|avoir)?|evit(?:er|ez|ons)|absence (?:de|d')|fuyons|excepte|sauf|(?:libres? d[e']|degagee?s? d[e']|exempte?s? d[e']) ?(?:toute?s?|tout)?|stop aux?|${NOT_FOR}|(?:ne|n')[ a-z]{1,15} (?:pas|plus|ni|aucune?|jamais))`;
+const REFUSAL = `(?:pas|point|aucune?s?|sans|ni|non aux?|jamais|hors de question (?:de |d')?(?:prendre|embaucher|avoir)?|eviter|(?:evit|ecart|refus|elimin|exclu|fuy)(?:ez|ons)|(?:on|nous|je|l'equipe|la maison|le client) (?:evite|ecarte|refuse|elimine|exclut|fuit|boude)|absence (?:de|d')|excepte|sauf|(?:libres? d[e']|degagee?s? d[e']|exempte?s? d[e']) ?(?:toute?s?|tout)?|stop aux?|${NOT_FOR}|(?:ne|n')[ a-z]{1,15} (?:pas|plus|ni|aucune?|jamais))`;
 
 const STRONG_REFUSAL =
-  "(?:s'abst(?:enir|iennent)|abstenez[- ]vous|pass(?:ez|er|e) (?:votre|ton|leur|son) (?:chemin|tour)|(?:merci de |priere de )?ne (?:pas|surtout pas) (?:postul|candidat|se present|nous|repond|appel)[a-z]{0,4}|(?:ne )?(?:postulez|candidatez|repondez) pas|inutile[s]? (?:de|d'|si)|pas la peine|restez chez (?:vous|eux)|allez voir ailleurs|merci de ne pas|prie[er]?s? de ne pas)";
+  "(?:s'abst(?:enir|iennent)|abstenez[- ]vous|pass(?:ez|er|e) (?:votre|ton|leur|son) (?:chemin|tour)|(?:merci de |priere de )?ne (?:pas|surtout pas) (?:postul|candidat|se present|nous|repond|appel)[a-z]{0,4}|(?:ne )?(?:postulez|candidatez|repondez) pas|inutile[s]? (?:de|d'|si)|pas la peine|(?:dossiers?|cv|candidatures?|profils?)(?: sont| est| seront| sera)? (?:refuse|ecarte|rejete|elimine|classe)e?s?|d'(?:office|emblee|avance)|restez chez (?:vous|eux)|allez voir ailleurs|merci de ne pas|prie[er]?s? de ne pas)";
 const WEAK_REFUSAL =
-  "(?:refusee?s?|exclue?s?|bannie?s?|proscrite?s?|interdite?s?|prohibee?s?|indesirables?|malvenue?s?|elimine?e?s?|eliminatoires?|redhibitoires?|impossibles?|problematiques?|genants?|ecartee?s?|mal a l'aise|(?:ne (?:sont|seront|est|sera|serait|peu[tx]|peuvent|pourr[a-z]{2,4}) pas |n'est pas |ne sont guere |non |pas |peu |jamais )(?:etre )?(?:le |la |les )?(?:acceptee?s?|admise?s?|souhaitee?s?|bienvenue?s?|retenue?s?|voulue?s?|recrutee?s?|desiree?s?|toleree?s?|compatibles?|envisageables?|autorisee?s?|adaptee?s?|prise?s?|etudiee?s?|examinee?s?|visibles?|apparente?s?|pour (?:vous|eux|elles))|(?:poste|travail|emploi) (?:non|pas|in)[ -]?(?:adapte|accessible|ouvert)|ne (?:peuvent|peut|pourr[a-z]{2,4}|tiendr[a-z]{2,4}|conviennent|convient) (?:pas|guere)|non merci)";
+  "(?:refusee?s?|exclue?s?|bannie?s?|proscrite?s?|interdite?s?|prohibee?s?|indesirables?|malvenue?s?|elimine?e?s?|eliminatoires?|redhibitoires?|impossibles?|problematiques?|genants?|ecartee?s?|mal a l'aise|(?:ne (?:sont|seront|est|sera|serait|peu[tx]|peuvent|pourr[a-z]{2,4}) pas |n'est pas |ne sont guere |non |pas |peu |jamais )(?:etre )?(?:le |la |les )?(?:acceptee?s?|admise?s?|souhaitee?s?|bienvenue?s?|retenue?s?|voulue?s?|recrutee?s?|desiree?s?|toleree?s?|compatibles?|envisageables?|autorisee?s?|adaptee?s?|prise?s?|etudiee?s?|examinee?s?|embauchee?s?|regardee?s?|consideree?s?|convoquee?s?|rappelee?s?|contactee?s?|invitee?s?|selectionnee?s?|visibles?|apparente?s?|pour (?:vous|eux|elles))|(?:poste|travail|emploi) (?:non|pas|in)[ -]?(?:adapte|accessible|ouvert)|ne (?:peuvent|peut|pourr[a-z]{2,4}|tiendr[a-z]{2,6}|conviennent|convient) (?:pas|guere)|ne (?:seront|sera) (?:pas|jamais) (?:recue?s?|traitee?s?|lue?s?|prioritaires?)|non merci)";
 
 const WANT =
   "(?:(?:recherch|cherch|recrut|souhait|embauch|privilegi|prefer|favoris)[a-z]{0,6}|(?:voul|veu|aimer)[a-z]{1,5}|besoin d[e']|il (?:nous |me )?(?:faut|faudrait)|on prend|urgent ?:?|reserve[es]{0,2} (?:a|aux?)|destinee?s? (?:a|aux?)|s'adresse (?:a|aux?)|ideal(?:e|ement)?(?: ?:| pour)?|parfaite?(?: pour)?|convi?en[a-z]{1,6} (?:a|aux?|bien a|mieux a|pour)|adaptee? (?:a|aux?)|place (?:a|aux?)|priorite (?:a|aux?)|de preference|plutot|exclusivement|uniquement|seulement|(?:ce |cela |ca )(?:sera|serait|est)|rien que des|que des|travail (?:de|d')|metier (?:de|d'))";
@@ -35,6 +35,7 @@ export const keptOut = (words: string): string =>
   [
     `\\b${words}\\b[^.;!?\\n]{0,50}?\\b${STRONG_REFUSAL}`,
     `\\b${words}\\b(?: ?:)?(?:,? [a-z'-]{1,14}){0,3}?,? ${WEAK_REFUSAL}`,
+    `(?<!\\bau )\\b${words}\\b[^.;!?:\\n]{0,25} ?: ?(?:non|niet|jamais|refus|stop)\\b(?= ?(?:$|[.,;!?)]|merci))`,
     `\\b${REFUSAL} ?${BETWEEN}${words}\\b`,
   ].join('|');
 
@@ -66,5 +67,5 @@ export const tradeThatIs = (words: string): string =>
 
 /** What stands before says that all are meant, or that those whom the work is for are. */
 export const NOT_ABOUT_THE_PERSON = new RegExp(
-  `(?:${ABOUT_CLIENTS.source})|(?:sans distinction|quel(?:le)?s? que soi|egalite|lutte contre|toutes? les candidatures|ouverte?s? (?:a tous|aussi|egalement)?|cuisine|repas|menus?|rayons?|vestiaires?|toilettes|coiffure|vetements?|pret-a-porter|chaussures|mode|parfums?|collections?|client(?:ele|s)?(?! (?:souhait|veu|voul|prefer|demand|exig|refus|insist))|visiteurs?|convives|passagers?)[^.;:!?\\n]{0,30}$`,
+  `(?:${ABOUT_CLIENTS.source})|(?:sans distinction|quel(?:le)?s? que soi|egalite|discriminations?|lutte contre|toutes? les candidatures|ouverte?s? (?:a tous|aussi|egalement)?|cuisine|repas|menus?|rayons?|(?<!ambiance )vestiaires?|toilettes|coiffure|vetements?|pret-a-porter|chaussures|mode|parfums?|collections?|client(?:ele|s)?(?! (?:souhait|veu|voul|prefer|demand|exig|refus|insist))|visiteurs?|convives|passagers?)[^.;:!?\\n]{0,30}$`,
 );

@@ -8,6 +8,7 @@ import { ninthLawful, ninthUnlawful } from './discrimination-ninth.fixture.js';
 import { secondLawful, secondUnlawful } from './discrimination-second.fixture.js';
 import { seventhLawful, seventhUnlawful } from './discrimination-seventh.fixture.js';
 import { sixthLawful, sixthUnlawful } from './discrimination-sixth.fixture.js';
+import { tenthLawful, tenthUnlawful } from './discrimination-tenth.fixture.js';
 import { thirdLawful, thirdUnlawful } from './discrimination-third.fixture.js';
 
 const asMarked = unlawful.map(
@@ -33,6 +34,7 @@ describe('discrimination check, measured', () => {
     ['seventh', seventhUnlawful, seventhLawful],
     ['eighth', eighthUnlawful, eighthLawful],
     ['ninth', ninthUnlawful, ninthLawful],
+    ['tenth', tenthUnlawful, tenthLawful],
   ] as const)('has learned what the %s list showed', (_, bad, good) => {
     const measure = measureDiscrimination(bad, good);
     expect(measure.recall).toBeGreaterThanOrEqual(0.95);

@@ -1,11 +1,13 @@
 import { type Contract } from '#tenants';
 import type { Article, Criterion, Rule } from './discrimination-rule.js';
 import { foldWithPlaces } from './folded-text.js';
+import { inLawfulPassage } from './lawful-passages.js';
 import { moreFamilies } from './more-families.js';
 import { moreUsualWordings } from './more-usual-wordings.js';
 import { oneSexTitles } from './one-sex-titles.js';
 import { rulesFromLexicon } from './rules-from-lexicon.js';
 import { rulesInEnglish } from './rules-in-english.js';
+import { rulesOnFacts } from './rules-on-facts.js';
 import { rulesOnMentions } from './rules-on-mentions.js';
 import { rulesOnQuestions } from './rules-on-questions.js';
 import { rulesOnThePerson } from './rules-on-the-person.js';
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...moreFamilies,
   ...rulesFromLexicon,
   ...rulesOnQuestions,
+  ...rulesOnFacts,
   ...rulesOnMentions,
   ...rulesInEnglish,
 ];
@@ -68,7 +71,10 @@ export function findDiscrimination(text: string, context: OfferContext = {}): Di
     from: number,
     to: number,
     { criterion, law, rewording }: Pick<Rule, 'criterion' | 'law' | 'rewording'>,
-  ) => found.push({ start: placeOf(from), end: placeOf(to - 1) + 1, criterion, law, rewording });
+  ) => {
+    if (inLawfulPassage(folded, { criterion, from, to }, bothSexes)) return;
+    found.push({ start: placeOf(from), end: placeOf(to - 1) + 1, criterion, law, rewording });
+  };
   for (const rule of rules) {
     if (rule.lawfulFor?.some((contract) => contract === context.contract) || (rule.unlessBothSexes && bothSexes))
       continue;

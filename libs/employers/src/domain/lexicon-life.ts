@@ -127,7 +127,7 @@ export const life: readonly Group[] = [
     criterion: 'economic',
     law: 'L1132-1',
     words: forms(
-      "rsa|rmiste|(?:beneficiaire|allocataire|titulaire) (?:du rsa|de la caf|des minima sociaux|d'allocations)|allocataire|chomeur|chomage|surendette|surendettement|dossiers? de surendettement|dette|endette|huissier|saisies? sur salaires?|sans-abri|sans abri|sdf|sans[ -]domicile(?: fixe)?|assiste|cas socia(?:l|ux)|cassos|pauvre|precaire|minima sociaux|logements? socia(?:l|ux)|aides? sociales?|impayes?",
+      "rsa|rmiste|(?:beneficiaire|allocataire|titulaire) (?:du rsa|de la caf|des minima sociaux|d'allocations)|allocataire|chomeur|chomage|surendette|surendettement|dossiers? de surendettement|dette|endette|huissier|saisies? sur salaires?|sans-abri|sans abri|sdf|heberge en (?:foyer|chrs)|domicilie au ccas|sans[ -]domicile(?: fixe)?|assiste|cas socia(?:l|ux)|cassos|pauvre|precaire|minima sociaux|logements? socia(?:l|ux)|aides? sociales?|impayes?",
     ),
     ways: ['keptOut'],
     rewording: 'Supprimez cette mention : une situation financière n’est pas une compétence.',

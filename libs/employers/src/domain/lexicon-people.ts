@@ -27,7 +27,7 @@ export const people: readonly Group[] = [
     criterion: 'age',
     law: 'L1132-1',
     words: forms(
-      "(?:petits? |p'tits? )?jeunes?|jeunot|jeunette|ado|adolescent|lyceen|etudiant|senior|vieux|vieille|vieillard|ancien de la vieille ecole|les anciens|personne agee|retraite|pre-?retraite|papy|mamie|quadra|quinqua|sexa|trentenaire|quadragenaire|quinquagenaire|sexagenaire|proche de la retraite|en fin de carriere|d'age mur|d'un certain age|de notre age",
+      "(?:petits? |p'tits? )?jeunes?|jeunot|jeunette|ado|adolescent|lyceen|etudiant|senior|vieux|vieille|vieillard|ancien de la vieille ecole|les anciens|personne agee|retraite|pre-?retraite|papy|mamie|quadra|quinqua|sexa|trentenaire|quadragenaire|quinquagenaire|sexagenaire|proche de la retraite|a (?:quelques|deux|trois|cinq|[0-9]) (?:ans|annees|mois) de la retraite|bientot (?:a la )?retraite|en fin de carriere|d'age mur|d'un certain age|de notre age",
     ),
     ways: ['keptOut', 'askedFor', 'being', 'madeOf'],
     rewording: 'Décrivez l’expérience attendue : « débutant accepté », « première expérience souhaitée ».',
@@ -53,7 +53,7 @@ export const people: readonly Group[] = [
     criterion: 'sex',
     law: 'L1142-1',
     words: forms(
-      '(?:jeunes? )?hommes?|(?:jeunes? )?femmes?(?! (?:enceintes?|voilees?))|dame|monsieur|messieurs|mesdames|(?:jeunes? )?filles?|(?:jeunes? )?garcons?|gars|mec|nana|demoiselle|mademoiselle|bonhomme|gaillard|minette|bonne femme|feminin|masculin|(?:profil|poste|equipe|personnel|public|candidature) feminin|(?:profil|poste|equipe|personnel|candidature) masculin',
+      '(?<!prud.)(?:jeunes? )?hommes?|(?:jeunes? )?femmes?(?! (?:enceintes?|voilees?))|dame|monsieur|messieurs|mesdames|(?:jeunes? )?filles?|(?:jeunes? )?garcons?|gars|mec|nana|demoiselle|mademoiselle|bonhomme|gaillard|minette|bonne femme|feminin|masculin|(?:profil|poste|equipe|personnel|public|candidature) feminin|(?:profil|poste|equipe|personnel|candidature) masculin',
     ),
     ways: ['keptOut', 'askedFor', 'madeOf'],
     rewording: 'Ouvrez le poste à tous : « une personne (H/F) ».',

@@ -31,7 +31,7 @@ const FEMININE_TITLES: readonly (readonly [feminine: string, masculine: string, 
 ];
 
 const SEEKING =
-  "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|2 |deux |trois |sa |son |ses |notre |leur )?(?:bonnes? |jeunes? |futures? |prochaines? |nouvelles? |gentilles? )?";
+  "(?:recherch|cherch|recrut|embauch)[a-z]{0,6} (?:une |des |de |d'|[0-9]{1,2} |deux |trois |quatre |cinq |six |dix |plusieurs |quelques |nos |sa |son |ses |notre |leur )?(?:bonnes? |jeunes? |futures? |prochaines? |nouvelles? |gentilles? )?";
 const TRADE =
   '(?!premiere|derniere|maniere|matiere|carriere|lumiere|riviere|filiere|frontiere|chaudiere|pepiniere|cimetiere|cafetiere|poussiere|croisiere|banniere|charpentiere|charniere|pauliniere|tondeuse|balayeuse|perceuse|visseuse|imprimante|importante|suivante|excellente|presente|absente|cinquante|(?:heur|seri|nombr|rigour|joy|curi|soign|ambiti|courag|spaci|chaleur|preci|vigour|gener)euse|[a-z]{0,4}(?:mati|mani)ere)[a-z-]{3,20}(?:euse|trice|iere|ienne|nante|soignante)';
 /** A trade at the very beginning, as a title stands: `Nettoyeuse de bureaux`. */

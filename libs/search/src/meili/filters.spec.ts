@@ -45,9 +45,10 @@ describe('filters', () => {
     );
   });
 
-  it('writes coordinates without exponents', () => {
-    expect(filtersOf({ near: { lat: 50.37, lon: 1e-7, radiusKm: 2.5, bandEnds: [] }, today: '2026-11-22' })).toEqual([
-      '_geoRadius(50.370000, 0.000000, 2500)',
-    ]);
+  it('names the towns within a distance, also when there is none', () => {
+    const of = (towns: string[]) => filtersOf({ towns, today: '2026-11-22' });
+    expect(of(['50.37,3.08', '50.63,3.06'])).toEqual(['town IN ["50.37,3.08", "50.63,3.06"]']);
+    expect(of([])).toEqual(['town IN []']);
+    expect(filtersOf({ towns: ['50.37,3.08'], today: '2026-11-22' }, 'distance')).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { rangeOf } from '../domain/availability.js';
-import { type CandidateQuery, type GeoPosition, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
+import { type CandidateQuery, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
 import { keysAskedFor } from '../domain/filter-keys.js';
 import { dayNumber } from './settings.js';
 
 /** A filter that a facet is counted without. */
 export type Facet = ValueFilter | 'availability' | 'distance';
 
-type Filtering = Omit<CandidateQuery, 'page' | 'size'>;
+/** A query with the towns within the distance asked for, see places.ts. */
+export type LocatedQuery = CandidateQuery & { towns?: readonly string[] };
+type Filtering = Omit<LocatedQuery, 'page' | 'size'>;
 
 /**
  * A value inside a Meilisearch filter expression. The one place where values are quoted: backslashes are doubled first, else a value
@@ -16,7 +18,7 @@ export const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\
 
 /** The filters of a query, all of which must hold; an inner list holds when any of it does. Without that of one facet when it is counted. */
 export function filtersOf(query: Filtering, except?: Facet): (string | string[])[] {
-  const { near, hours, training } = query;
+  const { towns, hours, training } = query;
   const values = VALUE_FILTERS.filter((kind) => kind !== except).flatMap((kind) =>
     query[kind]?.length ? [query[kind].map((value) => valueFilter(kind, value))] : [],
   );
@@ -26,7 +28,7 @@ export function filtersOf(query: Filtering, except?: Facet): (string | string[])
     ...(hours?.min === undefined ? [] : [['weeklyHours IS NULL', `weeklyHours >= ${plainNumber(hours.min)}`]]),
     ...(hours?.max === undefined ? [] : [['weeklyHours IS NULL', `weeklyHours <= ${plainNumber(hours.max)}`]]),
     ...(training ? ['training = true'] : []),
-    ...(near?.radiusKm !== undefined && except !== 'distance' ? [within(near, near.radiusKm)] : []),
+    ...(towns && except !== 'distance' ? [inTowns(towns)] : []),
   ];
 }
 
@@ -49,10 +51,5 @@ function availabilityFilters({ availability, availableBy, today }: Filtering): (
   return [...by, bands];
 }
 
-/** Within that many kilometres; who has no known town is not. */
-export const within = ({ lat, lon }: GeoPosition, km: number): string =>
-  `_geoRadius(${decimal(lat)}, ${decimal(lon)}, ${Math.round(km * 1000)})`;
-
-/** Never in exponent form, which the filter grammar does not know. */
-const decimal = (degrees: number) => degrees.toFixed(6);
+export const inTowns = (towns: readonly string[]): string => `town IN [${towns.map(quoted).join(', ')}]`;
 const plainNumber = (number: number) => String(Number(number.toFixed(2)));

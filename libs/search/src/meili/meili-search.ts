@@ -11,9 +11,18 @@ import {
 import { CandidateSearch, inBatches, searchUnavailable } from '../candidate-search.js';
 import type { CandidateDocument, CandidateHits, CandidateQuery, FacetCounts, Near } from '../domain/document.js';
 import { queryWords } from '../domain/words.js';
-import { filtersOf } from './filters.js';
+import { filtersOf, type LocatedQuery } from './filters.js';
 import { type Answer, MultiSearch } from './multi-search.js';
-import { bandsOf, common, facetCounts, facetQuestions, pageQuestion, townsQuestion } from './questions.js';
+import { Towns } from './places.js';
+import {
+  allTownsQuestion,
+  bandsOf,
+  common,
+  facetCounts,
+  facetQuestions,
+  pageQuestion,
+  townsQuestion,
+} from './questions.js';
 import { INDEX_VERSION, SETTINGS, type StoredCandidate, stored } from './settings.js';
 
 export interface MeiliOptions {
@@ -39,6 +48,10 @@ export class MeiliCandidateSearch extends CandidateSearch {
   private readonly name: string;
   private readonly uid: string;
   private made: Promise<void> | undefined;
+  private readonly towns = new Towns(async () => {
+    const [all] = await this.questions.ask([allTownsQuestion(this.uid)]);
+    return Object.keys(all?.facetDistribution?.town ?? {});
+  });
 
   constructor(options: MeiliOptions) {
     super();
@@ -64,7 +77,10 @@ export class MeiliCandidateSearch extends CandidateSearch {
         for (const { id, version } of results) known.set(id, version);
       }
       const newer = documents.filter((document) => document.version >= (known.get(document.id) ?? 0));
-      if (newer.length) await done(index.addDocuments(newer.map(stored)));
+      if (!newer.length) return;
+      const all = newer.map(stored);
+      await done(index.addDocuments(all));
+      this.towns.add(all.map(({ town }) => town));
     });
   }
 
@@ -74,8 +90,11 @@ export class MeiliCandidateSearch extends CandidateSearch {
     });
   }
 
-  search(query: CandidateQuery): Promise<CandidateHits> {
+  search(asked: CandidateQuery): Promise<CandidateHits> {
     return this.reach(async () => {
+      const { near } = asked;
+      const query: LocatedQuery =
+        near?.radiusKm === undefined ? asked : { ...asked, towns: await this.towns.within(near, near.radiusKm) };
       const words = queryWords(query.text ?? '');
       const found = await this.find(words, query);
       if (found.total || words.length < 2) return found;
@@ -86,7 +105,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
   }
 
   /** One request for page and facets. */
-  private async find(words: string[], query: CandidateQuery): Promise<CandidateHits> {
+  private async find(words: string[], query: LocatedQuery): Promise<CandidateHits> {
     if (query.sort === 'nearest' && query.near) return this.findByBand(words, query, query.near);
     const queries = [pageQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
     const results = await this.questions.ask(queries);
@@ -96,7 +115,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
   }
 
   /** How many are in each band first; then the part of the page that falls into each. */
-  private async findByBand(words: string[], query: CandidateQuery, near: Near): Promise<CandidateHits> {
+  private async findByBand(words: string[], query: LocatedQuery, near: Near): Promise<CandidateHits> {
     const queries = [townsQuestion(this.uid, words, query), ...facetQuestions(this.uid, words, query)];
     const results = await this.questions.ask(queries);
     const [counted] = results;

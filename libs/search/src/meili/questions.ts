@@ -9,14 +9,19 @@ import {
   type ValueFilter,
 } from '../domain/document.js';
 import { merged } from '../domain/facets.js';
-import { type Facet, filtersOf, quoted } from './filters.js';
+import { type Facet, filtersOf, inTowns, type LocatedQuery } from './filters.js';
+import { positionOf } from './places.js';
 import { dayOfNumber } from './settings.js';
+import { withWholeTitle } from './whole-titles.js';
+
+/** The towns of all cards. */
+export const allTownsQuestion = (indexUid: string) => ({ indexUid, facets: ['town'], page: 1, hitsPerPage: 0 });
 
 /** What is asked of every index alike: words as typed, ids back. */
 export const common = (indexUid: string, words: readonly string[]) =>
   ({
     indexUid,
-    q: words.join(' '),
+    q: withWholeTitle(words).join(' '),
     attributesToRetrieve: ['id'],
     matchingStrategy: 'last',
     locales: ['fra'],
@@ -26,7 +31,7 @@ export const common = (indexUid: string, words: readonly string[]) =>
 const SORTED: Record<string, string[]> = { newest: ['changedAt:desc'], soonest: ['availableFrom:asc'] };
 
 /** The ids of one page, and the counts of all facets whose filter is unused. */
-export const pageQuestion = (indexUid: string, words: readonly string[], query: CandidateQuery) => ({
+export const pageQuestion = (indexUid: string, words: readonly string[], query: LocatedQuery) => ({
   ...common(indexUid, words),
   filter: filtersOf(query),
   ...(query.facets ? { facets: unusedFacets(query).map((facet) => ATTRIBUTES[facet]) } : {}),
@@ -36,7 +41,7 @@ export const pageQuestion = (indexUid: string, words: readonly string[], query: 
 });
 
 /** In which towns those who are found live: from this the distance bands are made. With the counts of all facets whose filter is unused. */
-export const townsQuestion = (indexUid: string, words: readonly string[], query: CandidateQuery) => ({
+export const townsQuestion = (indexUid: string, words: readonly string[], query: LocatedQuery) => ({
   ...common(indexUid, words),
   filter: filtersOf(query),
   facets: [...new Set(['town', ...(query.facets ? unusedFacets(query).map((facet) => ATTRIBUTES[facet]) : [])])],
@@ -58,19 +63,14 @@ export function bandsOf(distribution: FacetDistribution, total: number, near: Ne
   const bands = Array.from({ length: near.bandEnds.length + 1 }, () => ({ count: 0, towns: [] as string[] }));
   for (const [town, count] of Object.entries(distribution.town ?? {})) {
     const band = bands[distanceCounts([{ ...positionOf(town), count: 1 }], near).indexOf(1)];
-    band?.towns.push(quoted(town));
+    band?.towns.push(town);
     if (band) band.count += count;
   }
   const known = bands.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...bands.map(({ count, towns }) => ({ count, filter: `town IN [${towns.join(', ')}]` })),
+    ...bands.map(({ count, towns }) => ({ count, filter: inTowns(towns) })),
     { count: total - known, filter: 'town IS NULL' },
   ];
-}
-
-function positionOf(town: string) {
-  const [lat = 0, lon = 0] = town.split(',').map(Number);
-  return { lat, lon };
 }
 
 const ATTRIBUTES: Record<Facet, string> = {
@@ -79,7 +79,7 @@ const ATTRIBUTES: Record<Facet, string> = {
 };
 
 /** One question for each facet whose filter is used, without its filter. */
-export const facetQuestions = (indexUid: string, words: readonly string[], query: CandidateQuery) =>
+export const facetQuestions = (indexUid: string, words: readonly string[], query: LocatedQuery) =>
   (query.facets ? usedFacets(query) : []).map((facet) => ({
     ...common(indexUid, words),
     filter: filtersOf(query, facet),

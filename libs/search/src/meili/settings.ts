@@ -2,12 +2,15 @@ import type { Settings } from 'meilisearch';
 import type { CandidateDocument } from '../domain/document.js';
 import { facetValuesOf } from '../domain/facets.js';
 import { certificateWords, keysOf } from '../domain/filter-keys.js';
+import { titlesOf } from '../domain/titles.js';
+import { townOf } from './places.js';
+import { asOneWord } from './whole-titles.js';
 
 /**
  * Raised whenever the settings or the stored form change. It is part of the index's name, so that an old program and a new one never
  * write into each other's index during an upgrade.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The stored form of a document. */
 export interface StoredCandidate {
@@ -19,6 +22,8 @@ export interface StoredCandidate {
   certificates: string[];
   pastTitles: string[];
   others: string[];
+  /** The titles of the work looked for, each as one word, see titles.ts. */
+  wholeTitles: string[];
   keys: string[];
   /** What is counted, see facets.ts. */
   occupation: string[];
@@ -31,9 +36,8 @@ export interface StoredCandidate {
   weeklyHours: number | null;
   training: boolean;
   changedAt: number;
-  /** `50.371,3.079`: cards of one town are counted together. */
+  /** `50.371,3.079`: cards of one town are counted together. Distances are worked out from it too, see places.ts. */
   town: string | null;
-  _geo?: { lat: number; lng: number };
 }
 
 const equality = { facetSearch: false, filter: { equality: true, comparison: false } };
@@ -41,21 +45,25 @@ const comparison = { facetSearch: false, filter: { equality: true, comparison: t
 
 export const SETTINGS: Settings = {
   // In the order of their weight.
-  searchableAttributes: ['titles', 'words', 'skills', 'certificates', 'pastTitles', 'others'],
+  searchableAttributes: ['titles', 'words', 'skills', 'certificates', 'pastTitles', 'others', 'wholeTitles'],
   filterableAttributes: [
     {
       attributePatterns: ['keys', 'occupation', 'skill', 'certificate', 'licence', 'contract', 'town', 'training'],
       features: equality,
     },
     { attributePatterns: ['availableFrom', 'weeklyHours'], features: comparison },
-    '_geo',
   ],
   sortableAttributes: ['changedAt', 'availableFrom'],
   // Cards are read from the database: the index gives out ids, never where someone lives.
   displayedAttributes: ['id', 'version'],
   // A sort asked for goes before all else. The random id last: equally good cards keep their order from page to page.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'id:asc'],
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnNumbers: true,
+    disableOnAttributes: ['wholeTitles'],
+  },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra'] }],
   // More towns and days than there will be.
   faceting: { maxValuesPerFacet: 5000, sortFacetValuesBy: { '*': 'count' } },
@@ -76,10 +84,10 @@ export function stored(document: CandidateDocument): StoredCandidate {
   return {
     ...{ id, version, titles, words, skills, pastTitles, others, weeklyHours, training, changedAt },
     certificates: [...certificates, ...certificates.flatMap(certificateWords)],
+    wholeTitles: titlesOf(document).map(asOneWord),
     keys: keysOf(document),
     ...facetValuesOf(document),
     availableFrom: dayNumber(availableFrom),
-    town: position ? `${position.lat},${position.lon}` : null,
-    ...(position ? { _geo: { lat: position.lat, lng: position.lon } } : {}),
+    town: position ? townOf(position) : null,
   };
 }

@@ -12,11 +12,12 @@ import {
   type ValueFilter,
 } from '../domain/document.js';
 import { merged } from '../domain/facets.js';
+import { titlesAskedFor } from '../domain/titles.js';
 import { fold, mayBeUnfinished, queryWords } from '../domain/words.js';
 import { type Facet, IN_INDEX, type Parameter } from './conditions.js';
 import { group, type Lexemes, meant } from './query.js';
 import { type Counted, facetStatement, pageStatement, type Words } from './statement.js';
-import { COLUMNS, FACET_COLUMNS, mendable, storedRow, titlesAskedFor, VECTOR } from './stored.js';
+import { COLUMNS, FACET_COLUMNS, mendable, storedRow, titleKey, VECTOR } from './stored.js';
 
 const BATCH = 500;
 
@@ -74,7 +75,7 @@ export class PostgresCandidateSearch extends CandidateSearch {
     if (!words.length) return this.find(query, []);
     // Nearly always every word is well written and somebody has them all: asked for first, in one statement.
     const typed = words.map((word, at) => asTyped(word, at === words.length - 1));
-    const hits = await this.find(query, typed, '&', titlesAskedFor(words));
+    const hits = await this.find(query, typed, '&', titlesAskedFor(words).map(titleKey));
     if (hits.total) return hits;
     const meantWords = (await this.groups(words)).map((one) => (parameter: Parameter) => `${parameter(one)}::tsquery`);
     // No card has any of them.

@@ -1,7 +1,8 @@
 import { type CandidateDocument, VALUE_FILTERS, type ValueFilter } from '../domain/document.js';
 import { facetValuesOf } from '../domain/facets.js';
 import { certificateWords, keysOf } from '../domain/filter-keys.js';
-import { fold, knownWordsOf, queryWords, stemOf } from '../domain/words.js';
+import { titlesOf } from '../domain/titles.js';
+import { knownWordsOf } from '../domain/words.js';
 
 /** Titles, everyday words and what can be shown, past work, the rest: A to D as PostgreSQL weighs them. */
 const fieldsOf = (document: CandidateDocument): Record<'a' | 'b' | 'c' | 'd', string[]> => ({
@@ -60,33 +61,14 @@ const facetsOf = (document: CandidateDocument) => {
   return Object.fromEntries(VALUE_FILTERS.map((kind) => [facetColumn(kind), values[kind]]));
 };
 
-const MOST_TITLE_WORDS = 4;
-
-/** The words of a title or everyday word, whatever their gender and number, as one key: `agents d'entretien` → `title:agent entretien`. */
-const titleKeyOf = (words: readonly string[]) => `title:${words.map((word) => stemOf(fold(word))).join(' ')}`;
-
-/** The titles that the beginning of a query may be, the shortest first: `cariste`, `cariste caces`, … */
-export const titlesAskedFor = (words: readonly string[]): string[] =>
-  words.slice(0, MOST_TITLE_WORDS).map((_, at) => titleKeyOf(words.slice(0, at + 1)));
-
-/** Of work looked for. Remembered by text, since thousands of cards share their titles. */
-function titleKeysOf({ titles, words }: CandidateDocument): string[] {
-  const keys = [...titles, ...words].map((title) => {
-    const known = remembered.get(title);
-    if (known) return known;
-    const key = titleKeyOf(queryWords(title));
-    remembered.set(title, key);
-    return key;
-  });
-  return [...new Set(keys)];
-}
-const remembered = new Map<string, string>();
+/** A title among the filter keys. */
+export const titleKey = (title: string) => `title:${title}`;
 
 /** A document as the statement that indexes takes it. */
 export const storedRow = (document: CandidateDocument) => ({
   id: document.id,
   version: document.version,
-  keys: [...keysOf(document), ...titleKeysOf(document)],
+  keys: [...keysOf(document), ...titlesOf(document).map(titleKey)],
   ...facetsOf(document),
   ...weighted(document),
 });

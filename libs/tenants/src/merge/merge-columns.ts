@@ -40,6 +40,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'messages.recipient_id': 'move',
   // What happened under the old file stays told of it; the file itself points on.
   'audit_entries.tenant_id': 'stay',
+  'cards_opened.candidate_id': 'stay',
   'tenants.merged_into': 'stay',
   'tenant_duplicates.first_id': 'settle',
   'tenant_duplicates.second_id': 'settle',

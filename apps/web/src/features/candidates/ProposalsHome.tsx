@@ -8,7 +8,7 @@ import { useCardTexts } from './candidate.js';
 /** What case workers propose to this employer and waits for an answer; nothing when nothing waits. */
 export default function ProposalsHome() {
   const { t } = useTranslation('candidates');
-  const { pseudonymOf } = useCardTexts();
+  const { headline, pseudonymOf } = useCardTexts();
   const query = apiQuery.useQuery('get', '/api/proposals', { params: { query: { state: 'open', size: 3 } } });
   if (query.data?.total === 0) return null;
   return (
@@ -22,9 +22,9 @@ export default function ProposalsHome() {
       action={t('proposal.see')}
     >
       {({ items }) =>
-        items.map(({ id, headline, ...one }) => (
-          <Text key={id} size="sm">
-            {[pseudonymOf(one), headline].filter(Boolean).join(' – ')}
+        items.map((one) => (
+          <Text key={one.id} size="sm">
+            {[pseudonymOf(one), one.occupations.length > 0 && headline(one)].filter(Boolean).join(' – ')}
           </Text>
         ))
       }

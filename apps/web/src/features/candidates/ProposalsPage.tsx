@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { ConfirmButton, type Fact, Facts, Status, useApiMutation, useFormat } from '../../ui/index.js';
-import { AFTER_PROPOSAL, type Proposal, proposalStatuses } from './candidate.js';
+import { AFTER_PROPOSAL, type Proposal, proposalStatuses, useCardTexts } from './candidate.js';
 import { ProposalAnswer } from './ProposalAnswer.js';
 import { Quote } from './Quote.js';
 import { StateList, useStateFilter } from './StateList.js';
@@ -50,12 +50,13 @@ function Withdraw({ proposal }: { proposal: Proposal }) {
 
 function OneProposal({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('candidates');
+  const { headline, pseudonymOf } = useCardTexts();
   const isEmployer = useUser().role === 'employer';
   const facts = useProposalFacts(proposal, isEmployer);
-  const { tenantId, tenantName, candidateId, pseudonym, headline, offerId, message, comment, state } = proposal;
+  const { tenantId, tenantName, candidateId, occupations, offerId, message, comment, state } = proposal;
   const card = candidateId && `/candidates/${candidateId}${offerId ? `?offerId=${offerId}` : ''}`;
   const to = isEmployer ? card : tenantId && `/tenants/${tenantId}/offers`;
-  const name = (isEmployer ? pseudonym : tenantName) ?? t('proposal.gone');
+  const name = (isEmployer ? pseudonymOf(proposal) : tenantName) ?? t('proposal.gone');
   return (
     <Paper component="li" withBorder p="lg">
       <Stack gap="sm">
@@ -70,7 +71,7 @@ function OneProposal({ proposal }: { proposal: Proposal }) {
                 name
               )}
             </Title>
-            <Text c="dimmed">{headline}</Text>
+            {occupations.length > 0 && <Text c="dimmed">{headline(proposal)}</Text>}
           </div>
           <Status of={proposalStatuses} value={state} />
         </Group>

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { type Fact, Facts, Status, useFormat } from '../../ui/index.js';
-import { type ReleaseRequest, releaseStatuses } from './candidate.js';
+import { type ReleaseRequest, releaseStatuses, useCardTexts } from './candidate.js';
 import { Decisions } from './Decisions.js';
 import { Identity } from './Identity.js';
 import { Quote } from './Quote.js';
@@ -30,10 +30,11 @@ function useRequestFacts(request: ReleaseRequest, isEmployer: boolean): Fact[] {
 
 function Request({ request }: { request: ReleaseRequest }) {
   const { t } = useTranslation('candidates');
+  const { headline, pseudonymOf } = useCardTexts();
   const isEmployer = useUser().role === 'employer';
   const facts = useRequestFacts(request, isEmployer);
-  const { tenantId, tenantName, candidateId, pseudonym, headline } = request;
-  const name = isEmployer ? pseudonym : tenantName;
+  const { tenantId, tenantName, candidateId, occupations } = request;
+  const name = isEmployer ? pseudonymOf(request) : tenantName;
   const isNamed = isEmployer && request.state === 'granted';
   return (
     <Paper component="li" withBorder p="lg">
@@ -49,7 +50,7 @@ function Request({ request }: { request: ReleaseRequest }) {
                 {name ?? t('page.title')}
               </Anchor>
             </Title>
-            <Text c="dimmed">{headline}</Text>
+            {occupations.length > 0 && <Text c="dimmed">{headline(request)}</Text>}
           </div>
           <Status of={releaseStatuses} value={request.state} />
         </Group>

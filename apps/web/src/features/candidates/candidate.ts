@@ -56,7 +56,7 @@ export function useCardTexts() {
     pseudonymOf: ({ pseudonym }: { pseudonym: string | null }) =>
       pseudonym === null ? null : t('card.pseudonym', { code: pseudonym.replace(PSEUDONYM, '') }),
     /** What the person looks for, or can do. */
-    headline: ({ occupations }: Candidate) =>
+    headline: ({ occupations }: Pick<Candidate, 'occupations'>) =>
       occupations.length === 0
         ? t('card.noOccupation')
         : occupations.slice(0, MOST_OCCUPATIONS).map(occupation).join(' · '),

@@ -1,12 +1,11 @@
 import { List, Paper, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { storedLanguage } from '../../i18n/i18n.js';
 import { Page, ProblemAlert, useApiMutation, useFormat } from '../../ui/index.js';
 import { Standing, YesNo } from './AnswerPanel.js';
-import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
 import { WhoKnows } from './WhoKnows.js';
 
@@ -81,12 +80,13 @@ function Decided({ release }: { release: Release }) {
 function Asked({ token, release }: { token: string; release: Release }) {
   const { t } = useTranslation('links');
   useOwnLanguage(release.locale);
-  const [revoking, setRevoking] = useState(false);
   const answer = useApiMutation({
     mutationFn: (granted: boolean) => call(api.POST(PATH, { params: { path: { token } }, body: { granted } })),
-    invalidates: [['get', PATH]],
+    invalidates: [
+      ['get', PATH],
+      ['get', '/api/links/{token}/sharing'],
+    ],
     problem: 'inline',
-    onSuccess: () => setRevoking(false),
   });
   const employer = release.employerName;
   return (
@@ -106,25 +106,6 @@ function Asked({ token, release }: { token: string; release: Release }) {
           />
           <Text>{t('release.free')}</Text>
         </>
-      )}
-      {release.state === 'granted' && !revoking && (
-        <BigButton fz="lg" variant="outline" onClick={() => setRevoking(true)}>
-          {t('release.revoke')}
-        </BigButton>
-      )}
-      {release.state === 'granted' && revoking && (
-        <Paper component="section" withBorder p="lg">
-          <Stack>
-            <Title order={2}>{t('release.revokeQuestion')}</Title>
-            <Text>{t('release.revokeText', { employer })}</Text>
-            <BigButton onClick={() => answer.mutate(false)} loading={answer.isPending}>
-              {t('release.revokeConfirm')}
-            </BigButton>
-            <BigButton fz="lg" variant="subtle" onClick={() => setRevoking(false)} disabled={answer.isPending}>
-              {t('back')}
-            </BigButton>
-          </Stack>
-        </Paper>
       )}
       <ProblemAlert error={answer.error} />
       <WhoKnows token={token} />

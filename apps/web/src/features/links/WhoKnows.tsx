@@ -42,6 +42,7 @@ export function WhoKnows({ token }: { token: string }) {
                   // The name of a firm may be long.
                   styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }}
                   question={t('sharing.question', { employer: employerName })}
+                  consequence={t('sharing.consequence', { employer: employerName })}
                   confirm={t('sharing.confirm')}
                   onConfirm={() => takingBack.mutateAsync(id)}
                 >

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Fact, useContractName, useFormat } from '../../ui/index.js';
 import { type Offer, useOccupationLabel, usePayText } from './offer.js';
 
-/** What an offer says beside its tasks, in the order in which people ask. */
+/** What an offer says beside its tasks, in the order in which people ask; what it does not say is left out. */
 export function useFacts(offer: Offer): Fact[] {
   const { t } = useTranslation('offers');
   const { number, date } = useFormat();
@@ -16,7 +16,7 @@ export function useFacts(offer: Offer): Fact[] {
   const wished = [...offer.wishedCertificates, ...named(offer.wishedLicences), ...offer.wishedSkills];
   const { experienceYears: years, languages, interviews } = offer;
   const town = [postcode, city].filter(Boolean).join(' ');
-  return [
+  const facts: Fact[] = [
     { label: t('field.occupation'), value: occupation },
     { label: t('field.city'), value: town === '' ? null : town },
     { label: t('field.contract'), value: contract && contractName(contract, contractMonths) },
@@ -46,4 +46,5 @@ export function useFacts(offer: Offer): Fact[] {
     },
     { label: t('field.training'), value: t(offer.openToTraining ? 'training.yes' : 'training.no') },
   ];
+  return facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
 }
