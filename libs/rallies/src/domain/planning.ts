@@ -45,8 +45,8 @@ export interface PlanInput {
 }
 
 const LATE_MINUTES = 60;
-/** A candidate's least number of meetings comes before any score. */
-const SHORTFALL_PENALTY = 1000;
+/** A candidate's least number of meetings comes before any score: more than all scores of a day can add up to. */
+const SHORTFALL_PENALTY = 1_000_000;
 /** What a meeting that was announced is worth staying where it is, in points of the score. */
 const KEEP_BONUS = 30;
 
