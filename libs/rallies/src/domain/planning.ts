@@ -34,8 +34,8 @@ export interface PlannedMeeting {
 export interface PlanInput {
   slots: number;
   blocks?: (readonly [number, number])[];
-  employers: { id: string; tables: number; away: number[]; breaksPerBlock: number }[];
-  candidates: { id: string; away: number[]; min: number; max: number }[];
+  employers: { id: string; tables: number; away: number[]; breaksPerBlock: number; place?: number }[];
+  candidates: { id: string; away: number[]; min: number; max: number; companion?: string; interpreter?: string }[];
   wishes: (readonly [string, string, number])[];
   fixed: (readonly [string, string, number, number])[];
   previous: (readonly [string, string, number, number])[];
