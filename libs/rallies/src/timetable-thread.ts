@@ -30,6 +30,9 @@ export interface ThreadOptions {
 
 /** The thread ends by itself within about this; then it is ended, and what it said last is taken. */
 const GRACE_MS = 150;
+/** It is asked to end a little before its time, because the result is still to be put together. */
+const MOST_MARGIN_MS = 300;
+const MARGIN_SHARE = 0.1;
 /** HiGHS has its memory besides; the largest rallies measured stay far below. */
 const MEMORY_MB = 768;
 
@@ -55,7 +58,8 @@ export async function planInThread(input: unknown, options: ThreadOptions): Prom
   const { instance } = parsed;
   const stop = new SharedArrayBuffer(4);
   const elapsed = () => performance.now() - start;
-  const task: PlanTask = { instance, seconds: Math.max(0, options.seconds - elapsed() / 1000), stop };
+  const margin = Math.min(MOST_MARGIN_MS, options.seconds * MARGIN_SHARE * 1000);
+  const task: PlanTask = { instance, seconds: Math.max(0, options.seconds - (elapsed() + margin) / 1000), stop };
   const worker = new Worker(threadScript(), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

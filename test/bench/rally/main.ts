@@ -38,7 +38,9 @@ export async function run(args: string[]): Promise<number> {
   const hardest = { size: SIZES[2]!, family: 'dense irregular', seed: options.seeds[0]! } as const;
   const withTime = options.sizes.includes(hardest.size) && options.families.includes(hardest.family);
   printGoals(goalsOf(rows, withTime ? await measured({ method: 'in time', ...hardest, seconds: 4 }) : null));
-  console.log(`Load ${loadavg()[0]!.toFixed(1)} at the end.`);
+  console.log(
+    `* processor time where that is less: other programs may be running. Load ${loadavg()[0]!.toFixed(1)} at the end.`,
+  );
   return 0;
 }
 

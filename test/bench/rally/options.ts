@@ -11,7 +11,7 @@ export interface Options {
   readonly sizes: readonly Size[];
   readonly families: readonly Family[];
   readonly seeds: readonly number[];
-  /** Seconds for the plain program over pairs × slots. */
+  /** Seconds of processor time for the plain program over pairs × slots. */
   readonly limit: number;
   /** Which sizes it is given to besides the smallest: by default only what an hour's patience does not need. */
   readonly everywhere: boolean;
@@ -20,7 +20,8 @@ export interface Options {
 export const USAGE = `npm run bench -- rally [--all] [--size 0|1|2]… [--family NAME]… [--seed N]… [--limit SECONDS]
   Sizes 0 to 2 are ${SIZES.map(sizeName).join(', ')}; families ${FAMILIES.join(', ')}.
   One seed and the plain program only where it is quick, or matters, by default (some three minutes); --all: three seeds, the plain
-  program everywhere (an hour). --limit 60: when the plain program is stopped.`;
+  program everywhere (an hour). --limit 60: after how many seconds of processor
+  time the plain program is stopped.`;
 
 export function sizeName({ candidates, employers, slots }: Size): string {
   return `${candidates} × ${employers} × ${slots}`;

@@ -13,7 +13,7 @@ export interface MilpResult {
 
 /**
  * The timetable as everybody would first write it: one 0/1 column per pair and slot, one of shortfall per candidate, solved by
- * HiGHS as it comes (gap 0). Tables are counted, as in the planner; nothing is simplified beyond that.
+ * HiGHS as it comes (gap 0), until it has taken so many seconds of processor time. Tables are counted, as in the planner; nothing is simplified beyond that.
  */
 export async function solveSlotMilp(instance: Instance, seconds: number): Promise<MilpResult> {
   const highs = await loadHighs();
@@ -76,8 +76,14 @@ export async function solveSlotMilp(instance: Instance, seconds: number): Promis
       integrality: cost.map(() => constants.variableType.integer),
     },
     (model) => {
-      model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
-      model.run();
+      model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
+      const { user: before } = process.cpuUsage();
+      model.run({
+        [constants.callbackType.mipInterrupt](event) {
+          if (process.cpuUsage().user - before > seconds * 1e6) event.interrupt();
+          return undefined;
+        },
+      });
       const found = model.info.get('primal_solution_status') === constants.solutionStatus.feasible;
       const bound = Number(model.info.get('mip_dual_bound'));
       return {

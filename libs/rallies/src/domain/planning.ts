@@ -34,8 +34,8 @@ export interface PlannedMeeting {
 export interface PlanInput {
   slots: number;
   blocks?: (readonly [number, number])[];
-  employers: { id: string; tables: number; away: number[]; breaksPerBlock: number }[];
-  candidates: { id: string; away: number[]; min: number; max: number }[];
+  employers: { id: string; tables: number; away: number[]; breaksPerBlock: number; place?: number }[];
+  candidates: { id: string; away: number[]; min: number; max: number; companion?: string; interpreter?: string }[];
   wishes: (readonly [string, string, number])[];
   fixed: (readonly [string, string, number, number])[];
   previous: (readonly [string, string, number, number])[];
@@ -45,8 +45,8 @@ export interface PlanInput {
 }
 
 const LATE_MINUTES = 60;
-/** A candidate's least number of meetings comes before any score. */
-const SHORTFALL_PENALTY = 1000;
+/** A candidate's least number of meetings comes before any score: more than all scores of a day can add up to. */
+const SHORTFALL_PENALTY = 1_000_000;
 /** What a meeting that was announced is worth staying where it is, in points of the score. */
 const KEEP_BONUS = 30;
 

@@ -14,21 +14,32 @@ export interface Check {
 export function checkTimetable(instance: Instance, meetings: readonly Meeting[]): Check {
   const violations = [...checkMeetings(instance, meetings), ...checkCounts(instance, meetings)];
   const missing = new Map<string, number>();
+  const got = countBy(meetings, ([candidate]) => candidate);
   for (const { id, min } of instance.candidates) {
-    const got = meetings.filter(([candidate]) => candidate === id).length;
-    if (got < min) missing.set(id, min - got);
+    const lacking = min - (got.get(id) ?? 0);
+    if (lacking > 0) missing.set(id, lacking);
   }
-  const isPlanned = (row: readonly [string, string, number, ...unknown[]]) =>
-    meetings.some(([candidate, employer, slot]) => candidate === row[0] && employer === row[1] && slot === row[2]);
+  const scores = new Map(instance.wishes.map(([candidate, employer, score]) => [textOf(candidate, employer), score]));
+  const before = new Set(instance.previous.map(([candidate, employer, slot]) => textOf(candidate, employer, slot)));
+  const planned = new Set(meetings.map(([candidate, employer, slot]) => textOf(candidate, employer, slot)));
   let objective = 0;
   for (const [candidate, employer, slot] of meetings) {
-    objective += instance.wishes.find((wish) => wish[0] === candidate && wish[1] === employer)?.[2] ?? 0;
-    if (instance.previous.some((row) => row[0] === candidate && row[1] === employer && row[2] === slot)) {
-      objective += instance.keepBonus;
-    }
+    objective += scores.get(textOf(candidate, employer)) ?? 0;
+    if (before.has(textOf(candidate, employer, slot))) objective += instance.keepBonus;
   }
   for (const lacking of missing.values()) objective -= instance.shortfallPenalty * lacking;
-  return { violations, objective, changed: instance.previous.filter((row) => !isPlanned(row)).length, missing };
+  const changed = instance.previous.filter(
+    ([candidate, employer, slot]) => !planned.has(textOf(candidate, employer, slot)),
+  );
+  return { violations, objective, changed: changed.length, missing };
+}
+
+const textOf = (...parts: (string | number)[]) => JSON.stringify(parts);
+
+function countBy(meetings: readonly Meeting[], keyOf: (meeting: Meeting) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const meeting of meetings) counts.set(keyOf(meeting), (counts.get(keyOf(meeting)) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether what a timetable says of itself is true, besides its meetings. */
@@ -53,26 +64,30 @@ export function checkClaims(instance: Instance, timetable: Timetable): string[] 
 
 function checkMeetings(instance: Instance, meetings: readonly Meeting[]): string[] {
   const violations: string[] = [];
+  const candidates = new Map(instance.candidates.map((candidate) => [candidate.id, candidate]));
+  const employers = new Map(instance.employers.map((employer) => [employer.id, employer]));
+  const wished = new Set(instance.wishes.map(([candidate, employer]) => textOf(candidate, employer)));
+  const fixed = new Set(instance.fixed.map(([candidate, employer, slot]) => textOf(candidate, employer, slot)));
+  const there = new Set(meetings.map(([candidate, employer, slot]) => textOf(candidate, employer, slot)));
   for (const meeting of meetings) {
     const [candidateId, employerId, slot, table] = meeting;
     const say = (problem: string) => violations.push(`${JSON.stringify(meeting)}: ${problem}.`);
-    const candidate = instance.candidates.find(({ id }) => id === candidateId);
-    const employer = instance.employers.find(({ id }) => id === employerId);
+    const candidate = candidates.get(candidateId);
+    const employer = employers.get(employerId);
     if (!candidate || !employer) {
       say('somebody is unknown');
       continue;
     }
     if (!Number.isInteger(slot) || slot < 0 || slot >= instance.slots) say('the slot is not of this day');
     if (!Number.isInteger(table) || table < 1 || table > employer.tables) say('the employer has no such table');
-    if (!instance.wishes.some((wish) => wish[0] === candidateId && wish[1] === employerId)) say('nobody wished it');
+    if (!wished.has(textOf(candidateId, employerId))) say('nobody wished it');
     if (candidate.away.includes(slot)) say('the candidate is away');
     if (employer.away.includes(slot)) say('the employer is away');
-    const isFixed = instance.fixed.some(([c, e, s]) => c === candidateId && e === employerId && s === slot);
-    if (slot < instance.now && !isFixed) say('the slot is past');
+    if (slot < instance.now && !fixed.has(textOf(candidateId, employerId, slot))) say('the slot is past');
   }
   for (const [candidate, employer, slot] of instance.fixed) {
-    const stays = meetings.some(([c, e, s]) => c === candidate && e === employer && s === slot);
-    if (!stays) violations.push(`${JSON.stringify([candidate, employer, slot])}: was fixed and is missing.`);
+    if (!there.has(textOf(candidate, employer, slot)))
+      violations.push(`${JSON.stringify([candidate, employer, slot])}: was fixed and is missing.`);
   }
   return violations;
 }
@@ -90,8 +105,9 @@ function checkCounts(instance: Instance, meetings: readonly Meeting[]): string[]
   atMostOnce('the pair meets twice', ([candidate, employer]) => [candidate, employer]);
   atMostOnce('the candidate is in two places', ([candidate, , slot]) => [candidate, slot]);
   atMostOnce('the table is taken', ([, employer, slot, table]) => [employer, slot, table]);
+  const counts = countBy(meetings, ([candidate]) => candidate);
   for (const { id, max } of instance.candidates) {
-    const got = meetings.filter(([candidate]) => candidate === id).length;
+    const got = counts.get(id) ?? 0;
     if (max !== null && got > max) violations.push(`${JSON.stringify(id)}: ${got} meetings are above max ${max}.`);
   }
   for (const { id, breaksPerBlock } of instance.employers) {

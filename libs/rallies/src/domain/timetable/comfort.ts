@@ -5,7 +5,7 @@ import { commonSlots, type Problem, type Slotting } from './problem.js';
 import type { Instance } from './types.js';
 
 /** Exchanges tried per meeting, and in all: a tenth of a second, so that planning does not become slow by it. */
-const TRIES_PER_MEETING = 40;
+const TRIES_PER_MEETING = 100;
 const MOST_TRIES = 30_000;
 /** Draws per exchange tried, after which nobody has anything to gain. */
 const MOST_DRAWS = 12;

@@ -32,7 +32,9 @@ export class Describer {
     });
     const objective = objectiveOf(instance, whole, slots);
     const missing = countMissing(instance, countMeetings(whole, slots));
-    const avoidable = Math.max(0, missingOn(board) - least);
+    // The best of all, with a penalty above all scores, lacks as few as possible.
+    const isLeast = bound <= board.value && instance.shortfallPenalty > this.problem.penalty;
+    const avoidable = isLeast ? 0 : Math.max(0, missingOn(board) - least);
     const proven = this.toBound(board.value, bound, objective, avoidable);
     return {
       ...{ phase, objective, bound: proven, gap: gapOf(proven, objective) },

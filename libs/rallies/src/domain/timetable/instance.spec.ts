@@ -109,6 +109,13 @@ describe('what rally plan refuses', () => {
       candidate({ away: [1, 9] }),
       'candidates[0].away[1]: slot 9 is past the day of 4 slots',
     ],
+    ['a companion as a number', candidate({ companion: 7 }), 'candidates[0].companion: must be a string, not 7'],
+    [
+      'an interpreter without a name',
+      candidate({ interpreter: null }),
+      'candidates[0].interpreter: must be a string, not null',
+    ],
+    ['a place outside', employer({ place: -1 }), 'employers[0].place: must be a whole number ≥ 0, not -1'],
     ['away as a number', candidate({ away: 1 }), 'candidates[0].away: must be an array, not 1'],
     ['min above max', candidate({ min: 3, max: 2 }), 'candidates[0].min: 3 is above max, which is 2'],
     ['max null', candidate({ max: null }), 'candidates[0].max: must be a whole number ≥ 0, not null'],

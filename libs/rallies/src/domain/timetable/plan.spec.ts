@@ -127,60 +127,6 @@ describe('a day of nobody', () => {
   });
 });
 
-describe('shortfalls say why', () => {
-  const reasons = async (input: unknown) => (await plan(input)).shortfalls;
-  const wanting = (min: number, more: object = {}) => ({ candidates: [{ id: 'c0', min, ...more }] });
-
-  it('no wish', async () => {
-    expect(await reasons(day(3, 1, 1, { wishes: [] }))).toEqual([
-      { candidate: 'c0', wanted: 1, got: 0, cause: { code: 'no_wish' }, reason: 'There is no wish with "c0".' },
-    ]);
-  });
-
-  it('few wishes', async () => {
-    const [shortfall] = await reasons(day(5, 2, 1, wanting(3)));
-    expect(shortfall).toMatchObject({ wanted: 3, got: 2, cause: { code: 'few_wishes', wishes: 2 } });
-    expect(shortfall!.reason).toBe('There are only 2 wishes with "c0".');
-  });
-
-  it('few free slots', async () => {
-    const [shortfall] = await reasons(day(3, 4, 1, wanting(3, { away: [0] })));
-    expect(shortfall).toMatchObject({ got: 2, cause: { code: 'few_free_slots', slots: 2 } });
-    expect(shortfall!.reason).toBe('Only 2 slots can be used for meetings of "c0".');
-  });
-
-  it('few slots in common', async () => {
-    const employers = ['e0', 'e1', 'e2'].map((id) => ({ id, tables: 1, away: [1, 2, 3] }));
-    const [shortfall] = await reasons(day(4, 3, 1, { ...wanting(2), employers }));
-    expect(shortfall).toMatchObject({ got: 1, cause: { code: 'few_common_slots', possible: 1 } });
-    expect(shortfall!.reason).toBe('At most 1 meeting fit where both "c0" and the employers concerned are there.');
-  });
-
-  it('tables needed for others', async () => {
-    const [shortfall] = await reasons(day(2, 1, 3));
-    expect(shortfall).toMatchObject({ got: 0, cause: { code: 'employers_full', employers: ['e0'], proven: true } });
-    expect(shortfall!.reason).toBe(
-      'The tables of "e0" are needed for others, and no timetable leaves fewer meetings missing in all.',
-    );
-  });
-
-  it('a penalty that others outweigh', async () => {
-    const wishes = [
-      ['c0', 'e0', 1],
-      ['c1', 'e0', 90],
-    ];
-    const candidates = [
-      { id: 'c0', min: 1 },
-      { id: 'c1', min: 0 },
-    ];
-    const [shortfall] = await reasons(day(1, 1, 2, { wishes, candidates, shortfallPenalty: 5 }));
-    expect(shortfall).toMatchObject({ candidate: 'c0', cause: { code: 'outweighed', employers: ['e0'] } });
-    expect(shortfall!.reason).toBe(
-      'Whatever gives "c0" more meetings, for example with "e0", costs at least as much elsewhere.',
-    );
-  });
-});
-
 describe('planning again', () => {
   it('keeps every announced meeting that still can be, at its table', async () => {
     const before = await plan(

@@ -3,6 +3,7 @@ import { toCanonical } from './canonical.js';
 import { concludeTimetable } from './conclude.js';
 import { Describer } from './describe.js';
 import { type Outcome, sharpen, solveByModel } from './exact.js';
+import { spreadShortfall } from './fairness.js';
 import { greedy, trivialBound } from './greedy.js';
 import { highs } from './highs.js';
 import type { Problem } from './problem.js';
@@ -39,6 +40,7 @@ export async function planTimetable(given: Instance, options: PlanOptions): Prom
   const { board, bound } = await solve(problem, relaxation, watch);
   watch.found('comfort', board, bound);
   watch.endSearch();
+  spreadShortfall(board, watch.expired);
   const found = describer.comfortable(describer.found('comfort', board, bound, least), watch.expired);
   return concludeTimetable(given, inGivenOrder(found), watch.elapsedMs());
 }

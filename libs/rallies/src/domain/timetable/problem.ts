@@ -68,7 +68,8 @@ export function toProblem(instance: Instance): Problem {
     score,
     keep: keep.get(JSON.stringify([candidate, employer])) ?? [],
   }));
-  const penalty = sufficientPenalty(instance.shortfallPenalty, instance.keepBonus, pairs);
+  const room = Int32Array.from(instance.candidates, ({ max }) => Math.min(max ?? slots, slots));
+  const penalty = sufficientPenalty(instance.shortfallPenalty, instance.keepBonus, pairs, room);
   return {
     slots,
     candidates: instance.candidates.length,
@@ -80,7 +81,7 @@ export function toProblem(instance: Instance): Problem {
     blockOf,
     blockSeats,
     need: Int32Array.from(instance.candidates, ({ min }) => Math.min(min, 2 ** 30)),
-    room: Int32Array.from(instance.candidates, ({ max }) => Math.min(max ?? slots, slots)),
+    room,
     keepBonus: instance.keepBonus,
     penalty,
     grain: findGrain([penalty, instance.keepBonus, ...pairs.map(({ score }) => score)]),
@@ -88,13 +89,18 @@ export function toProblem(instance: Instance): Problem {
 }
 
 /**
- * A penalty above everything that the scores can gain puts shortfalls first, and no higher penalty changes which plans are
+ * A penalty above everything that scores can add up to puts shortfalls first, and no higher penalty changes which plans are
  * best; the lowest such penalty keeps the arithmetic exact.
  */
-function sufficientPenalty(penalty: number, keepBonus: number, pairs: readonly Pair[]): number {
-  let total = 1;
-  for (const { score, keep } of pairs) total += score + (keep.length > 0 ? keepBonus : 0);
-  return Math.min(penalty, Math.ceil(total));
+function sufficientPenalty(penalty: number, keepBonus: number, pairs: readonly Pair[], room: Int32Array): number {
+  const values: number[][] = Array.from(room, () => []);
+  for (const { candidate, score, keep } of pairs) values[candidate]!.push(score + (keep.length > 0 ? keepBonus : 0));
+  let most = 1;
+  values.forEach((own, candidate) => {
+    own.sort((a, b) => b - a);
+    for (const value of own.slice(0, room[candidate]!)) most += value;
+  });
+  return Math.min(penalty, Math.ceil(most));
 }
 
 /** The greatest number of which all are whole multiples, looked for down to a millionth; 0 when there is none. */

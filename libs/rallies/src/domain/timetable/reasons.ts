@@ -1,4 +1,4 @@
-import { commonSlots, nobody, type Problem, remainder, type Slotting } from './problem.js';
+import { commonSlots, type Problem, remainder, type Slotting } from './problem.js';
 import { relax } from './relaxation.js';
 import { shortfallSentence } from './sentences.js';
 import type { Instance, Meeting, Shortfall, ShortfallCause } from './types.js';
@@ -55,16 +55,20 @@ function findCause(planned: Planned, candidate: number): ShortfallCause {
 
 /** One candidate as if nobody else had to be planned: what keeps even them from meeting more people. */
 class Alone {
+  /** The day with this candidate's wishes only, and those of them that are fixed. */
+  private readonly own: Problem;
   private readonly pinned: Slotting;
-  private readonly own: number;
+  private readonly held: number;
 
   constructor(
     private readonly planned: Planned,
     private readonly candidate: number,
   ) {
     const { whole, fixed } = planned;
-    this.pinned = fixed.map((slot, pair) => (whole.pairs[pair]!.candidate === candidate ? slot : -1));
-    this.own = this.pinned.reduce((sum, slot) => sum + (slot >= 0 ? 1 : 0), 0);
+    const mine = whole.pairs.map((_, pair) => pair).filter((pair) => whole.pairs[pair]!.candidate === candidate);
+    this.own = { ...whole, pairs: mine.map((pair) => whole.pairs[pair]!) };
+    this.pinned = Int32Array.from(mine, (pair) => fixed[pair]!);
+    this.held = this.pinned.reduce((sum, slot) => sum + (slot >= 0 ? 1 : 0), 0);
   }
 
   /** Meetings that fit, the candidate's fixed ones included, when each takes one of its slots (augmenting paths). */
@@ -82,44 +86,42 @@ class Alone {
         holder.set(slot, meeting);
         return true;
       });
-    return this.own + options.filter((_, meeting) => place(meeting, new Set())).length;
+    return this.held + options.filter((_, meeting) => place(meeting, new Set())).length;
   }
 
   /** The first thing without which more than `got` would fit. */
   cause(got: number): ShortfallCause {
-    const { instance, problem, whole } = this.planned;
-    const slots = this.own + this.openSlots(problem);
-    const without = (change: Partial<Problem>, pinned: Slotting, now: number) =>
-      this.most(remainder({ ...whole, ...change }, pinned, (slot) => slot >= now).problem);
-    if (without({}, this.pinned, instance.now) > got) return { code: 'fixed_full', employers: this.wished() };
-    if (without({}, this.pinned, 0) > got) return { code: 'day_gone', slots };
+    const { now } = this.planned.instance;
+    const slots = this.held + this.openSlots();
+    if (this.most(this.without(now)) > got) return { code: 'fixed_full', employers: this.takenEmployers() };
+    if (this.most(this.without(0)) > got) return { code: 'day_gone', slots };
     if (slots <= got) return { code: 'few_free_slots', slots };
     return { code: 'few_common_slots', possible: got };
   }
 
-  private openSlots(problem: Problem): number {
+  /** The candidate's day from slot `now`, without anybody else's fixed meetings. */
+  private without(now: number): Problem {
+    return remainder(this.own, this.pinned, (slot) => slot >= now).problem;
+  }
+
+  private openSlots(): number {
+    const { problem } = this.planned;
     let open = 0;
     for (let slot = 0; slot < problem.slots; slot++) open += problem.open[this.candidate * problem.slots + slot]!;
     return open;
   }
 
   /** The employers wished for whose tables stand full of fixed meetings in a slot that the candidate could have. */
-  private wished(): string[] {
-    const { instance, whole, problem, fixed } = this.planned;
-    const free = remainder(whole, nobody(whole), (slot) => slot >= instance.now).problem;
-    const possible = new Set(
-      problem.pairs.filter(({ candidate }) => candidate === this.candidate).map((p) => p.employer),
+  private takenEmployers(): string[] {
+    const { instance, problem } = this.planned;
+    const left = new Map(
+      problem.pairs
+        .filter(({ candidate }) => candidate === this.candidate)
+        .map((pair) => [pair.employer, commonSlots(problem, pair).length]),
     );
-    const own = free.pairs.filter((pair) => pair.candidate === this.candidate);
-    const lost = own.filter((pair) => {
-      const left = possible.has(pair.employer) ? commonSlots(problem, pair).length : 0;
-      return left < commonSlots(free, pair).length;
-    });
-    const met = new Set(
-      whole.pairs
-        .filter((pair, index) => pair.candidate === this.candidate && fixed[index]! >= 0)
-        .map((p) => p.employer),
-    );
-    return lost.filter((pair) => !met.has(pair.employer)).map((pair) => instance.employers[pair.employer]!.id);
+    const free = this.without(instance.now);
+    return free.pairs
+      .filter((pair) => (left.get(pair.employer) ?? 0) < commonSlots(free, pair).length)
+      .map((pair) => instance.employers[pair.employer]!.id);
   }
 }

@@ -27,8 +27,8 @@ function french(cause: ShortfallCause, who: string, listOf: ListOf): string {
       return `${cause.wishes === 1 ? 'Une seule rencontre est souhaitée' : `Seules ${cause.wishes} rencontres sont souhaitées`} avec ${who}.`;
     case 'few_free_slots':
       return cause.slots === 0
-        ? `Aucun créneau n'est libre pour des rencontres de ${who}.`
-        : `${cause.slots === 1 ? 'Un seul créneau est libre' : `Seuls ${cause.slots} créneaux sont libres`} pour des rencontres de ${who}.`;
+        ? `${who} n'a aucun créneau libre pour une rencontre.`
+        : `${who} n'a que ${cause.slots === 1 ? 'un créneau libre' : `${cause.slots} créneaux libres`} pour des rencontres.`;
     case 'day_gone':
       return `La journée est trop avancée : il ne reste que ${cause.slots === 1 ? 'un créneau' : `${cause.slots} créneaux`} à ${who}.`;
     case 'few_common_slots':
