@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
 import { instantOf } from '#kernel';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { STEPS, type StepName } from './domain/steps.js';
 import { makeWorld, signInAgain, template, tokenOf, type World } from './rallies.fixture.js';
 import { RallyJobs } from './rallies.jobs.js';
+
+jest.setTimeout(180_000);
 
 describe('the dated chain of a rally', () => {
   let t: TestApp;

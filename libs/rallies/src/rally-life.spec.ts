@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Candidates } from '#candidates';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { JobRunner } from '#jobs';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { makeWorld, template, tokenOf, type World } from './rallies.fixture.js';
 import { Travels } from './rally-travels.fixture.js';
+
+jest.setTimeout(180_000);
 
 /** Nine months of a series, over both clock changes. Every job runs twice at every stop. */
 describe('the life of a series', () => {
@@ -27,15 +28,9 @@ describe('the life of a series', () => {
     world = await makeWorld(t, { tenants: 14, employers: 3 });
     travels = new Travels(t, world);
     await t.db.query(`UPDATE tenants SET postcode = '59500' WHERE id = ANY($1) RETURNING id`, [world.tenants.slice(8)]);
-    await setCv(13, 'stale');
+    await travels.setCv(tenant(13), 'stale');
   });
   afterAll(() => t.close());
-
-  async function setCv(index: number, state: 'stale' | 'validated'): Promise<void> {
-    const sql = 'UPDATE cvs SET state = $2, validated_at = $3 WHERE tenant_id = $1 RETURNING id';
-    await t.db.query(sql, [tenant(index), state, t.clock.now()]);
-    await t.get(Candidates).refresh(tenant(index));
-  }
 
   const stepOf = async (rallyId: string, name: string) =>
     (await get(`/rallies/${rallyId}`, world.organiser)).steps.find(({ step }: { step: string }) => step === name);
@@ -103,10 +98,14 @@ describe('the life of a series', () => {
   it('asks case workers five weeks before, each about their own, those of the agency first', async () => {
     await travel('2026-10-01', '09:00');
     expect((await told(first)).propose).toBe(2);
-    const own = await get(`/rallies/${first}/proposals`, world.worker);
-    expect(own.items).toHaveLength(2);
+    expect((await get(`/rallies/${first}/proposals`, world.worker)).items).toHaveLength(2);
+    const card = (await get('/home', world.worker)).cards.find((c: { kind: string }) => c.kind === 'rally_proposals');
+    expect(card).toMatchObject({ count: 2, items: [{ target: { kind: 'rally', id: first } }, {}] });
     const all = (await get(`/rallies/${first}/proposals`, world.manager)).items;
-    expect(all.slice(0, 6).every(({ local }: { local: boolean }) => local)).toBe(true);
+    expect(all.map(({ local }: { local: boolean }) => local)).toEqual([
+      ...Array(6).fill(true),
+      ...Array(8).fill(false),
+    ]);
     const readiness = all.map((row: { readiness: string }) => row.readiness).sort();
     expect(readiness).toEqual(['cv_stale', ...Array(13).fill('ready')]);
     const path = `/rallies/${first}/proposals`;
@@ -129,13 +128,10 @@ describe('the life of a series', () => {
     expect((await told(first)).invite).toBe(3 + 10);
     const states = await Promise.all(Array.from({ length: 14 }, (_, index) => invitationOf(index)));
     const withPlace = [0, 1, 3, 4, 5, 8, 9, 10, 11, 12];
-    const expected = states.map((_, index) => {
-      if (withPlace.includes(index)) return 'sent';
-      return index === 6 || index === 7 ? 'waiting_list' : undefined;
-    });
-    expect(states).toEqual(expected);
+    const waiting = (index: number) => (index === 6 || index === 7 ? 'waiting_list' : undefined);
+    expect(states).toEqual(states.map((_, index) => (withPlace.includes(index) ? 'sent' : waiting(index))));
     // Chosen while a CV was stale: on the list as soon as it is confirmed.
-    await setCv(13, 'validated');
+    await travels.setCv(tenant(13), 'validated');
     await travel('2026-10-09', '10:00');
     expect(await invitationOf(13)).toBe('waiting_list');
     await answer(first, tenant(1), { answer: 'decline' });

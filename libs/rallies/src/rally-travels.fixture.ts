@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
+import { Candidates } from '#candidates';
 import { instantOf } from '#kernel';
 import type { Session, TestApp } from '../../../test/support/test-app.js';
 import { STEPS } from './domain/steps.js';
@@ -44,6 +45,13 @@ export class Travels {
       [rallyId],
     );
     return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+  };
+
+  /** Somebody's CV grows old, or is confirmed. */
+  setCv = async (tenantId: string, state: 'stale' | 'validated'): Promise<void> => {
+    const sql = 'UPDATE cvs SET state = $2, validated_at = $3 WHERE tenant_id = $1 RETURNING id';
+    await this.t.db.query(sql, [tenantId, state, this.t.clock.now()]);
+    await this.t.get(Candidates).refresh(tenantId);
   };
 
   private snapshot = async () => ({

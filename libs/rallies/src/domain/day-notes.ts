@@ -42,7 +42,7 @@ export function dayNotes(day: IsoDay, zone: SchoolZone | null, calendar: readonl
   if (school)
     notes.push({
       code: 'school_holiday',
-      fr: school.name,
+      fr: school.name.replaceAll("'", '’'),
       en: inEnglish(school.name),
       from: school.firstDay,
       to: school.lastDay,

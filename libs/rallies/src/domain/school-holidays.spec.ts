@@ -20,7 +20,7 @@ describe('school holidays', () => {
   });
 
   it('are known by zone', () => {
-    expect(codes('2027-02-24')).toEqual(["school_holiday Vacances d'hiver"]);
+    expect(codes('2027-02-24')).toEqual(['school_holiday Vacances d’hiver']);
     expect(codes('2027-02-24', 'C')).toEqual([]);
     expect(codes('2027-02-24', null)).toEqual([]);
     expect(codes('2026-12-25')).toEqual(['public_holiday Noël', 'school_holiday Vacances de Noël']);

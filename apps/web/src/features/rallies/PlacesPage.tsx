@@ -12,6 +12,7 @@ type Agencies = components['schemas']['Agencies'];
 type Agency = Agencies['items'][number];
 
 const ANY = 'any';
+const separate = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => tag.split(/[\s,;]+/)).filter(Boolean))];
 const AFTER_AGENCY = [
   ['get', '/api/agencies'],
   ['get', '/api/rally-series'],
@@ -69,6 +70,8 @@ function AgencyForm({
           required
           splitChars={[',', ' ', ';']}
           {...form.getInputProps('postcodes')}
+          // However they were typed or pasted: one postcode each.
+          onChange={(tags) => form.setFieldValue('postcodes', separate(tags))}
         />
         {agency && <Checkbox label={t('places.active')} {...form.getInputProps('active', { type: 'checkbox' })} />}
         <ProblemAlert error={save.error} />

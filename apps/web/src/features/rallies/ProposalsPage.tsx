@@ -126,6 +126,20 @@ function OneProposal({ proposal, rally }: { proposal: Proposal; rally: Rally }) 
   );
 }
 
+function List({ title, items, rally }: { title: string; items: readonly Proposal[]; rally: Rally }) {
+  if (items.length === 0) return null;
+  return (
+    <Stack gap="sm">
+      <Title order={2}>{title}</Title>
+      <Stack component="ul" p={0} m={0} gap="sm" style={{ listStyle: 'none' }}>
+        {items.map((proposal) => (
+          <OneProposal key={proposal.tenantId} proposal={proposal} rally={rally} />
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
 function Proposals({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
@@ -167,12 +181,12 @@ function Proposals({ rally }: { rally: Rally }) {
                 )}
               </Stack>
             </Alert>
-            <Title order={2}>{t('proposals.list', { count: items.length })}</Title>
-            <Stack component="ul" p={0} m={0} gap="sm" style={{ listStyle: 'none' }}>
-              {items.map((proposal) => (
-                <OneProposal key={proposal.tenantId} proposal={proposal} rally={rally} />
-              ))}
-            </Stack>
+            <List title={t('proposals.toDecide', { count: open.length })} items={open} rally={rally} />
+            <List
+              title={t('proposals.decided', { count: items.length - open.length })}
+              items={items.filter((item) => !open.includes(item))}
+              rally={rally}
+            />
           </Stack>
         );
       }}

@@ -42,7 +42,7 @@ export function ScheduleFields<Values>({
                 <NumberInput
                   key={step}
                   label={t(`step.${step}`)}
-                  suffix={t(isBefore(step) ? 'schedule.before' : 'schedule.after')}
+                  suffix={t(isBefore(step) ? 'schedule.before' : 'schedule.after', { count: Number(values[step]) })}
                   min={1}
                   max={120}
                   allowDecimal={false}

@@ -21,7 +21,10 @@ function TeamForm({ rallyId, team, onDone }: { rallyId: string; team: Team; onDo
   return (
     <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack>
-        <Text c="dimmed">{t('team.ofRally')}</Text>
+        {/* The first field would open its list over the others. */}
+        <Text c="dimmed" tabIndex={-1} data-autofocus>
+          {t('team.ofRally')}
+        </Text>
         <TeamFields form={form} prefix="" />
         <ProblemAlert error={save.error} />
         <FormActions submit={t('common.save')} busy={save.isPending} onCancel={onDone} />
