@@ -672,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/employer-account": {
         parameters: {
             query?: never;
@@ -704,6 +720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_followLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/offer": {
         parameters: {
             query?: never;
@@ -714,6 +746,22 @@ export interface paths {
         get: operations["OfferLinks_show"];
         put?: never;
         post: operations["OfferLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Live_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1296,22 @@ export interface paths {
         patch: operations["Rallies_change"];
         trace?: never;
     };
+    "/api/rallies/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hall_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1296,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/floor": {
         parameters: {
             query?: never;
@@ -1303,7 +1383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Day_showFloor"];
+        get: operations["Hall_floor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1344,6 +1424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1354,6 +1450,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/own-departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_leaveOwn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,7 +1561,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Day_signIn"];
+        post: operations["Hall_signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hall_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/wishes": {
         parameters: {
             query?: never;
@@ -1465,6 +1609,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Rallies_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hall_doors"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2726,8 +2886,20 @@ export interface components {
             candidates: {
                 /** @enum {string} */
                 attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                badge: number;
+                code: string;
+                companions: number;
+                first: {
+                    slot: number;
+                    /** Format: date-time */
+                    startsAt: string;
+                    table: number;
+                    with: string;
+                } | null;
                 /** Format: uuid */
                 invitationId: string;
+                /** Format: date-time */
+                leftAt: string | null;
                 name: string;
                 next: {
                     slot: number;
@@ -2753,19 +2925,86 @@ export interface components {
             employers: {
                 /** @enum {string} */
                 attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                code: string;
                 /** Format: uuid */
                 employerId: string;
                 freeTables: number;
                 /** Format: uuid */
                 invitationId: string;
+                /** Format: date-time */
+                leftAt: string | null;
                 name: string;
                 /** Format: date-time */
                 signedInAt: string | null;
                 tables: number;
             }[];
+            offers: {
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                invitationId: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+                with: string;
+            }[];
+            rally: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                venue: string;
+            };
             slot: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
+        HallBoard: {
+            /** Format: date-time */
+            at: string;
+            free: {
+                employer: string;
+                table: number;
+            }[];
+            late: number[];
+            next: {
+                badge: number;
+                employer: string;
+                here: boolean;
+                table: number;
+            }[];
+            rally: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                venue: string;
+            };
+            running: {
+                badge: number;
+                employer: string;
+                here: boolean;
+                table: number;
+            }[];
+            slot: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            waiting: number;
         };
         Home: {
             cards: {
@@ -2871,6 +3110,45 @@ export interface components {
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
         };
+        LinkDay: {
+            /** Format: date-time */
+            at: string;
+            badge: number | null;
+            code: string;
+            here: boolean;
+            lines: {
+                badge: number | null;
+                /** Format: date-time */
+                endsAt: string;
+                freed: boolean;
+                here: boolean;
+                /** Format: uuid */
+                id: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                table: number;
+                with: string | null;
+            }[];
+            offer: {
+                employerName: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+            } | null;
+            slot: number;
+            /** @enum {string} */
+            state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
         Match: {
             points: {
                 /** @enum {string} */
@@ -2896,6 +3174,7 @@ export interface components {
             }[];
         };
         Meeting: {
+            badge: number;
             candidateHere: boolean;
             /** Format: uuid */
             candidateId?: string | null;
@@ -2905,6 +3184,7 @@ export interface components {
             employerName: string;
             /** Format: date-time */
             endsAt: string;
+            freed: boolean;
             headline?: string | null;
             /** Format: uuid */
             id: string;
@@ -3724,6 +4004,19 @@ export interface components {
             /** Format: uuid */
             offerId: string | null;
             offerTitle: string | null;
+        };
+        SignedIn: {
+            badge: number | null;
+            first: {
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+                table: number;
+                with: string;
+            } | null;
+            /** Format: uuid */
+            invitationId: string;
+            name: string;
         };
         SilentEmployer: {
             city: string | null;
@@ -5280,6 +5573,27 @@ export interface operations {
             };
         };
     };
+    Live_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkDay"];
+                };
+            };
+        };
+    };
     Joining_show: {
         parameters: {
             query?: never;
@@ -5401,6 +5715,25 @@ export interface operations {
             };
         };
     };
+    Live_followLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OfferLinks_show: {
         parameters: {
             query?: never;
@@ -5449,6 +5782,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Live_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                    };
+                };
             };
         };
     };
@@ -5663,7 +6028,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    state: "held" | "missed_by_candidate" | "missed_by_employer";
+                    state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
                 };
             };
         };
@@ -6693,6 +7058,27 @@ export interface operations {
             };
         };
     };
+    Hall_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallBoard"];
+                };
+            };
+        };
+    };
     Rallies_cancel: {
         parameters: {
             query?: never;
@@ -6760,7 +7146,38 @@ export interface operations {
             };
         };
     };
-    Day_showFloor: {
+    Hall_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    /** Format: uuid */
+                    employerId?: string;
+                    /** Format: uuid */
+                    invitationId?: string;
+                    /** Format: uuid */
+                    tenantId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hall_floor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6884,6 +7301,25 @@ export interface operations {
             };
         };
     };
+    Live_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_book: {
         parameters: {
             query?: never;
@@ -6916,6 +7352,57 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    Hall_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "accepted" | "declined";
+                    };
+                };
+            };
+        };
+    };
+    Hall_leaveOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7030,7 +7517,7 @@ export interface operations {
             };
         };
     };
-    Day_signIn: {
+    Hall_signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -7042,8 +7529,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: date-time */
+                    at?: string;
                     /** @enum {string} */
                     attendance: "unknown" | "present" | "late" | "excused" | "no_show";
+                    code?: string;
+                    companions?: number;
                     /** Format: uuid */
                     employerId?: string;
                     /** Format: uuid */
@@ -7054,11 +7545,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
             };
         };
     };
@@ -7111,6 +7604,36 @@ export interface operations {
             };
         };
     };
+    Hall_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 0 */
+                    companions?: number;
+                    familyName: string;
+                    givenName: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
     Rallies_wish: {
         parameters: {
             query?: never;
@@ -7145,6 +7668,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Hall_doors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            venue: string;
+                        }[];
+                    };
+                };
             };
         };
     };

@@ -21,7 +21,7 @@ describe(`fifty rivals, ${ROUNDS} rounds`, () => {
     day = await RallyDay.open(t, { tenants: 50, employers: 10, template: { capacity: 50, slots: 9, maxMeetings: 3 } });
     await day.everyEmployerComes();
     await day.come(...day.world.tenants.map((tenantId) => ({ tenantId })));
-  });
+  }, 300_000);
   afterAll(() => t.close());
 
   it(

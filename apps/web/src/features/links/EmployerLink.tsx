@@ -7,6 +7,7 @@ import { Page, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js
 import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
+import { DayPanel } from './DayPanel.js';
 import { LinkFrame } from './LinkFrame.js';
 import { WhenWhere } from './WhenWhere.js';
 
@@ -130,6 +131,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
       ) : (
         <OwnStanding invitation={invitation} />
       )}
+      {state === 'accepted' && <DayPanel token={token} />}
       <WhenWhere rally={rally} />
       {!cancelled && state === 'accepted' && agenda !== null && (
         <Agenda
