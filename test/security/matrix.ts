@@ -119,6 +119,7 @@ export const MATRIX: Record<string, string> = {
   'POST /rallies/{id}/meetings': 'MO',
   'POST /rallies/{id}/offers/{offerId}/answer': 'CVMO',
   'POST /rallies/{id}/own-departure': 'E',
+  'GET /rallies/{id}/prints/{print}': 'MO',
   'POST /rallies/{id}/registration': 'E',
   'POST /rallies/{id}/reminders': 'MO',
   'POST /rallies/{id}/replans': 'MO',

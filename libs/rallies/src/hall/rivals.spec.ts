@@ -17,7 +17,7 @@ describe(`fifty rivals, ${ROUNDS} rounds`, () => {
   let day: RallyDay;
 
   beforeAll(async () => {
-    t = await startTestApp({ DATABASE_POOL: '12' });
+    t = await startTestApp({ DATABASE_POOL: '56' });
     day = await RallyDay.open(t, { tenants: 50, employers: 10, template: { capacity: 50, slots: 9, maxMeetings: 3 } });
     await day.everyEmployerComes();
     await day.come(...day.world.tenants.map((tenantId) => ({ tenantId })));
