@@ -66,7 +66,7 @@ jest.setTimeout(300_000);
     for (const { page } of screens) await page.clock.setFixedTime(app.clock.now());
   }
   async function picture(screen: Screen, name: string): Promise<void> {
-    if (PICTURES) await screen.page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+    if (PICTURES) await screen.page.screenshot({ path: `${PICTURES}/${name}.png` });
   }
   const secretOf = (userId: string) => app.get(Sessions).open(userId);
 
@@ -88,7 +88,7 @@ jest.setTimeout(300_000);
       await door.type('Nom, code ou numéro de badge', 'prenom 0');
       await door.click('Présent');
       await door.reads('Bienvenue, Prénom 0 Essai');
-      await door.reads(/Premier entretien à 09:00 : Employeur 000, table 1/);
+      await door.reads(/Premier entretien à 09:00.: Employeur 000, table 1/);
       await door.reads('1 arrivé sur 5 attendus');
       await door.isSound();
       await picture(door, 'entrance-welcome-360-fr');
@@ -105,11 +105,34 @@ jest.setTimeout(300_000);
         height: 1080,
       });
       await board.isAt('Écran de la salle');
-      await board.reads('Employeur 001, table 1');
+      await board.reads(/Employeur 001, table.1/);
       await board.isSound();
       await picture(board, 'board-1920-fr');
       expect(await board.page.locator('main').innerText()).not.toMatch(/Prénom|Essai/);
     }));
+
+  (PICTURES ? it : it.skip)('looks right in English and on a laptop', () =>
+    told(async () => {
+      const volunteer = await app.signIn('organiser', day.world.association);
+      for (const [name, path] of [
+        ['entrance', `/entrance/${day.id}`],
+        ['board', `/board/${day.id}`],
+        ['hall', `/rallies/${day.id}/day`],
+        ['candidate', `/t/${await day.token(day.tenant(0))}`],
+      ] as const) {
+        const screen = await open(await secretOf(volunteer.userId), path, { width: 1366, height: 768 });
+        await screen.isSound();
+        await picture(screen, `${name}-1366-fr`);
+        await screen.click('English');
+        await screen.isSound();
+        await picture(screen, `${name}-1366-en`);
+        await screen.page.setViewportSize(PHONE);
+        await picture(screen, `${name}-360-en`);
+        await screen.page.context().close();
+        screens.pop();
+      }
+    }),
+  );
 
   it('offers the table of who did not come to who waits, on their telephone, and the employer sees them', () =>
     told(async () => {
@@ -162,7 +185,7 @@ jest.setTimeout(300_000);
       await day.post('/sign-ins', { tenantId: day.tenant(4), attendance: 'excused' }).expect(200);
       await context.setOffline(false);
       await door.reads(/1 saisie n’a pas pu être faite/);
-      await door.reads(/Prénom 4 Essai : autre chose a été noté depuis/);
+      await door.reads(/Prénom 4 Essai.: autre chose a été noté depuis/);
       await door.page.getByText(/en attente d’envoi/).waitFor({ state: 'hidden' });
       const rows = await app.db.query<{ tenant: number; attendance: string }>(
         `SELECT details->>'attendance' AS attendance FROM audit_entries WHERE action = 'rally.sign_in' AND tenant_id = ANY($1) ORDER BY seq`,

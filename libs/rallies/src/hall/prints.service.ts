@@ -229,8 +229,11 @@ export class Prints {
 
 const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' };
-const dayOf = (rally: RallyEntity, language: Language) =>
-  DateTime.fromISO(rally.heldOn, { zone: rally.zone }).setLocale(LOCALES[language]).toLocaleString(DateTime.DATE_HUGE);
+function dayOf(rally: RallyEntity, language: Language): string {
+  const day = DateTime.fromISO(rally.heldOn, { zone: rally.zone }).setLocale(LOCALES[language]);
+  const text = day.toLocaleString(DateTime.DATE_HUGE);
+  return language === 'fr' && day.day === 1 ? text.replace(' 1 ', ' 1er ') : text;
+}
 const timeOf = (rally: RallyEntity, slot: number, language: Language) =>
   DateTime.fromJSDate(slotTimes(rally, slot).startsAt, { zone: rally.zone })
     .setLocale(LOCALES[language])

@@ -82,23 +82,23 @@ function OfferCard({ token, offer, at }: { token: string; offer: Offer; at: stri
   }, [seconds, client]);
   const send = (given: 'accept' | 'decline') => answer.mutate({ offerId: offer.id, answer: given });
   return (
-    <Alert color="green" variant="light" title={t('day.offer')}>
+    <Alert color="green" variant="light" title={t('today.offer')}>
       <Stack>
         <Text fz="lg" fw={650}>
-          {t('day.offerWhat', {
+          {t('today.offerWhat', {
             name: offer.employerName,
             table: offer.table,
             from: format.date(offer.startsAt, 'time'),
             to: format.date(offer.endsAt, 'time'),
           })}
         </Text>
-        <Text aria-hidden>{t('day.offerLeft', { count: seconds })}</Text>
+        <Text aria-hidden>{t('today.offerLeft', { count: seconds })}</Text>
         <ProblemAlert error={answer.error} />
         <BigButton onClick={() => send('accept')} loading={answer.isPending} color="green">
-          {t('day.accept')}
+          {t('today.accept')}
         </BigButton>
         <BigButton onClick={() => send('decline')} disabled={answer.isPending} variant="default" fz="lg">
-          {t('day.decline')}
+          {t('today.decline')}
         </BigButton>
       </Stack>
     </Alert>
@@ -109,7 +109,7 @@ function Place({ line, title, isEmployer }: { line: Line; title: string; isEmplo
   const { t } = useTranslation('links');
   const format = useFormat();
   const who = isEmployer
-    ? t('day.badgeOf', { badge: line.badge, name: line.with ?? t('employer.someone') })
+    ? t('today.badgeOf', { badge: line.badge, name: line.with ?? t('employer.someone') })
     : line.with;
   return (
     <div>
@@ -119,13 +119,13 @@ function Place({ line, title, isEmployer }: { line: Line; title: string; isEmplo
       </Text>
       <Group gap="xs">
         <Text fz="lg">
-          {t('day.tableUntil', {
+          {t('today.tableUntil', {
             table: line.table,
             from: format.date(line.startsAt, 'time'),
             to: format.date(line.endsAt, 'time'),
           })}
         </Text>
-        {isEmployer && line.here && <StatusBadge tone="success">{t('day.here')}</StatusBadge>}
+        {isEmployer && line.here && <StatusBadge tone="success">{t('today.here')}</StatusBadge>}
       </Group>
     </div>
   );
@@ -136,15 +136,17 @@ function useSpoken(day: Day, now: readonly Line[], next: Line | undefined): stri
   const { t } = useTranslation('links');
   const format = useFormat();
   const parts = [
-    ...now.map((line) => t('day.sayNow', { name: line.with, table: line.table })),
-    next && t('day.sayNext', { name: next.with, table: next.table, time: format.date(next.startsAt, 'time') }),
-    day.offer && t('day.sayOffer', { name: day.offer.employerName, table: day.offer.table }),
+    ...now.map((line) => t('today.sayNow', { name: line.with, table: line.table })),
+    next && t('today.sayNext', { name: next.with, table: next.table, time: format.date(next.startsAt, 'time') }),
+    day.offer && t('today.sayOffer', { name: day.offer.employerName, table: day.offer.table }),
   ].filter(Boolean);
-  const sentence = parts.join(' ') || t('day.sayFree');
+  const sentence = parts.join(' ') || t('today.sayFree');
   // What stood there when the page opened is read anyway; only what changes is announced.
   const first = useRef(sentence);
   return sentence === first.current ? '' : sentence;
 }
+
+const badgeAddress = (code: string) => new URL(`/e/${code}`, window.location.origin).href;
 
 function Today({ token, day }: { token: string; day: Day }) {
   const { t } = useTranslation('links');
@@ -169,31 +171,31 @@ function Today({ token, day }: { token: string; day: Day }) {
       {day.offer !== null && <OfferCard key={day.offer.id} token={token} offer={day.offer} at={day.at} />}
       <Paper component="section" withBorder p="lg">
         <Stack>
-          <Title order={2}>{t('day.title')}</Title>
+          <Title order={2}>{t('today.title')}</Title>
           {!day.here && (
             <Text fz="lg" fw={650}>
-              {t('day.goToEntrance')}
+              {t('today.goToEntrance')}
             </Text>
           )}
           {now.map((line) => (
-            <Place key={line.id} line={line} title={t('day.now')} isEmployer={isEmployer} />
+            <Place key={line.id} line={line} title={t('today.now')} isEmployer={isEmployer} />
           ))}
-          {now.length === 0 && day.here && <Text fz="lg">{t(isEmployer ? 'day.nobodyNow' : 'day.free')}</Text>}
-          {next !== undefined && <Place line={next} title={t('day.next')} isEmployer={isEmployer} />}
+          {now.length === 0 && day.here && <Text fz="lg">{t(isEmployer ? 'today.nobodyNow' : 'today.free')}</Text>}
+          {next !== undefined && <Place line={next} title={t('today.next')} isEmployer={isEmployer} />}
           {lost.length > 0 && (
             <Text c="dimmed">
-              {t(isEmployer ? 'day.lostByCandidate' : 'day.lostByEmployer', { count: lost.length })}
+              {t(isEmployer ? 'today.lostByCandidate' : 'today.lostByEmployer', { count: lost.length })}
             </Text>
           )}
           <Group align="center" gap="lg">
-            <Qr text={`${window.location.origin}/e/${day.code}`} label={t('day.qr')} />
+            <Qr text={badgeAddress(day.code)} label={t('today.qr')} />
             <div>
               {day.badge !== null && (
                 <Text fz="xl" fw={700}>
-                  {t('day.badge', { badge: day.badge })}
+                  {t('today.badge', { badge: day.badge })}
                 </Text>
               )}
-              <Text>{t('day.show')}</Text>
+              <Text>{t('today.show')}</Text>
               <Text ff="monospace" fz="lg">{`${day.code.slice(0, 4)} ${day.code.slice(4)}`}</Text>
             </div>
           </Group>
