@@ -110,14 +110,16 @@ export async function answer(cast: Cast): Promise<void> {
 export async function meet(cast: Cast): Promise<void> {
   await cast.app.travel('2027-01-20T08:10:00Z');
   await cast.as('organiser', `${cast.rallyPath}/day`, async (screen) => {
+    await screen.isSound();
+    await screen.follow('Ouvrir l’accueil');
     const arrival = (name: string) => screen.role('group', `Comment ${name} est venu`).getByText('Présent');
     await arrival('Samira Kowalczyk').waitFor();
     await screen.isSound();
     await arrival('Samira Kowalczyk').click();
-    await screen.reads('Samira Kowalczyk : Présent.');
-    await screen.type('Chercher un nom', 'entrep');
+    await screen.reads('Bienvenue, Samira Kowalczyk');
+    await screen.type('Nom, code ou numéro de badge', 'entrep');
     await arrival('Entrepôts Exemple').click();
-    await screen.reads('Entrepôts Exemple : Présent.');
+    await screen.reads('Bienvenue, Entrepôts Exemple');
   });
   await cast.as('employer', `${cast.rallyPath}/meetings`, async (screen) => {
     await screen.role('group', 'Avis sur Samira Kowalczyk').waitFor();

@@ -127,6 +127,7 @@ export const MATRIX: Record<string, string> = {
   'POST /rallies/{id}/offers/{offerId}/answer': 'CVMO',
   'POST /rallies/{id}/own-departure': 'E',
   'GET /rallies/{id}/preparation': 'CMO',
+  'GET /rallies/{id}/prints/{print}': 'MO',
   'GET /rallies/{id}/proposals': 'CM',
   'PUT /rallies/{id}/proposals': 'CM',
   'POST /rallies/{id}/registration': 'E',

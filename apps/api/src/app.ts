@@ -16,6 +16,13 @@ import { serveOpenApi } from './openapi.js';
 
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 
+/**
+ * The worker that reads QR codes is WebAssembly, which a page of ours may not compile. A worker is held by the policy that its own file came
+ * with: so this one file may, and nothing else; and it may fetch from nowhere but here.
+ */
+const SCANNER = /\/assets\/scan\.worker-[\w-]+\.js$/;
+const SCANNER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 export interface ApiOptions {
   /** Folder of the built front end; absent in tests. */
   web?: string;
@@ -85,11 +92,10 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
     root,
     wildcard: false,
     // Built files carry their hash in their name; the page itself must always be asked for.
-    setHeaders: (reply, path) =>
-      void reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (SCANNER.test(path)) reply.header('content-security-policy', SCANNER_POLICY);
+    },
   });
   const page = (_: FastifyRequest, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html');

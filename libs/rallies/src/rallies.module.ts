@@ -13,6 +13,8 @@ import { LinkDay } from './hall/link-day.service.js';
 import { LiveController } from './hall/live.controller.js';
 import { LiveChanges } from './hall/live-changes.service.js';
 import { LiveStreams } from './hall/live-streams.service.js';
+import { PrintsController } from './hall/prints.controller.js';
+import { Prints } from './hall/prints.service.js';
 import { SeatOffers } from './hall/seat-offers.service.js';
 import { Seats } from './hall/seats.service.js';
 import { InvitationLinksController } from './invitation-links.controller.js';
@@ -77,7 +79,7 @@ const services = [
   SchoolCalendar,
   RallyTeam,
 ];
-const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveStreams, SeatOffers, Seats];
+const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveStreams, Prints, SeatOffers, Seats];
 
 @Global()
 @Module({
@@ -92,6 +94,7 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     DayController,
     HallController,
     LiveController,
+    PrintsController,
   ],
   providers: [
     ...services,

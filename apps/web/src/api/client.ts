@@ -1,5 +1,6 @@
 import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
+import { FROM_DEVICE, keepAnswer, keptAnswer } from '../offline/answers.js';
 import { reportReachable } from './connection.js';
 import { NetworkFailure, readProblem } from './problem.js';
 import type { paths } from './schema.js';
@@ -14,6 +15,8 @@ export function setCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+export const currentCsrfToken = (): string | null => csrfToken;
+
 /** Called when the API refuses a request because nobody is signed in any more. */
 export function setSignedOutHandler(handler: () => void): void {
   onSignedOut = handler;
@@ -24,18 +27,19 @@ const transport: Middleware = {
     if (csrfToken !== null && !SAFE_METHODS.has(request.method)) request.headers.set('X-CSRF-Token', csrfToken);
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
+    if (response.headers.has(FROM_DEVICE)) return;
     reportReachable(true);
-    if (response.ok) return;
+    if (response.ok) return keepAnswer(request, response);
     const problem = await readProblem(response);
     if (problem.code === 'unauthenticated') onSignedOut?.();
     throw problem;
   },
-  onError({ error }) {
+  async onError({ request, error }) {
     // A screen that was left cancels its requests; that says nothing about the network.
     if (error instanceof DOMException && error.name === 'AbortError') return;
     reportReachable(false);
-    return new NetworkFailure(error);
+    return (await keptAnswer(request)) ?? new NetworkFailure(error);
   },
 };
 

@@ -1,6 +1,9 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { flush, unsent } from '../offline/acts.js';
+import { wipe } from '../offline/vault.js';
 import { api, call, setCsrfToken } from './client.js';
+import { NetworkFailure } from './problem.js';
 import type { components, paths } from './schema.js';
 
 export type Session = components['schemas']['Session'];
@@ -58,7 +61,11 @@ export function useSessionActions() {
     signIn: (body: Credentials) => enter(api.POST('/api/session', { body })),
     setUp: (body: FirstAdministrator) => enter(api.POST('/api/setup', { body })),
     signOut: async () => {
+      // What was noted and not sent would be lost with the session that may send it.
+      await flush();
+      if (unsent() > 0) throw new NetworkFailure(new Error('acts are waiting to be sent'));
       await api.DELETE('/api/session');
+      await wipe();
       // A fresh page: nothing of this person stays in the memory of a shared computer.
       window.location.assign('/sign-in');
     },

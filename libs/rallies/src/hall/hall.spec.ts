@@ -32,7 +32,7 @@ describe('the entrance and the hall', () => {
            VALUES (gen_random_uuid(), $1, $2, $3, $4, 1, 50, 'planned')`,
           [day.id, day.tenant(person), day.employer(employer).id, slot],
         );
-  });
+  }, 300_000);
   afterAll(() => t.close());
 
   const badgeOf = async (invitationOf: 'candidates' | 'employers', index: number) =>

@@ -87,7 +87,7 @@ describe('pages that follow live', () => {
     await t.app.listen(0, '127.0.0.1');
     url = await t.app.getUrl();
     for (const index of [0, 1]) tokens.push(await day.token(day.tenant(index)));
-  });
+  }, 300_000);
   afterAll(async () => {
     for (const follower of followers) follower.close();
     await t.close();

@@ -8,6 +8,7 @@ import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { CalendarButton } from './CalendarButton.js';
+import { DayPanel } from './DayPanel.js';
 import { LinkFrame } from './LinkFrame.js';
 import { useOpened } from './useOpened.js';
 import { WhenWhere } from './WhenWhere.js';
@@ -118,6 +119,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
       ) : (
         <OwnStanding invitation={invitation} />
       )}
+      {state === 'accepted' && <DayPanel token={token} />}
       <WhenWhere rally={rally} />
       {!cancelled && state === 'accepted' && agenda !== null && (
         <Agenda

@@ -8,6 +8,7 @@ import { Agenda } from './Agenda.js';
 import { Decline, Standing, YesNo } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { CalendarButton } from './CalendarButton.js';
+import { DayPanel } from './DayPanel.js';
 import { LinkFrame } from './LinkFrame.js';
 import { type Constraints, Needs } from './Needs.js';
 import { OwnCard } from './OwnCard.js';
@@ -117,6 +118,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
       {!over && rally.state === 'on_the_day' && state === 'accepted' && (
         <Standing tone="green" title={t('own.today')} text={t('own.todayAccepted')} />
       )}
+      {!over && <DayPanel token={token} />}
       <WhenWhere rally={rally} />
       {state === 'accepted' && agenda !== null && (
         <Agenda

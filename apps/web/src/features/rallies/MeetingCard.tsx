@@ -13,8 +13,19 @@ interface MeetingCardProps {
 /** One meeting: with whom, at which table, and what came of it. */
 export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps) {
   const { t } = useTranslation('rallies');
-  const { candidateName, pseudonym, headline, employerName, table, state, verdict, verdictReason, candidateHere } =
-    meeting;
+  const {
+    candidateName,
+    pseudonym,
+    headline,
+    employerName,
+    table,
+    state,
+    verdict,
+    verdictReason,
+    candidateHere,
+    badge,
+    freed,
+  } = meeting;
   const who = candidateName ?? (byEmployer ? (pseudonym ?? t('someone')) : t('someone'));
   return (
     <Paper component="li" withBorder p="md">
@@ -31,11 +42,15 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
             )}
             {byEmployer && headline && <Text>{headline}</Text>}
             <Text size="sm" c="dimmed">
-              {byEmployer ? t('meetings.table', { table }) : t('timetable.tableOf', { name: employerName, table })}
+              {byEmployer ? t('meetings.table', { table }) : t('timetable.tableOf', { name: employerName, table })}{' '}
+              {t('liveDay.badge', { badge })}
             </Text>
           </div>
           <Group gap="xs">
             {candidateHere && state === 'planned' && <StatusBadge tone="success">{t('meetings.here')}</StatusBadge>}
+            {freed && state === 'missed_by_candidate' && Date.parse(meeting.endsAt) > Date.now() && (
+              <StatusBadge tone="info">{t('liveDay.freed')}</StatusBadge>
+            )}
             {verdict ? (
               <Status of={verdictStatuses} value={verdict} />
             ) : (

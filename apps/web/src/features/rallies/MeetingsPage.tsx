@@ -1,15 +1,61 @@
-import { Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiQuery } from '../../api/client.js';
+import { api, apiQuery, call } from '../../api/client.js';
+import { useLive } from '../../api/live.js';
 import { useUser } from '../../api/session.js';
-import { Empty, ListState, useFormat } from '../../ui/index.js';
+import { type Act, useActs } from '../../offline/acts.js';
+import { PendingBar } from '../../offline/PendingBar.js';
+import { useOffline } from '../../offline/useOffline.js';
+import { ConfirmButton, Empty, ListState, StatusBadge, useApiMutation, useFormat } from '../../ui/index.js';
 import { MeetingCard } from './MeetingCard.js';
 import { RallyFrame } from './RallyFrame.js';
-import { isAnnounced, isUnderWay, type Meeting, type Rally, type Timetable } from './rally.js';
+import { AFTER_CHANGE, isAnnounced, isUnderWay, type Meeting, type Rally, type Timetable } from './rally.js';
 
 const waits = ({ verdict, state }: Meeting) => verdict === null && (state === 'planned' || state === 'held');
+
+const LIVE = [
+  ['get', '/api/rallies/{id}/timetable'],
+  ['get', '/api/rallies/{id}'],
+];
+
+/** The meetings as this device has noted them, sent or not. */
+function noted(meetings: readonly Meeting[], pending: readonly Act[]): Meeting[] {
+  return meetings.map((meeting) => {
+    const own = pending.filter(({ about }) => about === meeting.id);
+    return own.reduce<Meeting>((known, { path, body }) => {
+      if (!path.endsWith('/verdict')) return { ...known, ...(body as Pick<Meeting, 'state'>) };
+      const { verdict, reason = null } = body as { verdict: Meeting['verdict']; reason?: Meeting['verdictReason'] };
+      return { ...known, state: 'held', verdict, verdictReason: reason };
+    }, meeting);
+  });
+}
+
+/** An employer goes before the end: who was still to be met is offered other tables at once. */
+function Leave({ rallyId }: { rallyId: string }) {
+  const { t } = useTranslation('rallies');
+  const leaving = useApiMutation({
+    mutationFn: () => call(api.POST('/api/rallies/{id}/own-departure', { params: { path: { id: rallyId } } })),
+    success: t('liveDay.left'),
+    invalidates: AFTER_CHANGE,
+    problem: 'inline',
+  });
+  return (
+    <Group>
+      <ConfirmButton
+        variant="subtle"
+        color="gray"
+        question={t('liveDay.leaveQuestion')}
+        consequence={t('liveDay.leaveText')}
+        confirm={t('liveDay.leaveConfirm')}
+        onConfirm={() => leaving.mutateAsync()}
+      >
+        {t('liveDay.leave')}
+      </ConfirmButton>
+    </Group>
+  );
+}
 
 interface MeetingListProps {
   timetable: Timetable;
@@ -20,17 +66,23 @@ interface MeetingListProps {
 }
 
 function MeetingList({ timetable, meetings, deciding, byEmployer }: MeetingListProps) {
+  const { t } = useTranslation('rallies');
   const format = useFormat();
   const slots = timetable.slotTimes
     .map((time) => ({ ...time, own: meetings.filter(({ slot }) => slot === time.slot) }))
     .filter(({ own }) => own.length > 0);
   return (
     <Stack gap="lg">
-      {slots.map(({ slot, startsAt, own }) => (
+      {slots.map(({ slot, startsAt, endsAt, own }) => (
         <Stack key={slot} component="section" gap="sm">
-          <Title order={2} size="h3">
-            {format.date(startsAt, 'time')}
-          </Title>
+          <Group gap="sm">
+            <Title order={2} size="h3">
+              {format.date(startsAt, 'time')}
+            </Title>
+            {Date.parse(startsAt) <= Date.now() && Date.now() < Date.parse(endsAt) && (
+              <StatusBadge tone="active">{t('liveDay.now')}</StatusBadge>
+            )}
+          </Group>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {own.map((meeting) => (
               <MeetingCard key={meeting.id} meeting={meeting} deciding={deciding} byEmployer={byEmployer} />
@@ -49,10 +101,14 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
   const [employer, setEmployer] = useState('');
   const [open, setOpen] = useState(false);
   const deciding = isUnderWay(rally.state) && (isEmployer || role === 'organiser');
-  const chosen = timetable.meetings.filter(({ employerId }) => employer === '' || employerId === employer);
+  const { pending } = useActs();
+  const chosen = noted(timetable.meetings, pending).filter(
+    ({ employerId }) => employer === '' || employerId === employer,
+  );
   const missing = chosen.filter(waits).length;
   return (
     <Stack>
+      <PendingBar />
       <Text fw={600}>
         {isUnderWay(rally.state) || rally.state === 'closed'
           ? t('meetings.missing', { count: missing })
@@ -88,6 +144,7 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
         deciding={deciding}
         byEmployer={isEmployer}
       />
+      {isEmployer && rally.state === 'on_the_day' && <Leave rallyId={rally.id} />}
     </Stack>
   );
 }
@@ -96,6 +153,9 @@ function Contents({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
   const isEmployer = useUser().role === 'employer';
   const query = apiQuery.useQuery('get', '/api/rallies/{id}/timetable', { params: { path: { id: rally.id } } });
+  const today = rally.state === 'on_the_day';
+  useOffline(today);
+  useLive(today ? `/api/rallies/${rally.id}/live` : null, LIVE);
   const icon = <IconMessages size={40} stroke={1.5} aria-hidden />;
   if (!isAnnounced(rally.state)) {
     return (

@@ -2,7 +2,7 @@ import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconBriefcase, IconMessages, IconTool, IconUserMinus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../api/client.js';
+import { performNow } from '../../offline/acts.js';
 import { useApiMutation } from '../../ui/index.js';
 import { AFTER_CHANGE, type Meeting, REFUSAL_REASONS, type RefusalReason, VERDICTS, type Verdict } from './rally.js';
 
@@ -14,20 +14,25 @@ const ICONS = {
   candidate_declines: IconUserMinus,
 };
 
-function useDecide(meetingId: string, success: string, done: () => void) {
+function useDecide(meetingId: string, who: string, success: string, done: () => void) {
   return useApiMutation({
     mutationFn: ({ verdict, reason }: { verdict: Verdict; reason?: RefusalReason }) =>
-      call(api.POST('/api/meetings/{id}/verdict', { params: { path: { id: meetingId } }, body: { verdict, reason } })),
+      performNow({
+        path: `/api/meetings/${meetingId}/verdict`,
+        body: { verdict, reason },
+        label: who,
+        about: meetingId,
+      }),
     success,
     invalidates: AFTER_CHANGE,
     onSuccess: done,
   });
 }
 
-function useAttend(meetingId: string, success: string) {
+function useAttend(meetingId: string, who: string, success: string) {
   return useApiMutation({
-    mutationFn: (state: 'held' | 'missed_by_candidate' | 'missed_by_employer') =>
-      call(api.POST('/api/meetings/{id}/attendance', { params: { path: { id: meetingId } }, body: { state } })),
+    mutationFn: (state: Meeting['state']) =>
+      performNow({ path: `/api/meetings/${meetingId}/attendance`, body: { state }, label: who, about: meetingId }),
     success,
     invalidates: AFTER_CHANGE,
   });
@@ -71,16 +76,26 @@ interface VerdictButtonsProps {
 export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps) {
   const { t } = useTranslation('rallies');
   const [step, setStep] = useState<'closed' | 'open' | 'reason'>('closed');
-  const decide = useDecide(meeting.id, t('verdict.done', { who }), () => setStep('closed'));
-  const attend = useAttend(meeting.id, t('verdict.attendanceDone', { who }));
+  const decide = useDecide(meeting.id, who, t('verdict.done', { who }), () => setStep('closed'));
+  const attend = useAttend(meeting.id, who, t('verdict.attendanceDone', { who }));
   const missed = meeting.state === 'missed_by_candidate' || meeting.state === 'missed_by_employer';
   const busy = decide.isPending || attend.isPending;
   if (missed) {
     return (
-      <Group>
+      <Group gap="xs">
         <Button variant="subtle" onClick={() => attend.mutate('held')} loading={busy}>
           {t('verdict.tookPlace')}
         </Button>
+        {meeting.freed && Date.parse(meeting.endsAt) > Date.now() && (
+          <Button
+            variant="light"
+            onClick={() => attend.mutate('planned')}
+            disabled={busy}
+            aria-label={t('liveDay.isThereFor', { who })}
+          >
+            {t('liveDay.isThere')}
+          </Button>
+        )}
       </Group>
     );
   }
@@ -132,6 +147,16 @@ export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps
       </SimpleGrid>
       {meeting.verdict === null && (
         <Group gap="xs">
+          {meeting.state === 'planned' && (
+            <Button
+              variant="subtle"
+              onClick={() => attend.mutate('held')}
+              disabled={busy}
+              aria-label={t('liveDay.doneFor', { who })}
+            >
+              {t('liveDay.done')}
+            </Button>
+          )}
           <Button variant="subtle" color="gray" onClick={() => attend.mutate('missed_by_candidate')} disabled={busy}>
             {t('verdict.candidateAbsent')}
           </Button>
