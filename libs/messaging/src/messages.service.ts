@@ -3,9 +3,14 @@ import { Config } from '#config';
 import { Db, Outbox } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
 import { Clock, Ids } from '#kernel';
+import { DeliveryReports } from './delivery-reports.service.js';
 import { isOneAddress } from './domain/address.js';
+import { toGsm } from './domain/gsm.js';
 import { toHtml } from './domain/html.js';
+import { isMobile } from './domain/phone.js';
 import { Mailer } from './mailer.js';
+import { SmsGateway, SmsRefused } from './sms/sms-gateway.js';
+import { SmsStops } from './sms/sms-stops.js';
 
 export interface NewMessage {
   /** Names person and occasion; the same one a second time does nothing. For example `rally:<id>:invite:<tenant id>`. */
@@ -13,16 +18,22 @@ export interface NewMessage {
   recipient: { kind: 'tenant' | 'employer' | 'user'; id: string };
   /** E-mail address; null for a person without one, for whom the message is kept to be printed or read out on the phone. */
   address: string | null;
-  locale: 'fr' | 'en';
+  /** A language code such as `fr`. */
+  locale: string;
   subject: string;
   text: string;
   /** Made from the text when absent. */
   html?: string;
   rallyId?: string;
+  /** Which way it goes; e-mail where there is an address, else a letter, when it is not said. */
+  channel?: 'email' | 'sms' | 'letter' | 'phone';
+  /** The short form and the number (E.164) for a text message. */
+  sms?: { to: string; text: string };
 }
 
 interface Row {
   id: string;
+  channel: 'email' | 'sms';
   address: string;
   subject: string;
   body_text: string;
@@ -44,14 +55,18 @@ export class Messages {
     private readonly ids: Ids,
     private readonly config: Config,
     private readonly mailer: Mailer,
+    private readonly gateway: SmsGateway,
+    private readonly stops: SmsStops,
+    private readonly reports: DeliveryReports,
     private readonly queues: JobQueues,
   ) {}
 
   /** Puts a message into the ledger, in the caller's transaction. @returns false when this occasion already has its message */
   async queue(message: NewMessage): Promise<boolean> {
     const id = this.ids.uuid();
-    const usable = message.address !== null && isOneAddress(message.address);
-    const state = usable && this.config.smtpUrl ? 'to_send' : 'kept';
+    const { channel, address, text } = wayOf(message);
+    const goes = channel === 'email' ? this.mailer.configured : channel === 'sms' && this.gateway.configured;
+    const state = goes ? 'to_send' : 'kept';
     return this.db.transaction(async () => {
       const rows = await this.db.query(
         `INSERT INTO messages (id, occasion, channel, recipient_kind, recipient_id, address, locale, subject, body_text, body_html, rally_id,
@@ -60,14 +75,14 @@ export class Messages {
         [
           id,
           message.occasion,
-          usable ? 'email' : 'letter',
+          channel,
           message.recipient.kind,
           message.recipient.id,
-          usable ? message.address : null,
+          address,
           message.locale,
           message.subject.replace(/[\r\n]+/g, ' '),
-          message.text,
-          message.html ?? toHtml(message.text),
+          text,
+          channel === 'sms' ? null : (message.html ?? toHtml(message.text)),
           message.rallyId ?? null,
           state,
           // Stable, so that a mail server that got it twice knows it as one.
@@ -93,11 +108,12 @@ export class Messages {
   @OnJob('message.send')
   async send({ messageId }: { messageId: string }): Promise<void> {
     const row = await this.db.one<Row>(
-      `UPDATE messages SET state = 'sending', attempts = attempts + 1 WHERE id = $1 AND state IN ('to_send', 'sending', 'failed')
-       RETURNING id, address, subject, body_text, body_html, state, smtp_message_id`,
+      `UPDATE messages SET state = 'sending', attempts = attempts + 1 WHERE id = $1 AND state IN ('to_send', 'sending', 'failed') AND bounced_at IS NULL
+       RETURNING id, channel, address, subject, body_text, body_html, state, smtp_message_id`,
       [messageId],
     );
     if (!row) return;
+    if (row.channel === 'sms') return this.sendSms(row);
     try {
       await this.mailer.send({
         to: row.address,
@@ -111,11 +127,37 @@ export class Messages {
       await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
       throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
     }
-    await this.db.query(`UPDATE messages SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [
-      row.id,
-      this.clock.now(),
-    ]);
+    await this.noteSent(row.id);
   }
+
+  /** A gateway that did not answer may have taken it: it is sent again under the same id, by which gateways drop the second one. */
+  private async sendSms(row: Row): Promise<void> {
+    try {
+      // Who said STOP after it was written gets nothing.
+      if (await this.stops.has(row.address)) throw new SmsRefused('STOP');
+      await this.noteSent(row.id, await this.gateway.send({ id: row.id, to: row.address, text: row.body_text }));
+    } catch (error) {
+      if (error instanceof SmsRefused) return this.reports.failed(row.id, error.code);
+      await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
+      throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
+    }
+  }
+
+  /** A report of its delivery may have been quicker. */
+  private async noteSent(id: string, providerId: string | null = null): Promise<void> {
+    await this.db.query(
+      `UPDATE messages SET state = 'sent', sent_at = $2, error = NULL, provider_id = $3 WHERE id = $1 AND state = 'sending' RETURNING id`,
+      [id, this.clock.now(), providerId],
+    );
+  }
+}
+
+/** Which way a message goes, to which address, in which words. */
+function wayOf({ channel, address, sms, text }: NewMessage) {
+  if (channel === 'sms' && sms && isMobile(sms.to)) return { channel, address: sms.to, text: toGsm(sms.text) };
+  if ((channel ?? 'email') === 'email' && address !== null && isOneAddress(address))
+    return { channel: 'email' as const, address, text };
+  return { channel: channel === 'phone' ? channel : ('letter' as const), address: null, text };
 }
 
 function codeOf(error: unknown): string {

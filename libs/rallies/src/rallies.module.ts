@@ -10,6 +10,8 @@ import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
+import { PrintRunsController } from './print-runs.controller.js';
+import { PrintRuns } from './print-runs.service.js';
 import { RalliesController } from './rallies.controller.js';
 import { RallyJobs } from './rallies.jobs.js';
 import { RallyQueries } from './rallies.queries.js';
@@ -46,12 +48,20 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [SeriesController, RalliesController, InvitationsController, InvitationLinksController, DayController],
+  controllers: [
+    SeriesController,
+    RalliesController,
+    InvitationsController,
+    InvitationLinksController,
+    PrintRunsController,
+    DayController,
+  ],
   providers: [
     ...services,
     RallyAccess,
     RallyMail,
     RallyCalendar,
+    PrintRuns,
     RallyQueries,
     DayQueries,
     InvitationLinks,

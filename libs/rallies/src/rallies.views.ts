@@ -93,7 +93,7 @@ export const InvitationView = z
     email: z.string().nullable().optional(),
     phone: z.string().nullable().optional(),
     state: z.enum(INVITATION_STATES),
-    delivery: z.enum(['to_send', 'sending', 'sent', 'failed', 'kept']).nullable(),
+    delivery: z.enum(['to_send', 'sending', 'sent', 'delivered', 'failed', 'kept']).nullable(),
     toPhone: z.boolean(),
     declineReason: z.string().nullable().optional(),
     constraints: Constraints.nullable(),

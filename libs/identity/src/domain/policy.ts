@@ -67,6 +67,8 @@ export const POLICY = {
   'rally.read': ['organiser', 'association_manager', 'case_worker', 'employer'],
   'rally.manage': ['organiser', 'association_manager'],
   'rally.follow': ['organiser', 'association_manager', 'case_worker'],
+  /** Letters bear postal addresses. */
+  'rally.print': FOLLOWING,
   'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
