@@ -46,6 +46,8 @@ export const JOBS = {
   'cv.age': job('maintenance', z.object({}), 2),
   /** Hand one message to the mail server. */
   'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
+  /** Read what mail servers report about messages that did not arrive. */
+  'mail.bounces': job('mail', z.object({}), 2),
   /** Hide offers past their last day. */
   'offers.expire': job('maintenance', z.object({}), 2),
   /** Ask employers about offers that end soon, that nobody touched for long, or whose candidates wait. */
@@ -72,6 +74,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'cv.age', cron: '23 5 * * *' },
   { job: 'offers.expire', cron: '7 4 * * *' },
   { job: 'offers.remind', cron: '37 8 * * *' },
+  { job: 'mail.bounces', cron: '*/10 * * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },

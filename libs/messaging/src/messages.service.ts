@@ -121,6 +121,7 @@ export class Messages {
         text: row.body_text,
         html: row.body_html ?? toHtml(row.body_text),
         messageId: row.smtp_message_id,
+        ledgerId: row.id,
       });
     } catch (error) {
       // What a mail server answers can repeat the address: only its code is kept.

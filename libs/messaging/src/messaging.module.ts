@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { BounceMailbox } from './bounce-mailbox.service.js';
 import { DeliveryReports } from './delivery-reports.service.js';
 import { LinkGuesses } from './link-guesses.interceptor.js';
 import { Mailer } from './mailer.js';
@@ -9,16 +10,18 @@ import { MessagingController } from './messaging.controller.js';
 import { PersonalLinks } from './personal-links.service.js';
 import { SmsGateway } from './sms/sms-gateway.js';
 import { SmsStops } from './sms/sms-stops.js';
+import { WebhooksController } from './webhooks.controller.js';
 
 @Global()
 @Module({
-  controllers: [MessagingController],
+  controllers: [MessagingController, WebhooksController],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: LinkGuesses },
     Mailer,
     SmsGateway,
     SmsStops,
     DeliveryReports,
+    BounceMailbox,
     Messages,
     MessageQueries,
     PersonalLinks,

@@ -1,11 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Answers } from './answers.service.js';
+import { CallsController } from './calls.controller.js';
+import { Calls } from './calls.service.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
 import { Floor } from './floor.service.js';
 import { InvitationLinksController } from './invitation-links.controller.js';
 import { InvitationLinks } from './invitation-links.service.js';
+import { InvitationSummaries } from './invitation-summary.queries.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
 import { PlanFactsReader } from './plan-facts.js';
@@ -54,6 +57,7 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
     InvitationsController,
     InvitationLinksController,
     PrintRunsController,
+    CallsController,
     DayController,
   ],
   providers: [
@@ -62,6 +66,8 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
     RallyMail,
     RallyCalendar,
     PrintRuns,
+    Calls,
+    InvitationSummaries,
     RallyQueries,
     DayQueries,
     InvitationLinks,

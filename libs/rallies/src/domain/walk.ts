@@ -7,7 +7,13 @@ export interface Address {
 }
 
 const STREET = /^(\d+)\s*(bis|ter|quater|[a-d])?\s*,?\s+(.*)$/i;
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function keyOf({ name, address, postcode, city }: Address): [string, string, string, number, string, string] {
   const [, number = '0', suffix = '', street = address] = STREET.exec(address.trim()) ?? [];
