@@ -6,6 +6,15 @@ const url = (...protocols: string[]) =>
     message: `must be an address that starts with ${protocols.join(' or ')}`,
   });
 
+const headers = z.string().transform((text, context): Record<string, string> => {
+  const parsed = z
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string().regex(/^[\x20-\x7e]*$/))
+    .safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  context.addIssue({ code: 'custom', message: 'must be a JSON object of header names and values' });
+  return z.NEVER;
+});
+
 const Environment = z.object({
   NODE_ENV: z.string().default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -22,6 +31,23 @@ const Environment = z.object({
   /** Messages handed to the mail server in a minute: its operator may allow less. */
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300),
   MAIL_FROM: z.string().min(3).default('Rallye Emploi <ne-pas-repondre@example.org>'),
+  /** Gateway of text messages; `{{to}} {{text}} {{id}} {{callback}}` are filled in address and body. */
+  SMS_URL: url('http:', 'https:').optional(),
+  SMS_METHOD: z.enum(['POST', 'PUT', 'GET']).default('POST'),
+  /** A JSON object, for example `{"authorization":"Bearer …"}`. */
+  SMS_HEADERS: headers.optional(),
+  /** A JSON document, or a form as `to={{to}}&message={{text}}`. */
+  SMS_BODY: z.string().default('{"to":"{{to}}","text":"{{text}}","reference":"{{id}}","callback":"{{callback}}"}'),
+  /** JSON pointer to what the gateway calls the message in its answer. */
+  SMS_REFERENCE: z.string().startsWith('/').optional(),
+  /** Signs the addresses for delivery reports. */
+  SMS_SECRET: z.string().min(16).optional(),
+  /** Address for non-delivery reports, `bounces@example.org`: messages leave from `bounces+<id>@example.org`. */
+  BOUNCE_ADDRESS: z.email().optional(),
+  /** Maildir or mbox file in which those reports arrive. */
+  BOUNCE_MAILBOX: z.string().optional(),
+  /** Signs reports that are posted to `/api/webhooks/mail`. */
+  BOUNCE_SECRET: z.string().min(16).optional(),
   /** `id:base64` pairs, comma separated, the first one used to encrypt, all to decrypt. Keys of 32 bytes. */
   FIELD_KEYS: z.string().optional(),
   /** Areas from which one employer may search candidates on one day. */
@@ -34,6 +60,15 @@ const Environment = z.object({
 export interface FieldKey {
   id: string;
   key: Buffer;
+}
+
+export interface SmsConfig {
+  url: string;
+  method: 'POST' | 'PUT' | 'GET';
+  headers: Record<string, string>;
+  body: string;
+  reference: string | undefined;
+  secret: string;
 }
 
 /** Everything the program takes from its surroundings, checked once. */
@@ -50,6 +85,8 @@ export class Config {
   readonly smtpUrl: string | undefined;
   readonly mailPerMinute: number;
   readonly mailFrom: string;
+  readonly sms: SmsConfig | undefined;
+  readonly bounces: { address: string | undefined; mailbox: string | undefined; secret: string | undefined };
   readonly fieldKeys: readonly FieldKey[];
   readonly searchPlacesPerDay: number;
   /** Different candidates whose cards one employer may open on one day. */
@@ -72,12 +109,34 @@ export class Config {
     this.smtpUrl = env.SMTP_URL;
     this.mailPerMinute = env.MAIL_PER_MINUTE;
     this.mailFrom = env.MAIL_FROM;
+    this.sms = smsOf(env);
+    this.bounces = { address: env.BOUNCE_ADDRESS, mailbox: env.BOUNCE_MAILBOX, secret: env.BOUNCE_SECRET };
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
     this.searchPlacesPerDay = env.SEARCH_PLACES_PER_DAY;
     this.cardsPerDay = env.CARDS_PER_DAY;
     this.logLevel = env.LOG_LEVEL;
     this.trustProxy = env.TRUST_PROXY === 'true';
     this.demo = demo;
+  }
+}
+
+function smsOf(env: z.output<typeof Environment>): SmsConfig | undefined {
+  if (!env.SMS_URL) return undefined;
+  if (!env.SMS_SECRET)
+    throw new Error('SMS_URL needs SMS_SECRET, of 16 characters or more: it signs the addresses for delivery reports.');
+  if (/^\s*[{[]/.test(env.SMS_BODY) && jsonOf(env.SMS_BODY) === undefined)
+    throw new Error('SMS_BODY begins like a JSON document and is none.');
+  return {
+    ...{ url: env.SMS_URL, method: env.SMS_METHOD, headers: env.SMS_HEADERS ?? {}, body: env.SMS_BODY },
+    ...{ reference: env.SMS_REFERENCE, secret: env.SMS_SECRET },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

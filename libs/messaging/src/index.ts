@@ -1,5 +1,11 @@
+export { DeliveryReports } from './delivery-reports.service.js';
+export { isOneAddress } from './domain/address.js';
+export { segmentsOf, toGsm } from './domain/gsm.js';
 export { escapeHtml } from './domain/html.js';
+export { isMobile } from './domain/phone.js';
 export { Mailer } from './mailer.js';
 export * from './messages.service.js';
 export * from './messaging.module.js';
 export * from './personal-links.service.js';
+export { SmsGateway } from './sms/sms-gateway.js';
+export { SmsStops } from './sms/sms-stops.js';

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#config';
 import { isOneAddress } from './domain/address.js';
+import { returnAddress } from './domain/delivery-report.js';
 
 export interface Mail {
   to: string;
@@ -9,6 +10,8 @@ export interface Mail {
   text: string;
   html: string;
   messageId: string;
+  /** The ledger's id, to which reports of failure are to come back. */
+  ledgerId?: string;
 }
 
 /** The way out to the mail server of `SMTP_URL`. */
@@ -32,10 +35,17 @@ export class Mailer implements OnApplicationShutdown {
       text: mail.text,
       html: mail.html,
       messageId: mail.messageId,
+      ...this.envelope(mail),
       // Nothing of a message may be read from disk or from the network.
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+  }
+
+  /** With a return address of its own, a report of failure says by itself which message it is about. */
+  private envelope({ to, ledgerId }: Mail) {
+    const { address } = this.config.bounces;
+    return address && ledgerId ? { envelope: { from: returnAddress(address, ledgerId), to } } : {};
   }
 
   /** Rejects when the mail server cannot be reached. */

@@ -3,9 +3,14 @@ import { Config } from '#config';
 import { Db, Outbox } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
 import { Clock, Ids } from '#kernel';
+import { DeliveryReports } from './delivery-reports.service.js';
 import { isOneAddress } from './domain/address.js';
+import { toGsm } from './domain/gsm.js';
 import { toHtml } from './domain/html.js';
+import { isMobile } from './domain/phone.js';
 import { Mailer } from './mailer.js';
+import { SmsGateway, SmsRefused } from './sms/sms-gateway.js';
+import { SmsStops } from './sms/sms-stops.js';
 
 export interface NewMessage {
   /** Names person and occasion; the same one a second time does nothing. For example `rally:<id>:invite:<tenant id>`. */
@@ -13,12 +18,17 @@ export interface NewMessage {
   recipient: { kind: 'tenant' | 'employer' | 'user'; id: string };
   /** E-mail address; null for a person without one, for whom the message is kept to be printed or read out on the phone. */
   address: string | null;
-  locale: 'fr' | 'en';
+  /** A language code such as `fr`. */
+  locale: string;
   subject: string;
   text: string;
   /** Made from the text when absent. */
   html?: string;
   rallyId?: string;
+  /** Which way it goes; e-mail where there is an address, else a letter, when it is not said. */
+  channel?: 'email' | 'sms' | 'letter' | 'phone';
+  /** The short form and the number (E.164) for a text message. */
+  sms?: { to: string; text: string };
 }
 
 /** Longer than a mail server may take (see Mailer): after it, whoever had the message in hand has died. */
@@ -29,6 +39,7 @@ const HOUR_MS = 3_600_000;
 
 interface Row {
   id: string;
+  channel: 'email' | 'sms';
   address: string;
   subject: string;
   body_text: string;
@@ -50,14 +61,18 @@ export class Messages {
     private readonly ids: Ids,
     private readonly config: Config,
     private readonly mailer: Mailer,
+    private readonly gateway: SmsGateway,
+    private readonly stops: SmsStops,
+    private readonly reports: DeliveryReports,
     private readonly queues: JobQueues,
   ) {}
 
   /** Puts a message into the ledger, in the caller's transaction. @returns false when this occasion already has its message */
   async queue(message: NewMessage): Promise<boolean> {
     const id = this.ids.uuid();
-    const usable = message.address !== null && isOneAddress(message.address);
-    const state = usable && this.config.smtpUrl ? 'to_send' : 'kept';
+    const { channel, address, text } = wayOf(message);
+    const goes = channel === 'email' ? this.mailer.configured : channel === 'sms' && this.gateway.configured;
+    const state = goes ? 'to_send' : 'kept';
     return this.db.transaction(async () => {
       const rows = await this.db.query(
         `INSERT INTO messages (id, occasion, channel, recipient_kind, recipient_id, address, locale, subject, body_text, body_html, rally_id,
@@ -66,14 +81,14 @@ export class Messages {
         [
           id,
           message.occasion,
-          usable ? 'email' : 'letter',
+          channel,
           message.recipient.kind,
           message.recipient.id,
-          usable ? message.address : null,
+          address,
           message.locale,
           message.subject.replace(/[\r\n]+/g, ' '),
-          message.text,
-          message.html ?? toHtml(message.text),
+          text,
+          channel === 'sms' ? null : (message.html ?? toHtml(message.text)),
           message.rallyId ?? null,
           state,
           // Stable, so that a mail server that got it twice knows it as one.
@@ -103,8 +118,9 @@ export class Messages {
     const now = this.clock.now();
     const row = await this.db.one<Row>(
       `UPDATE messages SET state = 'sending', sending_since = $2, attempts = attempts + 1
-       WHERE id = $1 AND (state IN ('to_send', 'failed') OR (state = 'sending' AND coalesce(sending_since, '-infinity') <= $3))
-       RETURNING id, address, subject, body_text, body_html, state, smtp_message_id`,
+       WHERE id = $1 AND bounced_at IS NULL
+         AND (state IN ('to_send', 'failed') OR (state = 'sending' AND coalesce(sending_since, '-infinity') <= $3))
+       RETURNING id, channel, address, subject, body_text, body_html, state, smtp_message_id`,
       [messageId, now, new Date(now.getTime() - IN_HANDS_MS)],
     );
     if (!row) {
@@ -112,6 +128,7 @@ export class Messages {
       if (held) throw new Error(`message ${messageId} is in other hands: tried again later`);
       return;
     }
+    if (row.channel === 'sms') return this.sendSms(row);
     try {
       await this.mailer.send({
         to: row.address,
@@ -119,16 +136,14 @@ export class Messages {
         text: row.body_text,
         html: row.body_html ?? toHtml(row.body_text),
         messageId: row.smtp_message_id,
+        ledgerId: row.id,
       });
     } catch (error) {
       // What a mail server answers can repeat the address: only its code is kept.
       await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
       throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
     }
-    await this.db.query(`UPDATE messages SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [
-      row.id,
-      this.clock.now(),
-    ]);
+    await this.noteSent(row.id);
   }
 
   /** Nobody is forgotten: what still waits to be sent gets a job again, should its queue have been lost. */
@@ -136,13 +151,42 @@ export class Messages {
   async sweep(): Promise<void> {
     const now = this.clock.now();
     const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM messages WHERE state IN ('to_send', 'sending') AND channel = 'email' AND created_at < $1 ORDER BY created_at LIMIT 5000`,
+      `SELECT id FROM messages WHERE state IN ('to_send', 'sending') AND channel IN ('email', 'sms') AND created_at < $1 ORDER BY created_at LIMIT 5000`,
       [new Date(now.getTime() - LOST_AFTER_MS)],
     );
     const hour = Math.floor(now.getTime() / HOUR_MS);
     for (const { id } of rows)
       await this.queues.enqueue('message.send', { messageId: id }, { jobId: `message-${id}-again-${hour}` });
   }
+
+  /** A gateway that did not answer may have taken it: it is sent again under the same id, by which gateways drop the second one. */
+  private async sendSms(row: Row): Promise<void> {
+    try {
+      // Who said STOP after it was written gets nothing.
+      if (await this.stops.has(row.address)) throw new SmsRefused('STOP');
+      await this.noteSent(row.id, await this.gateway.send({ id: row.id, to: row.address, text: row.body_text }));
+    } catch (error) {
+      if (error instanceof SmsRefused) return this.reports.failed(row.id, error.code);
+      await this.db.query(`UPDATE messages SET state = 'failed', error = $2 WHERE id = $1`, [row.id, codeOf(error)]);
+      throw new Error(`message ${row.id} was not taken: ${codeOf(error)}`);
+    }
+  }
+
+  /** A report of its delivery may have been quicker. */
+  private async noteSent(id: string, providerId: string | null = null): Promise<void> {
+    await this.db.query(
+      `UPDATE messages SET state = 'sent', sent_at = $2, error = NULL, provider_id = $3 WHERE id = $1 AND state = 'sending' RETURNING id`,
+      [id, this.clock.now(), providerId],
+    );
+  }
+}
+
+/** Which way a message goes, to which address, in which words. */
+function wayOf({ channel, address, sms, text }: NewMessage) {
+  if (channel === 'sms' && sms && isMobile(sms.to)) return { channel, address: sms.to, text: toGsm(sms.text) };
+  if ((channel ?? 'email') === 'email' && address !== null && isOneAddress(address))
+    return { channel: 'email' as const, address, text };
+  return { channel: channel === 'phone' ? channel : ('letter' as const), address: null, text };
 }
 
 function codeOf(error: unknown): string {

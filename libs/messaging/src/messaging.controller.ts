@@ -6,12 +6,12 @@ import { instant, PageQuery, pageOf, Responds, uuid } from '#kernel';
 import { MessageQueries } from './messages.queries.js';
 import { PersonalLinks } from './personal-links.service.js';
 
-const STATES = ['to_send', 'sending', 'sent', 'failed', 'kept'] as const;
+const STATES = ['to_send', 'sending', 'sent', 'delivered', 'failed', 'kept'] as const;
 const MessageQuery = PageQuery.extend({ rallyId: uuid.optional(), state: z.enum(STATES).optional() });
 const MessageView = z
   .object({
     id: uuid,
-    channel: z.enum(['email', 'sms', 'letter']),
+    channel: z.enum(['email', 'sms', 'letter', 'phone']),
     recipientKind: z.enum(['tenant', 'employer', 'user']),
     recipientName: z.string().nullable(),
     address: z.string().nullable(),

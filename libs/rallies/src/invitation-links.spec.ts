@@ -43,7 +43,7 @@ describe('personal links of a rally', () => {
     rallyId = body.id;
     await post(`/rallies/${rallyId}/invitations`, world.organiser).expect(201);
     await t.settle();
-  });
+  }, 120_000);
   afterAll(() => t.close());
 
   const [TENANT, OTHER, EMPLOYER] = [0, 1, 0];

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db } from '#database';
 import { Clock, conflict, DomainError, dayOf, Ids, notFound } from '#kernel';
-import { PersonalLinks } from '#messaging';
+import { PersonalLinks, SmsGateway } from '#messaging';
+import type { Channel } from './domain/answers.js';
 import { HOLDS_A_PLACE, isAhead, UNANSWERED } from './domain/states.js';
 import { startOf } from './domain/steps.js';
 import { InvitationEntity, type RallyEntity } from './rally.entities.js';
@@ -34,6 +35,7 @@ export class Invitations {
     private readonly audit: Audit,
     private readonly mail: RallyMail,
     private readonly links: PersonalLinks,
+    private readonly gateway: SmsGateway,
   ) {}
 
   /**
@@ -64,8 +66,7 @@ export class Invitations {
     }
     count.invited = fresh.length;
     for (const guest of await this.mail.guests(rally.id, ['to_send'], fresh)) {
-      await this.mail.send(rally, guest, 'invite', 'invite');
-      await this.markSent(guest.invitationId, guest.email !== null);
+      await this.markSent(guest.invitationId, await this.mail.send(rally, guest, 'invite', 'invite'));
     }
     if (wish.employerIds) await reach(this.db, rally, 'open');
     if (wish.tenantIds) await reach(this.db, rally, 'inviting');
@@ -139,8 +140,7 @@ export class Invitations {
       next.map(({ id }) => id),
     );
     for (const guest of guests) {
-      await this.mail.sendFreePlace(rally, guest);
-      await this.markSent(guest.invitationId, guest.email !== null);
+      await this.markSent(guest.invitationId, await this.mail.sendFreePlace(rally, guest));
     }
     return guests.length;
   }
@@ -177,9 +177,10 @@ export class Invitations {
     return rows.length > 0;
   }
 
-  /** Without an address the letter is still to be printed or the person to be phoned. */
-  private async markSent(invitationId: string, byMail: boolean): Promise<void> {
-    const sent = byMail ? { state: 'sent' as const, sentAt: this.clock.now() } : { state: 'to_send' as const };
+  /** A letter is still to be printed and posted, a call to be made, a text message without a gateway to be typed by somebody. */
+  private async markSent(invitationId: string, channel: Channel): Promise<void> {
+    const byItself = channel === 'email' || (channel === 'sms' && this.gateway.configured);
+    const sent = byItself ? { state: 'sent' as const, sentAt: this.clock.now() } : { state: 'to_send' as const };
     await this.db.repo(InvitationEntity).update({ id: invitationId }, sent);
   }
 

@@ -6,6 +6,7 @@ const whatFor = (w: Words) =>
   `Firms that are hiring come to meet you. You talk with each for ${w.minutes} minutes. It is not a test, and we help you to prepare.`;
 const agenda = (w: Words) => w.agenda || 'No meetings for now.';
 const why = (w: Words) => (w.reason ? `Why: ${w.reason}` : null);
+const bring = 'What to bring: your CV if you have one. If not, come all the same.';
 const needs =
   'There you can also say if somebody comes with you, or if you need an interpreter, childcare or transport.';
 const privatePage = 'This page is for you only: please do not pass the link on.';
@@ -18,7 +19,14 @@ export const ENGLISH: Language = {
   tenant: {
     invite: (w) => ({
       subject: `Invitation: ${w.rally}`,
-      paragraphs: [whatFor(w), place(w), page('Please tell us whether you come, on your page:', w), needs, privatePage],
+      paragraphs: [
+        whatFor(w),
+        place(w),
+        bring,
+        page('Please tell us whether you come, on your page:', w),
+        needs,
+        privatePage,
+      ],
     }),
     place_free: (w) => ({
       subject: `A place is free: ${w.rally}`,
@@ -26,6 +34,7 @@ export const ENGLISH: Language = {
         'A place has become free for you.',
         whatFor(w),
         place(w),
+        bring,
         page('Please tell us soon whether you come, on your page:', w),
         needs,
         privatePage,
@@ -45,6 +54,7 @@ export const ENGLISH: Language = {
       paragraphs: [
         'We look forward to seeing you.',
         place(w),
+        bring,
         page('Your programme and your answer are on your page:', w),
       ],
     }),
@@ -136,6 +146,25 @@ export const ENGLISH: Language = {
         page('One click for each interview is enough:', w),
       ],
     }),
+  },
+  button: 'Open my page',
+  print: {
+    scan: 'Take a photo of this square with your phone to answer. Or type this address:',
+    listTitle: (rally, number) => `${rally}: letters no. ${number}`,
+    listLead: (count) => `${count} letters, in walking order. To be ticked when put into envelopes.`,
+  },
+  sms: {
+    invite: (w) =>
+      `${w.short.rally}: meet employers on ${w.short.when}, ${w.short.venue}. Are you coming? ${w.url} To opt out: STOP`,
+    place_free: (w) =>
+      `${w.short.rally}: a place is free for you on ${w.short.when}. Are you coming? ${w.url} To opt out: STOP`,
+    please_answer: (w) =>
+      `${w.short.rally} on ${w.short.when}: are you coming? Answer yes or no: ${w.url} To opt out: STOP`,
+    see_you: (w) => `${w.short.rally}: see you on ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
+    agenda: (w) => `${w.short.rally} on ${w.short.when}: your meetings are here ${w.url} To opt out: STOP`,
+    moved: (w) => `Change. ${w.short.rally}: ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
+    new_link: (w) => `${w.short.rally}: here is your new link ${w.url} To opt out: STOP`,
+    cancelled: (w) => `${w.short.rally} on ${w.short.when} is cancelled. Please do not come.`,
   },
   calendar: (w) =>
     [w.reason && `Cancelled: ${w.reason}`, w.agenda && `Your meetings:\n${w.agenda}`, w.association]

@@ -6,6 +6,7 @@ const whatFor = (w: Words) =>
   `Des entreprises qui recrutent viennent vous rencontrer. Vous parlez ${w.minutes} minutes avec chacune. Ce n’est pas un examen, et nous vous aidons à vous préparer.`;
 const agenda = (w: Words) => w.agenda || 'Aucun rendez-vous pour le moment.';
 const why = (w: Words) => (w.reason ? `Pourquoi : ${w.reason}` : null);
+const bring = 'À apporter : votre CV, si vous en avez un. Sinon, venez quand même.';
 const needs =
   'Vous pouvez y dire si vous venez accompagné, ou s’il vous faut un interprète, une garde d’enfants, un transport.';
 const privatePage = 'Cette page est à vous seul : ne donnez pas ce lien.';
@@ -18,7 +19,14 @@ export const FRENCH: Language = {
   tenant: {
     invite: (w) => ({
       subject: `Invitation : ${w.rally}`,
-      paragraphs: [whatFor(w), place(w), page('Dites-nous si vous venez, sur votre page :', w), needs, privatePage],
+      paragraphs: [
+        whatFor(w),
+        place(w),
+        bring,
+        page('Dites-nous si vous venez, sur votre page :', w),
+        needs,
+        privatePage,
+      ],
     }),
     place_free: (w) => ({
       subject: `Une place s’est libérée : ${w.rally}`,
@@ -26,6 +34,7 @@ export const FRENCH: Language = {
         'Une place s’est libérée pour vous.',
         whatFor(w),
         place(w),
+        bring,
         page('Dites-nous vite si vous venez, sur votre page :', w),
         needs,
         privatePage,
@@ -42,7 +51,12 @@ export const FRENCH: Language = {
     }),
     see_you: (w) => ({
       subject: `À bientôt : ${w.rally}`,
-      paragraphs: ['Nous vous attendons.', place(w), page('Votre programme et votre réponse sont sur votre page :', w)],
+      paragraphs: [
+        'Nous vous attendons.',
+        place(w),
+        bring,
+        page('Votre programme et votre réponse sont sur votre page :', w),
+      ],
     }),
     agenda: (w) => ({
       subject: `Vos rendez-vous : ${w.rally}`,
@@ -136,6 +150,27 @@ export const FRENCH: Language = {
         page('Un clic par entretien suffit :', w),
       ],
     }),
+  },
+  button: 'Ouvrir ma page',
+  print: {
+    scan: 'Prenez ce carré en photo avec votre téléphone pour répondre. Ou tapez cette adresse :',
+    listTitle: (rally, number) => `${rally} : courrier n° ${number}`,
+    listLead: (count) => `${count} lettres, dans l’ordre de la tournée. À cocher au moment de mettre sous enveloppe.`,
+  },
+  sms: {
+    invite: (w) =>
+      `${w.short.rally} : rencontrez des employeurs le ${w.short.when}, ${w.short.venue}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+    place_free: (w) =>
+      `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+    please_answer: (w) =>
+      `${w.short.rally} le ${w.short.when} : venez-vous ? Répondez oui ou non : ${w.url} Ne plus recevoir : STOP`,
+    see_you: (w) =>
+      `${w.short.rally} : on vous attend le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
+    agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} Ne plus recevoir : STOP`,
+    moved: (w) =>
+      `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
+    new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} Ne plus recevoir : STOP`,
+    cancelled: (w) => `${w.short.rally} du ${w.short.when} : annulé. Ne vous déplacez pas.`,
   },
   calendar: (w) =>
     [w.reason && `Annulé : ${w.reason}`, w.agenda && `Vos rendez-vous :\n${w.agenda}`, w.association]

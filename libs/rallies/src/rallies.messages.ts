@@ -1,33 +1,52 @@
 import { DateTime } from 'luxon';
-import { ENGLISH } from './rallies.en.messages.js';
-import { FRENCH } from './rallies.fr.messages.js';
-import type { AgendaLine, Language, LetterFacts, Locale, Occasion, RallyFacts, Words } from './rally-letter.js';
+import { languageOf } from './languages.js';
+import { toHtml } from './letter-html.js';
+import type { AgendaLine, Language, LetterFacts, Occasion, RallyFacts, TenantOccasion, Words } from './rally-letter.js';
 
-const LANGUAGES: Record<Locale, Language> = { fr: FRENCH, en: ENGLISH };
+export interface Letter {
+  subject: string;
+  text: string;
+  html: string;
+}
 
-/** The letter of that occasion in the person's language, as plain text. */
-export function writeLetter(occasion: Occasion, locale: Locale, facts: LetterFacts): { subject: string; text: string } {
-  const language = LANGUAGES[locale];
+const LONGEST_SHORT = 30;
+
+/** The letter of that occasion in the person's language, as plain text and as HTML. */
+export function writeLetter(occasion: Occasion, wanted: string, facts: LetterFacts): Letter {
+  const { locale, language } = languageOf(wanted);
   const words = wordsOf(locale, language, facts);
   const write = occasion.to === 'tenant' ? language.tenant[occasion.kind] : language.employer[occasion.kind];
   const { subject, paragraphs } = write(words);
   const said = paragraphs.filter((paragraph) => paragraph !== null);
-  return { subject, text: [language.greeting(facts.name), ...said, facts.rally.association].join('\n\n') };
+  const note = facts.note?.trim();
+  const whole = [language.greeting(facts.name), ...said, ...(note ? [note] : []), facts.rally.association];
+  return {
+    subject,
+    text: whole.join('\n\n'),
+    html: toHtml(whole, { locale, title: subject, url: facts.url, button: language.button }),
+  };
+}
+
+/** The same in a text message. */
+export function writeSms(kind: TenantOccasion, wanted: string, facts: LetterFacts): string {
+  const { locale, language } = languageOf(wanted);
+  return language.sms[kind](wordsOf(locale, language, facts));
 }
 
 /** What a calendar entry says beside day and place. */
 export function calendarWords(
-  locale: string,
+  wanted: string,
   rally: RallyFacts,
   agenda: readonly AgendaLine[],
   reason: string | null,
 ): string {
-  const known = locale in LANGUAGES ? (locale as Locale) : 'fr';
-  const language = LANGUAGES[known];
-  return language.calendar(wordsOf(known, language, { rally, name: '', url: '', agenda, reason }));
+  const { locale, language } = languageOf(wanted);
+  return language.calendar(wordsOf(locale, language, { rally, name: '', url: '', agenda, reason }));
 }
 
-function wordsOf(locale: Locale, language: Language, facts: LetterFacts): Words {
+export const printWords = (locale: string): Language['print'] => languageOf(locale).language.print;
+
+function wordsOf(locale: string, language: Language, facts: LetterFacts): Words {
   const { rally } = facts;
   const at = (instant: Date, format: string) =>
     DateTime.fromJSDate(instant, { zone: rally.zone }).setLocale(locale).toFormat(format);
@@ -44,5 +63,17 @@ function wordsOf(locale: Locale, language: Language, facts: LetterFacts): Words 
     url: facts.url,
     reason: facts.reason,
     association: rally.association,
+    short: {
+      rally: clipped(rally.name),
+      when: at(rally.startsAt, "dd/MM H'h'mm"),
+      venue: clipped(rally.venue),
+    },
   };
+}
+
+/** Cut at a word, so that a long name does not push the link into a second message. */
+function clipped(text: string): string {
+  if (text.length <= LONGEST_SHORT) return text;
+  const cut = text.slice(0, LONGEST_SHORT + 1);
+  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : LONGEST_SHORT);
 }

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Answers } from './answers.service.js';
+import { CallsController } from './calls.controller.js';
+import { Calls } from './calls.service.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
 import { Floor } from './floor.service.js';
@@ -19,6 +21,7 @@ import { SeatOffers } from './hall/seat-offers.service.js';
 import { Seats } from './hall/seats.service.js';
 import { InvitationLinksController } from './invitation-links.controller.js';
 import { InvitationLinks } from './invitation-links.service.js';
+import { InvitationSummaries } from './invitation-summary.queries.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
 import { PlacesController } from './places.controller.js';
@@ -28,6 +31,8 @@ import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
 import { PreparationController } from './preparation.controller.js';
 import { Preparation } from './preparation.service.js';
+import { PrintRunsController } from './print-runs.controller.js';
+import { PrintRuns } from './print-runs.service.js';
 import { RalliesController } from './rallies.controller.js';
 import { RallyJobs } from './rallies.jobs.js';
 import { RallyQueries } from './rallies.queries.js';
@@ -91,6 +96,8 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     RalliesController,
     InvitationsController,
     InvitationLinksController,
+    PrintRunsController,
+    CallsController,
     DayController,
     HallController,
     LiveController,
@@ -102,6 +109,9 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     RallyAccess,
     RallyMail,
     RallyCalendar,
+    PrintRuns,
+    Calls,
+    InvitationSummaries,
     RallyQueries,
     SeriesQueries,
     Places,

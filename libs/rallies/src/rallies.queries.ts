@@ -5,6 +5,7 @@ import type { Actor } from '#identity';
 import type { IsoDay, Page, PageQuery } from '#kernel';
 import type { RallyState } from './domain/states.js';
 import { endOf, STEPS, slotTimes, startOf, type When } from './domain/steps.js';
+import { LAST_MESSAGE, TO_PHONE } from './invitation-summary.queries.js';
 import { RallyAccess } from './rally-access.js';
 
 type Row = Record<string, unknown>;
@@ -80,10 +81,16 @@ export class RallyQueries {
       kind,
       state,
       toPhone,
-    }: PageQuery & { kind?: string | undefined; state?: string | undefined; toPhone?: string | undefined },
+      unanswered,
+    }: PageQuery & {
+      kind?: string | undefined;
+      state?: string | undefined;
+      toPhone?: string | undefined;
+      unanswered?: string | undefined;
+    },
   ): Promise<Page<Row>> {
     await this.access.require(actor, rallyId);
-    const people = this.access.peopleCondition(actor, 't', 8);
+    const people = this.access.peopleCondition(actor, 't', 9);
     const items = await this.db.query<{ total: number }>(
       `WITH guest AS (
          SELECT i.id, i.seq, i.tenant_id AS "tenantId", i.employer_id AS "employerId", i.state, i.attendance,
@@ -95,17 +102,26 @@ export class RallyQueries {
                 CASE WHEN i.tenant_id IS NOT NULL THEN i.constraints END AS constraints,
                 CASE WHEN i.employer_id IS NOT NULL THEN i.tables END AS tables,
                 CASE WHEN i.employer_id IS NOT NULL THEN i.away END AS away,
-                i.signed_in_at AS "signedInAt", i.answered_at AS "answeredAt", m.state AS delivery,
-                i.state IN ('to_send', 'sent', 'delivered', 'failed', 'opened')
-                  AND (coalesce(t.email, p.contact_email) IS NULL OR coalesce(m.state, '') = 'failed') AS "toPhone"
+                CASE WHEN i.tenant_id IS NULL OR $7 THEN i.decline_code END AS "declineCode",
+                i.signed_in_at AS "signedInAt", i.answered_at AS "answeredAt", i.sent_at AS "sentAt", i.opened_at AS "openedAt",
+                i.answered_by AS "answeredBy", i.channel, m.channel AS via, m.state AS delivery, m.error AS "deliveryError",
+                i.caller_id AS "callerId", u.display_name AS "callerName", ${TO_PHONE} AS "toPhone",
+                CASE WHEN i.employer_id IS NOT NULL THEN json_build_object('recruiters', i.recruiters, 'equipment', i.equipment,
+                  'equipmentNote', i.equipment_note, 'offers', (SELECT coalesce(json_agg(f.title ORDER BY f.title), '[]') FROM offers f
+                     WHERE f.id = ANY(i.offers) AND f.employer_id = i.employer_id)) END AS brings,
+                (SELECT json_build_object('at', k.at, 'outcome', k.outcome, 'by', c.display_name,
+                   'note', CASE WHEN i.tenant_id IS NULL OR $7 THEN k.note END)
+                 FROM rally_calls k JOIN users c ON c.id = k.user_id WHERE k.invitation_id = i.id ORDER BY k.at DESC LIMIT 1) AS "lastCall"
          FROM rally_invitations i
          LEFT JOIN tenants t ON t.id = i.tenant_id
          LEFT JOIN organisations o ON o.id = i.employer_id
          LEFT JOIN employer_profiles p ON p.employer_id = i.employer_id
-         LEFT JOIN messages m ON m.occasion = 'rally:' || i.rally_id || ':invite:' || coalesce(i.tenant_id, i.employer_id)
+         LEFT JOIN users u ON u.id = i.caller_id
+         ${LAST_MESSAGE}
          WHERE i.rally_id = $1 AND (i.employer_id IS NOT NULL OR ${people.sql}))
        SELECT *, count(*) OVER () AS total FROM guest g
        WHERE ($2::text IS NULL OR g.kind = $2) AND ($3::text IS NULL OR g.state = $3) AND ($4::boolean IS NULL OR g."toPhone" = $4)
+         AND ($8::boolean IS NULL OR (g.state IN ('to_send', 'sent', 'delivered', 'failed', 'opened')) = $8)
        ORDER BY g.kind, fold(g.name), g.id LIMIT $5 OFFSET $6`,
       [
         rallyId,
@@ -115,6 +131,7 @@ export class RallyQueries {
         size,
         (page - 1) * size,
         actor.role !== 'organiser',
+        unanswered === undefined ? null : unanswered === 'true',
         ...people.params,
       ],
     );

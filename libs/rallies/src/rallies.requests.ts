@@ -77,6 +77,8 @@ export const InvitationsBody = z.strictObject({ tenantIds: manyIds.optional(), e
 export const InvitationQuery = PageQuery.extend({
   kind: z.enum(['tenant', 'employer']).optional(),
   state: z.enum(INVITATION_STATES).optional(),
+  /** Only those who owe an answer. */
+  unanswered: z.enum(['true', 'false']).optional(),
   /** Only those who cannot be reached by mail and owe an answer. */
   toPhone: z.enum(['true', 'false']).optional(),
 });

@@ -69,7 +69,7 @@ describe('series, rallies and invitations', () => {
       `SELECT channel FROM messages WHERE rally_id = $1 ORDER BY channel`,
       [id],
     );
-    expect(messages.map(({ channel }) => channel)).toEqual(['email', 'email', 'email', 'email', 'email', 'letter']);
+    expect(messages.map(({ channel }) => channel)).toEqual(['email', 'email', 'email', 'email', 'email', 'phone']);
     const phone = await get(`/rallies/${id}/invitations?toPhone=true`, world.manager).expect(200);
     expect(phone.body.items).toEqual([
       expect.objectContaining({ tenantId: world.tenants[2], state: 'to_send', toPhone: true }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
-import { EQUIPMENT } from './domain/answers.js';
+import { CHANNELS, DECLINE_CODES, EQUIPMENT } from './domain/answers.js';
+import { CALL_OUTCOMES } from './domain/calls.js';
 import { DAY_NOTES } from './domain/day-notes.js';
 import { SCHOOL_ZONES } from './domain/school-holidays.js';
 import { ATTENDANCES, INVITATION_STATES, RALLY_STATES } from './domain/states.js';
@@ -134,17 +135,67 @@ export const InvitationView = z
     email: z.string().nullable().optional(),
     phone: z.string().nullable().optional(),
     state: z.enum(INVITATION_STATES),
-    delivery: z.enum(['to_send', 'sending', 'sent', 'failed', 'kept']).nullable(),
+    delivery: z.enum(['to_send', 'sending', 'sent', 'delivered', 'failed', 'kept']).nullable(),
     toPhone: z.boolean(),
     declineReason: z.string().nullable().optional(),
+    declineCode: z.enum(DECLINE_CODES).nullable().optional(),
     constraints: Constraints.nullable(),
     tables: z.int().nullable(),
     away: z.array(z.int()).nullable(),
     attendance: z.enum(ATTENDANCES),
     signedInAt: instant.nullable(),
     answeredAt: instant.nullable(),
+    answeredBy: z.enum(['link', 'account', 'noted', 'system']).nullable(),
+    sentAt: instant.nullable(),
+    openedAt: instant.nullable(),
+    /** Chosen for them, and the way of the last message. */
+    channel: z.enum(CHANNELS).nullable(),
+    via: z.enum(CHANNELS).nullable(),
+    /** Code of the report that it did not arrive. */
+    deliveryError: z.string().nullable(),
+    callerId: uuid.nullable(),
+    callerName: z.string().nullable(),
+    lastCall: z
+      .object({ at: z.string(), outcome: z.enum(CALL_OUTCOMES), by: z.string(), note: z.string().nullable() })
+      .nullable(),
+    /** Of an employer. */
+    brings: z
+      .object({
+        recruiters: z.array(z.string()),
+        offers: z.array(z.string()),
+        equipment: z.array(z.enum(EQUIPMENT)),
+        equipmentNote: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Invitation' });
+const InvitationCounts = z.object({
+  toSend: z.int(),
+  sent: z.int(),
+  delivered: z.int(),
+  failed: z.int(),
+  opened: z.int(),
+  accepted: z.int(),
+  declined: z.int(),
+  expired: z.int(),
+  waiting: z.int(),
+  unanswered: z.int(),
+  toPhone: z.int(),
+});
+export const InvitationSummaryView = z
+  .object({
+    candidates: InvitationCounts,
+    employers: InvitationCounts,
+    /** Meetings that the tables of those who accepted have room for, and those that candidates need. */
+    room: z.object({
+      tables: z.int(),
+      meetings: z.int(),
+      needed: z.int(),
+      atMost: z.int(),
+      neededIfAllCome: z.int(),
+    }),
+  })
+  .meta({ id: 'InvitationSummary' });
 export const AnswerView = z.object({ state: z.enum(INVITATION_STATES) });
 /** Whom an employer may wish for, or whom an organiser may still invite. Tenant ids are for the association only. */
 export const RallyCandidateView = z

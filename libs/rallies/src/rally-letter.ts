@@ -1,5 +1,5 @@
 /** What letters of a rally are made of; the words themselves are in the catalogue of each language. */
-export type Locale = 'fr' | 'en';
+export type Locale = string;
 
 /** What every message of a rally says. */
 export interface RallyFacts {
@@ -29,6 +29,8 @@ export interface LetterFacts {
   agenda: readonly AgendaLine[];
   /** Why the rally does not take place. */
   reason: string | null;
+  /** What the organiser adds in own words. */
+  note?: string | null;
 }
 
 /** What both sides are told. */
@@ -50,6 +52,8 @@ export interface Words {
   url: string;
   reason: string | null;
   association: string;
+  /** Short forms, for a text message: `01/02 9h00`. */
+  short: { rally: string; when: string; venue: string };
 }
 
 export type LetterText = (words: Words) => { subject: string; paragraphs: readonly (string | null)[] };
@@ -62,6 +66,16 @@ export interface Language {
   employer: Record<EmployerOccasion, LetterText>;
   /** What a calendar entry says beside day and place. */
   calendar(words: Words): string;
+  /** Text messages: the link last but one, the way out last. Written so that 160 letters of the GSM alphabet do. */
+  sms: Record<TenantOccasion, (words: Words) => string>;
+  print: {
+    /** Beside the QR code. */
+    scan: string;
+    listTitle(rally: string, number: number): string;
+    listLead(count: number): string;
+  };
+  /** On the button of an e-mail. */
+  button: string;
 }
 
 export type Occasion = { to: 'tenant'; kind: TenantOccasion } | { to: 'employer'; kind: EmployerOccasion };

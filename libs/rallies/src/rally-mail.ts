@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import { Db } from '#database';
-import { Messages, PersonalLinks } from '#messaging';
+import { isMobile, isOneAddress, Messages, PersonalLinks, SmsStops } from '#messaging';
+import { type Channel, channelFor } from './domain/answers.js';
 import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
-import { writeLetter } from './rallies.messages.js';
+import { writeLetter, writeSms } from './rallies.messages.js';
 import type { RallyEntity } from './rally.entities.js';
-import type { AgendaLine, Locale, Occasion, SharedOccasion } from './rally-letter.js';
+import type { AgendaLine, Occasion, SharedOccasion } from './rally-letter.js';
 
 /** Somebody invited, with what a message to them needs. */
 export interface Guest {
@@ -16,7 +17,11 @@ export interface Guest {
   id: string;
   name: string;
   email: string | null;
-  locale: Locale;
+  phone: string | null;
+  hasAddress: boolean;
+  /** The one chosen for this rally, else the one chosen last for this person. */
+  channel: Channel | null;
+  locale: string;
   state: InvitationState;
 }
 
@@ -31,6 +36,7 @@ export class RallyMail {
     private readonly messages: Messages,
     private readonly links: PersonalLinks,
     private readonly config: Config,
+    private readonly stops: SmsStops,
   ) {}
 
   /** Invited people of a rally in one of these states, in a stable order; only those ids when given. */
@@ -41,6 +47,9 @@ export class RallyMail {
               coalesce(i.tenant_id, i.employer_id) AS id,
               coalesce(t.given_name, p.contact_name, o.name) AS name,
               coalesce(t.email, p.contact_email) AS email,
+              t.phone, t.address IS NOT NULL AS "hasAddress",
+              coalesce(i.channel, (SELECT b.channel FROM rally_invitations b WHERE b.tenant_id = i.tenant_id AND b.channel IS NOT NULL
+                ORDER BY b.seq DESC LIMIT 1)) AS channel,
               coalesce(t.locale, 'fr') AS locale
        FROM rally_invitations i
        LEFT JOIN tenants t ON t.id = i.tenant_id
@@ -64,13 +73,13 @@ export class RallyMail {
     occasion: string,
     kind: SharedOccasion,
     extra?: { agenda?: readonly AgendaLine[]; reason?: string | null },
-  ): Promise<void> {
-    await this.queue(rally, guest, occasion, { to: guest.kind, kind }, await this.linkOf(rally, guest), extra);
+  ): Promise<Channel> {
+    return this.queue(rally, guest, occasion, { to: guest.kind, kind }, await this.linkOf(rally, guest), extra);
   }
 
   /** To a tenant of the waiting list for whom a place became free. */
-  async sendFreePlace(rally: RallyEntity, guest: Guest): Promise<void> {
-    await this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
+  async sendFreePlace(rally: RallyEntity, guest: Guest): Promise<Channel> {
+    return this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
   /** To an employer whose verdicts are missing; they are given in the program, signed in. */
@@ -86,13 +95,22 @@ export class RallyMail {
     letter: Occasion,
     url: string,
     { agenda = [], reason = null }: { agenda?: readonly AgendaLine[]; reason?: string | null } = {},
-  ): Promise<void> {
+  ): Promise<Channel> {
     const { name, venue, address, zone, slotMinutes } = rally;
     const sender = 'SELECT name FROM organisations WHERE id = $1';
     const association = (await this.db.one<{ name: string }>(sender, [rally.associationId]))?.name ?? '';
     const times = { startsAt: startOf(rally), endsAt: endOf(rally), zone, slotMinutes };
-    const facts = { rally: { name, association, venue, address, ...times }, name: guest.name, url, agenda, reason };
-    const { subject, text } = writeLetter(letter, guest.locale, facts);
+    const note = rally.invitationNote[guest.locale] ?? rally.invitationNote.fr ?? null;
+    const facts = {
+      rally: { name, association, venue, address, ...times },
+      name: guest.name,
+      url,
+      agenda,
+      reason,
+      note,
+    };
+    const { subject, text, html } = writeLetter(letter, guest.locale, facts);
+    const channel = await this.channelOf(guest);
     await this.messages.queue({
       occasion: `rally:${rally.id}:${occasion}:${guest.id}`,
       recipient: { kind: guest.kind, id: guest.id },
@@ -100,7 +118,22 @@ export class RallyMail {
       locale: guest.locale,
       subject,
       text,
+      html,
       rallyId: rally.id,
+      channel,
+      ...(channel === 'sms' &&
+        letter.to === 'tenant' && { sms: { to: guest.phone ?? '', text: writeSms(letter.kind, guest.locale, facts) } }),
+    });
+    return channel;
+  }
+
+  /** By e-mail where that is possible, else a text message, else a letter, unless something else was chosen for them. */
+  async channelOf(guest: Guest): Promise<Channel> {
+    const { email, phone } = guest;
+    return channelFor(guest.channel, {
+      email: email !== null && isOneAddress(email),
+      sms: guest.kind === 'tenant' && phone !== null && isMobile(phone) && !(await this.stops.has(phone)),
+      letter: guest.kind === 'tenant' && guest.hasAddress,
     });
   }
 

@@ -68,6 +68,10 @@ CREATE TABLE sms_stops (
   at timestamptz NOT NULL
 );
 
+-- Who is phoned has what is to be said in the ledger too.
+ALTER TABLE messages DROP CONSTRAINT messages_channel_check,
+  ADD CONSTRAINT messages_channel_check CHECK (channel IN ('email', 'sms', 'letter', 'phone'));
+
 -- A language is a catalogue file: the database does not list them.
 ALTER TABLE messages DROP CONSTRAINT messages_locale_check, ADD CONSTRAINT messages_locale_check CHECK (locale ~ '^[a-z]{2,3}$');
 ALTER TABLE tenants DROP CONSTRAINT tenants_locale_check, ADD CONSTRAINT tenants_locale_check CHECK (locale ~ '^[a-z]{2,3}$');
@@ -92,6 +96,8 @@ BEGIN
   ALTER TABLE messages DROP CONSTRAINT messages_state_check;
   EXECUTE 'ALTER TABLE messages ADD CONSTRAINT messages_state_check ' || replace(definition, '''delivered''::text, ', '');
 END $$;
+UPDATE messages SET channel = 'letter' WHERE channel = 'phone';
+ALTER TABLE messages DROP CONSTRAINT messages_channel_check, ADD CONSTRAINT messages_channel_check CHECK (channel IN ('email', 'sms', 'letter'));
 UPDATE tenants SET locale = 'fr' WHERE locale NOT IN ('fr', 'en');
 UPDATE messages SET locale = 'fr' WHERE locale NOT IN ('fr', 'en');
 ALTER TABLE tenants DROP CONSTRAINT tenants_locale_check, ADD CONSTRAINT tenants_locale_check CHECK (locale IN ('fr', 'en'));

@@ -68,9 +68,11 @@ export const POLICY = {
   'rally.manage': ['organiser', 'association_manager'],
   'rally.follow': ['organiser', 'association_manager', 'case_worker'],
   'rally.propose': FOLLOWING,
-  // A volunteer only on the day itself (decision 9).
+  // A volunteer only on the day itself (decision 12).
   'rally.door': ['organiser', ...ASSOCIATION],
   'rally.live': ['organiser', ...ASSOCIATION, 'employer'],
+  /** Letters bear postal addresses. */
+  'rally.print': FOLLOWING,
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
   'meeting.verdict': ['employer', 'organiser'],
