@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Matching } from '#candidates';
 import { Db } from '#database';
 import type { PlanFacts, PlannedMeeting } from './domain/planning.js';
-import { matchWeight, pairScore, type Wish } from './domain/score.js';
 import { isUnderWay } from './domain/states.js';
+import { PairReader } from './pair-reader.js';
 import type { RallyEntity } from './rally.entities.js';
 
 interface CandidateRow {
@@ -19,23 +18,21 @@ const AGREES = `coalesce((SELECT k.given FROM consents k WHERE k.tenant_id = t.i
 export class PlanFactsReader {
   constructor(
     private readonly db: Db,
-    private readonly matching: Matching,
+    private readonly pairs: PairReader,
   ) {}
 
   async read(rally: RallyEntity): Promise<PlanFacts> {
     const candidates = await this.candidates(rally);
     const employers = await this.employers(rally);
-    const matches = await this.matching.best(
+    const judge = await this.pairs.read(
+      rally,
       candidates.map(({ id }) => id),
       employers.map(({ id }) => id),
-      rally.heldOn,
     );
-    const said = await this.wishes(rally.id);
     const wishes: [string, string, number][] = [];
     for (const candidate of candidates) {
       for (const employer of employers) {
-        const pair = `${candidate.id} ${employer.id}`;
-        const score = pairScore(matchWeight(matches.get(pair)), said.get(pair) ?? []);
+        const { score } = judge(candidate.id, employer.id);
         if (score !== null) wishes.push([candidate.id, employer.id, score]);
       }
     }
@@ -80,22 +77,4 @@ export class PlanFactsReader {
       [rally.id, isUnderWay(rally.state)],
     );
   }
-
-  private async wishes(rallyId: string): Promise<Map<string, Wish[]>> {
-    const rows = await this.db.query<{ tenantId: string; employerId: string; wish: Wish }>(
-      'SELECT tenant_id AS "tenantId", employer_id AS "employerId", wish FROM rally_wishes WHERE rally_id = $1',
-      [rallyId],
-    );
-    return groupBy(
-      rows,
-      ({ tenantId, employerId }) => `${tenantId} ${employerId}`,
-      ({ wish }) => wish,
-    );
-  }
-}
-
-function groupBy<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), value(item)]);
-  return groups;
 }

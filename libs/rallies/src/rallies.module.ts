@@ -7,6 +7,8 @@ import { Floor } from './floor.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { Lifts } from './lifts.service.js';
+import { PairReader } from './pair-reader.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
 import { RalliesController } from './rallies.controller.js';
@@ -28,6 +30,8 @@ import { RallySteps } from './rally-steps.service.js';
 import { SeriesController } from './series.controller.js';
 import { Series } from './series.service.js';
 import { Timetables } from './timetables.service.js';
+import { WishBoard } from './wish-board.queries.js';
+import { WishesController } from './wishes.controller.js';
 import { Wishes } from './wishes.service.js';
 
 const entities = [
@@ -44,7 +48,7 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [SeriesController, RalliesController, InvitationsController, DayController],
+  controllers: [SeriesController, RalliesController, InvitationsController, DayController, WishesController],
   providers: [
     ...services,
     RallyAccess,
@@ -52,6 +56,9 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
     RallyQueries,
     DayQueries,
     InvitationLinks,
+    PairReader,
+    WishBoard,
+    Lifts,
     PlanFactsReader,
     Planner,
     RallyJobs,

@@ -77,6 +77,13 @@ export const WishesBody = z.strictObject({
     .max(2000),
 });
 
+/** What a tenant wishes by their personal link. */
+export const OwnWishesBody = z.strictObject({
+  wishes: z.array(z.strictObject({ employerId: uuid, wish })).max(200),
+});
+export const LiftBody = z.strictObject({ tenantId: uuid, employerId: uuid, note: line(300) });
+export const UnliftBody = z.strictObject({ tenantId: uuid, employerId: uuid });
+
 export const TimetableBody = z.strictObject({ announce: z.boolean().default(false) });
 export const ReplanBody = z.strictObject({
   /** First slot that may change; by default the one that runs. */

@@ -800,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wishes_showOwn"];
+        put: operations["Wishes_wishOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -1344,6 +1360,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Wishes_lift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/lifts/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Wishes_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1463,8 +1511,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["Rallies_wish"];
+        get: operations["Wishes_show"];
+        put: operations["Wishes_wish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3150,6 +3198,20 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        OwnWishes: {
+            canWish: boolean;
+            employers: {
+                city: string | null;
+                /** Format: uuid */
+                employerId: string;
+                name: string;
+                offers: string[];
+                sector: string | null;
+                /** @enum {string|null} */
+                wish: "must" | "want" | "no" | null;
+            }[];
+            mustLimit: number;
+        };
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
@@ -3923,6 +3985,61 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        WishBoard: {
+            candidates: {
+                /** @enum {string|null} */
+                absence: "declined" | "no_answer" | "waiting_list" | "not_listed" | "no_table" | null;
+                name: string;
+                possible: number;
+                /** Format: uuid */
+                tenantId: string;
+                wished: boolean;
+            }[];
+            employers: {
+                /** @enum {string|null} */
+                absence: "declined" | "no_answer" | "waiting_list" | "not_listed" | "no_table" | null;
+                /** Format: uuid */
+                employerId: string;
+                mustLimit: number;
+                name: string;
+                wished: boolean;
+            }[];
+            mustLimit: number;
+            pairs: {
+                /** Format: uuid */
+                employerId: string;
+                exclusion: {
+                    by?: ("employer" | "tenant" | "case_worker")[];
+                    /** @enum {string} */
+                    code: "said_no" | "met_before" | "too_far";
+                    met?: {
+                        /** Format: date */
+                        heldOn: string;
+                        rally: string;
+                        /** @enum {string|null} */
+                        verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                    };
+                } | null;
+                lift: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                } | null;
+                /** @enum {string|null} */
+                lifted: "said_no" | "met_before" | "too_far" | null;
+                news: ("new_offer" | "new_certificate" | "new_experience" | "wished_by_both" | "must")[];
+                score: number | null;
+                /** Format: uuid */
+                tenantId: string;
+                wishes: {
+                    /** @enum {string} */
+                    by: "employer" | "tenant" | "case_worker";
+                    /** @enum {string} */
+                    wish: "must" | "want" | "no";
+                }[];
+            }[];
+            scores: number[][];
         };
     };
     responses: never;
@@ -5650,6 +5767,57 @@ export interface operations {
             };
         };
     };
+    Wishes_showOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWishes"];
+                };
+            };
+        };
+    };
+    Wishes_wishOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wishes: {
+                        /** Format: uuid */
+                        employerId: string;
+                        /** @enum {string|null} */
+                        wish: "must" | "want" | "no" | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_attend: {
         parameters: {
             query?: never;
@@ -6884,6 +7052,63 @@ export interface operations {
             };
         };
     };
+    Wishes_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                    note: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_book: {
         parameters: {
             query?: never;
@@ -7111,7 +7336,28 @@ export interface operations {
             };
         };
     };
-    Rallies_wish: {
+    Wishes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishBoard"];
+                };
+            };
+        };
+    };
+    Wishes_wish: {
         parameters: {
             query?: never;
             header?: never;

@@ -33,6 +33,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'release_requests.candidate_id': 'settle',
   'rally_invitations.tenant_id': 'settle',
   'rally_wishes.tenant_id': 'settle',
+  'rally_lifts.tenant_id': 'stay',
   'meetings.tenant_id': 'settle',
   'personal_links.tenant_id': 'move',
   'personal_links.subject_id': 'settle',

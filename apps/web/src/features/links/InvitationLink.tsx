@@ -9,6 +9,7 @@ import { Decline, Standing, YesNo } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
 import { type Constraints, Needs } from './Needs.js';
+import { OwnWishes } from './OwnWishes.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['TenantInvitation'];
@@ -116,6 +117,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         />
       )}
       {state === 'accepted' && agenda === null && canAnswer && <Text size="lg">{t('agenda.later')}</Text>}
+      {state === 'accepted' && canAnswer && agenda === null && <OwnWishes token={token} />}
       {canAnswer && <Answering token={token} invitation={invitation} />}
     </Page>
   );

@@ -37,9 +37,8 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
     if (registration?.state !== 'accepted') return ['overview'];
     return ['overview', 'wishes', 'meetings'];
   }
-  const wishes: Tab[] = role === 'organiser' ? [] : ['wishes'];
   const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'report'] : ['day'];
-  return ['overview', 'invitations', ...wishes, 'timetable', ...(isAnnounced(state) ? later : [])];
+  return ['overview', 'invitations', 'wishes', 'timetable', ...(isAnnounced(state) ? later : [])];
 }
 
 function Tabs({ rally }: { rally: Rally }) {
