@@ -46,6 +46,11 @@ export class PlanFactsReader {
     };
   }
 
+  /** Who comes, candidates and employers with their tables. */
+  async people(rally: RallyEntity) {
+    return { candidates: await this.candidates(rally), employers: await this.employers(rally) };
+  }
+
   meetings(rallyId: string): Promise<PlannedMeeting[]> {
     return this.db.query<PlannedMeeting>(
       `SELECT tenant_id AS candidate, employer_id AS employer, slot, table_no AS table, locked, state, score

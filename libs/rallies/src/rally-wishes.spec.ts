@@ -129,7 +129,7 @@ describe('wishes and the memory of earlier rallies', () => {
     expect((await put(`/rallies/${id}/lifts`, world.organiser, free).expect(409)).body.code).toBe('nothing_to_lift');
     await put(`/rallies/${id}/lifts`, world.organiser, lift).expect(204);
     expect(await pair(0, 0)).toMatchObject({ exclusion: null, lifted: 'met_before', lift: { note: lift.note } });
-    t.clock.set(instantOf('2027-01-11', '12:00'));
+    t.clock.set(instantOf('2027-01-10', '12:05'));
     const no = { tenantId: tenant(0), employerId: employer(0).id, wish: 'no' };
     await put(`/rallies/${id}/wishes`, world.worker, { wishes: [no] }).expect(204);
     expect(await pair(0, 0)).toMatchObject({ score: null, exclusion: { code: 'said_no', by: ['case_worker'] } });

@@ -9,6 +9,7 @@ import { Wall1795352400000 } from './1795352400000-wall.js';
 import { Choosing1795361400000 } from './1795361400000-choosing.js';
 import { FacetColumns1795363800000 } from './1795363800000-facet-columns.js';
 import { RallyWishes1795365200000 } from './1795365200000-rally-wishes.js';
+import { RallyEditing1795365300000 } from './1795365300000-rally-editing.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
@@ -26,6 +27,7 @@ export const migrations = [
   Choosing1795361400000,
   FacetColumns1795363800000,
   RallyWishes1795365200000,
+  RallyEditing1795365300000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
