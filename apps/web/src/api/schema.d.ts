@@ -1264,6 +1264,38 @@ export interface paths {
         patch: operations["Rallies_change"];
         trace?: never;
     };
+    "/api/rallies/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/board/candidates/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1306,6 +1338,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rallies_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/edits/{editId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1472,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/plan-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/registration": {
         parameters: {
             query?: never;
@@ -1488,6 +1616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/timetable": {
         parameters: {
             query?: never;
@@ -1498,6 +1642,54 @@ export interface paths {
         get: operations["Day_timetable"];
         put?: never;
         post: operations["Day_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_compare"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2394,6 +2586,25 @@ export interface components {
                 value: string;
             }[];
         };
+        CandidatePairs: {
+            pairs: {
+                /** Format: uuid */
+                employerId: string;
+                exclusion: {
+                    by?: ("employer" | "tenant" | "case_worker")[];
+                    /** @enum {string} */
+                    code: "said_no" | "met_before" | "too_far";
+                    met?: {
+                        /** Format: date */
+                        heldOn: string;
+                        rally: string;
+                        /** @enum {string|null} */
+                        verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                    };
+                } | null;
+                score: number | null;
+            }[];
+        };
         Colleague: {
             displayName: string;
             following: number;
@@ -2972,6 +3183,24 @@ export interface components {
             /** @enum {string|null} */
             verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
         };
+        MeetingChange: {
+            /** Format: uuid */
+            candidate: string;
+            candidateName: string;
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            from?: {
+                slot: number;
+                table: number;
+            };
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved";
+            to?: {
+                slot: number;
+                table: number;
+            };
+        };
         MergePreview: {
             blockers: ("landlords_differ" | "two_hires" | "meetings_collide" | "rally_under_way")[];
             consents: {
@@ -3281,6 +3510,29 @@ export interface components {
             meetings: number;
             shortfalls: number;
             version: number;
+        };
+        PlanRun: {
+            problem: string | null;
+            progress: {
+                bound: number;
+                elapsedMs: number;
+                gap: number;
+                meetings: number;
+                missing: number;
+                objective: number;
+                phase: string;
+            } | null;
+            result: {
+                applied: boolean;
+                changes: components["schemas"]["MeetingChange"][];
+                gap: number;
+                meetings: number;
+                objective: number;
+                shortfalls: number;
+            } | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            stopping: boolean;
         };
         PossibleDuplicate: {
             reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
@@ -3934,6 +4186,81 @@ export interface components {
                 startsAt: string;
             }[];
             version: number;
+        };
+        TimetableBoard: {
+            announced: boolean;
+            blocks: number[][];
+            breaksPerBlock: number;
+            candidates: {
+                away: number[];
+                coming: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            edited: number;
+            employers: {
+                away: number[];
+                coming: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                tables: number;
+            }[];
+            maxMeetings: number;
+            meetings: {
+                /** Format: uuid */
+                candidate: string;
+                done: boolean;
+                /** Format: uuid */
+                employer: string;
+                /** Format: uuid */
+                id: string;
+                locked: boolean;
+                score: number;
+                slot: number;
+                table: number;
+                told: {
+                    slot: number;
+                    table: number;
+                } | null;
+                version: number;
+            }[];
+            minMeetings: number;
+            now: number;
+            slots: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            untold: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            version: number;
+        };
+        TimetableVersions: {
+            edited: number;
+            versions: {
+                /** Format: date-time */
+                announcedAt: string | null;
+                changed: number;
+                gap: number | null;
+                /** @enum {string} */
+                kind: "planned" | "edited" | "restored";
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string | null;
+                meetings: number;
+                objective: number;
+                restoredFrom: number | null;
+                shortfalls: number;
+                version: number;
+            }[];
         };
         Town: {
             insee: string;
@@ -6861,6 +7188,49 @@ export interface operations {
             };
         };
     };
+    Editing_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableBoard"];
+                };
+            };
+        };
+    };
+    Editing_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePairs"];
+                };
+            };
+        };
+    };
     Rallies_cancel: {
         parameters: {
             query?: never;
@@ -6914,6 +7284,100 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Editing_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "move";
+                        /** Format: uuid */
+                        meeting: string;
+                        to: {
+                            /** Format: uuid */
+                            employer: string;
+                            slot: number;
+                            table: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "swap";
+                        /** Format: uuid */
+                        meeting: string;
+                        /** Format: uuid */
+                        with: string;
+                    } | {
+                        /** Format: uuid */
+                        candidate: string;
+                        /** @enum {string} */
+                        kind: "add";
+                        to: {
+                            /** Format: uuid */
+                            employer: string;
+                            slot: number;
+                            table: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "remove";
+                        /** Format: uuid */
+                        meeting: string;
+                    };
+                    /** @default {} */
+                    seen?: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cost: {
+                            points: number;
+                            relieved: string[];
+                            retold: string[];
+                            short: string[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Editing_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editId: string;
                 id: string;
             };
             cookie?: never;
@@ -7144,6 +7608,101 @@ export interface operations {
             };
         };
     };
+    Editing_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    keep?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Editing_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRun"];
+                };
+            };
+        };
+    };
+    Editing_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Editing_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_register: {
         parameters: {
             query?: never;
@@ -7287,6 +7846,29 @@ export interface operations {
             };
         };
     };
+    Editing_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: number;
+                    };
+                };
+            };
+        };
+    };
     Day_timetable: {
         parameters: {
             query?: never;
@@ -7332,6 +7914,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Editing_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersions"];
+                };
+            };
+        };
+    };
+    Editing_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        leftOut: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Editing_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeetingChange"][];
+                    };
                 };
             };
         };

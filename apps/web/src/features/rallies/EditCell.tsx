@@ -87,7 +87,13 @@ export const EditCell = memo(function EditCell(props: EditCellProps) {
   }, [employer, slot, table, drop]);
   const state = outcome === null ? undefined : outcome.ok ? (outcome.cost.points > 0 ? 'costs' : 'free') : 'broken';
   return (
-    <td ref={element} className={classes.cell} data-away={away || undefined} data-outcome={state} title={says || undefined}>
+    <td
+      ref={element}
+      className={classes.cell}
+      data-away={away || undefined}
+      data-outcome={state}
+      title={says || undefined}
+    >
       {meeting && <MeetingChip {...props} meeting={meeting} />}
       {!meeting && away && <span className={classes.awayText}>{t('timetable.away')}</span>}
       {!meeting && !away && outcome && <span className={classes.says}>{says}</span>}

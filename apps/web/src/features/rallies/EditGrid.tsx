@@ -40,7 +40,10 @@ export function EditGrid({ rallyId, board, rows, found, lookedAt, look, open, dr
   const says = useSays(board);
   const [heldId, hold] = useState<string | null>(null);
   const meeting = board.meetings.find(({ id }) => id === heldId);
-  const held = useMemo<Held | null>(() => (meeting ? { candidate: meeting.candidate, meeting: meeting.id } : null), [meeting]);
+  const held = useMemo<Held | null>(
+    () => (meeting ? { candidate: meeting.candidate, meeting: meeting.id } : null),
+    [meeting],
+  );
   // Loaded while one still looks at somebody: by the time they are dragged it is there.
   const scoreOf = useScores(rallyId, held?.candidate ?? lookedAt);
   const { frame, first, last, onScroll } = useWindow(rows.length);

@@ -50,12 +50,16 @@ function Actions({ rallyId, board, meeting, change, onClose }: ActionsProps) {
       {done && <Text c="dimmed">{t('breach.done')}</Text>}
       {!done && <Text c="dimmed">{t(locked ? 'lock.isLocked' : 'lock.isFree')}</Text>}
       {moving && (
-        <PlacePicker rallyId={rallyId} board={board} held={{ candidate, meeting: id }} start={{ employer, table }} choose={act} />
+        <PlacePicker
+          rallyId={rallyId}
+          board={board}
+          held={{ candidate, meeting: id }}
+          start={{ employer, table }}
+          choose={act}
+        />
       )}
       {!moving && verdict.ok && (
-        <Text size="sm">
-          {t('edit.removal', { says: says({ change: removal, ok: true, cost: verdict.cost }) })}
-        </Text>
+        <Text size="sm">{t('edit.removal', { says: says({ change: removal, ok: true, cost: verdict.cost }) })}</Text>
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} data-autofocus>
@@ -73,11 +77,7 @@ function Actions({ rallyId, board, meeting, change, onClose }: ActionsProps) {
         )}
         {verdict.ok && !moving && (
           <>
-            <Button
-              variant="default"
-              leftSection={<IconTrash size={18} aria-hidden />}
-              onClick={() => act(removal)}
-            >
+            <Button variant="default" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => act(removal)}>
               {t('edit.remove')}
             </Button>
             <Button leftSection={<IconArrowsMove size={18} aria-hidden />} onClick={() => setMoving(true)}>

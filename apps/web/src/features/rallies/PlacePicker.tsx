@@ -21,16 +21,17 @@ export function PlacePicker({ rallyId, board, held, start, choose }: PlacePicker
   const says = useSays(board);
   const scoreOf = useScores(rallyId, held.candidate);
   const rows = rowsOf(board);
-  const valueOf = ({ employer, table }: { employer: string; table: number }) => `${employer} ${table}`;
-  const [row, setRow] = useState(start ? valueOf(start) : null);
+  const keyOf = ({ employer, table }: { employer: string; table: number }) => `${employer} ${table}`;
+  const [row, setRow] = useState(start ? keyOf(start) : null);
   const [employer = '', table = '1'] = row?.split(' ') ?? [];
   return (
     <Stack gap="sm">
       <Select
         label={t('edit.whichTable')}
         data={rows.map((one) => ({
-          value: valueOf({ employer: one.employer.id, table: one.table }),
-          label: one.tables > 1 ? t('timetable.tableOf', { name: one.employer.name, table: one.table }) : one.employer.name,
+          value: keyOf({ employer: one.employer.id, table: one.table }),
+          label:
+            one.tables > 1 ? t('timetable.tableOf', { name: one.employer.name, table: one.table }) : one.employer.name,
         }))}
         value={row}
         onChange={setRow}

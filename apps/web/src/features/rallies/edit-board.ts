@@ -1,6 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Board, Breach, Change, Cost, Place, ScoreOf } from '../../../../../libs/rallies/src/domain/editing/index.js';
+import type {
+  Board,
+  Breach,
+  Change,
+  Cost,
+  Place,
+  ScoreOf,
+} from '../../../../../libs/rallies/src/domain/editing/index.js';
 import { tryChange } from '../../../../../libs/rallies/src/domain/editing/index.js';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
@@ -52,9 +59,7 @@ export function changeFor(board: Board, { candidate, meeting }: Held, to: Place)
   const there = board.meetings.find(
     (one) => one.employer === to.employer && one.slot === to.slot && one.table === to.table,
   );
-  return there && there.id !== meeting
-    ? { kind: 'swap', meeting, with: there.id }
-    : { kind: 'move', meeting, to };
+  return there && there.id !== meeting ? { kind: 'swap', meeting, with: there.id } : { kind: 'move', meeting, to };
 }
 
 export function outcomeOf(board: Board, held: Held, to: Place, scoreOf: ScoreOf): Outcome {
