@@ -9,4 +9,4 @@ export type { Card } from './domain/card.js';
 export { bandOf, DISTANCE_BANDS, type DistanceBand } from './domain/distance.js';
 export type { Match, MatchCard, MatchOffer } from './domain/match.js';
 export type { MatchPoint } from './domain/match-points.js';
-export { Matching } from './matching.service.js';
+export { type Fit, Matching } from './matching.service.js';

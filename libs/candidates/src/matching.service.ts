@@ -23,6 +23,15 @@ export function bandAndMatch(
   return { distanceBand, match: matchOf(card, offer, distanceBand, today) };
 }
 
+const FARTHEST: DistanceBand = '40+';
+
+/** How well a person fits the best of an employer's offers. */
+export interface Fit {
+  /** 0 to 100. */
+  score: number;
+  isFar: boolean;
+}
+
 /** The match for other parts of the program. */
 @Injectable()
 export class Matching {
@@ -36,18 +45,28 @@ export class Matching {
    * are left out. `day` decides on recency and lateness, so that the same day gives the same scores.
    */
   async best(tenantIds: readonly string[], employerIds: readonly string[], day: string): Promise<Map<string, number>> {
+    const fits = await this.fits(tenantIds, employerIds, day);
+    return new Map([...fits].map(([pair, { score }]) => [pair, score]));
+  }
+
+  /** As `best`, and whether each of the employer's published offers lies in the farthest distance band. */
+  async fits(tenantIds: readonly string[], employerIds: readonly string[], day: string): Promise<Map<string, Fit>> {
     const cards = await this.db.query<Card & { tenantId: string }>(
       `SELECT k.tenant_id AS "tenantId", ${MATCH_COLUMNS} FROM candidates k WHERE k.tenant_id = ANY($1)`,
       [tenantIds],
     );
     const offers = await this.offers.published(employerIds);
-    const best = new Map<string, number>();
+    const fits = new Map<string, Fit>();
     for (const card of cards)
       for (const offer of offers) {
         const pair = `${card.tenantId} ${offer.employerId}`;
-        const { score } = bandAndMatch(card, offer, day).match;
-        best.set(pair, Math.max(best.get(pair) ?? 0, score));
+        const { match, distanceBand } = bandAndMatch(card, offer, day);
+        const known = fits.get(pair) ?? { score: 0, isFar: true };
+        fits.set(pair, {
+          score: Math.max(known.score, match.score),
+          isFar: known.isFar && distanceBand === FARTHEST,
+        });
       }
-    return best;
+    return fits;
   }
 }

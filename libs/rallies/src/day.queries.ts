@@ -48,7 +48,7 @@ export class DayQueries {
     const view = {
       version: shown ? rally.planVersion : 0,
       madeAt: shown ? (plan?.madeAt ?? null) : null,
-      announcedAt: plan?.announcedAt ?? null,
+      announcedAt: await this.announcedAt(id),
       slotTimes: slotTimesOf(rally),
       employers: await this.tables(id, isEmployer ? actor.organisationId : null),
       meetings: shown ? await this.meetings(rally, actor) : [],
@@ -119,6 +119,15 @@ export class DayQueries {
       [rally.id, ...scope.params],
     );
     return rows.map((row) => ({ ...row, ...slotTimes(rally, row.slot) }));
+  }
+
+  /** When people were told of the timetable last: changes that they do not know yet make a newer version. */
+  private async announcedAt(rallyId: string): Promise<Date | null> {
+    const row = await this.db.one<{ at: Date | null }>(
+      'SELECT max(announced_at) AS at FROM rally_plans WHERE rally_id = $1',
+      [rallyId],
+    );
+    return row?.at ?? null;
   }
 
   private tables(rallyId: string, employerId: string | null): Promise<Row[]> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Matching } from '#candidates';
 import { Db } from '#database';
 import type { PlanFacts, PlannedMeeting } from './domain/planning.js';
-import { matchWeight, pairScore, type Wish } from './domain/score.js';
 import { isUnderWay } from './domain/states.js';
+import { PairReader } from './pair-reader.js';
 import type { RallyEntity } from './rally.entities.js';
 
 interface CandidateRow {
@@ -22,7 +21,7 @@ const LEFT = 'EXISTS (SELECT 1 FROM rally_badges b WHERE b.invitation_id = i.id 
 export class PlanFactsReader {
   constructor(
     private readonly db: Db,
-    private readonly matching: Matching,
+    private readonly pairs: PairReader,
   ) {}
 
   async read(rally: RallyEntity): Promise<PlanFacts> {
@@ -55,16 +54,19 @@ export class PlanFactsReader {
     candidates: readonly string[],
     employers: readonly string[],
   ): Promise<Map<string, number>> {
-    const matches = await this.matching.best(candidates, employers, rally.heldOn);
-    const said = await this.wishes(rally.id);
+    const judge = await this.pairs.read(rally, candidates, employers);
     const scores = new Map<string, number>();
     for (const candidate of candidates)
       for (const employer of employers) {
-        const pair = `${candidate} ${employer}`;
-        const score = pairScore(matchWeight(matches.get(pair)), said.get(pair) ?? []);
-        if (score !== null) scores.set(pair, score);
+        const { score } = judge(candidate, employer);
+        if (score !== null) scores.set(`${candidate} ${employer}`, score);
       }
     return scores;
+  }
+
+  /** Who comes, candidates and employers with their tables. */
+  async people(rally: RallyEntity) {
+    return { candidates: await this.candidates(rally), employers: await this.employers(rally) };
   }
 
   /** Pairs who met and ended before their time: their table is free, and they do not meet again. */
@@ -108,22 +110,4 @@ export class PlanFactsReader {
       [rally.id, isUnderWay(rally.state)],
     );
   }
-
-  private async wishes(rallyId: string): Promise<Map<string, Wish[]>> {
-    const rows = await this.db.query<{ tenantId: string; employerId: string; wish: Wish }>(
-      'SELECT tenant_id AS "tenantId", employer_id AS "employerId", wish FROM rally_wishes WHERE rally_id = $1',
-      [rallyId],
-    );
-    return groupBy(
-      rows,
-      ({ tenantId, employerId }) => `${tenantId} ${employerId}`,
-      ({ wish }) => wish,
-    );
-  }
-}
-
-function groupBy<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), value(item)]);
-  return groups;
 }

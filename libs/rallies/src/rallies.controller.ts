@@ -1,20 +1,18 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { RallyQueries } from './rallies.queries.js';
-import { Cancellation, NewRallyBody, RallyChangesBody, RallyQuery, WishesBody } from './rallies.requests.js';
+import { Cancellation, NewRallyBody, RallyChangesBody, RallyQuery } from './rallies.requests.js';
 import { Rallies } from './rallies.service.js';
 import { Created, RallyCandidateView, RallySummary, RallyView } from './rallies.views.js';
-import { Wishes } from './wishes.service.js';
 
 @ApiTags('rallies')
 @Controller('rallies')
 export class RalliesController {
   constructor(
     private readonly rallies: Rallies,
-    private readonly wishes: Wishes,
     private readonly queries: RallyQueries,
   ) {}
 
@@ -73,16 +71,5 @@ export class RalliesController {
   @Responds(200, listOf(RallyCandidateView))
   async candidates(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     return { items: await this.queries.candidates(actor, id) };
-  }
-
-  @Put(':id/wishes')
-  @Allow('rally.wish')
-  @RespondsNothing()
-  async wish(
-    @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: WishesBody }) body: z.output<typeof WishesBody>,
-    @CurrentActor() actor: Actor,
-  ) {
-    await this.wishes.set(id, body.wishes, actor);
   }
 }

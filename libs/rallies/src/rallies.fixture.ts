@@ -97,6 +97,7 @@ export async function signInAgain(t: TestApp, world: World): Promise<void> {
     world.organiser,
     world.manager,
     world.worker,
+    world.stranger,
     ...world.employers.map((known) => known.session),
   ]) {
     const secret = await sessions.open(session.userId);

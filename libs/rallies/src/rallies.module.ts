@@ -3,8 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Answers } from './answers.service.js';
 import { CallsController } from './calls.controller.js';
 import { Calls } from './calls.service.js';
+import { BoardReader } from './board-reader.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
+import { EditingController } from './editing.controller.js';
+import { EditingQueries } from './editing.queries.js';
+import { Edits } from './edits.service.js';
 import { Floor } from './floor.service.js';
 import { Door } from './hall/door.service.js';
 import { GivenUp } from './hall/given-up.service.js';
@@ -27,7 +31,11 @@ import { Invitations } from './invitations.service.js';
 import { PlacesController } from './places.controller.js';
 import { AgencyEntity, VenueEntity } from './places.entities.js';
 import { Places } from './places.service.js';
+import { Lifts } from './lifts.service.js';
+import { MeetingStore } from './meeting-store.js';
+import { PairReader } from './pair-reader.js';
 import { PlanFactsReader } from './plan-facts.js';
+import { PlanRuns } from './plan-runs.service.js';
 import { Planner } from './planner.js';
 import { PreparationController } from './preparation.controller.js';
 import { Preparation } from './preparation.service.js';
@@ -58,7 +66,12 @@ import { SchoolCalendar } from './school-calendar.service.js';
 import { SeriesController } from './series.controller.js';
 import { SeriesQueries } from './series.queries.js';
 import { Series } from './series.service.js';
+import { Tellings } from './tellings.service.js';
 import { Timetables } from './timetables.service.js';
+import { VersionStore } from './version-store.js';
+import { Versions } from './versions.service.js';
+import { WishBoard } from './wish-board.queries.js';
+import { WishesController } from './wishes.controller.js';
 import { Wishes } from './wishes.service.js';
 
 const entities = [
@@ -99,6 +112,8 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     PrintRunsController,
     CallsController,
     DayController,
+    WishesController,
+    EditingController,
     HallController,
     LiveController,
     PrintsController,
@@ -121,6 +136,17 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     RallyStepActions,
     DayQueries,
     InvitationLinks,
+    PairReader,
+    WishBoard,
+    Lifts,
+    BoardReader,
+    EditingQueries,
+    Edits,
+    MeetingStore,
+    PlanRuns,
+    Tellings,
+    VersionStore,
+    Versions,
     PlanFactsReader,
     Planner,
     RallyJobs,

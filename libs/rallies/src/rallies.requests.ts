@@ -127,7 +127,31 @@ export const WishesBody = z.strictObject({
     .max(2000),
 });
 
+/** What a tenant wishes by their personal link. */
+export const OwnWishesBody = z.strictObject({
+  wishes: z.array(z.strictObject({ employerId: uuid, wish })).max(200),
+});
+export const LiftBody = z.strictObject({ tenantId: uuid, employerId: uuid, note: line(300) });
+export const UnliftBody = z.strictObject({ tenantId: uuid, employerId: uuid });
+
 export const TimetableBody = z.strictObject({ announce: z.boolean().default(false) });
+const place = z.strictObject({ employer: uuid, slot: z.int().min(0).max(95), table: z.int().min(1).max(20) });
+export const EditBody = z.strictObject({
+  change: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('move'), meeting: uuid, to: place }),
+    z.strictObject({ kind: z.literal('swap'), meeting: uuid, with: uuid }),
+    z.strictObject({ kind: z.literal('add'), candidate: uuid, to: place }),
+    z.strictObject({ kind: z.literal('remove'), meeting: uuid }),
+  ]),
+  /** The version of each meeting that the change names, as the organiser saw it. */
+  seen: z.record(uuid, z.int()).default({}),
+});
+export const Comparison = z.strictObject({
+  from: z.coerce.number().int().min(1),
+  /** Without it the timetable as it stands. */
+  to: z.coerce.number().int().min(1).optional(),
+});
+export const RunBody = z.strictObject({ keep: z.boolean().default(true) });
 export const ReplanBody = z.strictObject({
   /** First slot that may change; by default the one that runs. */
   now: z.int().min(0).max(96).optional(),

@@ -113,13 +113,25 @@ export class RallyWishEntity {
   @Column('timestamptz') notedAt!: Date;
 }
 
+export interface StoredMeeting {
+  tenantId: string;
+  employerId: string;
+  slot: number;
+  table: number;
+  locked: boolean;
+}
+
 @Entity('rally_plans')
 export class RallyPlanEntity {
   @PrimaryColumn('uuid') rallyId!: string;
   @PrimaryColumn('int') version!: number;
   @Column('double precision') objective!: number;
-  @Column('double precision') bound!: number;
-  @Column('double precision') gap!: number;
+  /** Null for a version that was changed by hand: nothing was proven of it. */
+  @Column('double precision', { nullable: true }) bound!: number | null;
+  @Column('double precision', { nullable: true }) gap!: number | null;
+  @Column('text') kind!: 'planned' | 'edited' | 'restored';
+  @Column('int', { nullable: true }) restoredFrom!: number | null;
+  @Column('jsonb') meetings!: StoredMeeting[];
   @Column('jsonb') shortfalls!: { tenantId: string; wanted: number; got: number; code: string; reason: string }[];
   @Column('int') changed!: number;
   @Column('timestamptz') madeAt!: Date;

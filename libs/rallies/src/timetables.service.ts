@@ -4,7 +4,7 @@ import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, Ids } from '#kernel';
-import { changedAgendas, type PlanFacts, type PlannedMeeting, toPlanInput } from './domain/planning.js';
+import { type PlanFacts, toPlanInput } from './domain/planning.js';
 import { isAhead } from './domain/states.js';
 import { type StepName, slotAt } from './domain/steps.js';
 import type { Timetable } from './domain/timetable/index.js';
@@ -13,8 +13,9 @@ import { Planner } from './planner.js';
 import { type RallyEntity, RallyPlanEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 import { reach } from './rally-lifecycle.js';
-import { RallyMail } from './rally-mail.js';
 import { markByHand } from './rally-step-marks.js';
+import { Tellings } from './tellings.service.js';
+import { stored, VersionStore } from './version-store.js';
 
 /** A timetable that was planned and not yet saved, with what it was made from. */
 export interface Prepared {
@@ -47,7 +48,8 @@ export class Timetables {
     private readonly access: RallyAccess,
     private readonly reader: PlanFactsReader,
     private readonly planner: Planner,
-    private readonly mail: RallyMail,
+    private readonly tellings: Tellings,
+    private readonly versions: VersionStore,
     private readonly aliases: Aliases,
   ) {}
 
@@ -89,10 +91,8 @@ export class Timetables {
         : conflict('not_announced', 'Nothing was announced yet: plan the timetable first.');
     const running = slotAt(rally, this.clock.now());
     const first = Math.min(rally.slots, Math.max(now ?? running, running));
-    return this.planAndSave(rallyId, first, true, byUser(actor), async (saved, before) => {
-      const after = await this.reader.meetings(rallyId);
-      const { candidates, employers } = changedAgendas(before, after);
-      await this.tell(saved, [...candidates, ...employers]);
+    return this.planAndSave(rallyId, first, true, byUser(actor), async (saved) => {
+      await this.tellings.tell(saved, await this.tellings.untold(rallyId));
     });
   }
 
@@ -113,6 +113,7 @@ export class Timetables {
     if (rally.planVersion !== prepared.planVersion) return undefined;
     if (JSON.stringify(await this.reader.read(rally)) !== JSON.stringify(prepared.facts)) return undefined;
     const { timetable, facts } = prepared;
+    await this.versions.keepEdits(rally, by);
     const version = rally.planVersion + 1;
     const changed = await this.saveMeetings(rally.id, facts, timetable);
     await this.nameForEmployers(rally.id);
@@ -132,13 +133,12 @@ export class Timetables {
       changed,
       madeAt: this.clock.now(),
       madeBy: by.kind === 'user' ? by.id : null,
-      announcedAt: rally.state === 'announced' || rally.state === 'on_the_day' ? this.clock.now() : null,
+      announcedAt: null,
+      kind: 'planned',
+      restoredFrom: null,
+      meetings: stored(await this.versions.current(rally.id)),
     });
-    await this.db.query('UPDATE rallies SET plan_version = $2, version = version + 1 WHERE id = $1 RETURNING id', [
-      rally.id,
-      version,
-    ]);
-    rally.planVersion = version;
+    await this.versions.count(rally, version);
     const { meetings, shortfalls, gap } = timetable;
     await this.audit.record({
       actor: by,
@@ -152,10 +152,7 @@ export class Timetables {
   /** Makes the newest version of a locked rally the timetable that everybody knows, and tells everybody. */
   async announce(rally: RallyEntity): Promise<void> {
     await reach(this.db, rally, 'announced');
-    await this.db
-      .repo(RallyPlanEntity)
-      .update({ rallyId: rally.id, version: rally.planVersion }, { announcedAt: this.clock.now() });
-    await this.tell(rally, null);
+    await this.tellings.tell(rally, null);
     await this.outbox.add('rally.announced', { rallyId: rally.id, planVersion: rally.planVersion });
   }
 
@@ -164,7 +161,7 @@ export class Timetables {
     now: number,
     keep: boolean,
     by: AuditActor,
-    then: (rally: RallyEntity, before: PlannedMeeting[]) => Promise<void>,
+    then: (rally: RallyEntity) => Promise<void>,
   ): Promise<PlanResult> {
     for (let tries = 0; tries < TRIES; tries++) {
       const current = await this.access.read(rallyId);
@@ -175,7 +172,7 @@ export class Timetables {
         const rally = await this.access.lock(rallyId);
         if (rally.state !== current.state) return undefined;
         const saved = await this.save(rally, prepared, by);
-        if (saved) await then(rally, [...prepared.facts.meetings]);
+        if (saved) await then(rally);
         return saved;
       });
       if (result) return result;
@@ -233,16 +230,6 @@ export class Timetables {
       [rallyId],
     );
     for (const { employerId, candidateIds } of rows) await this.aliases.of(employerId, candidateIds);
-  }
-
-  /** Sends everybody (or those) their agenda of the newest version. */
-  private async tell(rally: RallyEntity, only: readonly string[] | null): Promise<void> {
-    const agendas = await this.mail.agendas(rally);
-    for (const guest of await this.mail.guests(rally.id, ['accepted'], only)) {
-      await this.mail.send(rally, guest, `agenda:${rally.planVersion}`, 'agenda', {
-        agenda: agendas.get(guest.id) ?? [],
-      });
-    }
   }
 }
 

@@ -10,6 +10,8 @@ import { Choosing1795361400000 } from './1795361400000-choosing.js';
 import { FacetColumns1795363800000 } from './1795363800000-facet-columns.js';
 import { RallyLife1795365000000 } from './1795365000000-rally-life.js';
 import { RallyInvitations1795365100000 } from './1795365100000-rally-invitations.js';
+import { RallyWishes1795365200000 } from './1795365200000-rally-wishes.js';
+import { RallyEditing1795365300000 } from './1795365300000-rally-editing.js';
 import { RallyFloor1795365400000 } from './1795365400000-rally-floor.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
@@ -29,6 +31,8 @@ export const migrations = [
   FacetColumns1795363800000,
   RallyLife1795365000000,
   RallyInvitations1795365100000,
+  RallyWishes1795365200000,
+  RallyEditing1795365300000,
   RallyFloor1795365400000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,

@@ -26,6 +26,7 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'candidate_aliases.employer_id': 'moves_if_free',
   'rally_invitations.employer_id': 'by_rally',
   'rally_wishes.employer_id': 'by_rally',
+  'rally_lifts.employer_id': 'stays',
   'meetings.employer_id': 'by_rally',
   'personal_links.employer_id': 'by_rally',
   'consents.employer_id': 'stays',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedAgendas, type PlanFacts, type PlannedMeeting, toPlanInput } from './planning.js';
+import { type PlanFacts, type PlannedMeeting, toPlanInput } from './planning.js';
 import { checkTimetable, parseInstance, planTimetable } from './timetable/index.js';
 
 const meeting = (
@@ -77,13 +77,5 @@ describe('the instance of a rally', () => {
       meetings: [...one.meetings].reverse(),
     };
     expect(toPlanInput(other, { keep: true, now: 0 })).toEqual(toPlanInput(one, { keep: true, now: 0 }));
-  });
-
-  it('tells only those whose agenda is another', () => {
-    const before = [meeting('c1', 'e1', 1), meeting('c2', 'e2', 1)];
-    const after = [meeting('c1', 'e1', 1), meeting('c2', 'e2', 3), meeting('c3', 'e2', 1)];
-    const { candidates, employers } = changedAgendas(before, after);
-    expect([...candidates].sort()).toEqual(['c2', 'c3']);
-    expect([...employers]).toEqual(['e2']);
   });
 });

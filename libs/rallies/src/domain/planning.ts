@@ -135,15 +135,3 @@ const range = (from: number, to: number) => Array.from({ length: Math.max(0, to 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const byText = (a: readonly unknown[], b: readonly unknown[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-
-/** The personal side of a timetable: who has another agenda than before. */
-export function changedAgendas(
-  before: readonly PlannedMeeting[],
-  after: readonly PlannedMeeting[],
-): { candidates: Set<string>; employers: Set<string> } {
-  const key = (m: PlannedMeeting) => `${m.candidate} ${m.employer} ${m.slot} ${m.table}`;
-  const old = new Set(before.map(key));
-  const fresh = new Set(after.map(key));
-  const moved = [...before.filter((m) => !fresh.has(key(m))), ...after.filter((m) => !old.has(key(m)))];
-  return { candidates: new Set(moved.map((m) => m.candidate)), employers: new Set(moved.map((m) => m.employer)) };
-}

@@ -40,6 +40,10 @@ export function pathTo(from: RallyState, to: RallyState): RallyState[] {
 /** Before its day: people are still invited, answers and the date still change. */
 export const isAhead = (state: RallyState): boolean => ['planned', 'open', 'inviting', 'announced'].includes(state);
 
+/** What was planned is known to everybody. */
+export const isAnnounced = (state: RallyState): boolean =>
+  ['announced', 'on_the_day', 'closing', 'closed'].includes(state);
+
 /** The day and what follows until everything is noted. */
 export const isUnderWay = (state: RallyState): boolean => state === 'on_the_day' || state === 'closing';
 

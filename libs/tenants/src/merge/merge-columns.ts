@@ -34,6 +34,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'rally_invitations.tenant_id': 'settle',
   'rally_wishes.tenant_id': 'settle',
   'rally_proposals.tenant_id': 'settle',
+  'rally_lifts.tenant_id': 'stay',
   'meetings.tenant_id': 'settle',
   'personal_links.tenant_id': 'move',
   'personal_links.subject_id': 'settle',

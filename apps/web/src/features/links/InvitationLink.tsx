@@ -12,6 +12,7 @@ import { DayPanel } from './DayPanel.js';
 import { LinkFrame } from './LinkFrame.js';
 import { type Constraints, Needs } from './Needs.js';
 import { OwnCard } from './OwnCard.js';
+import { OwnWishes } from './OwnWishes.js';
 import { useOpened } from './useOpened.js';
 import { WhenWhere } from './WhenWhere.js';
 
@@ -128,6 +129,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         />
       )}
       {state === 'accepted' && agenda === null && canAnswer && <Text size="lg">{t('agenda.later')}</Text>}
+      {state === 'accepted' && canAnswer && agenda === null && <OwnWishes token={token} />}
       {canAnswer && <Answering token={token} invitation={invitation} />}
       {state === 'accepted' && !over && <CalendarButton token={token} />}
       {card && !over && <OwnCard card={card} />}

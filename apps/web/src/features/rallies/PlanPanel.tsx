@@ -7,15 +7,13 @@ import { ConfirmButton, ProblemAlert, useApiMutation, useFormat } from '../../ui
 import { AFTER_CHANGE, isAhead, type Rally, type Timetable } from './rally.js';
 
 type PlanResult = components['schemas']['PlanResult'];
-type Kind = 'plan' | 'announce' | 'replan';
+type Kind = 'plan' | 'announce';
 
 function usePlan(rallyId: string, done: (kind: Kind, result: PlanResult) => void) {
   return useApiMutation({
     mutationFn: (kind: Kind) => {
       const params = { path: { id: rallyId } };
-      return kind === 'replan'
-        ? call(api.POST('/api/rallies/{id}/replans', { params, body: {} }))
-        : call(api.POST('/api/rallies/{id}/timetable', { params, body: { announce: kind === 'announce' } }));
+      return call(api.POST('/api/rallies/{id}/timetable', { params, body: { announce: kind === 'announce' } }));
     },
     invalidates: AFTER_CHANGE,
     problem: 'inline',
@@ -27,50 +25,44 @@ function usePlan(rallyId: string, done: (kind: Kind, result: PlanResult) => void
 function Result({ kind, result }: { kind: Kind; result: PlanResult }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
-  const { meetings, changed, shortfalls, gap } = result;
+  const { meetings, shortfalls, gap } = result;
   const told = kind !== 'plan';
   return (
     <Alert color="green" role="status" title={t(`plan.done.${kind}`, { count: meetings })}>
       <Stack gap={4}>
-        {kind === 'replan' && <Text fw={600}>{t('plan.changed', { count: changed })}</Text>}
         <Text>{t('plan.short', { count: shortfalls })}</Text>
         <Text>
           {gap <= 0.0001
             ? t('plan.best')
             : t('plan.gap', { gap: format.number(gap, { style: 'percent', maximumFractionDigits: 1 }) })}
         </Text>
-        {told && <Text>{t(`plan.told.${kind === 'announce' ? 'all' : 'changed'}`)}</Text>}
+        {told && <Text>{t('plan.told.all')}</Text>}
       </Stack>
     </Alert>
   );
 }
 
-/** Makes the timetable, announces it, and after that plans again around what people were told. */
+/** Makes the timetable and announces it. */
 export function PlanPanel({ rally, timetable }: { rally: Rally; timetable: Timetable }) {
   const { t } = useTranslation('rallies');
   const [last, setLast] = useState<{ kind: Kind; result: PlanResult } | null>(null);
   const plan = usePlan(rally.id, (kind, result) => setLast({ kind, result }));
   const before = isAhead(rally.state) && rally.state !== 'announced';
-  const again = rally.state === 'announced' || rally.state === 'on_the_day';
-  const lead = before ? (timetable.version === 0 ? 'plan.leadFirst' : 'plan.leadDraft') : 'plan.leadAgain';
+  const lead = timetable.version === 0 ? 'plan.leadFirst' : 'plan.leadDraft';
   const accepted = { candidates: rally.candidates?.accepted ?? 0, employers: rally.employers?.accepted ?? 0 };
-  if (!before && !again) return null;
+  if (!before) return null;
   return (
     <Paper component="section" withBorder p="lg">
       <Stack gap="sm">
         <Text>{t(lead)}</Text>
-        {before && <Text c="dimmed">{t('plan.who', accepted)}</Text>}
+        <Text c="dimmed">{t('plan.who', accepted)}</Text>
         <Group>
-          {before && (
-            <Button
-              variant={timetable.version === 0 ? 'filled' : 'default'}
-              onClick={() => plan.mutate('plan')}
-              loading={plan.isPending}
-            >
-              {t(timetable.version === 0 ? 'plan.first' : 'plan.draftAgain')}
+          {timetable.version === 0 && (
+            <Button onClick={() => plan.mutate('plan')} loading={plan.isPending}>
+              {t('plan.first')}
             </Button>
           )}
-          {before && timetable.version > 0 && (
+          {timetable.version > 0 && (
             <ConfirmButton
               variant="filled"
               c={undefined}
@@ -81,17 +73,6 @@ export function PlanPanel({ rally, timetable }: { rally: Rally; timetable: Timet
               onConfirm={() => plan.mutateAsync('announce')}
             >
               {t('plan.announce')}
-            </ConfirmButton>
-          )}
-          {again && (
-            <ConfirmButton
-              variant="filled"
-              question={t('plan.againQuestion')}
-              consequence={t('plan.againConsequence')}
-              confirm={t('plan.again')}
-              onConfirm={() => plan.mutateAsync('replan')}
-            >
-              {t('plan.again')}
             </ConfirmButton>
           )}
         </Group>

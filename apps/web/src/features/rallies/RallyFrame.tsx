@@ -39,11 +39,10 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
     if (registration?.state !== 'accepted') return ['overview'];
     return ['overview', 'wishes', 'meetings'];
   }
-  const wishes: Tab[] = role === 'organiser' ? [] : ['wishes'];
   const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'report'] : ['day'];
   // Whom to invite is the case workers' to say, as long as there is somebody to invite.
   const proposals: Tab[] = role !== 'organiser' && isAhead(state) ? ['proposals'] : [];
-  return ['overview', ...proposals, 'invitations', ...wishes, 'timetable', ...(isAnnounced(state) ? later : [])];
+  return ['overview', ...proposals, 'invitations', 'wishes', 'timetable', ...(isAnnounced(state) ? later : [])];
 }
 
 function Tabs({ rally }: { rally: Rally }) {

@@ -5,7 +5,7 @@ import type { Timetable } from './rally.js';
 
 const CODES = [
   ...['no_wish', 'few_wishes', 'few_free_slots', 'day_gone', 'few_common_slots'],
-  ...['fixed_full', 'employers_full', 'outweighed'],
+  ...['fixed_full', 'employers_full', 'outweighed', 'edited'],
 ];
 
 /** Candidates who meet fewer employers than they should, each with why and what could be done. */

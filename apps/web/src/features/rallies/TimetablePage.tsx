@@ -6,17 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { Empty, ListState, useFormat } from '../../ui/index.js';
+import { EditTimetable } from './EditTimetable.js';
 import { Grid } from './Grid.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { PlanPanel } from './PlanPanel.js';
 import { RallyFrame } from './RallyFrame.js';
-import { folded, LEADING, type Meeting, type Rally, type Timetable } from './rally.js';
+import { folded, isAhead, LEADING, type Meeting, type Rally, type Timetable } from './rally.js';
 import { Shortfalls } from './Shortfalls.js';
 import { SlotList } from './SlotList.js';
 
 function Plan({ timetable }: { timetable: Timetable }) {
   const { t } = useTranslation('rallies');
-  const leads = LEADING.includes(useUser().role);
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [wanted, setWanted] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
@@ -44,7 +44,7 @@ function Plan({ timetable }: { timetable: Timetable }) {
         ))}
       <MeetingDialog
         meeting={timetable.meetings.find(({ id }) => id === opened) ?? null}
-        lockable={leads}
+        lockable={false}
         onClose={() => setOpened(null)}
       />
     </Stack>
@@ -77,7 +77,14 @@ function Contents({ rally }: { rally: Rally }) {
                     : t('timetable.announcedAt', { at: format.date(timetable.announcedAt, 'dateTime') })}
                 </Text>
               </Group>
-              <Plan timetable={timetable} />
+              {leads && (isAhead(rally.state) || rally.state === 'on_the_day') ? (
+                <>
+                  <Shortfalls shortfalls={timetable.shortfalls ?? []} />
+                  <EditTimetable rally={rally} />
+                </>
+              ) : (
+                <Plan timetable={timetable} />
+              )}
             </>
           )}
         </Stack>

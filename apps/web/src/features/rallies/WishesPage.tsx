@@ -6,9 +6,10 @@ import type { components } from '../../api/schema.js';
 import { useUser } from '../../api/session.js';
 import { ListState, OccupationNames } from '../../ui/index.js';
 import { RallyFrame } from './RallyFrame.js';
-import { isAhead, type Rally } from './rally.js';
+import { isAhead, LEADING, type Rally } from './rally.js';
 import { TenantWishes } from './TenantWishes.js';
 import { WishButtons } from './WishButtons.js';
+import { WishMatrix } from './WishMatrix.js';
 import { useWish } from './wishes.js';
 
 type Card = components['schemas']['RallyCandidate'];
@@ -83,12 +84,22 @@ function EmployerWishes({ rally }: { rally: Rally }) {
   );
 }
 
-/** Whom an employer wants to meet, by cards without names; or, for who follows tenants, whom these want to meet. */
+/** Whom an employer wants to meet, by cards without names; for who follows tenants, whom these want to meet; for who leads, all of it. */
 export default function WishesPage() {
-  const isEmployer = useUser().role === 'employer';
+  const { role } = useUser();
+  const leads = LEADING.includes(role);
   return (
-    <RallyFrame tab="wishes" size="md">
-      {(rally) => (isEmployer ? <EmployerWishes rally={rally} /> : <TenantWishes rally={rally} />)}
+    <RallyFrame tab="wishes" size={leads ? 'xl' : 'md'}>
+      {(rally) => {
+        if (role === 'employer') return <EmployerWishes rally={rally} />;
+        if (!leads) return <TenantWishes rally={rally} />;
+        return (
+          <Stack>
+            <WishMatrix rally={rally} />
+            {role === 'association_manager' && <TenantWishes rally={rally} />}
+          </Stack>
+        );
+      }}
     </RallyFrame>
   );
 }

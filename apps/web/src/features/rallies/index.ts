@@ -25,11 +25,7 @@ const rallies: Feature = {
     },
     { path: '/rallies/:rallyId/timetable', for: FOLLOWING_RALLIES, load: () => import('./TimetablePage.js') },
     { path: '/rallies/:rallyId/day', for: FOLLOWING_RALLIES, load: () => import('./DayPage.js') },
-    {
-      path: '/rallies/:rallyId/wishes',
-      for: ['employer', 'case_worker', 'association_manager'],
-      load: () => import('./WishesPage.js'),
-    },
+    { path: '/rallies/:rallyId/wishes', for: IN_RALLIES, load: () => import('./WishesPage.js') },
     { path: '/rallies/:rallyId/meetings', for: IN_RALLIES, load: () => import('./MeetingsPage.js') },
     { path: '/rallies/:rallyId/report', for: FOLLOWING_RALLIES, load: () => import('./ReportPage.js') },
   ],

@@ -12,6 +12,9 @@ export function useWish(rallyId: string) {
   return useApiMutation({
     mutationFn: (row: WishRow) =>
       call(api.PUT('/api/rallies/{id}/wishes', { params: { path: { id: rallyId } }, body: { wishes: [row] } })),
-    invalidates: [['get', '/api/rallies/{id}/candidates']],
+    invalidates: [
+      ['get', '/api/rallies/{id}/candidates'],
+      ['get', '/api/rallies/{id}/wishes'],
+    ],
   });
 }
