@@ -126,6 +126,7 @@ export class DayController {
     @Body({ schema: VerdictBody }) body: z.output<typeof VerdictBody>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.floor.decide(id, body.verdict, body.reason ?? null, actor);
+    const byPhone = body.byPhone && actor.role === 'organiser';
+    await this.floor.decide(id, body.verdict, body.reason ?? null, actor, byPhone ? 'phone' : 'app');
   }
 }

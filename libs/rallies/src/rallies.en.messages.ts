@@ -74,6 +74,15 @@ export const ENGLISH: Language = {
         'We will invite you to the next one.',
       ],
     }),
+    how_was_it: (w) => ({
+      subject: `How was it? ${w.rally}`,
+      paragraphs: [
+        'Thank you for coming.',
+        page('Tell us for each firm whether it interests you. One tap is enough:', w),
+        'The firms do not see your answer. It helps your contact to help you.',
+        privatePage,
+      ],
+    }),
   },
   employer: {
     invite: (w) => ({
@@ -116,7 +125,8 @@ export const ENGLISH: Language = {
       subject: `Your answers to the candidates: ${w.rally}`,
       paragraphs: [
         'Thank you for coming. Some candidates still wait for your answer.',
-        page('One click for each interview is enough:', w),
+        page('One click for each interview is enough, without a password:', w),
+        'This page is for your firm: do not give this link away.',
       ],
     }),
   },

@@ -70,6 +70,15 @@ export const FRENCH: Language = {
         'Nous vous inviterons à la prochaine.',
       ],
     }),
+    how_was_it: (w) => ({
+      subject: `Comment était-ce ? ${w.rally}`,
+      paragraphs: [
+        'Merci pour votre venue.',
+        page('Dites-nous, pour chaque entreprise, si cela vous intéresse. Une seule touche suffit :', w),
+        'Les entreprises ne voient pas votre réponse. Elle aide la personne qui vous suit à vous aider.',
+        privatePage,
+      ],
+    }),
   },
   employer: {
     invite: (w) => ({
@@ -116,7 +125,8 @@ export const FRENCH: Language = {
       subject: `Vos réponses aux candidats : ${w.rally}`,
       paragraphs: [
         'Merci d’être venus. Des candidats attendent encore votre réponse.',
-        page('Un clic par entretien suffit :', w),
+        page('Un clic par entretien suffit, sans mot de passe :', w),
+        'Cette page est à votre entreprise : ne donnez pas ce lien.',
       ],
     }),
   },

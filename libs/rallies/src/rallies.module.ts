@@ -7,6 +7,17 @@ import { Floor } from './floor.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { OutcomeLinksController } from './outcomes/outcome-links.controller.js';
+import { OutcomeLinks } from './outcomes/outcome-links.queries.js';
+import { OutcomeMail } from './outcomes/outcome-mail.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { OutcomeJobs } from './outcomes/outcomes.jobs.js';
+import { OutcomeQueries } from './outcomes/outcomes.queries.js';
+import { PromisedStepEntity } from './outcomes/promised-step.entity.js';
+import { PromisedSteps } from './outcomes/promised-steps.service.js';
+import { StepMail } from './outcomes/step-mail.js';
+import { Verdicts } from './outcomes/verdicts.service.js';
+import { Words } from './outcomes/words.service.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
 import { RalliesController } from './rallies.controller.js';
@@ -38,15 +49,25 @@ const entities = [
   RallyWishEntity,
   RallyPlanEntity,
   MeetingEntity,
+  PromisedStepEntity,
 ];
 const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Timetables, Floor];
+const outcomes = [Verdicts, Words, PromisedSteps, StepMail, OutcomeMail, OutcomeLinks, OutcomeQueries, OutcomeJobs];
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [SeriesController, RalliesController, InvitationsController, DayController],
+  controllers: [
+    SeriesController,
+    RalliesController,
+    InvitationsController,
+    DayController,
+    OutcomesController,
+    OutcomeLinksController,
+  ],
   providers: [
     ...services,
+    ...outcomes,
     RallyAccess,
     RallyMail,
     RallyQueries,

@@ -103,4 +103,9 @@ export const LockBody = z.strictObject({ locked: z.boolean() });
 export const MeetingAttendance = z.strictObject({
   state: z.enum(['held', 'missed_by_candidate', 'missed_by_employer']),
 });
-export const VerdictBody = z.strictObject({ verdict: z.enum(VERDICTS), reason: z.enum(REFUSAL_REASONS).optional() });
+export const VerdictBody = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  reason: z.enum(REFUSAL_REASONS).optional(),
+  /** Said by the employer on the phone and noted by an organiser. */
+  byPhone: z.boolean().default(false),
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '#config';
 import { Db } from '#database';
 import { Messages, PersonalLinks } from '#messaging';
+import { WORD_DAYS } from './domain/outcomes.js';
 import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
 import { writeLetter } from './rallies.messages.js';
@@ -30,7 +30,6 @@ export class RallyMail {
     private readonly db: Db,
     private readonly messages: Messages,
     private readonly links: PersonalLinks,
-    private readonly config: Config,
   ) {}
 
   /** Invited people of a rally in one of these states, in a stable order; only those ids when given. */
@@ -73,10 +72,22 @@ export class RallyMail {
     await this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
-  /** To an employer whose verdicts are missing; they are given in the program, signed in. */
-  async sendVerdictReminder(rally: RallyEntity, guest: Guest): Promise<void> {
-    const url = `${this.config.publicUrl}/rallies/${rally.id}`;
-    await this.queue(rally, guest, 'verdicts', { to: 'employer', kind: 'verdicts' }, url);
+  /** To an employer whose verdicts are missing: the link opens its meetings of this rally, and nothing else. */
+  async sendVerdictReminder(rally: RallyEntity, guest: Guest, occasion = 'verdicts'): Promise<void> {
+    const { url } = await this.links.issue({
+      ...{ purpose: 'rally_verdicts', subjectId: guest.invitationId, employerId: guest.id },
+      expiresAt: new Date(endOf(rally).getTime() + WORD_DAYS * DAY),
+    });
+    await this.queue(rally, guest, occasion, { to: 'employer', kind: 'verdicts' }, url);
+  }
+
+  /** To a tenant who met somebody: what they say of it, and of the day. */
+  async sendHowWasIt(rally: RallyEntity, guest: Guest): Promise<void> {
+    const { url } = await this.links.issue({
+      ...{ purpose: 'rally_word', subjectId: guest.invitationId, tenantId: guest.id },
+      expiresAt: new Date(endOf(rally).getTime() + WORD_DAYS * DAY),
+    });
+    await this.queue(rally, guest, 'how_was_it', { to: 'tenant', kind: 'how_was_it' }, url);
   }
 
   private async queue(

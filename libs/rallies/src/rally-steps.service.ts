@@ -5,6 +5,7 @@ import { Clock } from '#kernel';
 import { missedBecause, UNANSWERED } from './domain/states.js';
 import { isStale, STEPS, type StepName, stepsOf } from './domain/steps.js';
 import { Invitations } from './invitations.service.js';
+import { OutcomeMail } from './outcomes/outcome-mail.js';
 import { MeetingEntity, type RallyEntity, RallyStepEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
 import { reach, transition } from './rally-lifecycle.js';
@@ -25,6 +26,7 @@ export class RallySteps {
     private readonly invitations: Invitations,
     private readonly timetables: Timetables,
     private readonly mail: RallyMail,
+    private readonly outcomeMail: OutcomeMail,
   ) {}
 
   /** Writes the steps of a new rally. */
@@ -160,7 +162,8 @@ export class RallySteps {
         await this.settleAbsences(rally);
         break;
       case 'verdict_reminder':
-        await this.askForVerdicts(rally);
+        await this.outcomeMail.askEmployers(rally, 'verdicts');
+        await this.outcomeMail.askCandidates(rally);
         break;
       case 'finish':
         if (rally.state === 'closing') await transition(this.db, rally, 'closed');
@@ -218,20 +221,6 @@ export class RallySteps {
       const state = missedBecause(candidate, employer);
       if (state) await this.db.repo(MeetingEntity).update({ id }, { state });
     }
-  }
-
-  private async askForVerdicts(rally: RallyEntity): Promise<void> {
-    const owing = await this.db.query<{ id: string }>(
-      `SELECT DISTINCT employer_id AS id FROM meetings WHERE rally_id = $1 AND state IN ('planned', 'held') AND verdict IS NULL`,
-      [rally.id],
-    );
-    const guests = await this.mail.guests(
-      rally.id,
-      ['accepted', 'expired'],
-      owing.map(({ id }) => id),
-    );
-    for (const guest of guests.filter(({ kind }) => kind === 'employer'))
-      await this.mail.sendVerdictReminder(rally, guest);
   }
 }
 

@@ -800,6 +800,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/steps/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_showEmployer"];
+        put?: never;
+        post: operations["OutcomeLinks_actEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_showCandidate"];
+        put?: never;
+        post: operations["OutcomeLinks_actCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_correctAbsence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -832,6 +896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/verdict": {
         parameters: {
             query?: never;
@@ -842,6 +922,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/verdict/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_word"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,6 +1280,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promised-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_promised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promised-steps/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promised-steps/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -1296,6 +1456,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_feedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/floor": {
         parameters: {
             query?: never;
@@ -1354,6 +1530,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_outcomes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,6 +1642,22 @@ export interface paths {
         get: operations["Day_timetable"];
         put?: never;
         post: operations["Day_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/verdict-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_callList"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2346,6 +2554,36 @@ export interface components {
                 value: string;
             }[];
         };
+        CandidateWord: {
+            association: string;
+            canSay: boolean;
+            givenName: string;
+            meetings: {
+                employerName: string;
+                hasComment: boolean;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                /** @enum {string|null} */
+                word: "interested" | "unsure" | "not_interested" | null;
+            }[];
+            rally: {
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                zone: string;
+            };
+            /** @enum {string|null} */
+            smile: "good" | "fair" | "bad" | null;
+        };
         Colleague: {
             displayName: string;
             following: number;
@@ -2720,6 +2958,47 @@ export interface components {
             sector: string | null;
             siret: string | null;
         };
+        EmployerVerdicts: {
+            association: string;
+            canAnswer: boolean;
+            canDecide: boolean;
+            employerName: string;
+            feedback: {
+                /** @enum {string} */
+                again: "yes" | "maybe" | "no";
+                candidates: number;
+                comment: string | null;
+                organisation: number;
+            } | null;
+            meetings: {
+                headline: string | null;
+                /** Format: uuid */
+                id: string;
+                pseudonym: string | null;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                table: number;
+                /** Format: date-time */
+                undoUntil: string | null;
+                /** @enum {string|null} */
+                verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                /** @enum {string|null} */
+                verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
+            }[];
+            rally: {
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                zone: string;
+            };
+        };
         Floor: {
             /** Format: date-time */
             at: string;
@@ -2785,7 +3064,7 @@ export interface components {
                     title: string | null;
                 }[];
                 /** @enum {string} */
-                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
+                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
         Impact: {
@@ -3154,7 +3433,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
         };
         PersonShort: {
             address: string | null;
@@ -3235,6 +3514,33 @@ export interface components {
             reason: "siret" | "siren" | "name_and_town" | "name";
             sector: string | null;
             siret: string | null;
+        };
+        PromisedStep: {
+            employerName: string;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            /** @enum {string} */
+            kind: "second_interview" | "trial" | "hire_start";
+            /** Format: uuid */
+            meetingId: string;
+            /** @enum {string|null} */
+            outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other" | null;
+            place: string | null;
+            pseudonym: string | null;
+            /** Format: uuid */
+            rallyId: string;
+            rallyName: string;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** Format: uuid */
+            tenantId: string | null;
+            tenantName: string | null;
         };
         Proposal: {
             /** @enum {string|null} */
@@ -3338,6 +3644,45 @@ export interface components {
             tenantId?: string;
             /** @enum {string|null} */
             wish?: "must" | "want" | "no" | null;
+        };
+        RallyOutcomes: {
+            meetings: {
+                absenceReason: string | null;
+                bothWant?: boolean;
+                candidateName: string | null;
+                comment?: string | null;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                isExcused: boolean;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                /** Format: uuid */
+                tenantId: string | null;
+                /** Format: date-time */
+                undoUntil: string | null;
+                /** @enum {string|null} */
+                verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                /** @enum {string|null} */
+                verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
+                /** @enum {string|null} */
+                verdictVia: "app" | "link" | "phone" | null;
+                /** @enum {string|null} */
+                word?: "interested" | "unsure" | "not_interested" | null;
+            }[];
+            smiles: {
+                comment: string | null;
+                name: string;
+                /** @enum {string} */
+                smile: "good" | "fair" | "bad";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
         };
         RallyReport: {
             candidates: {
@@ -3743,6 +4088,22 @@ export interface components {
                 since: string;
             }[];
         };
+        StepSummary: {
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "second_interview" | "trial" | "hire_start";
+            /** @enum {string|null} */
+            outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other" | null;
+            place: string | null;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+        };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
             /** Format: date-time */
@@ -3905,6 +4266,20 @@ export interface components {
             };
             /** @enum {string} */
             role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+        };
+        VerdictCallList: {
+            items: {
+                contact: string | null;
+                email: string | null;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                missing: number;
+                phone: string | null;
+                /** Format: date-time */
+                remindedAt: string | null;
+                reminders: number;
+            }[];
         };
         Visit: {
             /** Format: date-time */
@@ -5650,6 +6025,207 @@ export interface operations {
             };
         };
     };
+    OutcomeLinks_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeLinks_showEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerVerdicts"];
+                };
+            };
+        };
+    };
+    OutcomeLinks_actEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "verdict";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    reason?: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other";
+                    /** @enum {string} */
+                    verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines";
+                } | {
+                    /** @enum {string} */
+                    act: "undo";
+                    /** Format: uuid */
+                    meetingId: string;
+                } | {
+                    /** @enum {string} */
+                    act: "attendance";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    state: "held" | "missed_by_candidate";
+                } | {
+                    /** @enum {string} */
+                    act: "promise";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @enum {string} */
+                    kind: "second_interview" | "trial" | "hire_start";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                } | {
+                    /** @enum {string} */
+                    act: "feedback";
+                    /** @enum {string} */
+                    again: "yes" | "maybe" | "no";
+                    candidates: number;
+                    /** @default null */
+                    comment?: string | null;
+                    organisation: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeLinks_showCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateWord"];
+                };
+            };
+        };
+    };
+    OutcomeLinks_actCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "word";
+                    /** @default null */
+                    comment?: string | null;
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    word: "interested" | "unsure" | "not_interested";
+                } | {
+                    /** @enum {string} */
+                    act: "day";
+                    /** @default null */
+                    comment?: string | null;
+                    /** @enum {string} */
+                    smile: "good" | "fair" | "bad";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_correctAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    isExcused?: boolean;
+                    reason: string;
+                    /** @enum {string} */
+                    state: "held" | "missed_by_candidate" | "missed_by_employer";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_attend: {
         parameters: {
             query?: never;
@@ -5701,6 +6277,48 @@ export interface operations {
             };
         };
     };
+    Outcomes_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @enum {string} */
+                    kind: "second_interview" | "trial" | "hire_start";
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Day_decide: {
         parameters: {
             query?: never;
@@ -5713,10 +6331,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default false */
+                    byPhone?: boolean;
                     /** @enum {string} */
                     reason?: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other";
                     /** @enum {string} */
                     verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    comment?: string | null;
+                    /** @enum {string} */
+                    word: "interested" | "unsure" | "not_interested";
                 };
             };
         };
@@ -6488,6 +7155,98 @@ export interface operations {
             };
         };
     };
+    Outcomes_promised: {
+        parameters: {
+            query?: {
+                page?: number;
+                rallyId?: string;
+                size?: number;
+                state?: "open" | "done" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PromisedStep"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Outcomes_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other";
+                    /** @enum {string} */
+                    state: "done" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Proposals_list: {
         parameters: {
             query?: {
@@ -6760,6 +7519,36 @@ export interface operations {
             };
         };
     };
+    Outcomes_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    again: "yes" | "maybe" | "no";
+                    candidates: number;
+                    /** @default null */
+                    comment?: string | null;
+                    organisation: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_showFloor: {
         parameters: {
             query?: never;
@@ -6915,6 +7704,27 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+        };
+    };
+    Outcomes_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RallyOutcomes"];
                 };
             };
         };
@@ -7107,6 +7917,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Outcomes_callList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictCallList"];
                 };
             };
         };

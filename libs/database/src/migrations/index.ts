@@ -8,6 +8,7 @@ import { OfferLife1795352400000 } from './1795352400000-offer-life.js';
 import { Wall1795352400000 } from './1795352400000-wall.js';
 import { Choosing1795361400000 } from './1795361400000-choosing.js';
 import { FacetColumns1795363800000 } from './1795363800000-facet-columns.js';
+import { RallyOutcomes1795365500000 } from './1795365500000-rally-outcomes.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Wall1795352400000,
   Choosing1795361400000,
   FacetColumns1795363800000,
+  RallyOutcomes1795365500000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,

@@ -70,6 +70,8 @@ export const POLICY = {
   'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
+  'rally.word': FOLLOWING,
+  'rally.promise': ['employer', 'organiser', ...FOLLOWING],
   'meeting.verdict': ['employer', 'organiser'],
   'message.read': ['organiser', 'association_manager', 'case_worker'],
 

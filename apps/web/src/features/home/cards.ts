@@ -48,6 +48,7 @@ export type List =
   | 'arrears'
   | 'offers'
   | 'rallies'
+  | 'rallies/promises'
   | 'messages'
   | 'release-requests';
 
@@ -115,6 +116,8 @@ export const LOOKS: Record<Kind, Look> = {
     itemTo: ({ target }) => `/rallies/${target.id}/meetings`,
     date: 'weekdayTime',
   },
+  steps_overdue: { icon: IconAlarm, list: 'rallies', date: 'shortDate' },
+  steps_coming: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },
   rally_invitations: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },
   rallies_coming: { icon: IconCalendarStats, list: 'rallies', date: 'shortDate' },
   invitations_unanswered: {
