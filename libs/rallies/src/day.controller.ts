@@ -4,9 +4,8 @@ import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Responds, RespondsNothing, uuid } from '#kernel';
 import { DayQueries } from './day.queries.js';
-import { FloorView, PlanResultView, ReportView, TimetableView } from './day.views.js';
+import { FloorView, PlanResultView, TimetableView } from './day.views.js';
 import { Floor } from './floor.service.js';
-import { RallyQueries } from './rallies.queries.js';
 import {
   LockBody,
   MeetingAttendance,
@@ -27,7 +26,6 @@ export class DayController {
     private readonly timetables: Timetables,
     private readonly floor: Floor,
     private readonly day: DayQueries,
-    private readonly queries: RallyQueries,
   ) {}
 
   @Get('rallies/:id/timetable')
@@ -87,13 +85,6 @@ export class DayController {
   @Responds(200, FloorView)
   showFloor(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     return this.day.floor(actor, id);
-  }
-
-  @Get('rallies/:id/report')
-  @Allow('rally.follow')
-  @Responds(200, ReportView)
-  report(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
-    return this.queries.report(actor, id);
   }
 
   @Put('meetings/:id/lock')

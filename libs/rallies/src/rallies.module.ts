@@ -7,6 +7,7 @@ import { Floor } from './floor.service.js';
 import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { RallyCosts } from './outcomes/costs.service.js';
 import { OutcomeLinksController } from './outcomes/outcome-links.controller.js';
 import { OutcomeLinks } from './outcomes/outcome-links.queries.js';
 import { OutcomeMail } from './outcomes/outcome-mail.js';
@@ -15,6 +16,8 @@ import { OutcomeJobs } from './outcomes/outcomes.jobs.js';
 import { OutcomeQueries } from './outcomes/outcomes.queries.js';
 import { PromisedStepEntity } from './outcomes/promised-step.entity.js';
 import { PromisedSteps } from './outcomes/promised-steps.service.js';
+import { ReportController } from './outcomes/report.controller.js';
+import { ReportQueries } from './outcomes/report.queries.js';
 import { StepMail } from './outcomes/step-mail.js';
 import { Verdicts } from './outcomes/verdicts.service.js';
 import { Words } from './outcomes/words.service.js';
@@ -52,7 +55,18 @@ const entities = [
   PromisedStepEntity,
 ];
 const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Timetables, Floor];
-const outcomes = [Verdicts, Words, PromisedSteps, StepMail, OutcomeMail, OutcomeLinks, OutcomeQueries, OutcomeJobs];
+const outcomes = [
+  RallyCosts,
+  ReportQueries,
+  Verdicts,
+  Words,
+  PromisedSteps,
+  StepMail,
+  OutcomeMail,
+  OutcomeLinks,
+  OutcomeQueries,
+  OutcomeJobs,
+];
 
 @Global()
 @Module({
@@ -64,6 +78,7 @@ const outcomes = [Verdicts, Words, PromisedSteps, StepMail, OutcomeMail, Outcome
     DayController,
     OutcomesController,
     OutcomeLinksController,
+    ReportController,
   ],
   providers: [
     ...services,

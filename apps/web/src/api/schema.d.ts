@@ -1456,6 +1456,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Report_noteCosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/feedback": {
         parameters: {
             query?: never;
@@ -1607,7 +1623,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Day_report"];
+        get: operations["Report_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1673,6 +1705,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Rallies_wish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_own"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3046,6 +3094,141 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
         };
+        FullRallyReport: {
+            absences: {
+                candidate: {
+                    excused: number;
+                    missed: number;
+                };
+                employer: {
+                    excused: number;
+                    missed: number;
+                };
+            };
+            association: string;
+            candidates: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            costs: {
+                cateringCents: number | null;
+                otherCents: number | null;
+                perHireCents: number | null;
+                perMeetingCents: number | null;
+                staffHourCents: number | null;
+                staffHours: number | null;
+                totalCents: number | null;
+                transportCents: number | null;
+                venueCents: number | null;
+            };
+            employers: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            feedback: {
+                answers: number;
+                candidates: number | null;
+                maybe: number;
+                no: number;
+                of: number;
+                organisation: number | null;
+                yes: number;
+            };
+            landlords: string[];
+            meetings: {
+                held: number;
+                missedByCandidate: number;
+                missedByEmployer: number;
+                planned: number;
+            };
+            placements: {
+                hires: number;
+                trainings: number;
+            };
+            rally: {
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            };
+            retention: {
+                due: number;
+                left: number;
+                month: number;
+                there: number;
+                unknown: number;
+            }[];
+            series: {
+                came: number;
+                held: number;
+                /** Format: date */
+                heldOn: string;
+                hires: number;
+                /** Format: uuid */
+                id: string;
+                invited: number;
+                name: string;
+                planned: number;
+                totalCents: number | null;
+                trainings: number;
+            }[];
+            smiles: {
+                bad: number;
+                fair: number;
+                good: number;
+                of: number;
+            };
+            steps: {
+                cancelled: number;
+                done: number;
+                open: number;
+                promised: number;
+            };
+            verdicts: {
+                candidateDeclines: number;
+                hire: number;
+                missing: number;
+                refused: number;
+                secondInterview: number;
+                trial: number;
+            };
+            waiting: {
+                planned: {
+                    longest: number | null;
+                    median: number | null;
+                    people: number;
+                };
+                real: {
+                    longest: number | null;
+                    median: number | null;
+                    people: number;
+                };
+            };
+            words: {
+                bothWant: number;
+                interested: number;
+                notInterested: number;
+                of: number;
+                unsure: number;
+            };
+        };
         Home: {
             cards: {
                 count: number;
@@ -3429,6 +3612,22 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        OwnRallyResults: {
+            items: {
+                came: number | null;
+                /** Format: date */
+                heldOn: string;
+                hired: number | null;
+                invited: number | null;
+                met: number | null;
+                name: string;
+                /** Format: uuid */
+                rallyId: string;
+                trained: number | null;
+                wanted: number | null;
+            }[];
+            threshold: number | null;
+        };
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
@@ -3683,57 +3882,6 @@ export interface components {
                 /** Format: uuid */
                 tenantId: string;
             }[];
-        };
-        RallyReport: {
-            candidates: {
-                accepted: number;
-                came: number;
-                declined: number;
-                excused: number;
-                invited: number;
-                late: number;
-                met: number;
-                noShow: number;
-                unanswered: number;
-            };
-            employers: {
-                accepted: number;
-                came: number;
-                declined: number;
-                excused: number;
-                invited: number;
-                late: number;
-                met: number;
-                noShow: number;
-                unanswered: number;
-            };
-            meetings: {
-                held: number;
-                missedByCandidate: number;
-                missedByEmployer: number;
-                planned: number;
-            };
-            placements: {
-                hires: number;
-                trainings: number;
-            };
-            rally: {
-                /** Format: date */
-                heldOn: string;
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
-            };
-            verdicts: {
-                candidateDeclines: number;
-                hire: number;
-                missing: number;
-                refused: number;
-                secondInterview: number;
-                trial: number;
-            };
         };
         RallySeries: {
             active: boolean;
@@ -7519,6 +7667,36 @@ export interface operations {
             };
         };
     };
+    Report_noteCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cateringCents: number | null;
+                    otherCents: number | null;
+                    staffHourCents: number | null;
+                    staffHours: number | null;
+                    transportCents: number | null;
+                    venueCents: number | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Outcomes_feedback: {
         parameters: {
             query?: never;
@@ -7819,7 +7997,7 @@ export interface operations {
             };
         };
     };
-    Day_report: {
+    Report_report: {
         parameters: {
             query?: never;
             header?: never;
@@ -7835,8 +8013,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RallyReport"];
+                    "application/json": components["schemas"]["FullRallyReport"];
                 };
+            };
+        };
+    };
+    Report_file: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7976,6 +8176,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Report_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRallyResults"];
+                };
             };
         };
     };

@@ -70,6 +70,7 @@ export const POLICY = {
   'rally.sign_in': ['organiser', 'association_manager', 'case_worker'],
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
+  'rally.results': ['landlord_staff', 'employer'],
   'rally.word': FOLLOWING,
   'rally.promise': ['employer', 'organiser', ...FOLLOWING],
   'meeting.verdict': ['employer', 'organiser'],

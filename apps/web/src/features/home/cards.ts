@@ -116,8 +116,13 @@ export const LOOKS: Record<Kind, Look> = {
     itemTo: ({ target }) => `/rallies/${target.id}/meetings`,
     date: 'weekdayTime',
   },
-  steps_overdue: { icon: IconAlarm, list: 'rallies', date: 'shortDate' },
-  steps_coming: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },
+  steps_overdue: { icon: IconAlarm, list: 'rallies/promises', itemTo: () => '/rallies/promises', date: 'shortDate' },
+  steps_coming: {
+    icon: IconCalendarEvent,
+    list: 'rallies/promises',
+    itemTo: () => '/rallies/promises',
+    date: 'shortDate',
+  },
   rally_invitations: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },
   rallies_coming: { icon: IconCalendarStats, list: 'rallies', date: 'shortDate' },
   invitations_unanswered: {

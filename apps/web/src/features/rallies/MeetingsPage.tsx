@@ -2,6 +2,7 @@ import { Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { Empty, ListState, useFormat } from '../../ui/index.js';
@@ -16,10 +17,12 @@ interface MeetingListProps {
   meetings: readonly Meeting[];
   /** The verdict can be given here. */
   deciding: boolean;
+  /** What was given does not change any more. */
+  onlyMissing: boolean;
   byEmployer: boolean;
 }
 
-function MeetingList({ timetable, meetings, deciding, byEmployer }: MeetingListProps) {
+function MeetingList({ timetable, meetings, deciding, onlyMissing, byEmployer }: MeetingListProps) {
   const format = useFormat();
   const slots = timetable.slotTimes
     .map((time) => ({ ...time, own: meetings.filter(({ slot }) => slot === time.slot) }))
@@ -33,7 +36,12 @@ function MeetingList({ timetable, meetings, deciding, byEmployer }: MeetingListP
           </Title>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {own.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} deciding={deciding} byEmployer={byEmployer} />
+              <MeetingCard
+                key={meeting.id}
+                meeting={meeting}
+                deciding={deciding && (!onlyMissing || waits(meeting))}
+                byEmployer={byEmployer}
+              />
             ))}
           </Stack>
         </Stack>
@@ -46,9 +54,12 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
   const { t } = useTranslation('rallies');
   const { role } = useUser();
   const isEmployer = role === 'employer';
-  const [employer, setEmployer] = useState('');
+  const [search] = useSearchParams();
+  const [employer, setEmployer] = useState(search.get('employer') ?? '');
   const [open, setOpen] = useState(false);
-  const deciding = isUnderWay(rally.state) && (isEmployer || role === 'organiser');
+  // Who is reached by phone after the closing had not answered before.
+  const late = rally.state === 'closed' && role === 'organiser';
+  const deciding = late || (isUnderWay(rally.state) && (isEmployer || role === 'organiser'));
   const chosen = timetable.meetings.filter(({ employerId }) => employer === '' || employerId === employer);
   const missing = chosen.filter(waits).length;
   return (
@@ -86,6 +97,7 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
         timetable={timetable}
         meetings={open ? chosen.filter(waits) : chosen}
         deciding={deciding}
+        onlyMissing={late}
         byEmployer={isEmployer}
       />
     </Stack>

@@ -7,6 +7,7 @@ import {
   IconDoorEnter,
   IconHeartHandshake,
   IconInfoCircle,
+  IconListCheck,
   IconMessages,
   IconUserCheck,
 } from '@tabler/icons-react';
@@ -19,7 +20,7 @@ import { ListState, Page, Status, useFormat } from '../../ui/index.js';
 import classes from '../../ui/tabs.module.css';
 import { capitalised, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
 
-type Tab = 'overview' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
+type Tab = 'overview' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'outcomes' | 'report';
 
 const ICONS: Record<Tab, Icon> = {
   overview: IconInfoCircle,
@@ -28,6 +29,7 @@ const ICONS: Record<Tab, Icon> = {
   day: IconDoorEnter,
   wishes: IconHeartHandshake,
   meetings: IconMessages,
+  outcomes: IconListCheck,
   report: IconChartBar,
 };
 
@@ -38,7 +40,7 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
     return ['overview', 'wishes', 'meetings'];
   }
   const wishes: Tab[] = role === 'organiser' ? [] : ['wishes'];
-  const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'report'] : ['day'];
+  const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'outcomes', 'report'] : ['day'];
   return ['overview', 'invitations', ...wishes, 'timetable', ...(isAnnounced(state) ? later : [])];
 }
 

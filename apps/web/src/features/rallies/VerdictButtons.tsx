@@ -6,6 +6,9 @@ import { api, call } from '../../api/client.js';
 import { useApiMutation } from '../../ui/index.js';
 import { AFTER_CHANGE, type Meeting, REFUSAL_REASONS, type RefusalReason, VERDICTS, type Verdict } from './rally.js';
 
+/** As long as a verdict can be taken back. */
+const UNDO_MS = 15 * 60_000;
+
 const ICONS = {
   hire: IconBriefcase,
   second_interview: IconMessages,
@@ -14,10 +17,24 @@ const ICONS = {
   candidate_declines: IconUserMinus,
 };
 
-function useDecide(meetingId: string, success: string, done: () => void) {
+function useDecide(meetingId: string, byPhone: boolean, success: string, done: () => void) {
   return useApiMutation({
     mutationFn: ({ verdict, reason }: { verdict: Verdict; reason?: RefusalReason }) =>
-      call(api.POST('/api/meetings/{id}/verdict', { params: { path: { id: meetingId } }, body: { verdict, reason } })),
+      call(
+        api.POST('/api/meetings/{id}/verdict', {
+          params: { path: { id: meetingId } },
+          body: { verdict, reason, byPhone },
+        }),
+      ),
+    success,
+    invalidates: AFTER_CHANGE,
+    onSuccess: done,
+  });
+}
+
+function useUndo(meetingId: string, success: string, done: () => void) {
+  return useApiMutation({
+    mutationFn: () => call(api.POST('/api/meetings/{id}/verdict/undo', { params: { path: { id: meetingId } } })),
     success,
     invalidates: AFTER_CHANGE,
     onSuccess: done,
@@ -71,7 +88,12 @@ interface VerdictButtonsProps {
 export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps) {
   const { t } = useTranslation('rallies');
   const [step, setStep] = useState<'closed' | 'open' | 'reason'>('closed');
-  const decide = useDecide(meeting.id, t('verdict.done', { who }), () => setStep('closed'));
+  const [givenAt, setGivenAt] = useState(0);
+  const decide = useDecide(meeting.id, !byEmployer, t('verdict.done', { who }), () => {
+    setStep('closed');
+    setGivenAt(Date.now());
+  });
+  const undo = useUndo(meeting.id, t('verdict.undone', { who }), () => setGivenAt(0));
   const attend = useAttend(meeting.id, t('verdict.attendanceDone', { who }));
   const missed = meeting.state === 'missed_by_candidate' || meeting.state === 'missed_by_employer';
   const busy = decide.isPending || attend.isPending;
@@ -97,6 +119,16 @@ export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps
         >
           {t(given ? 'verdict.change' : 'verdict.give')}
         </Button>
+        {given && Date.now() - givenAt < UNDO_MS && (
+          <Button
+            variant="default"
+            loading={undo.isPending}
+            onClick={() => undo.mutate()}
+            aria-label={t('verdict.undoFor', { who })}
+          >
+            {t('verdict.undo')}
+          </Button>
+        )}
       </Group>
     );
   }

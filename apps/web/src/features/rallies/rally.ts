@@ -109,6 +109,9 @@ export const AFTER_CHANGE = [
   ['get', '/api/rallies/{id}/timetable'],
   ['get', '/api/rallies/{id}/floor'],
   ['get', '/api/rallies/{id}/report'],
+  ['get', '/api/rallies/{id}/outcomes'],
+  ['get', '/api/rallies/{id}/verdict-calls'],
+  ['get', '/api/promised-steps'],
   ['get', '/api/rally-series'],
   ['get', '/api/home'],
 ];
