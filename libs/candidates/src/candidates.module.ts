@@ -16,6 +16,7 @@ import { EmployerCvController } from './employer-cv.controller.js';
 import { EmployerCvs } from './employer-cv.service.js';
 import { EngineWatch } from './engine-watch.service.js';
 import { Matching } from './matching.service.js';
+import { MeetingReleases } from './meeting-releases.service.js';
 import { OffersForMatch } from './offers-for-match.queries.js';
 import { OpenedCards } from './opened-cards.service.js';
 import { Places } from './places.service.js';
@@ -78,6 +79,7 @@ import { Shortlists } from './shortlists/shortlists.service.js';
     ReleaseMail,
     Releases,
     ReleaseConsents,
+    MeetingReleases,
     ReleaseQueries,
     SharingQueries,
     EmployerCvs,

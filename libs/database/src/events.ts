@@ -38,6 +38,10 @@ export const EVENTS = {
   'rally.signed_in': z.object({ rallyId: id, tenantId: id }),
   'invitation.answered': z.object({ invitationId: id, rallyId: id, accepted: z.boolean() }),
   'meeting.verdict': z.object({ meetingId: id, tenantId: id, verdict: z.string() }),
+  /** A candidate said their word on a meeting. */
+  'meeting.word': z.object({ meetingId: id, tenantId: id, word: z.string() }),
+  /** A promised step was noted, moved, done or cancelled. */
+  'meeting.step': z.object({ stepId: id, meetingId: id, tenantId: id, state: z.string() }),
   'placement.made': z.object({ placementId: id, tenantId: id, kind: z.enum(['hire', 'training']) }),
   'placement.changed': z.object({ placementId: id, tenantId: id, state: z.string() }),
 } as const satisfies Record<string, z.ZodType<Record<string, string | number | boolean | null>>>;

@@ -78,6 +78,10 @@ export const JOBS = {
   'rally.tick': job('rallies', z.object({}), 2),
   /** Let offers of free tables lapse, free the tables of who did not come, and offer what is free. */
   'rally.floor': job('floor', z.object({}), 2),
+  /** Remind both sides of what was promised at meetings and comes soon, and employers of what is past its day. */
+  'rally.promises': job('maintenance', z.object({}), 3, 60_000),
+  /** Ask a tenant whether the employer that wants to go on may know who they are. */
+  'release.ask_after_meeting': job('events', z.object({ meetingId: uuid }), 5),
   /** Find and mend drift between cards and search index. */
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
@@ -101,6 +105,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'mail.bounces', cron: '*/10 * * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'rally.floor', everyMs: 15_000 },
+  { job: 'rally.promises', cron: '25 8 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },

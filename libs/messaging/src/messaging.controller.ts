@@ -34,6 +34,8 @@ const LinkView = z
       'employer_account',
       'offer_status',
       'saved_search',
+      'rally_verdicts',
+      'rally_word',
     ]),
     expiresAt: instant,
   })

@@ -13,7 +13,9 @@ export type LinkPurpose =
   | 'tenant_space'
   | 'employer_account'
   | 'offer_status'
-  | 'saved_search';
+  | 'saved_search'
+  | 'rally_verdicts'
+  | 'rally_word';
 
 export interface NewLink {
   purpose: LinkPurpose;

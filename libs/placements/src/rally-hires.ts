@@ -58,6 +58,24 @@ export class RallyHires {
     });
   }
 
+  /** The day on which somebody is to begin is the placement's too. */
+  @OnEvent('meeting.step')
+  async followStart({ stepId, meetingId }: { stepId: string; meetingId: string }): Promise<void> {
+    await this.db.transaction(async () => {
+      const step = await this.db.one<{ startsOn: string }>(
+        `SELECT starts_on AS "startsOn" FROM promised_steps WHERE id = $1 AND kind = 'hire_start' AND state = 'open'`,
+        [stepId],
+      );
+      if (!step) return;
+      const placement = await this.db
+        .repo(PlacementEntity)
+        .findOne({ where: { meetingId, state: 'promised' }, lock: { mode: 'pessimistic_write' } });
+      if (!placement || placement.startOn === step.startsOn) return;
+      placement.startOn = step.startsOn;
+      await this.db.repo(PlacementEntity).save(placement);
+    });
+  }
+
   private async promise(meeting: Meeting): Promise<void> {
     if (await this.wasRefused(meeting)) return;
     const offer = await this.offerOf(meeting);

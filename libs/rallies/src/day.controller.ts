@@ -4,9 +4,8 @@ import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Responds, RespondsNothing, uuid } from '#kernel';
 import { DayQueries } from './day.queries.js';
-import { PlanResultView, ReportView, TimetableView } from './day.views.js';
+import { PlanResultView, TimetableView } from './day.views.js';
 import { Floor } from './floor.service.js';
-import { RallyQueries } from './rallies.queries.js';
 import {
   LockBody,
   MeetingAttendance,
@@ -26,7 +25,6 @@ export class DayController {
     private readonly timetables: Timetables,
     private readonly floor: Floor,
     private readonly day: DayQueries,
-    private readonly queries: RallyQueries,
   ) {}
 
   @Get('rallies/:id/timetable')
@@ -69,13 +67,6 @@ export class DayController {
     return { id: await this.floor.book(id, body, actor) };
   }
 
-  @Get('rallies/:id/report')
-  @Allow('rally.follow')
-  @Responds(200, ReportView)
-  report(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
-    return this.queries.report(actor, id);
-  }
-
   @Put('meetings/:id/lock')
   @Allow('rally.manage')
   @RespondsNothing()
@@ -106,6 +97,7 @@ export class DayController {
     @Body({ schema: VerdictBody }) body: z.output<typeof VerdictBody>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.floor.decide(id, body.verdict, body.reason ?? null, actor);
+    const byPhone = body.byPhone && actor.role === 'organiser';
+    await this.floor.decide(id, body.verdict, body.reason ?? null, actor, byPhone ? 'phone' : 'app');
   }
 }

@@ -61,23 +61,21 @@ const sideReport = {
   excused: z.int(),
   noShow: z.int(),
 };
-export const ReportView = z
-  .object({
-    rally: z.object({ id: uuid, name: z.string(), heldOn: day, state: z.enum(RALLY_STATES) }),
-    candidates: z.object({ ...sideReport, met: z.int() }),
-    employers: z.object({ ...sideReport, met: z.int() }),
-    meetings: z.object({ planned: z.int(), held: z.int(), missedByCandidate: z.int(), missedByEmployer: z.int() }),
-    verdicts: z.object({
-      hire: z.int(),
-      secondInterview: z.int(),
-      trial: z.int(),
-      refused: z.int(),
-      candidateDeclines: z.int(),
-      missing: z.int(),
-    }),
-    placements: z.object({ hires: z.int(), trainings: z.int() }),
-  })
-  .meta({ id: 'RallyReport' });
+export const ReportView = z.object({
+  rally: z.object({ id: uuid, name: z.string(), heldOn: day, state: z.enum(RALLY_STATES) }),
+  candidates: z.object({ ...sideReport, met: z.int() }),
+  employers: z.object({ ...sideReport, met: z.int() }),
+  meetings: z.object({ planned: z.int(), held: z.int(), missedByCandidate: z.int(), missedByEmployer: z.int() }),
+  verdicts: z.object({
+    hire: z.int(),
+    secondInterview: z.int(),
+    trial: z.int(),
+    refused: z.int(),
+    candidateDeclines: z.int(),
+    missing: z.int(),
+  }),
+  placements: z.object({ hires: z.int(), trainings: z.int() }),
+});
 
 const linkRally = z.object({
   name: z.string(),

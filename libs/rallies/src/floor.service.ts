@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
+import { Audit, type AuditActor } from '#audit';
 import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, type DomainError, Ids, invalid, notFound } from '#kernel';
+import type { VerdictVia } from './domain/outcomes.js';
 import { isUnderWay, type MeetingState, type RefusalReason, type Verdict } from './domain/states.js';
 import { slotAt, startOf } from './domain/steps.js';
 import { GivenUp } from './hall/given-up.service.js';
@@ -15,6 +16,13 @@ export interface NewMeeting {
   employerId: string;
   slot: number;
   table: number;
+}
+
+/** Who says what came of a meeting, and by which way. */
+export interface Giver {
+  audit: AuditActor;
+  userId: string | null;
+  via: VerdictVia;
 }
 
 const CLASHES: Readonly<Record<string, [code: string, message: string]>> = {
@@ -117,29 +125,47 @@ export class Floor {
    *
    * @throws DomainError `meeting_missed`, `not_the_day`, `rally_closed`, `validation_failed` for a refusal without its reason
    */
-  async decide(meetingId: string, verdict: Verdict, reason: RefusalReason | null, actor: Actor): Promise<void> {
+  async decide(
+    meetingId: string,
+    verdict: Verdict,
+    reason: RefusalReason | null,
+    actor: Actor,
+    via: VerdictVia = 'app',
+  ): Promise<void> {
+    const giver: Giver = { audit: { kind: 'user', id: actor.userId }, userId: actor.userId, via };
+    await this.db.transaction(async () => this.judge(await this.meeting(meetingId, actor), verdict, reason, giver));
+  }
+
+  /** The verdict of whoever may give it, on a meeting whose rally is locked. Part of the caller's transaction. */
+  async judge(
+    { meeting, rally }: { meeting: MeetingEntity; rally: RallyEntity },
+    verdict: Verdict,
+    reason: RefusalReason | null,
+    giver: Giver,
+  ): Promise<void> {
     if ((verdict === 'refused') !== (reason !== null))
       throw invalid('reason', 'reason_for_refusal', 'A refusal has a reason from the list, another verdict has none.');
-    await this.db.transaction(async () => {
-      const { meeting, rally } = await this.meeting(meetingId, actor);
-      requireUnderWay(rally);
-      if (meeting.state !== 'planned' && meeting.state !== 'held')
-        throw conflict('meeting_missed', 'This meeting did not take place: say first that it was held.');
-      if (meeting.verdict === verdict && meeting.verdictReason === reason) return;
-      await this.db
-        .repo(MeetingEntity)
-        .update(
-          { id: meetingId },
-          { state: 'held', verdict, verdictReason: reason, verdictBy: actor.userId, verdictAt: this.clock.now() },
-        );
-      await this.free(meeting, rally);
-      await this.note(actor, 'meeting.verdict', meetingId, meeting.tenantId, {
-        verdict,
-        reason,
-        before: meeting.verdict,
-      });
-      await this.outbox.add('meeting.verdict', { meetingId, tenantId: meeting.tenantId, verdict });
+    // Who is reached by phone after the closing had not answered before.
+    if (!(giver.via === 'phone' && rally.state === 'closed' && meeting.verdict === null)) requireUnderWay(rally);
+    if (meeting.state !== 'planned' && meeting.state !== 'held')
+      throw conflict('meeting_missed', 'This meeting did not take place: say first that it was held.');
+    if (meeting.verdict === verdict && meeting.verdictReason === reason) return;
+    await this.db.repo(MeetingEntity).update(
+      { id: meeting.id },
+      {
+        ...{ state: 'held', verdict, verdictReason: reason },
+        ...{ verdictBy: giver.userId, verdictAt: this.clock.now(), verdictVia: giver.via },
+      },
+    );
+    await this.audit.record({
+      actor: giver.audit,
+      action: 'meeting.verdict',
+      subject: { kind: 'meeting', id: meeting.id },
+      tenantId: meeting.tenantId,
+      details: { verdict, reason, before: meeting.verdict, via: giver.via },
     });
+    await this.free(meeting, rally);
+    await this.outbox.add('meeting.verdict', { meetingId: meeting.id, tenantId: meeting.tenantId, verdict });
   }
 
   /** A meeting that is over before its time leaves its table, and its candidate, to others. */
@@ -155,7 +181,7 @@ export class Floor {
   }
 
   /** A meeting within the actor's scope, its rally locked. */
-  private async meeting(id: string, actor: Actor): Promise<{ meeting: MeetingEntity; rally: RallyEntity }> {
+  async meeting(id: string, actor: Actor): Promise<{ meeting: MeetingEntity; rally: RallyEntity }> {
     const { sql, params } = this.access.condition(actor, 'r', 2);
     const found = await this.db.one<{ rallyId: string; employerId: string }>(
       `SELECT m.rally_id AS "rallyId", m.employer_id AS "employerId" FROM meetings m JOIN rallies r ON r.id = m.rally_id

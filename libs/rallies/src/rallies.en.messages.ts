@@ -93,6 +93,15 @@ export const ENGLISH: Language = {
         'We will invite you to the next one.',
       ],
     }),
+    how_was_it: (w) => ({
+      subject: `How was it? ${w.rally}`,
+      paragraphs: [
+        'Thank you for coming.',
+        page('Tell us for each firm whether it interests you. One tap is enough:', w),
+        'The firms do not see your answer. It helps your contact to help you.',
+        privatePage,
+      ],
+    }),
   },
   employer: {
     invite: (w) => ({
@@ -143,7 +152,8 @@ export const ENGLISH: Language = {
       subject: `Your answers to the candidates: ${w.rally}`,
       paragraphs: [
         'Thank you for coming. Some candidates still wait for your answer.',
-        page('One click for each interview is enough:', w),
+        page('One click for each interview is enough, without a password:', w),
+        'This page is for your firm: do not give this link away.',
       ],
     }),
   },
@@ -163,6 +173,7 @@ export const ENGLISH: Language = {
     see_you: (w) => `${w.short.rally}: see you on ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
     agenda: (w) => `${w.short.rally} on ${w.short.when}: your meetings are here ${w.url} To opt out: STOP`,
     moved: (w) => `Change. ${w.short.rally}: ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
+    how_was_it: (w) => `${w.short.rally}: how was your day? ${w.url} To opt out: STOP`,
     new_link: (w) => `${w.short.rally}: here is your new link ${w.url} To opt out: STOP`,
     cancelled: (w) => `${w.short.rally} on ${w.short.when} is cancelled. Please do not come.`,
   },

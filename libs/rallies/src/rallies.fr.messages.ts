@@ -93,6 +93,15 @@ export const FRENCH: Language = {
         'Nous vous inviterons à la prochaine.',
       ],
     }),
+    how_was_it: (w) => ({
+      subject: `Comment était-ce ? ${w.rally}`,
+      paragraphs: [
+        'Merci pour votre venue.',
+        page('Dites-nous, pour chaque entreprise, si cela vous intéresse. Une seule touche suffit :', w),
+        'Les entreprises ne voient pas votre réponse. Elle aide la personne qui vous suit à vous aider.',
+        privatePage,
+      ],
+    }),
   },
   employer: {
     invite: (w) => ({
@@ -147,7 +156,8 @@ export const FRENCH: Language = {
       subject: `Vos réponses aux candidats : ${w.rally}`,
       paragraphs: [
         'Merci d’être venus. Des candidats attendent encore votre réponse.',
-        page('Un clic par entretien suffit :', w),
+        page('Un clic par entretien suffit, sans mot de passe :', w),
+        'Cette page est à votre entreprise : ne donnez pas ce lien.',
       ],
     }),
   },
@@ -169,6 +179,7 @@ export const FRENCH: Language = {
     agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} Ne plus recevoir : STOP`,
     moved: (w) =>
       `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
+    how_was_it: (w) => `${w.short.rally} : comment s’est passée votre journée ? ${w.url} Ne plus recevoir : STOP`,
     new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} Ne plus recevoir : STOP`,
     cancelled: (w) => `${w.short.rally} du ${w.short.when} : annulé. Ne vous déplacez pas.`,
   },

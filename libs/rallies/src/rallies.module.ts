@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Answers } from './answers.service.js';
+import { BoardReader } from './board-reader.js';
 import { CallsController } from './calls.controller.js';
 import { Calls } from './calls.service.js';
-import { BoardReader } from './board-reader.js';
 import { DayController } from './day.controller.js';
 import { DayQueries } from './day.queries.js';
 import { EditingController } from './editing.controller.js';
@@ -28,12 +28,26 @@ import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationSummaries } from './invitation-summary.queries.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { Lifts } from './lifts.service.js';
+import { MeetingStore } from './meeting-store.js';
+import { RallyCosts } from './outcomes/costs.service.js';
+import { OutcomeLinksController } from './outcomes/outcome-links.controller.js';
+import { OutcomeLinks } from './outcomes/outcome-links.queries.js';
+import { OutcomeMail } from './outcomes/outcome-mail.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { OutcomeJobs } from './outcomes/outcomes.jobs.js';
+import { OutcomeQueries } from './outcomes/outcomes.queries.js';
+import { PromisedStepEntity } from './outcomes/promised-step.entity.js';
+import { PromisedSteps } from './outcomes/promised-steps.service.js';
+import { ReportController } from './outcomes/report.controller.js';
+import { ReportQueries } from './outcomes/report.queries.js';
+import { StepMail } from './outcomes/step-mail.js';
+import { Verdicts } from './outcomes/verdicts.service.js';
+import { Words } from './outcomes/words.service.js';
+import { PairReader } from './pair-reader.js';
 import { PlacesController } from './places.controller.js';
 import { AgencyEntity, VenueEntity } from './places.entities.js';
 import { Places } from './places.service.js';
-import { Lifts } from './lifts.service.js';
-import { MeetingStore } from './meeting-store.js';
-import { PairReader } from './pair-reader.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { PlanRuns } from './plan-runs.service.js';
 import { Planner } from './planner.js';
@@ -84,6 +98,7 @@ const entities = [
   MeetingEntity,
   AgencyEntity,
   VenueEntity,
+  PromisedStepEntity,
 ];
 const services = [
   Series,
@@ -98,6 +113,18 @@ const services = [
   RallyTeam,
 ];
 const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveStreams, Prints, SeatOffers, Seats];
+const outcomes = [
+  RallyCosts,
+  ReportQueries,
+  Verdicts,
+  Words,
+  PromisedSteps,
+  StepMail,
+  OutcomeMail,
+  OutcomeLinks,
+  OutcomeQueries,
+  OutcomeJobs,
+];
 
 @Global()
 @Module({
@@ -117,10 +144,14 @@ const hall = [Door, GivenUp, HallQueries, HallJobs, LinkDay, LiveChanges, LiveSt
     HallController,
     LiveController,
     PrintsController,
+    OutcomesController,
+    OutcomeLinksController,
+    ReportController,
   ],
   providers: [
     ...services,
     ...hall,
+    ...outcomes,
     RallyAccess,
     RallyMail,
     RallyCalendar,

@@ -167,4 +167,9 @@ export const MeetingAttendance = z.strictObject({
   /** `planned`: who was missed is there after all. */
   state: z.enum(MEETING_STATES),
 });
-export const VerdictBody = z.strictObject({ verdict: z.enum(VERDICTS), reason: z.enum(REFUSAL_REASONS).optional() });
+export const VerdictBody = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  reason: z.enum(REFUSAL_REASONS).optional(),
+  /** Said by the employer on the phone and noted by an organiser. */
+  byPhone: z.boolean().default(false),
+});

@@ -35,7 +35,7 @@ export interface LetterFacts {
 
 /** What both sides are told. */
 export type SharedOccasion = 'invite' | 'please_answer' | 'see_you' | 'agenda' | 'moved' | 'cancelled' | 'new_link';
-export type TenantOccasion = SharedOccasion | 'place_free';
+export type TenantOccasion = SharedOccasion | 'place_free' | 'how_was_it';
 export type EmployerOccasion = SharedOccasion | 'verdicts';
 
 /** A letter with its facts already put into words. */

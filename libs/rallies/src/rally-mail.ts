@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '#config';
 import { Db } from '#database';
 import { isMobile, isOneAddress, Messages, PersonalLinks, SmsStops } from '#messaging';
 import { type Channel, channelFor } from './domain/answers.js';
+import { WORD_DAYS } from './domain/outcomes.js';
 import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
 import { writeLetter, writeSms } from './rallies.messages.js';
@@ -35,7 +35,6 @@ export class RallyMail {
     private readonly db: Db,
     private readonly messages: Messages,
     private readonly links: PersonalLinks,
-    private readonly config: Config,
     private readonly stops: SmsStops,
   ) {}
 
@@ -82,10 +81,22 @@ export class RallyMail {
     return this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
-  /** To an employer whose verdicts are missing; they are given in the program, signed in. */
+  /** To an employer whose verdicts are missing: the link opens its meetings of this rally, and nothing else. */
   async sendVerdictReminder(rally: RallyEntity, guest: Guest, occasion = 'verdicts'): Promise<void> {
-    const url = `${this.config.publicUrl}/rallies/${rally.id}`;
+    const { url } = await this.links.issue({
+      ...{ purpose: 'rally_verdicts', subjectId: guest.invitationId, employerId: guest.id },
+      expiresAt: new Date(endOf(rally).getTime() + WORD_DAYS * DAY),
+    });
     await this.queue(rally, guest, occasion, { to: 'employer', kind: 'verdicts' }, url);
+  }
+
+  /** To a tenant who met somebody: what they say of it, and of the day. */
+  async sendHowWasIt(rally: RallyEntity, guest: Guest): Promise<void> {
+    const { url } = await this.links.issue({
+      ...{ purpose: 'rally_word', subjectId: guest.invitationId, tenantId: guest.id },
+      expiresAt: new Date(endOf(rally).getTime() + WORD_DAYS * DAY),
+    });
+    await this.queue(rally, guest, 'how_was_it', { to: 'tenant', kind: 'how_was_it' }, url);
   }
 
   private async queue(

@@ -5,6 +5,7 @@ import { Clock } from '#kernel';
 import { missedBecause, UNANSWERED } from './domain/states.js';
 import { endOf, type StepName } from './domain/steps.js';
 import { Invitations } from './invitations.service.js';
+import { OutcomeMail } from './outcomes/outcome-mail.js';
 import { MeetingEntity, type RallyEntity } from './rally.entities.js';
 import { reach, transition } from './rally-lifecycle.js';
 import { RallyMail } from './rally-mail.js';
@@ -25,6 +26,7 @@ export class RallyStepActions {
     private readonly proposals: RallyProposals,
     private readonly timetables: Timetables,
     private readonly mail: RallyMail,
+    private readonly outcomeMail: OutcomeMail,
     private readonly staff: RallyStaffMail,
   ) {}
 
@@ -71,10 +73,11 @@ export class RallyStepActions {
         await this.settleAbsences(rally);
         break;
       case 'verdict_reminder':
-        await this.askForVerdicts(rally, 'verdicts');
+        await this.outcomeMail.askEmployers(rally, 'verdicts');
+        await this.outcomeMail.askCandidates(rally);
         break;
       case 'verdict_reminder_3':
-        await this.askForVerdicts(rally, 'verdicts_again');
+        await this.outcomeMail.askEmployers(rally, 'verdicts_again');
         break;
       case 'phone_list':
         await this.staff.handOverSilent(rally);
@@ -152,19 +155,5 @@ export class RallyStepActions {
       const state = missedBecause(candidate, employer);
       if (state) await this.db.repo(MeetingEntity).update({ id }, { state });
     }
-  }
-
-  private async askForVerdicts(rally: RallyEntity, occasion: string): Promise<void> {
-    const owing = await this.db.query<{ id: string }>(
-      `SELECT DISTINCT employer_id AS id FROM meetings WHERE rally_id = $1 AND state IN ('planned', 'held') AND verdict IS NULL`,
-      [rally.id],
-    );
-    const guests = await this.mail.guests(
-      rally.id,
-      ['accepted', 'expired'],
-      owing.map(({ id }) => id),
-    );
-    for (const guest of guests.filter(({ kind }) => kind === 'employer'))
-      await this.mail.sendVerdictReminder(rally, guest, occasion);
   }
 }

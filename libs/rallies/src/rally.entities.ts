@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Channel, DeclineCode, Equipment } from './domain/answers.js';
+import type { VerdictVia } from './domain/outcomes.js';
 import type { SchoolZone } from './domain/school-holidays.js';
 import type { Attendance, InvitationState, MeetingState, RallyState, RefusalReason, Verdict } from './domain/states.js';
 import type { Schedule, StepName } from './domain/steps.js';
@@ -158,5 +159,11 @@ export class MeetingEntity {
   @Column('text', { nullable: true }) verdictReason!: RefusalReason | null;
   @Column('uuid', { nullable: true }) verdictBy!: string | null;
   @Column('timestamptz', { nullable: true }) verdictAt!: Date | null;
+  @Column('text', { nullable: true }) verdictVia!: VerdictVia | null;
+  /** Put right by an organiser; null: nothing was. */
+  @Column('boolean', { nullable: true }) absenceExcused!: boolean | null;
+  @Column('text', { nullable: true }) absenceReason!: string | null;
+  @Column('uuid', { nullable: true }) absenceBy!: string | null;
+  @Column('timestamptz', { nullable: true }) absenceAt!: Date | null;
   @VersionColumn() version!: number;
 }

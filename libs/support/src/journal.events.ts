@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { OnEvent } from '#jobs';
 import { Clock, dayOf, instantOf } from '#kernel';
-import { CV_VALIDATED_TEXT, placementText, rallyText, verdictText } from './domain/journal-texts.js';
+import { CV_VALIDATED_TEXT, placementText, rallyText, verdictText, verdictUndoneText } from './domain/journal-texts.js';
 import { type PlacementNow, stepsTaken } from './domain/placement-steps.js';
 import { reachedWith } from './domain/record.js';
+import { type StepFacts, stepText } from './domain/step-texts.js';
 import { Journal } from './journal.js';
 
 /** What happens elsewhere comes back into the tenant's journal. Each event may come twice, late, or before another: it writes once. */
@@ -89,8 +90,9 @@ export class JournalEvents {
        FROM meetings m JOIN organisations o ON o.id = m.employer_id WHERE m.id = $1 AND m.tenant_id = $2`,
       [meetingId, tenantId],
     );
-    // Taken back since, or moved away by a new plan: then there is nothing to tell.
-    if (!meeting?.verdict) return;
+    // Moved away by a new plan: then there is nothing to tell.
+    if (!meeting) return;
+    if (!meeting.verdict) return this.verdictTakenBack(meetingId, tenantId, meeting.employer);
     await this.journal.write({
       tenantId,
       at: meeting.at,
@@ -98,7 +100,48 @@ export class JournalEvents {
       domain: 'work',
       text: verdictText(meeting.employer, meeting.verdict, meeting.reason),
       authorId: null,
-      source: `meeting:${meetingId}:${meeting.verdict}`,
+      // The same verdict given again after it was taken back is an entry of its own.
+      source: `meeting:${meetingId}:${meeting.verdict}:${meeting.at.getTime()}`,
+    });
+  }
+
+  /** What was told once stays in the journal; that it no longer holds is told beside it. A verdict that never came this far leaves no trace. */
+  private async verdictTakenBack(meetingId: string, tenantId: string, employer: string): Promise<void> {
+    const told = await this.db.one<{ source: string }>(
+      `SELECT source FROM record_entries WHERE tenant_id = $1 AND source LIKE 'meeting:' || $2::text || ':%' ORDER BY at DESC, created_at DESC LIMIT 1`,
+      [tenantId, meetingId],
+    );
+    if (!told || told.source.endsWith(':undone')) return;
+    await this.journal.write({
+      tenantId,
+      at: this.clock.now(),
+      kind: 'meeting',
+      domain: 'work',
+      text: verdictUndoneText(employer),
+      authorId: null,
+      source: `${told.source}:undone`,
+    });
+  }
+
+  /** What was promised, with its day, and what came of it: the case worker's task is in the record. */
+  @OnEvent('meeting.step')
+  async stepPromised({ stepId, tenantId }: { stepId: string; tenantId: string }): Promise<void> {
+    const step = await this.db.one<StepFacts & { moves: number; at: Date }>(
+      `SELECT s.kind, s.starts_on AS "startsOn", to_char(s.starts_at, 'HH24:MI') AS "startsAt", s.ends_on AS "endsOn", s.place, s.state,
+              s.outcome, s.moves, coalesce(s.settled_at, s.created_at) AS at, o.name AS employer
+       FROM promised_steps s JOIN meetings m ON m.id = s.meeting_id JOIN organisations o ON o.id = m.employer_id
+       WHERE s.id = $1 AND m.tenant_id = $2`,
+      [stepId, tenantId],
+    );
+    if (!step) return;
+    await this.journal.write({
+      tenantId,
+      at: step.moves > 0 && step.state === 'open' ? this.clock.now() : step.at,
+      kind: 'meeting',
+      domain: 'work',
+      text: stepText(step),
+      authorId: null,
+      source: `step:${stepId}:${step.moves}:${step.state}`,
     });
   }
 

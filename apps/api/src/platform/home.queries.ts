@@ -14,11 +14,13 @@ import {
   OPEN_REFERRAL,
   ORGANISER_MEETINGS,
   offers,
+  promisedSteps,
   RALLIES_COMING,
   RALLY_INVITATIONS,
   RELEASES_GRANTED,
   referrals,
   SUPPORT_GOES_ON,
+  stepsOfTenant,
   tenantRow,
 } from './home.sql.js';
 
@@ -41,6 +43,8 @@ interface Row {
 
 /** Days without a word after which a tenant is called. */
 const SILENCE_DAYS = 14;
+/** Days ahead for which promised steps are shown. */
+const COMING_DAYS = 14;
 
 /** What waits for somebody, read across all contexts. Everything stays within the wall: tenants are reached through `TenantAccess`. */
 @Injectable()
@@ -182,6 +186,17 @@ export class HomeQueries {
             JOIN rally_steps s ON s.rally_id = y.id AND s.step = 'invite'`,
           where: `y.state IN ('planned', 'open') AND s.done_at IS NULL AND ${reach}`,
         }));
+      case 'steps_overdue':
+      case 'steps_coming': {
+        const until = addDays(today, COMING_DAYS);
+        if (actor.role === 'employer' || actor.role === 'organiser')
+          return { sql: promisedSteps(kind, actor.role), params: [own, today, until] };
+        const { where, ...step } = stepsOfTenant(kind);
+        return this.ofTenants(actor, 'identity', [today, until], (reach) => ({
+          ...step,
+          where: `${where} AND ${reach}`,
+        }));
+      }
       case 'rally_invitations':
         return { sql: RALLY_INVITATIONS, params: [own, today] };
       case 'rallies_coming':

@@ -60,6 +60,31 @@ export const ORGANISER_MEETINGS = `
   FROM meetings m JOIN rallies y ON y.id = m.rally_id JOIN organisations o ON o.id = m.employer_id
   WHERE y.association_id = $1 AND ${UNJUDGED}`;
 
+export type StepCard = 'steps_overdue' | 'steps_coming';
+/** What was promised at meetings and is open: past its day, or coming until a last day. Each day is a parameter. */
+const isDue = (card: StepCard, today: string, until: string) =>
+  `s.state = 'open' AND CASE WHEN ${card === 'steps_overdue'} THEN coalesce(s.ends_on, s.starts_on) < ${today}::date
+    ELSE s.starts_on BETWEEN ${today}::date AND ${until}::date END`;
+const STEP_PSEUDONYM = `(SELECT al.pseudonym FROM candidate_aliases al JOIN candidates c ON c.id = al.candidate_id
+  WHERE c.tenant_id = m.tenant_id AND al.employer_id = m.employer_id)`;
+
+/** An employer's own, by pseudonym, or those of an organiser's rallies. */
+export const promisedSteps = (card: StepCard, side: 'employer' | 'organiser') => `
+  SELECT s.id::text AS id, ${side === 'employer' ? STEP_PSEUDONYM : 'o.name'} AS title, y.name AS detail, s.kind AS code,
+    ${noon('s.starts_on')} AS at, ${ON_RALLY}
+  FROM promised_steps s JOIN meetings m ON m.id = s.meeting_id JOIN rallies y ON y.id = m.rally_id
+  JOIN organisations o ON o.id = m.employer_id
+  WHERE ${side === 'employer' ? 'm.employer_id' : 'y.association_id'} = $1 AND ${isDue(card, '$2', '$3')}`;
+
+/** Those of tenants, for \`ofTenants\`. */
+export const stepsOfTenant = (card: StepCard) => ({
+  ...tenantRow('s.id', 'o.name', noon('s.starts_on'), 's.kind'),
+  join: `JOIN meetings m ON m.tenant_id = t.id JOIN promised_steps s ON s.meeting_id = m.id
+    JOIN organisations o ON o.id = m.employer_id JOIN rallies y ON y.id = m.rally_id`,
+  target: ON_RALLY,
+  where: isDue(card, '$1', '$2'),
+});
+
 const UNANSWERED = `i.state IN ('sent', 'delivered', 'opened') AND y.held_on >= $2 AND y.state <> 'cancelled'`;
 
 export const RALLY_INVITATIONS = `

@@ -13,6 +13,7 @@ import { RallyInvitations1795365100000 } from './1795365100000-rally-invitations
 import { RallyWishes1795365200000 } from './1795365200000-rally-wishes.js';
 import { RallyEditing1795365300000 } from './1795365300000-rally-editing.js';
 import { RallyFloor1795365400000 } from './1795365400000-rally-floor.js';
+import { RallyOutcomes1795365500000 } from './1795365500000-rally-outcomes.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
@@ -34,6 +35,7 @@ export const migrations = [
   RallyWishes1795365200000,
   RallyEditing1795365300000,
   RallyFloor1795365400000,
+  RallyOutcomes1795365500000,
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,

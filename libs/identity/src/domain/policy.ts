@@ -75,6 +75,9 @@ export const POLICY = {
   'rally.print': FOLLOWING,
   'rally.register': ['employer'],
   'rally.wish': ['employer', 'case_worker', 'association_manager'],
+  'rally.results': ['landlord_staff', 'employer'],
+  'rally.word': FOLLOWING,
+  'rally.promise': ['employer', 'organiser', ...FOLLOWING],
   'meeting.verdict': ['employer', 'organiser'],
   'message.read': ['organiser', 'association_manager', 'case_worker'],
 

@@ -65,6 +65,9 @@ export function verdictText(employer: string, verdict: string, reason: string | 
   return `Rencontre avec ${employer} : ${VERDICTS[verdict] ?? verdict}${why}.`;
 }
 
+export const verdictUndoneText = (employer: string): string =>
+  `Rencontre avec ${employer} : réponse retirée par l’entreprise.`;
+
 export const VISIT_TEXTS: Record<VisitOutcome, string> = {
   done: 'Visite à domicile faite.',
   refused: 'Visite à domicile refusée.',

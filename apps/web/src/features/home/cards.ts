@@ -49,6 +49,7 @@ export type List =
   | 'arrears'
   | 'offers'
   | 'rallies'
+  | 'rallies/promises'
   | 'messages'
   | 'release-requests';
 
@@ -120,6 +121,13 @@ export const LOOKS: Record<Kind, Look> = {
     icon: IconListCheck,
     list: 'rallies',
     itemTo: ({ target }) => `/rallies/${target.id}/proposals`,
+    date: 'shortDate',
+  },
+  steps_overdue: { icon: IconAlarm, list: 'rallies/promises', itemTo: () => '/rallies/promises', date: 'shortDate' },
+  steps_coming: {
+    icon: IconCalendarEvent,
+    list: 'rallies/promises',
+    itemTo: () => '/rallies/promises',
     date: 'shortDate',
   },
   rally_invitations: { icon: IconCalendarEvent, list: 'rallies', date: 'shortDate' },

@@ -9,6 +9,8 @@ import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
+import { VerdictsLink } from './VerdictsLink.js';
+import { WordLink } from './WordLink.js';
 
 /** What each personal link opens. Purposes without a page of their own are told kindly, not refused. */
 export default function LinkPage() {
@@ -36,6 +38,10 @@ export default function LinkPage() {
       return <OfferLink token={token} />;
     case 'saved_search':
       return <SavedSearchesLink token={token} />;
+    case 'rally_verdicts':
+      return <VerdictsLink token={token} />;
+    case 'rally_word':
+      return <WordLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }

@@ -2,6 +2,7 @@ import { Group, Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useLive } from '../../api/live.js';
 import { useUser } from '../../api/session.js';
@@ -62,10 +63,12 @@ interface MeetingListProps {
   meetings: readonly Meeting[];
   /** The verdict can be given here. */
   deciding: boolean;
+  /** What was given does not change any more. */
+  onlyMissing: boolean;
   byEmployer: boolean;
 }
 
-function MeetingList({ timetable, meetings, deciding, byEmployer }: MeetingListProps) {
+function MeetingList({ timetable, meetings, deciding, onlyMissing, byEmployer }: MeetingListProps) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
   const slots = timetable.slotTimes
@@ -85,7 +88,12 @@ function MeetingList({ timetable, meetings, deciding, byEmployer }: MeetingListP
           </Group>
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {own.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} deciding={deciding} byEmployer={byEmployer} />
+              <MeetingCard
+                key={meeting.id}
+                meeting={meeting}
+                deciding={deciding && (!onlyMissing || waits(meeting))}
+                byEmployer={byEmployer}
+              />
             ))}
           </Stack>
         </Stack>
@@ -98,9 +106,12 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
   const { t } = useTranslation('rallies');
   const { role } = useUser();
   const isEmployer = role === 'employer';
-  const [employer, setEmployer] = useState('');
+  const [search] = useSearchParams();
+  const [employer, setEmployer] = useState(search.get('employer') ?? '');
   const [open, setOpen] = useState(false);
-  const deciding = isUnderWay(rally.state) && (isEmployer || role === 'organiser');
+  // Who is reached by phone after the closing had not answered before.
+  const late = rally.state === 'closed' && role === 'organiser';
+  const deciding = late || (isUnderWay(rally.state) && (isEmployer || role === 'organiser'));
   const { pending } = useActs();
   const chosen = noted(timetable.meetings, pending).filter(
     ({ employerId }) => employer === '' || employerId === employer,
@@ -142,6 +153,7 @@ function Meetings({ rally, timetable }: { rally: Rally; timetable: Timetable }) 
         timetable={timetable}
         meetings={open ? chosen.filter(waits) : chosen}
         deciding={deciding}
+        onlyMissing={late}
         byEmployer={isEmployer}
       />
       {isEmployer && rally.state === 'on_the_day' && <Leave rallyId={rally.id} />}

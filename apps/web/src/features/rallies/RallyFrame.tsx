@@ -20,7 +20,16 @@ import { ListState, Page, Status, useFormat } from '../../ui/index.js';
 import classes from '../../ui/tabs.module.css';
 import { capitalised, isAhead, isAnnounced, isUnderWay, type Rally, rallyStatuses } from './rally.js';
 
-type Tab = 'overview' | 'proposals' | 'invitations' | 'timetable' | 'day' | 'wishes' | 'meetings' | 'report';
+type Tab =
+  | 'overview'
+  | 'proposals'
+  | 'invitations'
+  | 'timetable'
+  | 'day'
+  | 'wishes'
+  | 'meetings'
+  | 'outcomes'
+  | 'report';
 
 const ICONS: Record<Tab, Icon> = {
   overview: IconInfoCircle,
@@ -30,6 +39,7 @@ const ICONS: Record<Tab, Icon> = {
   day: IconDoorEnter,
   wishes: IconHeartHandshake,
   meetings: IconMessages,
+  outcomes: IconListCheck,
   report: IconChartBar,
 };
 
@@ -39,7 +49,7 @@ function tabsOf(role: Role, { state, registration }: Rally): Tab[] {
     if (registration?.state !== 'accepted') return ['overview'];
     return ['overview', 'wishes', 'meetings'];
   }
-  const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'report'] : ['day'];
+  const later: Tab[] = isUnderWay(state) || state === 'closed' ? ['day', 'meetings', 'outcomes', 'report'] : ['day'];
   // Whom to invite is the case workers' to say, as long as there is somebody to invite.
   const proposals: Tab[] = role !== 'organiser' && isAhead(state) ? ['proposals'] : [];
   return ['overview', ...proposals, 'invitations', 'wishes', 'timetable', ...(isAnnounced(state) ? later : [])];

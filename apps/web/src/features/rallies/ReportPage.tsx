@@ -1,22 +1,13 @@
-import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
-import { type Column, DataTable, ListState, useFormat } from '../../ui/index.js';
+import { useUser } from '../../api/session.js';
+import { ListState, useFormat } from '../../ui/index.js';
+import { CostsForm } from './CostsForm.js';
 import { RallyFrame } from './RallyFrame.js';
-import type { Rally } from './rally.js';
-
-type Report = components['schemas']['RallyReport'];
-interface Line {
-  key: string;
-  candidates: number;
-  employers: number;
-}
-
-/** From the invitation to the meeting, the absences apart. */
-const LINES = ['invited', 'accepted', 'declined', 'unanswered', 'came', 'late', 'excused', 'noShow', 'met'] as const;
-const VERDICT_LINES = ['hire', 'secondInterview', 'trial', 'refused', 'candidateDeclines', 'missing'] as const;
-const MEETING_LINES = ['planned', 'held', 'missedByCandidate', 'missedByEmployer'] as const;
+import { type Report, ReportSections, SeriesComparison } from './ReportSections.js';
+import { LEADING, type Rally } from './rally.js';
 
 function Figure({ value, label, of }: { value: number; label: string; of?: string }) {
   return (
@@ -34,30 +25,6 @@ function Figure({ value, label, of }: { value: number; label: string; of?: strin
   );
 }
 
-function CountTable({
-  title,
-  lines,
-}: {
-  title: string;
-  lines: readonly { key: string; label: string; count: number }[];
-}) {
-  const { t } = useTranslation('rallies');
-  return (
-    <Stack component="section" gap="xs">
-      <Title order={2}>{title}</Title>
-      <DataTable
-        label={title}
-        columns={[
-          { key: 'label', header: t('report.what'), cell: ({ label }) => label },
-          { key: 'count', header: t('report.number'), align: 'right', cell: ({ count }) => count },
-        ]}
-        rows={lines}
-        rowKey={({ key }) => key}
-      />
-    </Stack>
-  );
-}
-
 /** A share with its denominator, never alone; nothing of nobody. */
 function useShare() {
   const { t } = useTranslation('rallies');
@@ -66,17 +33,36 @@ function useShare() {
     whole === 0 ? undefined : t('report.share', { share: format.number(part / whole, { style: 'percent' }), of });
 }
 
+function Files({ rallyId }: { rallyId: string }) {
+  const { t } = useTranslation('rallies');
+  const { language } = useFormat();
+  const href = (format: string) => `/api/rallies/${rallyId}/report/file?format=${format}&language=${language}`;
+  return (
+    <Group gap="xs">
+      {(['xlsx', 'pdf'] as const).map((format) => (
+        <Button
+          key={format}
+          component="a"
+          href={href(format)}
+          download
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+        >
+          {t(`report.file.${format}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 function Figures({ report }: { report: Report }) {
   const { t } = useTranslation('rallies');
   const share = useShare();
-  const columns: [Column<Line>, ...Column<Line>[]] = [
-    { key: 'what', header: t('report.what'), cell: ({ key }) => t(`report.side.${key}`) },
-    { key: 'candidates', header: t('list.candidates'), align: 'right', cell: ({ candidates }) => candidates },
-    { key: 'employers', header: t('list.employers'), align: 'right', cell: ({ employers }) => employers },
-  ];
-  const { candidates, employers, meetings, verdicts, placements } = report;
+  const leads = LEADING.includes(useUser().role);
+  const { candidates, meetings, placements, series, costs, rally } = report;
   return (
-    <Stack gap="lg">
+    <Stack gap="xl">
+      <Files rallyId={rally.id} />
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
         <Figure
           value={candidates.came}
@@ -93,27 +79,22 @@ function Figures({ report }: { report: Report }) {
           label={t('report.hires', { count: placements.hires })}
           of={share(placements.hires, candidates.came, t('report.ofCame', { count: candidates.came }))}
         />
-        <Figure value={placements.trainings} label={t('report.trainings', { count: placements.trainings })} />
-      </SimpleGrid>
-      <Stack component="section" gap="xs">
-        <Title order={2}>{t('report.people')}</Title>
-        <DataTable
-          label={t('report.people')}
-          columns={columns}
-          rows={LINES.map((key) => ({ key, candidates: candidates[key], employers: employers[key] }))}
-          rowKey={({ key }) => key}
-        />
-      </Stack>
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <CountTable
-          title={t('report.meetings')}
-          lines={MEETING_LINES.map((key) => ({ key, label: t(`report.meeting.${key}`), count: meetings[key] }))}
-        />
-        <CountTable
-          title={t('report.verdicts')}
-          lines={VERDICT_LINES.map((key) => ({ key, label: t(`report.verdict.${key}`), count: verdicts[key] }))}
+        <Figure
+          value={placements.trainings}
+          label={t('report.trainings', { count: placements.trainings })}
+          of={share(placements.trainings, candidates.came, t('report.ofCame', { count: candidates.came }))}
         />
       </SimpleGrid>
+      <ReportSections report={report} />
+      {leads && <CostsForm rallyId={rally.id} costs={costs} />}
+      {series.length > 1 && (
+        <Stack component="section" gap="xs">
+          <Title order={2} size="h3">
+            {t('report.series')}
+          </Title>
+          <SeriesComparison rallies={series} />
+        </Stack>
+      )}
     </Stack>
   );
 }

@@ -2,9 +2,13 @@ import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconBriefcase, IconMessages, IconTool, IconUserMinus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api, call } from '../../api/client.js';
 import { performNow } from '../../offline/acts.js';
 import { useApiMutation } from '../../ui/index.js';
 import { AFTER_CHANGE, type Meeting, REFUSAL_REASONS, type RefusalReason, VERDICTS, type Verdict } from './rally.js';
+
+/** As long as a verdict can be taken back. */
+const UNDO_MS = 15 * 60_000;
 
 const ICONS = {
   hire: IconBriefcase,
@@ -14,15 +18,24 @@ const ICONS = {
   candidate_declines: IconUserMinus,
 };
 
-function useDecide(meetingId: string, who: string, success: string, done: () => void) {
+function useDecide(meetingId: string, who: string, byPhone: boolean, success: string, done: () => void) {
   return useApiMutation({
     mutationFn: ({ verdict, reason }: { verdict: Verdict; reason?: RefusalReason }) =>
       performNow({
         path: `/api/meetings/${meetingId}/verdict`,
-        body: { verdict, reason },
+        body: { verdict, reason, byPhone },
         label: who,
         about: meetingId,
       }),
+    success,
+    invalidates: AFTER_CHANGE,
+    onSuccess: done,
+  });
+}
+
+function useUndo(meetingId: string, success: string, done: () => void) {
+  return useApiMutation({
+    mutationFn: () => call(api.POST('/api/meetings/{id}/verdict/undo', { params: { path: { id: meetingId } } })),
     success,
     invalidates: AFTER_CHANGE,
     onSuccess: done,
@@ -76,7 +89,12 @@ interface VerdictButtonsProps {
 export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps) {
   const { t } = useTranslation('rallies');
   const [step, setStep] = useState<'closed' | 'open' | 'reason'>('closed');
-  const decide = useDecide(meeting.id, who, t('verdict.done', { who }), () => setStep('closed'));
+  const [givenAt, setGivenAt] = useState(0);
+  const decide = useDecide(meeting.id, who, !byEmployer, t('verdict.done', { who }), () => {
+    setStep('closed');
+    setGivenAt(Date.now());
+  });
+  const undo = useUndo(meeting.id, t('verdict.undone', { who }), () => setGivenAt(0));
   const attend = useAttend(meeting.id, who, t('verdict.attendanceDone', { who }));
   const missed = meeting.state === 'missed_by_candidate' || meeting.state === 'missed_by_employer';
   const busy = decide.isPending || attend.isPending;
@@ -112,6 +130,16 @@ export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps
         >
           {t(given ? 'verdict.change' : 'verdict.give')}
         </Button>
+        {given && Date.now() - givenAt < UNDO_MS && (
+          <Button
+            variant="default"
+            loading={undo.isPending}
+            onClick={() => undo.mutate()}
+            aria-label={t('verdict.undoFor', { who })}
+          >
+            {t('verdict.undo')}
+          </Button>
+        )}
       </Group>
     );
   }

@@ -10,6 +10,8 @@ const rallies: Feature = {
   pages: [
     { path: '/rallies', for: IN_RALLIES, load: () => import('./RalliesPage.js') },
     { path: '/rallies/new', for: LEADING, load: () => import('./NewRallyPage.js') },
+    { path: '/rallies/promises', for: IN_RALLIES, load: () => import('./PromisesPage.js') },
+    { path: '/rally-results', for: ['landlord_staff', 'employer'], load: () => import('./ResultsPage.js') },
     { path: '/rallies/series', for: LEADING, load: () => import('./SeriesPage.js') },
     { path: '/rallies/series/new', for: LEADING, load: () => import('./NewSeriesPage.js') },
     { path: '/rallies/series/:seriesId', for: LEADING, load: () => import('./ChangeSeriesPage.js') },
@@ -27,9 +29,13 @@ const rallies: Feature = {
     { path: '/rallies/:rallyId/day', for: FOLLOWING_RALLIES, load: () => import('./DayPage.js') },
     { path: '/rallies/:rallyId/wishes', for: IN_RALLIES, load: () => import('./WishesPage.js') },
     { path: '/rallies/:rallyId/meetings', for: IN_RALLIES, load: () => import('./MeetingsPage.js') },
+    { path: '/rallies/:rallyId/outcomes', for: FOLLOWING_RALLIES, load: () => import('./OutcomesPage.js') },
     { path: '/rallies/:rallyId/report', for: FOLLOWING_RALLIES, load: () => import('./ReportPage.js') },
   ],
-  navigation: [{ to: '/rallies', label: 'nav', icon: IconCalendarEvent, for: IN_RALLIES, order: 50 }],
+  navigation: [
+    { to: '/rallies', label: 'nav', icon: IconCalendarEvent, for: IN_RALLIES, order: 50 },
+    { to: '/rally-results', label: 'results.nav', icon: IconCalendarEvent, for: ['landlord_staff'], order: 50 },
+  ],
   home: [],
   messages: { fr, en },
 };

@@ -112,6 +112,9 @@ export const AFTER_CHANGE = [
   ['get', '/api/rallies/{id}/preparation'],
   ['get', '/api/rallies/{id}/proposals'],
   ['get', '/api/rallies/{id}/team'],
+  ['get', '/api/rallies/{id}/outcomes'],
+  ['get', '/api/rallies/{id}/verdict-calls'],
+  ['get', '/api/promised-steps'],
   ['get', '/api/rally-series'],
   ['get', '/api/home'],
 ];
