@@ -18,7 +18,7 @@ import { HallQueries } from './hall/hall.queries.js';
 import { LinkDay } from './hall/link-day.service.js';
 import { LiveController } from './hall/live.controller.js';
 import { LiveChanges } from './hall/live-changes.service.js';
-import { LiveStreams } from './hall/live-streams.service.js';
+import { LiveStreams } from './hall/live-streams.js';
 import { PrintsController } from './hall/prints.controller.js';
 import { Prints } from './hall/prints.service.js';
 import { SeatOffers } from './hall/seat-offers.service.js';

@@ -9,7 +9,7 @@ import { OfferAnswerBody } from './hall.requests.js';
 import { LinkDayView, OfferStateView } from './hall.views.js';
 import { LinkDay } from './link-day.service.js';
 import type { Change } from './live-changes.service.js';
-import { LiveStreams } from './live-streams.service.js';
+import { LiveStreams } from './live-streams.js';
 import { SeatOffers } from './seat-offers.service.js';
 
 const token = z.string().max(100);

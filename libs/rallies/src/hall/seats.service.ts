@@ -21,6 +21,9 @@ interface WaitingRow extends Waiting {
   invitationId: string;
 }
 
+/** Of a crowd that waits, those who are compared for a free table: who has too few meetings and waits longest comes first. */
+const MOST_COMPARED = 100;
+
 /** Frees the tables of who did not come and offers what is free to who waits. */
 @Injectable()
 export class Seats {
@@ -160,8 +163,9 @@ export class Seats {
        WHERE i.rally_id = $1 AND i.attendance IN ('present', 'late') AND b.left_at IS NULL AND t.erased_at IS NULL
          AND ($3 OR NOT EXISTS (SELECT 1 FROM meetings m WHERE m.rally_id = $1 AND m.tenant_id = i.tenant_id AND m.slot = $2 AND m.vacated = 0))
          AND NOT EXISTS (SELECT 1 FROM rally_seat_offers s WHERE s.invitation_id = i.id AND s.state = 'open')
-       ORDER BY i.tenant_id`,
-      [rally.id, running, isBefore],
+       ORDER BY (SELECT count(*) FROM meetings m WHERE m.rally_id = $1 AND m.tenant_id = i.tenant_id AND m.state IN ('planned', 'held')) >= $4,
+         i.signed_in_at, i.tenant_id LIMIT $5`,
+      [rally.id, running, isBefore, rally.minMeetings, MOST_COMPARED],
     );
   }
 }
