@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { distanceKm } from '#occupations';
@@ -24,6 +25,11 @@ export function bandAndMatch(
 }
 
 const FARTHEST: DistanceBand = '40+';
+const MOST_REMEMBERED = 200_000;
+const REMEMBERED_MS = 10 * 60_000;
+
+/** All that counts of a card or an offer, in few letters. */
+const keyOf = (facts: object) => createHash('sha1').update(JSON.stringify(facts)).digest('base64');
 
 /** How well a person fits the best of an employer's offers. */
 export interface Fit {
@@ -35,6 +41,9 @@ export interface Fit {
 /** The match for other parts of the program. */
 @Injectable()
 export class Matching {
+  private readonly memory = new Map<string, Fit>();
+  private since = performance.now();
+
   constructor(
     private readonly db: Db,
     private readonly offers: OffersForMatch,
@@ -56,17 +65,37 @@ export class Matching {
       [tenantIds],
     );
     const offers = await this.offers.published(employerIds);
+    const offerKeys = offers.map((offer) => keyOf(offer));
     const fits = new Map<string, Fit>();
-    for (const card of cards)
-      for (const offer of offers) {
+    for (const card of cards) {
+      const cardKey = keyOf(card);
+      offers.forEach((offer, index) => {
         const pair = `${card.tenantId} ${offer.employerId}`;
-        const { match, distanceBand } = bandAndMatch(card, offer, day);
-        const known = fits.get(pair) ?? { score: 0, isFar: true };
-        fits.set(pair, {
-          score: Math.max(known.score, match.score),
-          isFar: known.isFar && distanceBand === FARTHEST,
+        const fit = this.remembered(`${cardKey} ${offerKeys[index]} ${day}`, () => {
+          const { match, distanceBand } = bandAndMatch(card, offer, day);
+          return { score: match.score, isFar: distanceBand === FARTHEST };
         });
-      }
+        const known = fits.get(pair) ?? { score: 0, isFar: true };
+        fits.set(pair, { score: Math.max(known.score, fit.score), isFar: known.isFar && fit.isFar });
+      });
+      // Tens of thousands of pairs are seconds of arithmetic: others are answered in between.
+      await new Promise((done) => setImmediate(done));
+    }
     return fits;
+  }
+
+  /** A big rally asks for the same pairs again at every look; a card or offer that changed has another key. */
+  private remembered(key: string, work: () => Fit): Fit {
+    const now = performance.now();
+    if (this.memory.size >= MOST_REMEMBERED || now - this.since > REMEMBERED_MS) {
+      // What occupations demand is imported now and then: nothing is remembered for long.
+      this.memory.clear();
+      this.since = now;
+    }
+    const known = this.memory.get(key);
+    if (known) return known;
+    const fit = work();
+    this.memory.set(key, fit);
+    return fit;
   }
 }

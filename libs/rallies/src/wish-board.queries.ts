@@ -63,12 +63,15 @@ export class WishBoard {
         };
       }),
     );
+    const possible = new Map<string, number>();
+    for (const { tenantId, score } of pairs)
+      if (score !== null) possible.set(tenantId, (possible.get(tenantId) ?? 0) + 1);
     const mustLimit = (tables: number) => mustLimitOfEmployer(tables, rally.slots);
     return {
       candidates: candidates.map((candidate) => ({
         ...candidate,
         wished: wishers.has(candidate.tenantId),
-        possible: pairs.filter(({ tenantId, score }) => tenantId === candidate.tenantId && score !== null).length,
+        possible: possible.get(candidate.tenantId) ?? 0,
       })),
       employers: employers.map(({ tables, ...employer }) => ({
         ...employer,

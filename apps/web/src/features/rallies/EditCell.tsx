@@ -61,7 +61,10 @@ function MeetingChip({ meeting, name, lit, where, announced, open, look, hold }:
 }
 
 export interface EditCellProps extends CellActions {
-  place: Place;
+  /** Its place, bare: a cell whose props stay the same is not drawn again while the grid scrolls. */
+  employer: string;
+  slot: number;
+  table: number;
   /** Of its meeting; empty in a free cell. */
   name: string;
   where: string;
@@ -77,9 +80,8 @@ export interface EditCellProps extends CellActions {
 /** One table at one time: who sits there, and what it would mean to put the held person there. */
 export const EditCell = memo(function EditCell(props: EditCellProps) {
   const { t } = useTranslation('rallies');
-  const { place, meeting, away, outcome, says, drop } = props;
+  const { employer, slot, table, meeting, away, outcome, says, drop } = props;
   const element = useRef<HTMLTableCellElement>(null);
-  const { employer, slot, table } = place;
   useEffect(() => {
     const { current } = element;
     if (!current) return;

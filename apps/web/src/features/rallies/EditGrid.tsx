@@ -89,7 +89,7 @@ export function EditGrid({ rallyId, board, rows, found, lookedAt, look, open, dr
                     <EditCell
                       key={slot}
                       {...actions}
-                      place={place}
+                      {...place}
                       meeting={shown}
                       name={shown ? (names.get(shown.candidate) ?? '–') : ''}
                       where={`${title}, ${format.date(startsAt, 'time')}`}

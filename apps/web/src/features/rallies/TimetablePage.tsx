@@ -44,7 +44,6 @@ function Plan({ timetable }: { timetable: Timetable }) {
         ))}
       <MeetingDialog
         meeting={timetable.meetings.find(({ id }) => id === opened) ?? null}
-        lockable={false}
         onClose={() => setOpened(null)}
       />
     </Stack>

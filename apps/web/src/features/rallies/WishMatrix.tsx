@@ -1,9 +1,10 @@
-import { Group, Pagination, Paper, Select, Stack, Switch, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, Pagination, Select, Stack, Switch, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconHeartHandshake, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListState } from '../../ui/index.js';
+import { MissingWishes } from './MissingWishes.js';
 import { PairDialog } from './PairDialog.js';
 import { folded, type Rally } from './rally.js';
 import classes from './WishMatrix.module.css';
@@ -63,26 +64,6 @@ function Cell(props: CellProps) {
     </UnstyledButton>
   );
 }
-
-function Missing({ board }: { board: WishBoard }) {
-  const { t } = useTranslation('rallies');
-  const people = board.candidates.filter(({ wished, absence }) => !wished && absence === null);
-  const firms = board.employers.filter(({ wished, absence }) => !wished && absence === null);
-  return (
-    <Paper component="section" withBorder p="md" aria-label={t('wishes.missing')}>
-      <Stack gap={4} role="status">
-        <Text fw={600}>{t('wishes.candidatesMissing', { count: people.length, total: board.candidates.length })}</Text>
-        {people.length > 0 && <Text size="sm">{shortList(people.map(({ name }) => name))}</Text>}
-        <Text fw={600}>{t('wishes.employersMissing', { count: firms.length, total: board.employers.length })}</Text>
-        {firms.length > 0 && <Text size="sm">{shortList(firms.map(({ name }) => name))}</Text>}
-      </Stack>
-    </Paper>
-  );
-}
-
-const NAMED = 12;
-const shortList = (names: readonly string[]) =>
-  names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` … (+${names.length - NAMED})` : '');
 
 interface BodyProps {
   board: WishBoard;
@@ -194,7 +175,7 @@ function Board({ rally, board }: { rally: Rally; board: WishBoard }) {
     });
   return (
     <Stack>
-      <Missing board={board} />
+      <MissingWishes board={board} />
       <Group align="flex-end">
         <TextInput
           label={t('wishes.search')}
