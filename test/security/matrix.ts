@@ -117,6 +117,8 @@ export const MATRIX: Record<string, string> = {
   'PUT /rallies/{id}/invitations/{invitationId}/contact': 'CMO',
   'POST /rallies/{id}/invitations/{invitationId}/new-link': 'CMO',
   'POST /rallies/{id}/meetings': 'MO',
+  'PUT /rallies/{id}/invitation-note': 'MO',
+  'GET /rallies/{id}/message-preview': 'MO',
   'GET /rallies/{id}/print-runs': 'CMO',
   'POST /rallies/{id}/print-runs': 'MO',
   'GET /rallies/{id}/print-runs/{runId}/addressees': 'CM',

@@ -149,6 +149,7 @@ export const ENGLISH: Language = {
   },
   button: 'Open my page',
   print: {
+    below: '(The address is at the bottom of this sheet.)',
     scan: 'Take a photo of this square with your phone to answer. Or type this address:',
     listTitle: (rally, number) => `${rally}: letters no. ${number}`,
     listLead: (count) => `${count} letters, in walking order. To be ticked when put into envelopes.`,

@@ -153,6 +153,7 @@ export const FRENCH: Language = {
   },
   button: 'Ouvrir ma page',
   print: {
+    below: '(L’adresse est en bas de cette feuille.)',
     scan: 'Prenez ce carré en photo avec votre téléphone pour répondre. Ou tapez cette adresse :',
     listTitle: (rally, number) => `${rally} : courrier n° ${number}`,
     listLead: (count) => `${count} lettres, dans l’ordre de la tournée. À cocher au moment de mettre sous enveloppe.`,

@@ -11,6 +11,7 @@ import { InvitationLinks } from './invitation-links.service.js';
 import { InvitationSummaries } from './invitation-summary.queries.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
+import { MessagePreviewsController } from './message-previews.controller.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
 import { PrintRunsController } from './print-runs.controller.js';
@@ -58,6 +59,7 @@ const services = [Series, Rallies, RallySteps, Invitations, Answers, Wishes, Tim
     InvitationLinksController,
     PrintRunsController,
     CallsController,
+    MessagePreviewsController,
     DayController,
   ],
   providers: [

@@ -1344,6 +1344,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/invitation-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MessagePreviews_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitation-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calls_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/invitations": {
         parameters: {
             query?: never;
@@ -1376,6 +1408,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/invitations/{invitationId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calls_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitations/{invitationId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calls_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/invitations/{invitationId}/new-link": {
         parameters: {
             query?: never;
@@ -1402,6 +1466,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/message-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagePreviews_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_list"];
+        put?: never;
+        post: operations["PrintRuns_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintRuns_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,6 +2384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/sms-inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_smsInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/sms/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2883,9 +3075,22 @@ export interface components {
         Invitation: {
             /** Format: date-time */
             answeredAt: string | null;
+            /** @enum {string|null} */
+            answeredBy: "link" | "account" | "noted" | "system" | null;
             /** @enum {string} */
             attendance: "unknown" | "present" | "late" | "excused" | "no_show";
             away: number[] | null;
+            brings: {
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
+            } | null;
+            /** Format: uuid */
+            callerId: string | null;
+            callerName: string | null;
+            /** @enum {string|null} */
+            channel: "email" | "sms" | "letter" | "phone" | null;
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
@@ -2895,9 +3100,12 @@ export interface components {
                 transport?: boolean;
                 wheelchair?: boolean;
             } | null;
+            /** @enum {string|null} */
+            declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
             declineReason?: string | null;
             /** @enum {string|null} */
-            delivery: "to_send" | "sending" | "sent" | "failed" | "kept" | null;
+            delivery: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept" | null;
+            deliveryError: string | null;
             email?: string | null;
             /** Format: uuid */
             employerId: string | null;
@@ -2905,8 +3113,19 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "tenant" | "employer";
+            lastCall: {
+                at: string;
+                by: string;
+                note: string | null;
+                /** @enum {string} */
+                outcome: "answered" | "call_back" | "voicemail" | "no_reply" | "wrong_number";
+            } | null;
             name: string;
+            /** Format: date-time */
+            openedAt: string | null;
             phone?: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
             /** Format: date-time */
             signedInAt: string | null;
             /** @enum {string} */
@@ -2915,11 +3134,48 @@ export interface components {
             /** Format: uuid */
             tenantId: string | null;
             toPhone: boolean;
+            /** @enum {string|null} */
+            via: "email" | "sms" | "letter" | "phone" | null;
         };
         InvitationCount: {
             before: number;
             invited: number;
             waiting: number;
+        };
+        InvitationSummary: {
+            candidates: {
+                accepted: number;
+                declined: number;
+                delivered: number;
+                expired: number;
+                failed: number;
+                opened: number;
+                sent: number;
+                toPhone: number;
+                toSend: number;
+                unanswered: number;
+                waiting: number;
+            };
+            employers: {
+                accepted: number;
+                declined: number;
+                delivered: number;
+                expired: number;
+                failed: number;
+                opened: number;
+                sent: number;
+                toPhone: number;
+                toSend: number;
+                unanswered: number;
+                waiting: number;
+            };
+            room: {
+                atMost: number;
+                meetings: number;
+                needed: number;
+                neededIfAllCome: number;
+                tables: number;
+            };
         };
         Joining: {
             city: string | null;
@@ -3045,7 +3301,7 @@ export interface components {
         Message: {
             address: string | null;
             /** @enum {string} */
-            channel: "email" | "sms" | "letter";
+            channel: "email" | "sms" | "letter" | "phone";
             /** Format: date-time */
             createdAt: string;
             error: string | null;
@@ -3057,7 +3313,21 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "to_send" | "sending" | "sent" | "failed" | "kept";
+            state: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept";
+            subject: string;
+            text: string;
+        };
+        MessagePreview: {
+            html: string;
+            languages: string[];
+            note: {
+                [key: string]: string;
+            };
+            sms: {
+                segments: number;
+                text: string;
+                units: number;
+            } | null;
             subject: string;
             text: string;
         };
@@ -3303,6 +3573,17 @@ export interface components {
             reason: "siret" | "siren" | "name_and_town" | "name";
             sector: string | null;
             siret: string | null;
+        };
+        PrintRun: {
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            number: number;
+            /** Format: date */
+            postedOn: string | null;
         };
         Proposal: {
             /** @enum {string|null} */
@@ -5889,7 +6170,7 @@ export interface operations {
                 page?: number;
                 rallyId?: string;
                 size?: number;
-                state?: "to_send" | "sending" | "sent" | "failed" | "kept";
+                state?: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept";
             };
             header?: never;
             path?: never;
@@ -6935,6 +7216,54 @@ export interface operations {
             };
         };
     };
+    MessagePreviews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calls_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationSummary"];
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: {
@@ -6943,6 +7272,7 @@ export interface operations {
                 size?: number;
                 state?: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 toPhone?: "true" | "false";
+                unanswered?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7045,6 +7375,90 @@ export interface operations {
             };
         };
     };
+    Calls_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreed?: boolean;
+                    answer?: {
+                        /** @enum {string} */
+                        answer: "accept" | "decline";
+                        away?: number[];
+                        constraints?: {
+                            childcare?: boolean;
+                            companion?: boolean;
+                            interpreter?: boolean;
+                            interpreterLanguage?: string;
+                            late?: boolean;
+                            transport?: boolean;
+                            wheelchair?: boolean;
+                        };
+                        /** @enum {string} */
+                        declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date";
+                        equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                        equipmentNote?: string | null;
+                        offers?: string[];
+                        reason?: string;
+                        recruiters?: string[];
+                        tables?: number;
+                    };
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "answered" | "call_back" | "voicemail" | "no_reply" | "wrong_number";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    Calls_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    calling?: boolean;
+                    /** @enum {string|null} */
+                    channel?: "email" | "sms" | "letter" | "phone" | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_renewLink: {
         parameters: {
             query?: never;
@@ -7097,6 +7511,150 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    MessagePreviews_preview: {
+        parameters: {
+            query: {
+                kind: "invite" | "please_answer" | "see_you" | "agenda" | "moved" | "cancelled" | "new_link" | "place_free" | "verdicts";
+                language?: string;
+                to: "tenant" | "employer";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+        };
+    };
+    PrintRuns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PrintRun"][];
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    PrintRuns_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        letters: number;
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    PrintRuns_addressees: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrintRuns_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrintRuns_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    postedOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9145,6 +9703,79 @@ export interface operations {
                     note?: string | null;
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_smsInbound: {
+        parameters: {
+            query: {
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_sms: {
+        parameters: {
+            query: {
+                signature: string;
+            };
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
                 };
             };
         };

@@ -17,6 +17,7 @@ const rallies: Feature = {
     { path: '/rallies/:rallyId/change', for: LEADING, load: () => import('./ChangeRallyPage.js') },
     { path: '/rallies/:rallyId/invitations', for: FOLLOWING_RALLIES, load: () => import('./InvitationsPage.js') },
     { path: '/rallies/:rallyId/invitations/new', for: LEADING, load: () => import('./InvitePage.js') },
+    { path: '/rallies/:rallyId/messages', for: LEADING, load: () => import('./MessagesPreviewPage.js') },
     { path: '/rallies/:rallyId/timetable', for: FOLLOWING_RALLIES, load: () => import('./TimetablePage.js') },
     { path: '/rallies/:rallyId/day', for: FOLLOWING_RALLIES, load: () => import('./DayPage.js') },
     {
