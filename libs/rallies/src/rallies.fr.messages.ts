@@ -160,17 +160,16 @@ export const FRENCH: Language = {
   },
   sms: {
     invite: (w) =>
-      `${w.short.rally} : rencontrez des employeurs le ${w.short.when}, ${w.short.venue}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : rencontrez des employeurs le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
     place_free: (w) =>
-      `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
     please_answer: (w) =>
-      `${w.short.rally} le ${w.short.when} : venez-vous ? Répondez oui ou non : ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} le ${w.short.when} : venez-vous ? Répondez oui ou non : ${w.url} STOP pour arrêter`,
     see_you: (w) =>
-      `${w.short.rally} : on vous attend le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
-    agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} Ne plus recevoir : STOP`,
-    moved: (w) =>
-      `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
-    new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : on vous attend le ${w.short.when}, ${w.short.venue}. ${w.url} STOP pour arrêter`,
+    agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} STOP pour arrêter`,
+    moved: (w) => `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} STOP pour arrêter`,
+    new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} STOP pour arrêter`,
     cancelled: (w) => `${w.short.rally} du ${w.short.when} : annulé. Ne vous déplacez pas.`,
   },
   calendar: (w) =>
