@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { Dialog, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js';
+import { ContactChoice } from './ContactChoice.js';
 import { AFTER_CHANGE, type Invitation, NEEDS, type Rally } from './rally.js';
 
 const OUTCOMES = ['answered', 'call_back', 'voicemail', 'no_reply', 'wrong_number'] as const;
@@ -24,8 +25,11 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
   const [needs, setNeeds] = useState<string[]>(NEEDS.filter((need) => invitation.constraints?.[need] === true));
   const [tables, setTables] = useState<number | string>(Math.max(1, invitation.tables ?? 1));
   const [away, setAway] = useState<number[]>(invitation.away ?? []);
+  // Said by the person on their page: it stays as long as an interpreter is needed.
+  const known = invitation.constraints?.interpreterLanguage;
+  const language = known ? { interpreterLanguage: known } : {};
   const accepted = isTenant
-    ? { constraints: Object.fromEntries(needs.map((need) => [need, true])) }
+    ? { constraints: { ...language, ...Object.fromEntries(needs.map((need) => [need, true])) } }
     : { tables: Number(tables), away };
   const spoke = outcome === 'answered';
   const note = useApiMutation({
@@ -125,6 +129,7 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           onChange={(event) => setAgreed(event.currentTarget.checked)}
         />
       )}
+      <ContactChoice rally={rally} invitation={invitation} />
       <ProblemAlert error={note.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={note.isPending}>
