@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 import request from 'supertest';
 import { makeWorld, template, tokenOf, type World } from '../../libs/rallies/src/rallies.fixture.js';
 import { watched } from './cast.js';
-import { PHONE, Screen } from './screen.js';
+import { DESK, PHONE, Screen } from './screen.js';
 import { type ServedApp, serveTestApp } from './served.js';
 
 const executablePath = process.env.CHROMIUM_PATH;
@@ -151,6 +151,51 @@ jest.setTimeout(300_000);
         await picture(screen, 'employer-en');
       },
       'en',
+    );
+  });
+
+  it('show the manager how far they have come, whom to call, the letters, and what people read', async () => {
+    await app.db.query(
+      `UPDATE tenants SET email = NULL, address = '3 rue des Lilas', postcode = '59500', city = 'Douai' WHERE id = $1 RETURNING id`,
+      [world.tenants[1]],
+    );
+    await app.db.query(`UPDATE messages SET channel = 'letter', state = 'kept' WHERE recipient_id = $1 RETURNING id`, [
+      world.tenants[1],
+    ]);
+    const signedIn = async (path: string, act: (screen: Screen) => Promise<void>, size = DESK) => {
+      const screen = await Screen.open(browser, app.url, app.clock.now(), size);
+      await screen.isSignedIn(world.manager.headers.cookie.replace('re_session=', ''), app.url);
+      await watched(screen, async (shown) => {
+        await shown.goTo(path);
+        await act(shown);
+      });
+    };
+    await signedIn(`/rallies/${rallyId}/invitations`, async (screen) => {
+      await screen.reads(/n’ont pas répondu|n’a pas répondu/);
+      await screen.click(/Préparer 1 lettre/);
+      await screen.role('link', 'Lettres (PDF)').waitFor();
+      await screen.isSound();
+      await picture(screen, 'manager-invitations');
+      await screen.click(/à appeler/);
+      await screen.click('Noter la réponse de Prénom 2 Essai');
+      await screen.tick('La personne est d’accord pour que je note sa réponse');
+      await screen.isSound();
+      await picture(screen, 'manager-call');
+      await screen.click('Enregistrer la réponse');
+      await screen.reads('Réponse notée : Prénom 2 Essai.');
+    });
+    expect(await stateOf(world.tenants[2] as string)).toBe('accepted');
+    await signedIn(
+      `/rallies/${rallyId}/messages`,
+      async (screen) => {
+        await screen.reads(/STOP pour arreter/);
+        await screen.type(/Votre mot, dans chaque message/, 'Parking gratuit derrière la salle.');
+        await screen.click('Enregistrer le mot');
+        await screen.reads(/Parking gratuit derrière la salle\.\s+Association/);
+        await screen.isSound();
+        await picture(screen, 'manager-preview');
+      },
+      PHONE,
     );
   });
 });

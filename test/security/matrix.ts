@@ -147,6 +147,8 @@ export const MATRIX: Record<string, string> = {
   'PUT /rallies/{id}/lessons': 'MO',
   'GET /rallies/{id}/live': 'CVMOE',
   'POST /rallies/{id}/meetings': 'MO',
+  'PUT /rallies/{id}/invitation-note': 'MO',
+  'GET /rallies/{id}/message-preview': 'MO',
   'POST /rallies/{id}/offers/{offerId}/answer': 'CVMO',
   'GET /rallies/{id}/outcomes': 'CMO',
   'POST /rallies/{id}/own-departure': 'E',

@@ -22,6 +22,14 @@ describe('the environment', () => {
     );
   });
 
+  it('needs a secret for a gateway of text messages, and a body that is what it looks like', () => {
+    const sms = { SMS_URL: 'https://sms.example.org/send', SMS_SECRET: 'sixteen-characters' };
+    expect(readConfig(sms).sms).toMatchObject({ method: 'POST', headers: {} });
+    expect(() => readConfig({ ...sms, SMS_SECRET: '' })).toThrow(/SMS_SECRET/);
+    expect(() => readConfig({ ...sms, SMS_BODY: '{"to":' })).toThrow(/SMS_BODY/);
+    expect(() => readConfig({ ...sms, SMS_HEADERS: '{"x":"a\\r\\nb: c"}' })).toThrow(/SMS_HEADERS/);
+  });
+
   it('takes keys of 32 bytes only', () => {
     expect(
       readConfig({

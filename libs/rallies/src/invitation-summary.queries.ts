@@ -14,7 +14,7 @@ export const LAST_MESSAGE = `LEFT JOIN LATERAL (SELECT m.channel, m.state, m.err
     AND m.recipient_id = coalesce(i.tenant_id, i.employer_id) AND m.rally_id = i.rally_id ORDER BY m.created_at DESC, m.id LIMIT 1) m ON true`;
 /** Nothing reaches them any more, or nothing ever did: somebody has to phone. */
 export const TO_PHONE = `(i.state = ANY(ARRAY[${UNANSWERED.map((state) => `'${state}'`).join(', ')}])
-    AND (coalesce(m.channel, '') = 'phone' OR coalesce(m.state, '') = 'failed' OR i.state = 'failed' OR i.channel = 'phone')
+    AND (coalesce(m.channel, '') = 'phone' OR coalesce(m.state, '') = 'failed' OR i.state = 'failed' OR coalesce(i.channel, '') = 'phone')
   OR i.state = 'accepted' AND coalesce(m.state, '') = 'failed')`;
 
 /** How far the invitations of a rally have come, at a glance. */

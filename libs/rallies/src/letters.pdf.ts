@@ -12,7 +12,8 @@ export interface PrintedLetter {
   /** The message as text; its link stands on a line of its own. */
   text: string;
   language: string;
-  /** Said beside the QR code. */
+  /** Said in place of the link, and beside the QR code. */
+  below: string;
   scan: string;
 }
 
@@ -97,7 +98,7 @@ function collected(pdf: PDFKit.PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => pdf.once('end', () => resolve(Buffer.concat(chunks))).once('error', reject));
 }
 
-function page(pdf: PDFKit.PDFDocument, { sender, addressee, subject, text, scan }: PrintedLetter): void {
+function page(pdf: PDFKit.PDFDocument, { sender, addressee, subject, text, below, scan }: PrintedLetter): void {
   const url = LINK.exec(text)?.[0] ?? null;
   pdf
     .font('bold')
@@ -110,7 +111,7 @@ function page(pdf: PDFKit.PDFDocument, { sender, addressee, subject, text, scan 
   pdf.font('regular').fontSize(fits).text(address, WINDOW.x, WINDOW.y, { width: WINDOW.width, height: WINDOW.height });
   const body = text
     .split('\n')
-    .filter((line) => !LINK.test(line))
+    .map((line) => line.replace(LINK, below))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

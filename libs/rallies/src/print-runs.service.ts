@@ -96,6 +96,7 @@ export class PrintRuns {
       subject,
       text,
       language: locale,
+      below: printWords(locale).below,
       scan: printWords(locale).scan,
     }));
     return lettersPdf(letters, `${rally.name} – ${run.number}`, this.clock.now());

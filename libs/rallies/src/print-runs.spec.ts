@@ -52,6 +52,7 @@ it('keeps a long letter on one page, above its QR code', async () => {
     subject: 'Invitation : rallye pour l’emploi du Douaisis, mercredi 24 novembre 2027',
     text: `${Array.from({ length: 14 }, (_, n) => `Phrase ${n}. ${'Des entreprises viennent vous rencontrer. '.repeat(3)}`).join('\n\n')}\nhttps://rallye.example.org/t/k7mq-3xwd-9fha-2npt`,
     language: 'fr',
+    below: '(En bas.)',
     scan: 'Prenez ce carré en photo.',
   };
   const { texts } = await pagesOf(await lettersPdf([letter, letter], 'Lettres', new Date(0)));

@@ -159,22 +159,22 @@ export const ENGLISH: Language = {
   },
   button: 'Open my page',
   print: {
+    below: '(The address is at the bottom of this sheet.)',
     scan: 'Take a photo of this square with your phone to answer. Or type this address:',
     listTitle: (rally, number) => `${rally}: letters no. ${number}`,
     listLead: (count) => `${count} letters, in walking order. To be ticked when put into envelopes.`,
   },
   sms: {
-    invite: (w) =>
-      `${w.short.rally}: meet employers on ${w.short.when}, ${w.short.venue}. Are you coming? ${w.url} To opt out: STOP`,
+    invite: (w) => `${w.short.rally}: meet employers on ${w.short.when}. Are you coming? ${w.url} STOP to opt out`,
     place_free: (w) =>
-      `${w.short.rally}: a place is free for you on ${w.short.when}. Are you coming? ${w.url} To opt out: STOP`,
+      `${w.short.rally}: a place is free for you on ${w.short.when}. Are you coming? ${w.url} STOP to opt out`,
     please_answer: (w) =>
-      `${w.short.rally} on ${w.short.when}: are you coming? Answer yes or no: ${w.url} To opt out: STOP`,
-    see_you: (w) => `${w.short.rally}: see you on ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
-    agenda: (w) => `${w.short.rally} on ${w.short.when}: your meetings are here ${w.url} To opt out: STOP`,
-    moved: (w) => `Change. ${w.short.rally}: ${w.short.when}, ${w.short.venue}. ${w.url} To opt out: STOP`,
-    how_was_it: (w) => `${w.short.rally}: how was your day? ${w.url} To opt out: STOP`,
-    new_link: (w) => `${w.short.rally}: here is your new link ${w.url} To opt out: STOP`,
+      `${w.short.rally} on ${w.short.when}: are you coming? Answer yes or no: ${w.url} STOP to opt out`,
+    see_you: (w) => `${w.short.rally}: see you on ${w.short.when}, ${w.short.venue}. ${w.url} STOP to opt out`,
+    agenda: (w) => `${w.short.rally} on ${w.short.when}: your meetings are here ${w.url} STOP to opt out`,
+    moved: (w) => `Change. ${w.short.rally}: ${w.short.when}, ${w.short.venue}. ${w.url} STOP to opt out`,
+    how_was_it: (w) => `${w.short.rally}: how was your day? ${w.url} STOP to opt out`,
+    new_link: (w) => `${w.short.rally}: here is your new link ${w.url} STOP to opt out`,
     cancelled: (w) => `${w.short.rally} on ${w.short.when} is cancelled. Please do not come.`,
   },
   calendar: (w) =>

@@ -163,24 +163,24 @@ export const FRENCH: Language = {
   },
   button: 'Ouvrir ma page',
   print: {
+    below: '(L’adresse est en bas de cette feuille.)',
     scan: 'Prenez ce carré en photo avec votre téléphone pour répondre. Ou tapez cette adresse :',
     listTitle: (rally, number) => `${rally} : courrier n° ${number}`,
     listLead: (count) => `${count} lettres, dans l’ordre de la tournée. À cocher au moment de mettre sous enveloppe.`,
   },
   sms: {
     invite: (w) =>
-      `${w.short.rally} : rencontrez des employeurs le ${w.short.when}, ${w.short.venue}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : rencontrez des employeurs le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
     place_free: (w) =>
-      `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
     please_answer: (w) =>
-      `${w.short.rally} le ${w.short.when} : venez-vous ? Répondez oui ou non : ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} le ${w.short.when} : venez-vous ? Répondez oui ou non : ${w.url} STOP pour arrêter`,
     see_you: (w) =>
-      `${w.short.rally} : on vous attend le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
-    agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} Ne plus recevoir : STOP`,
-    moved: (w) =>
-      `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} Ne plus recevoir : STOP`,
-    how_was_it: (w) => `${w.short.rally} : comment s’est passée votre journée ? ${w.url} Ne plus recevoir : STOP`,
-    new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} Ne plus recevoir : STOP`,
+      `${w.short.rally} : on vous attend le ${w.short.when}, ${w.short.venue}. ${w.url} STOP pour arrêter`,
+    agenda: (w) => `${w.short.rally} le ${w.short.when} : vos rendez-vous sont ici ${w.url} STOP pour arrêter`,
+    moved: (w) => `Changement. ${w.short.rally} : le ${w.short.when}, ${w.short.venue}. ${w.url} STOP pour arrêter`,
+    how_was_it: (w) => `${w.short.rally} : comment s’est passée votre journée ? ${w.url} STOP pour arrêter`,
+    new_link: (w) => `${w.short.rally} : voici votre nouveau lien ${w.url} STOP pour arrêter`,
     cancelled: (w) => `${w.short.rally} du ${w.short.when} : annulé. Ne vous déplacez pas.`,
   },
   calendar: (w) =>

@@ -9,7 +9,9 @@ export interface Letter {
   html: string;
 }
 
-const LONGEST_SHORT = 30;
+/** What leaves room for a link and the way out in 160 letters. */
+const LONGEST_NAME = 28;
+const LONGEST_VENUE = 20;
 
 /** The letter of that occasion in the person's language, as plain text and as HTML. */
 export function writeLetter(occasion: Occasion, wanted: string, facts: LetterFacts): Letter {
@@ -64,16 +66,16 @@ function wordsOf(locale: string, language: Language, facts: LetterFacts): Words 
     reason: facts.reason,
     association: rally.association,
     short: {
-      rally: clipped(rally.name),
+      rally: clipped(rally.name, LONGEST_NAME),
       when: at(rally.startsAt, "dd/MM H'h'mm"),
-      venue: clipped(rally.venue),
+      venue: clipped(rally.venue, LONGEST_VENUE),
     },
   };
 }
 
 /** Cut at a word, so that a long name does not push the link into a second message. */
-function clipped(text: string): string {
-  if (text.length <= LONGEST_SHORT) return text;
-  const cut = text.slice(0, LONGEST_SHORT + 1);
-  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : LONGEST_SHORT);
+function clipped(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : longest);
 }

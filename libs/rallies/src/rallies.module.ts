@@ -30,6 +30,7 @@ import { InvitationsController } from './invitations.controller.js';
 import { Invitations } from './invitations.service.js';
 import { Lifts } from './lifts.service.js';
 import { MeetingStore } from './meeting-store.js';
+import { MessagePreviewsController } from './message-previews.controller.js';
 import { RallyCosts } from './outcomes/costs.service.js';
 import { OutcomeLinksController } from './outcomes/outcome-links.controller.js';
 import { OutcomeLinks } from './outcomes/outcome-links.queries.js';
@@ -138,6 +139,7 @@ const outcomes = [
     InvitationLinksController,
     PrintRunsController,
     CallsController,
+    MessagePreviewsController,
     DayController,
     WishesController,
     EditingController,

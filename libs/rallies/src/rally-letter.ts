@@ -34,9 +34,20 @@ export interface LetterFacts {
 }
 
 /** What both sides are told. */
-export type SharedOccasion = 'invite' | 'please_answer' | 'see_you' | 'agenda' | 'moved' | 'cancelled' | 'new_link';
-export type TenantOccasion = SharedOccasion | 'place_free' | 'how_was_it';
-export type EmployerOccasion = SharedOccasion | 'verdicts';
+export const SHARED_OCCASIONS = [
+  'invite',
+  'please_answer',
+  'see_you',
+  'agenda',
+  'moved',
+  'cancelled',
+  'new_link',
+] as const;
+export const TENANT_OCCASIONS = [...SHARED_OCCASIONS, 'place_free', 'how_was_it'] as const;
+export const EMPLOYER_OCCASIONS = [...SHARED_OCCASIONS, 'verdicts'] as const;
+export type SharedOccasion = (typeof SHARED_OCCASIONS)[number];
+export type TenantOccasion = (typeof TENANT_OCCASIONS)[number];
+export type EmployerOccasion = (typeof EMPLOYER_OCCASIONS)[number];
 
 /** A letter with its facts already put into words. */
 export interface Words {
@@ -69,6 +80,8 @@ export interface Language {
   /** Text messages: the link last but one, the way out last. Written so that 160 letters of the GSM alphabet do. */
   sms: Record<TenantOccasion, (words: Words) => string>;
   print: {
+    /** In place of the link, which stands beside the QR code. */
+    below: string;
     /** Beside the QR code. */
     scan: string;
     listTitle(rally: string, number: number): string;

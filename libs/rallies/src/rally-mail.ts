@@ -7,7 +7,7 @@ import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
 import { writeLetter, writeSms } from './rallies.messages.js';
 import type { RallyEntity } from './rally.entities.js';
-import type { AgendaLine, Occasion, SharedOccasion } from './rally-letter.js';
+import type { AgendaLine, LetterFacts, Occasion, SharedOccasion } from './rally-letter.js';
 
 /** Somebody invited, with what a message to them needs. */
 export interface Guest {
@@ -107,19 +107,7 @@ export class RallyMail {
     url: string,
     { agenda = [], reason = null }: { agenda?: readonly AgendaLine[]; reason?: string | null } = {},
   ): Promise<Channel> {
-    const { name, venue, address, zone, slotMinutes } = rally;
-    const sender = 'SELECT name FROM organisations WHERE id = $1';
-    const association = (await this.db.one<{ name: string }>(sender, [rally.associationId]))?.name ?? '';
-    const times = { startsAt: startOf(rally), endsAt: endOf(rally), zone, slotMinutes };
-    const note = rally.invitationNote[guest.locale] ?? rally.invitationNote.fr ?? null;
-    const facts = {
-      rally: { name, association, venue, address, ...times },
-      name: guest.name,
-      url,
-      agenda,
-      reason,
-      note,
-    };
+    const facts = await this.factsOf(rally, guest.locale, { name: guest.name, url, agenda, reason });
     const { subject, text, html } = writeLetter(letter, guest.locale, facts);
     const channel = await this.channelOf(guest);
     await this.messages.queue({
@@ -136,6 +124,31 @@ export class RallyMail {
         letter.to === 'tenant' && { sms: { to: guest.phone ?? '', text: writeSms(letter.kind, guest.locale, facts) } }),
     });
     return channel;
+  }
+
+  /** What a message to an invented person would say, to be looked at. */
+  async sampleFacts(rally: RallyEntity, locale: string, to: 'tenant' | 'employer'): Promise<LetterFacts> {
+    const slots = [1, 3].filter((slot) => slot < rally.slots);
+    const agenda = slots.map((slot, index) => ({
+      startsAt: slotTimes(rally, slot).startsAt,
+      table: index + 1,
+      with: to === 'tenant' ? `Entreprise ${index + 1}` : `Candidat ${index + 1}`,
+    }));
+    const url = `${this.config.publicUrl}/t/xxxx-xxxx-xxxx-xxxx`;
+    return this.factsOf(rally, locale, { name: 'Camille', url, agenda, reason: rally.cancelReason });
+  }
+
+  private async factsOf(
+    rally: RallyEntity,
+    locale: string,
+    person: Pick<LetterFacts, 'name' | 'url' | 'agenda' | 'reason'>,
+  ): Promise<LetterFacts> {
+    const { name, venue, address, zone, slotMinutes } = rally;
+    const sender = 'SELECT name FROM organisations WHERE id = $1';
+    const association = (await this.db.one<{ name: string }>(sender, [rally.associationId]))?.name ?? '';
+    const times = { startsAt: startOf(rally), endsAt: endOf(rally), zone, slotMinutes };
+    const note = rally.invitationNote[locale] ?? rally.invitationNote.fr ?? null;
+    return { rally: { name, association, venue, address, ...times }, ...person, note };
   }
 
   /** By e-mail where that is possible, else a text message, else a letter, unless something else was chosen for them. */

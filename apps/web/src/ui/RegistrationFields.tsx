@@ -27,7 +27,7 @@ export const registrationOf = (stored: Stored): RegistrationValues => ({
 export interface RegistrationFieldsProps {
   value: RegistrationValues;
   onChange: (value: RegistrationValues) => void;
-  slots: readonly { slot: number; startsAt: string }[];
+  slots: readonly { slot: number; startsAt: string; endsAt: string }[];
   /** First and last slot of each part of the day. */
   blocks: readonly (readonly number[])[];
   /** Offers of the employer that can be brought along. */
@@ -84,7 +84,10 @@ export function RegistrationFields({
                   <Checkbox
                     key={part[0]}
                     size={size}
-                    label={t('registration.part', { from: timeOf(part[0]), last: timeOf(part.at(-1)) })}
+                    label={t('registration.part', {
+                      from: timeOf(part[0]),
+                      to: format.date(slots[part.at(-1) ?? 0]?.endsAt ?? '', 'time'),
+                    })}
                     checked={part.some((slot) => !value.away.includes(slot))}
                     indeterminate={
                       part.some((slot) => value.away.includes(slot)) && part.some((slot) => !value.away.includes(slot))

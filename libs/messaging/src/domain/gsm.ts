@@ -27,12 +27,7 @@ export function toGsm(text: string): string {
     return [...plain].every((part) => BASIC.includes(part)) ? plain : null;
   });
   // In another script it stays as it is: half-translated words say nothing.
-  return simple.includes(null)
-    ? text
-    : simple
-        .join('')
-        .replace(/ +/g, ' ')
-        .replace(/ ([!?:;]) /g, '$1 ');
+  return simple.includes(null) ? text : simple.join('').replace(/ +/g, ' ');
 }
 
 /** How many messages a text is sent and paid as. */

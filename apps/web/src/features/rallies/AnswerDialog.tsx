@@ -1,9 +1,12 @@
-import { Button, Checkbox, Group, NumberInput, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { Dialog, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js';
+import { ContactChoice } from './ContactChoice.js';
 import { AFTER_CHANGE, type Invitation, NEEDS, type Rally } from './rally.js';
+
+const OUTCOMES = ['answered', 'call_back', 'voicemail', 'no_reply', 'wrong_number'] as const;
 
 interface AnswerFormProps {
   rally: Rally;
@@ -14,45 +17,70 @@ interface AnswerFormProps {
 function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
   const { t } = useTranslation('rallies');
   const isTenant = invitation.kind === 'tenant';
+  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('answered');
+  const [said, setSaid] = useState('');
+  const [agreed, setAgreed] = useState(false);
   const [answer, setAnswer] = useState<'accept' | 'decline'>(invitation.state === 'declined' ? 'decline' : 'accept');
   const [reason, setReason] = useState(invitation.declineReason ?? '');
   const [needs, setNeeds] = useState<string[]>(NEEDS.filter((need) => invitation.constraints?.[need] === true));
   const [tables, setTables] = useState<number | string>(Math.max(1, invitation.tables ?? 1));
   const [away, setAway] = useState<number[]>(invitation.away ?? []);
+  // Said by the person on their page: it stays as long as an interpreter is needed.
+  const known = invitation.constraints?.interpreterLanguage;
+  const language = known ? { interpreterLanguage: known } : {};
   const accepted = isTenant
-    ? { constraints: Object.fromEntries(needs.map((need) => [need, true])) }
+    ? { constraints: { ...language, ...Object.fromEntries(needs.map((need) => [need, true])) } }
     : { tables: Number(tables), away };
+  const spoke = outcome === 'answered';
   const note = useApiMutation({
     mutationFn: () =>
       call(
-        api.POST('/api/rallies/{id}/invitations/{invitationId}/answer', {
+        api.POST('/api/rallies/{id}/invitations/{invitationId}/calls', {
           params: { path: { id: rally.id, invitationId: invitation.id } },
           body: {
-            answer,
-            ...(answer === 'decline' ? reason.trim() !== '' && { reason: reason.trim() } : accepted),
+            outcome,
+            ...(said.trim() !== '' && { note: said.trim() }),
+            ...(spoke && {
+              agreed,
+              answer: {
+                answer,
+                ...(answer === 'decline' ? reason.trim() !== '' && { reason: reason.trim() } : accepted),
+              },
+            }),
           },
         }),
       ),
     success: ({ state }) =>
-      t(state === 'waiting_list' ? 'answer.doneWaiting' : 'answer.done', { name: invitation.name }),
+      t(!spoke ? 'call.done' : state === 'waiting_list' ? 'answer.doneWaiting' : 'answer.done', {
+        name: invitation.name,
+      }),
     invalidates: AFTER_CHANGE,
     problem: 'inline',
     onSuccess: onClose,
   });
   return (
     <Stack>
-      <SegmentedControl
-        aria-label={t('answer.which')}
-        size="md"
-        fullWidth
-        data={[
-          { value: 'accept', label: t('answer.accept') },
-          { value: 'decline', label: t('answer.decline') },
-        ]}
-        value={answer}
-        onChange={(value) => setAnswer(value === 'decline' ? 'decline' : 'accept')}
+      <Select
+        label={t('call.result')}
+        data={OUTCOMES.map((value) => ({ value, label: t(`call.outcome.${value}`) }))}
+        value={outcome}
+        onChange={(value) => setOutcome(OUTCOMES.find((known) => known === value) ?? 'answered')}
+        allowDeselect={false}
       />
-      {answer === 'decline' && (
+      {spoke && (
+        <SegmentedControl
+          aria-label={t('answer.which')}
+          size="md"
+          fullWidth
+          data={[
+            { value: 'accept', label: t('answer.accept') },
+            { value: 'decline', label: t('answer.decline') },
+          ]}
+          value={answer}
+          onChange={(value) => setAnswer(value === 'decline' ? 'decline' : 'accept')}
+        />
+      )}
+      {spoke && answer === 'decline' && (
         <Textarea
           label={t('answer.reason')}
           autosize
@@ -62,7 +90,7 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      {answer === 'accept' && isTenant && (
+      {spoke && answer === 'accept' && isTenant && (
         <Checkbox.Group label={t('answer.needs')} value={needs} onChange={setNeeds}>
           <Stack gap="xs" mt="xs">
             {NEEDS.map((need) => (
@@ -71,7 +99,7 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           </Stack>
         </Checkbox.Group>
       )}
-      {answer === 'accept' && !isTenant && (
+      {spoke && answer === 'accept' && !isTenant && (
         <>
           <NumberInput
             label={t('register.tables')}
@@ -85,13 +113,30 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           <SlotChips label={t('register.away')} slots={rally.slotTimes} value={away} onChange={setAway} />
         </>
       )}
+      <Textarea
+        label={t('call.note')}
+        description={t('call.noteHint')}
+        autosize
+        minRows={1}
+        maxLength={500}
+        value={said}
+        onChange={(event) => setSaid(event.currentTarget.value)}
+      />
+      {spoke && (
+        <Checkbox
+          label={t('call.agreed')}
+          checked={agreed}
+          onChange={(event) => setAgreed(event.currentTarget.checked)}
+        />
+      )}
+      <ContactChoice rally={rally} invitation={invitation} />
       <ProblemAlert error={note.error} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={note.isPending}>
           {t('common.cancel')}
         </Button>
-        <Button onClick={() => note.mutate()} loading={note.isPending} disabled={tables === ''}>
-          {t('answer.save')}
+        <Button onClick={() => note.mutate()} loading={note.isPending} disabled={tables === '' || (spoke && !agreed)}>
+          {t(spoke ? 'answer.save' : 'call.save')}
         </Button>
       </Group>
     </Stack>
@@ -105,7 +150,7 @@ export interface AnswerDialogProps {
   onClose: () => void;
 }
 
-/** What somebody answered on the phone or at the door, noted for them. */
+/** A call and what came of it: the answer is noted only when the person agrees to that. */
 export function AnswerDialog({ rally, invitation, onClose }: AnswerDialogProps) {
   const { t } = useTranslation('rallies');
   return (

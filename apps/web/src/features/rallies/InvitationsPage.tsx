@@ -1,35 +1,18 @@
-import { Anchor, Button, Group, Paper, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
-import { IconPhone, IconUserPlus } from '@tabler/icons-react';
+import { Button, Group, Paper, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
+import { IconMailOpened, IconPhone, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import {
-  type Column,
-  ConfirmButton,
-  DataTable,
-  ListState,
-  Pager,
-  PhoneLink,
-  Status,
-  StatusBadge,
-  useApiMutation,
-  usePage,
-} from '../../ui/index.js';
+import { ConfirmButton, DataTable, ListState, Pager, useApiMutation, usePage } from '../../ui/index.js';
 import { AnswerDialog } from './AnswerDialog.js';
+import { useInvitationColumns } from './InvitationColumns.js';
+import { InvitationSummary } from './InvitationSummary.js';
+import { PrintRuns } from './PrintRuns.js';
 import { RallyFrame } from './RallyFrame.js';
-import {
-  AFTER_CHANGE,
-  INVITATION_STATES,
-  type Invitation,
-  invitationStatuses,
-  isAhead,
-  LEADING,
-  NEEDS,
-  type Rally,
-} from './rally.js';
+import { AFTER_CHANGE, INVITATION_STATES, type Invitation, isAhead, LEADING, type Rally } from './rally.js';
 
 function InviteButtons({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
@@ -41,6 +24,14 @@ function InviteButtons({ rally }: { rally: Rally }) {
   });
   return (
     <>
+      <Button
+        component={Link}
+        to={`/rallies/${rally.id}/messages`}
+        variant="default"
+        leftSection={<IconMailOpened size={18} aria-hidden />}
+      >
+        {t('preview.action')}
+      </Button>
       <Button component={Link} to={`/rallies/${rally.id}/invitations/new`} variant="default">
         {t('invite.choose')}
       </Button>
@@ -58,83 +49,6 @@ function InviteButtons({ rally }: { rally: Rally }) {
   );
 }
 
-function Contact({ invitation: { email, phone } }: { invitation: Invitation }) {
-  const { t } = useTranslation('rallies');
-  if (!email && !phone) return t('common.none');
-  return (
-    <Stack gap="xs">
-      {phone && <PhoneLink value={phone} />}
-      {email && (
-        <Anchor href={`mailto:${email}`} size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {email}
-        </Anchor>
-      )}
-    </Stack>
-  );
-}
-
-/** What somebody said with the answer: needs, tables, times away, the reason of a refusal. */
-function Said({ invitation, rally }: { invitation: Invitation; rally: Rally }) {
-  const { t } = useTranslation('rallies');
-  const { constraints, tables, away, declineReason, state, kind } = invitation;
-  const needs = NEEDS.filter((need) => constraints?.[need] === true).map((need) => t(`need.${need}`));
-  if (state === 'declined') return declineReason ?? t('common.none');
-  if (state !== 'accepted') return t('common.none');
-  if (kind === 'tenant') return needs.length > 0 ? needs.join(', ') : t('common.none');
-  const absent = away?.length ?? 0;
-  const received = t('invitations.tables', { count: tables ?? 0 });
-  return absent === 0 ? received : t('invitations.tablesAway', { tables: received, count: absent, slots: rally.slots });
-}
-
-function useColumns(
-  rally: Rally,
-  note: (invitation: Invitation) => void,
-): [Column<Invitation>, ...Column<Invitation>[]] {
-  const { t } = useTranslation('rallies');
-  const isOrganiser = useUser().role === 'organiser';
-  const action: Column<Invitation> = {
-    key: 'answer',
-    header: t('invitations.answer'),
-    cell: (invitation) => (
-      <Button
-        size="compact-sm"
-        variant="light"
-        onClick={() => note(invitation)}
-        aria-label={t('answer.noteFor', { name: invitation.name })}
-      >
-        {t('answer.note')}
-      </Button>
-    ),
-  };
-  return [
-    { key: 'name', header: t('invitations.name'), cell: ({ name }) => name },
-    {
-      key: 'state',
-      header: t('invitations.state'),
-      cell: (invitation) => (
-        <Group gap={6}>
-          {!(invitation.toPhone && invitation.state === 'to_send') && (
-            <Status of={invitationStatuses} value={invitation.state} />
-          )}
-          {invitation.toPhone && <StatusBadge tone="warning">{t('invitations.toPhone')}</StatusBadge>}
-        </Group>
-      ),
-    },
-    {
-      key: 'contact',
-      header: t('invitations.contact'),
-      cell: (invitation) =>
-        isOrganiser && invitation.kind === 'tenant' ? t('invitations.byReferent') : <Contact invitation={invitation} />,
-    },
-    {
-      key: 'said',
-      header: t('invitations.said'),
-      cell: (invitation) => <Said invitation={invitation} rally={rally} />,
-    },
-    ...(isAhead(rally.state) ? [action] : []),
-  ];
-}
-
 /** What is listed, kept in the address. */
 function useFilters() {
   const [search, setSearch] = useSearchParams();
@@ -148,24 +62,40 @@ function useFilters() {
     });
   const kind: Invitation['kind'] = search.get('kind') === 'employer' ? 'employer' : 'tenant';
   const state = INVITATION_STATES.find((known) => known === search.get('state'));
-  return { kind, state, toPhone: search.get('toPhone') === 'true', set };
+  return {
+    kind,
+    state,
+    toPhone: search.get('toPhone') === 'true',
+    unanswered: search.get('unanswered') === 'true',
+    set,
+  };
 }
 
 function Invitations({ rally }: { rally: Rally }) {
   const { t } = useTranslation('rallies');
-  const { kind, state, toPhone, set } = useFilters();
+  const { kind, state, toPhone, unanswered, set } = useFilters();
   const { page, setPage } = usePage();
   const [noted, setNoted] = useState<Invitation | null>(null);
-  const columns = useColumns(rally, setNoted);
+  const columns = useInvitationColumns(rally, setNoted);
   const query = apiQuery.useQuery(
     'get',
     '/api/rallies/{id}/invitations',
-    { params: { path: { id: rally.id }, query: { page, kind, state, ...(toPhone && { toPhone: 'true' }) } } },
+    {
+      params: {
+        path: { id: rally.id },
+        query: {
+          ...{ page, kind, state },
+          ...(toPhone && { toPhone: 'true' as const }),
+          ...(unanswered && { unanswered: 'true' as const }),
+        },
+      },
+    },
     { placeholderData: keepPreviousData },
   );
-  const filtered = state !== undefined || toPhone;
+  const filtered = state !== undefined || toPhone || unanswered;
   return (
     <Stack>
+      <InvitationSummary rally={rally} kind={kind} onShow={(which) => set(which, 'true')} />
       <Group align="flex-end">
         <SegmentedControl
           aria-label={t('invitations.whom')}
@@ -193,6 +123,13 @@ function Invitations({ rally }: { rally: Rally }) {
           label={t('invitations.onlyToPhone')}
           checked={toPhone}
           onChange={(event) => set('toPhone', event.currentTarget.checked ? 'true' : null)}
+        />
+        <Switch
+          size="md"
+          mb={8}
+          label={t('invitations.onlyUnanswered')}
+          checked={unanswered}
+          onChange={(event) => set('unanswered', event.currentTarget.checked ? 'true' : null)}
         />
       </Group>
       <ListState
@@ -238,6 +175,7 @@ export default function InvitationsPage() {
             </Paper>
           )}
           <Invitations rally={rally} />
+          <PrintRuns rally={rally} />
         </>
       )}
     </RallyFrame>

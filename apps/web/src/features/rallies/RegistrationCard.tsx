@@ -1,17 +1,30 @@
-import { Alert, Button, Group, NumberInput, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, call } from '../../api/client.js';
-import { ConfirmButton, Facts, ProblemAlert, SlotChips, Status, useApiMutation, useFormat } from '../../ui/index.js';
+import { api, apiQuery, call } from '../../api/client.js';
+import type { paths } from '../../api/schema.js';
+import {
+  ConfirmButton,
+  cleaned,
+  Facts,
+  ProblemAlert,
+  RegistrationFields,
+  registrationOf,
+  Status,
+  useApiMutation,
+  useFormat,
+} from '../../ui/index.js';
 import { AFTER_CHANGE, invitationStatuses, isAhead, isAnnounced, type Rally } from './rally.js';
 
-const MOST_TABLES = 20;
+type Registration = NonNullable<
+  paths['/api/rallies/{id}/registration']['post']['requestBody']
+>['content']['application/json'];
 
 function useRegister(rallyId: string, success: string) {
   return useApiMutation({
-    mutationFn: (body: { answer: 'accept' | 'decline'; reason?: string; tables?: number; away?: number[] }) =>
+    mutationFn: (body: Registration) =>
       call(api.POST('/api/rallies/{id}/registration', { params: { path: { id: rallyId } }, body })),
     success,
     invalidates: AFTER_CHANGE,
@@ -50,15 +63,17 @@ function DeclineButton({ rally }: { rally: Rally }) {
   );
 }
 
-function RegistrationForm({ rally }: { rally: Rally }) {
+const NEW = { tables: 1, away: [], recruiters: [], offers: [], equipment: [], equipmentNote: null };
+
+function RegistrationForm({ rally, fixed }: { rally: Rally; fixed: boolean }) {
   const { t } = useTranslation('rallies');
   const comes = rally.registration?.state === 'accepted';
-  const [tables, setTables] = useState<number | string>(Math.max(1, rally.registration?.tables ?? 1));
-  const [away, setAway] = useState<number[]>(rally.registration?.away ?? []);
+  const [values, setValues] = useState(() => registrationOf(rally.registration ?? NEW));
+  const offers = apiQuery.useQuery('get', '/api/offers', { params: { query: { state: 'published', size: 50 } } });
   const register = useRegister(rally.id, t(comes ? 'register.changed' : 'register.done'));
-  const wrong = typeof tables !== 'number' || tables < 1 || tables > MOST_TABLES;
   const submit = () => {
-    if (!wrong) register.mutate({ answer: 'accept', tables, away });
+    const { tables, away, ...rest } = cleaned(values);
+    if (tables !== null) register.mutate({ answer: 'accept', ...rest, ...(!fixed && { tables, away }) });
   };
   return (
     <form
@@ -69,27 +84,17 @@ function RegistrationForm({ rally }: { rally: Rally }) {
       }}
     >
       <Stack>
-        <NumberInput
-          label={t('register.tables')}
-          description={t('register.tablesHint')}
-          min={1}
-          max={MOST_TABLES}
-          allowDecimal={false}
-          maw={260}
-          value={tables}
-          onChange={setTables}
-          error={wrong ? t('register.tablesWrong') : null}
-        />
-        <SlotChips
-          label={t('register.away')}
-          description={t('register.awayHint')}
+        <RegistrationFields
+          value={values}
+          onChange={setValues}
           slots={rally.slotTimes}
-          value={away}
-          onChange={setAway}
+          blocks={rally.blocks}
+          offers={offers.data?.items ?? []}
+          fixed={fixed}
         />
         <ProblemAlert error={register.error} />
         <Group>
-          <Button type="submit" loading={register.isPending}>
+          <Button type="submit" loading={register.isPending} disabled={values.tables === null}>
             {t(comes ? 'common.save' : 'register.submit')}
           </Button>
           {rally.registration?.state !== 'declined' && <DeclineButton rally={rally} />}
@@ -148,7 +153,12 @@ export function RegistrationCard({ rally }: { rally: Rally }) {
             <Title order={2}>{t('register.title')}</Title>
             {registration && <Status of={invitationStatuses} value={registration.state} />}
           </Group>
-          {open && !fixed && <RegistrationForm rally={rally} />}
+          {fixed && (
+            <Alert icon={<IconInfoCircle aria-hidden />} color="blue">
+              {t('register.fixed')}
+            </Alert>
+          )}
+          {open && <RegistrationForm rally={rally} fixed={fixed} />}
           {(!open || fixed) && registration?.state === 'accepted' && (
             <Facts
               facts={[
@@ -162,16 +172,6 @@ export function RegistrationCard({ rally }: { rally: Rally }) {
                 },
               ]}
             />
-          )}
-          {fixed && (
-            <>
-              <Alert icon={<IconInfoCircle aria-hidden />} color="blue">
-                {t('register.fixed')}
-              </Alert>
-              <Group>
-                <DeclineButton rally={rally} />
-              </Group>
-            </>
           )}
           {!open && registration?.state !== 'accepted' && <Text c="dimmed">{t('register.closed')}</Text>}
         </Stack>

@@ -25,6 +25,7 @@ const rallies: Feature = {
       for: ['case_worker', 'association_manager'],
       load: () => import('./ProposalsPage.js'),
     },
+    { path: '/rallies/:rallyId/messages', for: LEADING, load: () => import('./MessagesPreviewPage.js') },
     { path: '/rallies/:rallyId/timetable', for: FOLLOWING_RALLIES, load: () => import('./TimetablePage.js') },
     { path: '/rallies/:rallyId/day', for: FOLLOWING_RALLIES, load: () => import('./DayPage.js') },
     { path: '/rallies/:rallyId/wishes', for: IN_RALLIES, load: () => import('./WishesPage.js') },

@@ -105,6 +105,7 @@ export const AFTER_CHANGE = [
   ['get', '/api/rallies'],
   ['get', '/api/rallies/{id}'],
   ['get', '/api/rallies/{id}/invitations'],
+  ['get', '/api/rallies/{id}/invitation-summary'],
   ['get', '/api/rallies/{id}/candidates'],
   ['get', '/api/rallies/{id}/timetable'],
   ['get', '/api/rallies/{id}/floor'],
