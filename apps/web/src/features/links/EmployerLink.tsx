@@ -8,6 +8,7 @@ import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
 import { LinkFrame } from './LinkFrame.js';
+import { VerdictsOfTheDay } from './VerdictsLink.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['EmployerInvitation'];
@@ -119,6 +120,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
   const { t } = useTranslation('links');
   const { rally, association, employerName, state, canAnswer, agenda } = invitation;
   const cancelled = rally.state === 'cancelled';
+  const underWay = rally.state === 'on_the_day' || rally.state === 'closing';
   return (
     <Page
       title={t('employer.title', { name: employerName })}
@@ -131,7 +133,8 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         <OwnStanding invitation={invitation} />
       )}
       <WhenWhere rally={rally} />
-      {!cancelled && state === 'accepted' && agenda !== null && (
+      {underWay && state === 'accepted' && <VerdictsOfTheDay token={token} />}
+      {!cancelled && !underWay && state === 'accepted' && agenda !== null && (
         <Agenda
           title={t('employer.agenda')}
           empty={t('employer.noAgenda')}
