@@ -33,12 +33,26 @@ jest.setTimeout(300_000);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
     r = await playRally(app, { tenants: 6, employers: 3 });
-    await app.travel(instantOf('2027-02-02', '09:05').toISOString());
-    await signInAgain(app, r.world);
   });
   afterAll(async () => {
     await browser?.close();
     await app?.close();
+  });
+
+  it('takes an employer’s answer on the day itself by the link of its invitation', async () => {
+    const screen = await open();
+    await screen.goTo(`/t/${await tokenOf(app, r.id, r.employer(2).id)}`);
+    await screen.isAt(/Employeur 002/);
+    const first = screen.page.getByRole('listitem').filter({ hasText: 'Candidat' }).first();
+    await first.getByRole('button', { name: 'Embauche' }).click();
+    await first.getByRole('button', { name: /^Annuler la réponse/ }).click();
+    await first.getByRole('button', { name: 'Immersion' }).click();
+    await first.getByRole('button', { name: /^Annuler la réponse/ }).waitFor();
+    await screen.isSound();
+    await picture(screen, 'day-phone-fr');
+    await screen.close();
+    await app.travel(instantOf('2027-02-02', '09:05').toISOString());
+    await signInAgain(app, r.world);
   });
 
   it('takes an employer’s answer by one tap on a narrow phone, takes it back, and a day for what comes next', async () => {
@@ -115,6 +129,11 @@ jest.setTimeout(300_000);
     await manager.close();
     const steps = await signedIn(r.world.manager, '/rallies/promises', PHONE);
     await steps.reads(/Deuxième entretien, Employeur 000/);
+    await steps.page.getByRole('button', { name: /^Changer la date/ }).click();
+    await steps.typeDay(/Deuxième entretien/, '12/02/2027');
+    await steps.isSound();
+    await steps.click('Enregistrer et prévenir');
+    await steps.reads(/12 février 2027/);
     await steps.isSound();
     await picture(steps, 'promises-phone-fr');
     await steps.close();

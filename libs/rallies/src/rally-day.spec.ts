@@ -219,7 +219,7 @@ describe('the timetable and the day', () => {
     const trail = await t.db.query<{ details: object }>(
       `SELECT details FROM audit_entries WHERE action = 'meeting.verdict' ORDER BY seq`,
     );
-    expect(trail.at(-1)?.details).toEqual({ verdict: 'hire', reason: null, before: 'second_interview' });
+    expect(trail.at(-1)?.details).toEqual({ verdict: 'hire', reason: null, before: 'second_interview', via: 'app' });
     await post(`/meetings/${missed.id}/attendance`, employer(0).session, { state: 'missed_by_candidate' }).expect(204);
     expect((await decide(missed, { verdict: 'hire' }).expect(409)).body.code).toBe('meeting_missed');
     const contradiction = await post(`/meetings/${meeting.id}/attendance`, employer(0).session, {

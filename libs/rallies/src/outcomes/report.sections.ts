@@ -66,9 +66,8 @@ export function sectionsOf(report: FullReport, language: Language): Section[] {
         line(w.hires, placements.hires, candidates.came),
         line(w.trainings, placements.trainings, candidates.came),
         ...retention.flatMap(({ month, due, there, left, unknown }) => [
-          line(w.month(month), there, due),
-          line(w.gone(month), left, due),
-          line(w.unknown(month), unknown, due),
+          line(w.month(month), due === 0 ? null : there, due),
+          ...(due === 0 ? [] : [line(w.gone(month), left, due), line(w.unknown(month), unknown, due)]),
         ]),
       ],
     },

@@ -11,6 +11,7 @@ import { CalendarButton } from './CalendarButton.js';
 import { DayPanel } from './DayPanel.js';
 import { LinkFrame } from './LinkFrame.js';
 import { useOpened } from './useOpened.js';
+import { VerdictsOfTheDay } from './VerdictsLink.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['EmployerInvitation'];
@@ -108,6 +109,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
   const { rally, association, employerName, state, canAnswer, agenda } = invitation;
   useOpened(token);
   const cancelled = rally.state === 'cancelled';
+  const underWay = rally.state === 'on_the_day' || rally.state === 'closing';
   return (
     <Page
       title={t('employer.title', { name: employerName })}
@@ -121,7 +123,8 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
       )}
       {state === 'accepted' && <DayPanel token={token} />}
       <WhenWhere rally={rally} />
-      {!cancelled && state === 'accepted' && agenda !== null && (
+      {underWay && state === 'accepted' && <VerdictsOfTheDay token={token} />}
+      {!cancelled && !underWay && state === 'accepted' && agenda !== null && (
         <Agenda
           title={t('employer.agenda')}
           empty={t('employer.noAgenda')}

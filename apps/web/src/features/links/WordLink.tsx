@@ -31,7 +31,8 @@ function WordCard({ token, meeting, canSay }: { token: string; meeting: WordMeet
   const { t } = useTranslation('links');
   const act = useCandidateAct(token);
   const [comment, setComment] = useState<string | null>(null);
-  const { employerName, word, hasComment, steps } = meeting;
+  const { employerName, word, hasComment, steps, state } = meeting;
+  const missed = state === 'missed_by_candidate' || state === 'missed_by_employer';
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -39,7 +40,8 @@ function WordCard({ token, meeting, canSay }: { token: string; meeting: WordMeet
           {employerName}
         </Title>
         <StepLines steps={steps} calendar={({ id }) => `/api/links/${token}/steps/${id}/calendar`} />
-        {canSay && (
+        {missed && <Text>{t(`word.${state}`)}</Text>}
+        {canSay && !missed && (
           <SimpleGrid cols={1} spacing="xs" role="group" aria-label={t('word.of', { name: employerName })}>
             {WORDS.map((value) => (
               <Button
@@ -56,7 +58,7 @@ function WordCard({ token, meeting, canSay }: { token: string; meeting: WordMeet
             ))}
           </SimpleGrid>
         )}
-        {canSay && word !== null && comment === null && (
+        {canSay && !missed && word !== null && comment === null && (
           <Button variant="subtle" onClick={() => setComment('')}>
             {t(hasComment ? 'word.moreWords' : 'word.addWords')}
           </Button>

@@ -1,6 +1,8 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Status, StatusBadge } from '../../ui/index.js';
+import { type Planned, PromiseDialog, STEP_OF } from './PromiseDialog.js';
 import { type Meeting, meetingStatuses, verdictStatuses } from './rally.js';
 import { VerdictButtons } from './VerdictButtons.js';
 
@@ -26,6 +28,8 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
     badge,
     freed,
   } = meeting;
+  const [planned, setPlanned] = useState<Planned | null>(null);
+  const kind = verdict ? STEP_OF[verdict] : undefined;
   const who = candidateName ?? (byEmployer ? (pseudonym ?? t('someone')) : t('someone'));
   return (
     <Paper component="li" withBorder p="md">
@@ -59,6 +63,18 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
           </Group>
         </Group>
         {verdictReason !== null && <Text>{t('meetings.because', { reason: t(`reason.${verdictReason}`) })}</Text>}
+        {kind !== undefined && deciding && (
+          <Group>
+            <Button
+              variant="light"
+              onClick={() => setPlanned({ meetingId: meeting.id, kind })}
+              aria-label={t('promise.setDayFor', { who })}
+            >
+              {t('promise.setDay')}
+            </Button>
+          </Group>
+        )}
+        <PromiseDialog planned={planned} onClose={() => setPlanned(null)} />
         {deciding && <VerdictButtons meeting={meeting} who={who} byEmployer={byEmployer} />}
       </Stack>
     </Paper>

@@ -8,8 +8,10 @@ import { useUser } from '../../api/session.js';
 import { Dialog, ListState, Status, StatusBadge, useFormat } from '../../ui/index.js';
 import { AbsenceForm } from './AbsenceForm.js';
 import { CallList } from './CallList.js';
+import { type Planned, PromiseDialog, STEP_OF } from './PromiseDialog.js';
 import { RallyFrame } from './RallyFrame.js';
 import { LEADING, meetingStatuses, type Rally, verdictStatuses } from './rally.js';
+import { WordButtons } from './WordButtons.js';
 
 type Outcomes = components['schemas']['RallyOutcomes'];
 type Meeting = Outcomes['meetings'][number];
@@ -19,11 +21,19 @@ const FACES = { good: IconMoodHappy, fair: IconMoodEmpty, bad: IconMoodSad };
 /** Both want to go on: first of all. Then what waits, then the rest. */
 const rank = ({ bothWant, verdict, word }: Meeting) => (bothWant ? 0 : verdict !== null || word ? 1 : 2);
 
-function OutcomeCard({ meeting, onCorrect }: { meeting: Meeting; onCorrect: (() => void) | null }) {
+interface OutcomeCardProps {
+  meeting: Meeting;
+  onCorrect: (() => void) | null;
+  /** Null behind the wall: whose day it would be is not known. */
+  onPromise: ((planned: Planned) => void) | null;
+}
+
+function OutcomeCard({ meeting, onCorrect, onPromise }: OutcomeCardProps) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
   const { candidateName, employerName, verdict, verdictReason, verdictVia, word, comment, bothWant, state, steps } =
     meeting;
+  const kind = verdict ? STEP_OF[verdict] : undefined;
   const missed = state === 'missed_by_candidate' || state === 'missed_by_employer';
   return (
     <Paper
@@ -49,10 +59,10 @@ function OutcomeCard({ meeting, onCorrect }: { meeting: Meeting; onCorrect: (() 
         {missed && meeting.isExcused && <Text c="dimmed">{t('outcomes.excused')}</Text>}
       </Group>
       {meeting.absenceReason !== null && <Text>{meeting.absenceReason}</Text>}
-      {word && (
+      {word !== undefined && meeting.tenantId !== null && !missed && (
         <Group gap="xs" mt="xs">
           <Text fw={600}>{t('outcomes.candidateSays')}</Text>
-          <Text>{t(`outcomes.word.${word}`)}</Text>
+          <WordButtons meeting={meeting} />
         </Group>
       )}
       {comment && <Text style={{ whiteSpace: 'pre-line' }}>{t('outcomes.quoted', { text: comment })}</Text>}
@@ -65,8 +75,17 @@ function OutcomeCard({ meeting, onCorrect }: { meeting: Meeting; onCorrect: (() 
           })}
         </Text>
       ))}
-      {onCorrect && verdict === null && (
-        <Group mt="xs">
+      <Group mt="xs" gap="xs">
+        {kind !== undefined && onPromise && !steps.some((step) => step.state === 'open') && (
+          <Button
+            variant="light"
+            onClick={() => onPromise({ meetingId: meeting.id, kind })}
+            aria-label={t('promise.setDayFor', { who: candidateName ?? employerName })}
+          >
+            {t('promise.setDay')}
+          </Button>
+        )}
+        {onCorrect && verdict === null && (
           <Button
             variant="subtle"
             onClick={onCorrect}
@@ -74,8 +93,8 @@ function OutcomeCard({ meeting, onCorrect }: { meeting: Meeting; onCorrect: (() 
           >
             {t('outcomes.correct')}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
     </Paper>
   );
 }
@@ -109,6 +128,7 @@ function Contents({ rally }: { rally: Rally }) {
   const { role } = useUser();
   const leads = LEADING.includes(role);
   const [correcting, setCorrecting] = useState<Meeting | null>(null);
+  const [planned, setPlanned] = useState<Planned | null>(null);
   const query = apiQuery.useQuery('get', '/api/rallies/{id}/outcomes', { params: { path: { id: rally.id } } });
   return (
     <Stack>
@@ -127,6 +147,7 @@ function Contents({ rally }: { rally: Rally }) {
                       key={meeting.id}
                       meeting={meeting}
                       onCorrect={leads ? () => setCorrecting(meeting) : null}
+                      onPromise={meeting.tenantId === null ? null : setPlanned}
                     />
                   ))}
               </Stack>
@@ -134,6 +155,7 @@ function Contents({ rally }: { rally: Rally }) {
           </Stack>
         )}
       </ListState>
+      <PromiseDialog planned={planned} onClose={() => setPlanned(null)} />
       <Dialog opened={correcting !== null} onClose={() => setCorrecting(null)} title={t('outcomes.correct')}>
         {correcting && <AbsenceForm meeting={correcting} onClose={() => setCorrecting(null)} />}
       </Dialog>

@@ -18,6 +18,7 @@ import {
   useFormat,
   usePage,
 } from '../../ui/index.js';
+import { PromiseDialog } from './PromiseDialog.js';
 
 type Step = components['schemas']['PromisedStep'];
 type Settled = 'done' | 'cancelled';
@@ -104,7 +105,7 @@ function OutcomeDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   );
 }
 
-function StepCard({ step, onSettle }: { step: Step; onSettle: () => void }) {
+function StepCard({ step, onSettle, onMove }: { step: Step; onSettle: () => void; onMove: () => void }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
   const who = step.tenantName ?? step.pseudonym ?? t('someone');
@@ -138,6 +139,11 @@ function StepCard({ step, onSettle }: { step: Step; onSettle: () => void }) {
               {t('promise.settle')}
             </Button>
           )}
+          {step.state === 'open' && (
+            <Button variant="subtle" onClick={onMove} aria-label={t('promise.moveFor', { who })}>
+              {t('promise.move')}
+            </Button>
+          )}
         </Stack>
       </Group>
     </Paper>
@@ -149,6 +155,7 @@ export default function PromisesPage() {
   const { t } = useTranslation('rallies');
   const { page, setPage } = usePage();
   const [state, setState] = useState<Step['state']>('open');
+  const [moving, setMoving] = useState<Step | null>(null);
   const [settling, setSettling] = useState<Step | null>(null);
   const query = apiQuery.useQuery('get', '/api/promised-steps', { params: { query: { state, page } } });
   return (
@@ -175,13 +182,14 @@ export default function PromisesPage() {
           <Stack>
             <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {items.map((step) => (
-                <StepCard key={step.id} step={step} onSettle={() => setSettling(step)} />
+                <StepCard key={step.id} step={step} onSettle={() => setSettling(step)} onMove={() => setMoving(step)} />
               ))}
             </Stack>
             <Pager page={page} size={size} total={total} onChange={setPage} />
           </Stack>
         )}
       </ListState>
+      <PromiseDialog planned={moving} onClose={() => setMoving(null)} />
       <Dialog opened={settling !== null} onClose={() => setSettling(null)} title={t('promise.settle')}>
         {settling && <OutcomeDialog key={settling.id} step={settling} onClose={() => setSettling(null)} />}
       </Dialog>

@@ -72,9 +72,14 @@ export function ReportSections({ report }: { report: Report }) {
       <ShareBars
         title={t('report.retention')}
         lines={retention.flatMap(({ month, due, there, left, unknown }) => [
-          line(`there${month}`, t('report.there', { count: month }), there, due),
-          line(`left${month}`, t('report.left', { count: month }), left, due),
-          line(`unknown${month}`, t('report.unknown', { count: month }), unknown, due),
+          // Of a month that has not passed for anybody nothing can be known.
+          line(`there${month}`, t('report.there', { count: month }), due === 0 ? null : there, due),
+          ...(due === 0
+            ? []
+            : [
+                line(`left${month}`, t('report.left', { count: month }), left, due),
+                line(`unknown${month}`, t('report.unknown', { count: month }), unknown, due),
+              ]),
         ])}
       />
       <ShareBars
