@@ -7,7 +7,7 @@ import { Seats } from './seats.service.js';
 const [PEOPLE = 120, FIRMS = 12] = (process.env.SIMULATED ?? '120x12').split('x').map(Number);
 const SEED = Number(process.env.SEED ?? 20270201);
 /** Minutes between two looks at the hall. */
-const STEP = 5;
+const STEP = 10;
 const IDLE_STATES = ['open'];
 
 /** mulberry32: the same day for the same seed. */

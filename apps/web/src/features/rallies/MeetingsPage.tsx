@@ -24,12 +24,16 @@ const LIVE = [
 /** The meetings as this device has noted them, sent or not. */
 function noted(meetings: readonly Meeting[], pending: readonly Act[]): Meeting[] {
   return meetings.map((meeting) => {
-    const own = pending.filter(({ about }) => about === meeting.id);
-    return own.reduce<Meeting>((known, { path, body }) => {
-      if (!path.endsWith('/verdict')) return { ...known, ...(body as Pick<Meeting, 'state'>) };
-      const { verdict, reason = null } = body as { verdict: Meeting['verdict']; reason?: Meeting['verdictReason'] };
-      return { ...known, state: 'held', verdict, verdictReason: reason };
-    }, meeting);
+    const known = { ...meeting };
+    for (const { about, path, body } of pending) {
+      if (about !== meeting.id) continue;
+      if (path.endsWith('/attendance')) Object.assign(known, body);
+      else {
+        const { verdict, reason = null } = body as { verdict: Meeting['verdict']; reason?: Meeting['verdictReason'] };
+        Object.assign(known, { state: 'held', verdict, verdictReason: reason });
+      }
+    }
+    return known;
   });
 }
 
