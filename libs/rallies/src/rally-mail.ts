@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '#config';
 import { Db } from '#database';
 import { isMobile, isOneAddress, Messages, PersonalLinks, SmsStops } from '#messaging';
 import { type Channel, channelFor } from './domain/answers.js';
@@ -35,6 +36,7 @@ export class RallyMail {
     private readonly db: Db,
     private readonly messages: Messages,
     private readonly links: PersonalLinks,
+    private readonly config: Config,
     private readonly stops: SmsStops,
   ) {}
 

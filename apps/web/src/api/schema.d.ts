@@ -912,6 +912,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/steps/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_showEmployer"];
+        put?: never;
+        post: operations["OutcomeLinks_actEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wishes_showOwn"];
+        put: operations["Wishes_wishOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeLinks_showCandidate"];
+        put?: never;
+        post: operations["OutcomeLinks_actCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_correctAbsence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -944,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/verdict": {
         parameters: {
             query?: never;
@@ -954,6 +1050,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Day_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/verdict/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_word"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1408,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promised-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_promised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promised-steps/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promised-steps/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -1424,6 +1600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Report_noteCosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/departures": {
         parameters: {
             query?: never;
@@ -1440,6 +1632,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/edits/{editId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Outcomes_feedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/floor": {
         parameters: {
             query?: never;
@@ -1448,6 +1688,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Hall_floor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/grid/candidates/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitation-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MessagePreviews_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitation-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calls_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,6 +1792,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/invitations/{invitationId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calls_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/invitations/{invitationId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calls_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/invitations/{invitationId}/new-link": {
         parameters: {
             query?: never;
@@ -1514,6 +1850,38 @@ export interface paths {
         get?: never;
         put: operations["Preparation_lessons"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Wishes_lift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/lifts/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Wishes_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1552,6 +1920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/message-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagePreviews_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/offers/{offerId}/answer": {
         parameters: {
             query?: never;
@@ -1562,6 +1946,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Hall_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_outcomes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +1984,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/plan-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/plan-runs/{runId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/preparation": {
         parameters: {
             query?: never;
@@ -1592,6 +2056,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Preparation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_list"];
+        put?: never;
+        post: operations["PrintRuns_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintRuns_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/print-runs/{runId}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrintRuns_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/prints/{print}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Prints_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +2215,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Day_report"];
+        get: operations["Report_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1728,6 +2288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rallies/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rallies/{id}/timetable": {
         parameters: {
             query?: never;
@@ -1738,6 +2314,70 @@ export interface paths {
         get: operations["Day_timetable"];
         put?: never;
         post: operations["Day_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/verdict-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_callList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editing_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rallies/{id}/versions/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editing_compare"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1767,8 +2407,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["Rallies_wish"];
+        get: operations["Wishes_show"];
+        put: operations["Wishes_wish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1816,6 +2456,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Preparation_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rally-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2576,6 +3232,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/sms-inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_smsInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/sms/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2746,6 +3450,55 @@ export interface components {
                 labelEn: string;
                 value: string;
             }[];
+        };
+        CandidatePairs: {
+            pairs: {
+                /** Format: uuid */
+                employerId: string;
+                exclusion: {
+                    by?: ("employer" | "tenant" | "case_worker")[];
+                    /** @enum {string} */
+                    code: "said_no" | "met_before" | "too_far";
+                    met?: {
+                        /** Format: date */
+                        heldOn: string;
+                        rally: string;
+                        /** @enum {string|null} */
+                        verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                    };
+                } | null;
+                score: number | null;
+            }[];
+        };
+        CandidateWord: {
+            association: string;
+            canSay: boolean;
+            givenName: string;
+            meetings: {
+                employerName: string;
+                hasComment: boolean;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                /** @enum {string|null} */
+                word: "interested" | "unsure" | "not_interested" | null;
+            }[];
+            rally: {
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                zone: string;
+            };
+            /** @enum {string|null} */
+            smile: "good" | "fair" | "bad" | null;
         };
         Colleague: {
             displayName: string;
@@ -3150,6 +3903,47 @@ export interface components {
             sector: string | null;
             siret: string | null;
         };
+        EmployerVerdicts: {
+            association: string;
+            canAnswer: boolean;
+            canDecide: boolean;
+            employerName: string;
+            feedback: {
+                /** @enum {string} */
+                again: "yes" | "maybe" | "no";
+                candidates: number;
+                comment: string | null;
+                organisation: number;
+            } | null;
+            meetings: {
+                headline: string | null;
+                /** Format: uuid */
+                id: string;
+                pseudonym: string | null;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                table: number;
+                /** Format: date-time */
+                undoUntil: string | null;
+                /** @enum {string|null} */
+                verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                /** @enum {string|null} */
+                verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
+            }[];
+            rally: {
+                /** Format: date-time */
+                endsAt: string;
+                name: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+                zone: string;
+            };
+        };
         Floor: {
             /** Format: date-time */
             at: string;
@@ -3238,6 +4032,141 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
         };
+        FullRallyReport: {
+            absences: {
+                candidate: {
+                    excused: number;
+                    missed: number;
+                };
+                employer: {
+                    excused: number;
+                    missed: number;
+                };
+            };
+            association: string;
+            candidates: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            costs: {
+                cateringCents: number | null;
+                otherCents: number | null;
+                perHireCents: number | null;
+                perMeetingCents: number | null;
+                staffHourCents: number | null;
+                staffHours: number | null;
+                totalCents: number | null;
+                transportCents: number | null;
+                venueCents: number | null;
+            };
+            employers: {
+                accepted: number;
+                came: number;
+                declined: number;
+                excused: number;
+                invited: number;
+                late: number;
+                met: number;
+                noShow: number;
+                unanswered: number;
+            };
+            feedback: {
+                answers: number;
+                candidates: number | null;
+                maybe: number;
+                no: number;
+                of: number;
+                organisation: number | null;
+                yes: number;
+            };
+            landlords: string[];
+            meetings: {
+                held: number;
+                missedByCandidate: number;
+                missedByEmployer: number;
+                planned: number;
+            };
+            placements: {
+                hires: number;
+                trainings: number;
+            };
+            rally: {
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+            };
+            retention: {
+                due: number;
+                left: number;
+                month: number;
+                there: number;
+                unknown: number;
+            }[];
+            series: {
+                came: number;
+                held: number;
+                /** Format: date */
+                heldOn: string;
+                hires: number;
+                /** Format: uuid */
+                id: string;
+                invited: number;
+                name: string;
+                planned: number;
+                totalCents: number | null;
+                trainings: number;
+            }[];
+            smiles: {
+                bad: number;
+                fair: number;
+                good: number;
+                of: number;
+            };
+            steps: {
+                cancelled: number;
+                done: number;
+                open: number;
+                promised: number;
+            };
+            verdicts: {
+                candidateDeclines: number;
+                hire: number;
+                missing: number;
+                refused: number;
+                secondInterview: number;
+                trial: number;
+            };
+            waiting: {
+                planned: {
+                    longest: number | null;
+                    median: number | null;
+                    people: number;
+                };
+                real: {
+                    longest: number | null;
+                    median: number | null;
+                    people: number;
+                };
+            };
+            words: {
+                bothWant: number;
+                interested: number;
+                notInterested: number;
+                of: number;
+                unsure: number;
+            };
+        };
         HallBoard: {
             /** Format: date-time */
             at: string;
@@ -3294,7 +4223,7 @@ export interface components {
                     title: string | null;
                 }[];
                 /** @enum {string} */
-                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
+                kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
         Impact: {
@@ -3325,9 +4254,22 @@ export interface components {
         Invitation: {
             /** Format: date-time */
             answeredAt: string | null;
+            /** @enum {string|null} */
+            answeredBy: "link" | "account" | "noted" | "system" | null;
             /** @enum {string} */
             attendance: "unknown" | "present" | "late" | "excused" | "no_show";
             away: number[] | null;
+            brings: {
+                equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                equipmentNote: string | null;
+                offers: string[];
+                recruiters: string[];
+            } | null;
+            /** Format: uuid */
+            callerId: string | null;
+            callerName: string | null;
+            /** @enum {string|null} */
+            channel: "email" | "sms" | "letter" | "phone" | null;
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
@@ -3337,9 +4279,12 @@ export interface components {
                 transport?: boolean;
                 wheelchair?: boolean;
             } | null;
+            /** @enum {string|null} */
+            declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
             declineReason?: string | null;
             /** @enum {string|null} */
-            delivery: "to_send" | "sending" | "sent" | "failed" | "kept" | null;
+            delivery: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept" | null;
+            deliveryError: string | null;
             email?: string | null;
             /** Format: uuid */
             employerId: string | null;
@@ -3347,8 +4292,19 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "tenant" | "employer";
+            lastCall: {
+                at: string;
+                by: string;
+                note: string | null;
+                /** @enum {string} */
+                outcome: "answered" | "call_back" | "voicemail" | "no_reply" | "wrong_number";
+            } | null;
             name: string;
+            /** Format: date-time */
+            openedAt: string | null;
             phone?: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
             /** Format: date-time */
             signedInAt: string | null;
             /** @enum {string} */
@@ -3357,11 +4313,48 @@ export interface components {
             /** Format: uuid */
             tenantId: string | null;
             toPhone: boolean;
+            /** @enum {string|null} */
+            via: "email" | "sms" | "letter" | "phone" | null;
         };
         InvitationCount: {
             before: number;
             invited: number;
             waiting: number;
+        };
+        InvitationSummary: {
+            candidates: {
+                accepted: number;
+                declined: number;
+                delivered: number;
+                expired: number;
+                failed: number;
+                opened: number;
+                sent: number;
+                toPhone: number;
+                toSend: number;
+                unanswered: number;
+                waiting: number;
+            };
+            employers: {
+                accepted: number;
+                declined: number;
+                delivered: number;
+                expired: number;
+                failed: number;
+                opened: number;
+                sent: number;
+                toPhone: number;
+                toSend: number;
+                unanswered: number;
+                waiting: number;
+            };
+            room: {
+                atMost: number;
+                meetings: number;
+                needed: number;
+                neededIfAllCome: number;
+                tables: number;
+            };
         };
         Joining: {
             city: string | null;
@@ -3475,6 +4468,24 @@ export interface components {
             /** @enum {string|null} */
             verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
         };
+        MeetingChange: {
+            /** Format: uuid */
+            candidate: string;
+            candidateName: string;
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            from?: {
+                slot: number;
+                table: number;
+            };
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved";
+            to?: {
+                slot: number;
+                table: number;
+            };
+        };
         MergePreview: {
             blockers: ("landlords_differ" | "two_hires" | "meetings_collide" | "rally_under_way")[];
             consents: {
@@ -3528,7 +4539,7 @@ export interface components {
         Message: {
             address: string | null;
             /** @enum {string} */
-            channel: "email" | "sms" | "letter";
+            channel: "email" | "sms" | "letter" | "phone";
             /** Format: date-time */
             createdAt: string;
             error: string | null;
@@ -3540,7 +4551,21 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "to_send" | "sending" | "sent" | "failed" | "kept";
+            state: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept";
+            subject: string;
+            text: string;
+        };
+        MessagePreview: {
+            html: string;
+            languages: string[];
+            note: {
+                [key: string]: string;
+            };
+            sms: {
+                segments: number;
+                text: string;
+                units: number;
+            } | null;
             subject: string;
             text: string;
         };
@@ -3701,11 +4726,41 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        OwnRallyResults: {
+            items: {
+                came: number | null;
+                /** Format: date */
+                heldOn: string;
+                hired: number | null;
+                invited: number | null;
+                met: number | null;
+                name: string;
+                /** Format: uuid */
+                rallyId: string;
+                trained: number | null;
+                wanted: number | null;
+            }[];
+            threshold: number | null;
+        };
+        OwnWishes: {
+            canWish: boolean;
+            employers: {
+                city: string | null;
+                /** Format: uuid */
+                employerId: string;
+                name: string;
+                offers: string[];
+                sector: string | null;
+                /** @enum {string|null} */
+                wish: "must" | "want" | "no" | null;
+            }[];
+            mustLimit: number;
+        };
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
         };
         PersonShort: {
             address: string | null;
@@ -3771,6 +4826,29 @@ export interface components {
             shortfalls: number;
             version: number;
         };
+        PlanRun: {
+            problem: string | null;
+            progress: {
+                bound: number;
+                elapsedMs: number;
+                gap: number;
+                meetings: number;
+                missing: number;
+                objective: number;
+                phase: string;
+            } | null;
+            result: {
+                applied: boolean;
+                changes: components["schemas"]["MeetingChange"][];
+                gap: number;
+                meetings: number;
+                objective: number;
+                shortfalls: number;
+            } | null;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            stopping: boolean;
+        };
         PossibleDuplicate: {
             reasons: ("same_name" | "swapped_name" | "sounds_alike" | "similar_name" | "same_phone" | "same_email" | "same_address" | "same_postcode" | "same_document")[];
             score: number;
@@ -3786,6 +4864,44 @@ export interface components {
             reason: "siret" | "siren" | "name_and_town" | "name";
             sector: string | null;
             siret: string | null;
+        };
+        PrintRun: {
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            number: number;
+            /** Format: date */
+            postedOn: string | null;
+        };
+        PromisedStep: {
+            employerName: string;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            /** @enum {string} */
+            kind: "second_interview" | "trial" | "hire_start";
+            /** Format: uuid */
+            meetingId: string;
+            /** @enum {string|null} */
+            outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other" | null;
+            place: string | null;
+            pseudonym: string | null;
+            /** Format: uuid */
+            rallyId: string;
+            rallyName: string;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** Format: uuid */
+            tenantId: string | null;
+            tenantName: string | null;
         };
         Proposal: {
             /** @enum {string|null} */
@@ -3911,6 +5027,45 @@ export interface components {
             /** @enum {string|null} */
             wish?: "must" | "want" | "no" | null;
         };
+        RallyOutcomes: {
+            meetings: {
+                absenceReason: string | null;
+                bothWant?: boolean;
+                candidateName: string | null;
+                comment?: string | null;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                /** Format: uuid */
+                id: string;
+                isExcused: boolean;
+                /** Format: date-time */
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "missed_by_candidate" | "missed_by_employer";
+                steps: components["schemas"]["StepSummary"][];
+                /** Format: uuid */
+                tenantId: string | null;
+                /** Format: date-time */
+                undoUntil: string | null;
+                /** @enum {string|null} */
+                verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                /** @enum {string|null} */
+                verdictReason: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other" | null;
+                /** @enum {string|null} */
+                verdictVia: "app" | "link" | "phone" | null;
+                /** @enum {string|null} */
+                word?: "interested" | "unsure" | "not_interested" | null;
+            }[];
+            smiles: {
+                comment: string | null;
+                name: string;
+                /** @enum {string} */
+                smile: "good" | "fair" | "bad";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+        };
         RallyPerson: {
             displayName: string;
             /** Format: uuid */
@@ -3968,57 +5123,6 @@ export interface components {
             state: "proposed" | "chosen" | "left_out";
             /** Format: uuid */
             tenantId: string;
-        };
-        RallyReport: {
-            candidates: {
-                accepted: number;
-                came: number;
-                declined: number;
-                excused: number;
-                invited: number;
-                late: number;
-                met: number;
-                noShow: number;
-                unanswered: number;
-            };
-            employers: {
-                accepted: number;
-                came: number;
-                declined: number;
-                excused: number;
-                invited: number;
-                late: number;
-                met: number;
-                noShow: number;
-                unanswered: number;
-            };
-            meetings: {
-                held: number;
-                missedByCandidate: number;
-                missedByEmployer: number;
-                planned: number;
-            };
-            placements: {
-                hires: number;
-                trainings: number;
-            };
-            rally: {
-                /** Format: date */
-                heldOn: string;
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
-            };
-            verdicts: {
-                candidateDeclines: number;
-                hire: number;
-                missing: number;
-                refused: number;
-                secondInterview: number;
-                trial: number;
-            };
         };
         RallySeries: {
             active: boolean;
@@ -4419,6 +5523,22 @@ export interface components {
                 since: string;
             }[];
         };
+        StepSummary: {
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "second_interview" | "trial" | "hire_start";
+            /** @enum {string|null} */
+            outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other" | null;
+            place: string | null;
+            startsAt: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+        };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
             /** Format: date-time */
@@ -4580,6 +5700,81 @@ export interface components {
             }[];
             version: number;
         };
+        TimetableBoard: {
+            announced: boolean;
+            blocks: number[][];
+            breaksPerBlock: number;
+            candidates: {
+                away: number[];
+                coming: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            edited: number;
+            employers: {
+                away: number[];
+                coming: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                tables: number;
+            }[];
+            maxMeetings: number;
+            meetings: {
+                /** Format: uuid */
+                candidate: string;
+                done: boolean;
+                /** Format: uuid */
+                employer: string;
+                /** Format: uuid */
+                id: string;
+                locked: boolean;
+                score: number;
+                slot: number;
+                table: number;
+                told: {
+                    slot: number;
+                    table: number;
+                } | null;
+                version: number;
+            }[];
+            minMeetings: number;
+            now: number;
+            slots: number;
+            slotTimes: {
+                /** Format: date-time */
+                endsAt: string;
+                slot: number;
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            untold: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            version: number;
+        };
+        TimetableVersions: {
+            edited: number;
+            versions: {
+                /** Format: date-time */
+                announcedAt: string | null;
+                changed: number;
+                gap: number | null;
+                /** @enum {string} */
+                kind: "planned" | "edited" | "restored";
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string | null;
+                meetings: number;
+                objective: number;
+                restoredFrom: number | null;
+                shortfalls: number;
+                version: number;
+            }[];
+        };
         Town: {
             insee: string;
             name: string;
@@ -4625,6 +5820,20 @@ export interface components {
                 tables: number;
             }[];
         };
+        VerdictCallList: {
+            items: {
+                contact: string | null;
+                email: string | null;
+                /** Format: uuid */
+                employerId: string;
+                employerName: string;
+                missing: number;
+                phone: string | null;
+                /** Format: date-time */
+                remindedAt: string | null;
+                reminders: number;
+            }[];
+        };
         Visit: {
             /** Format: date-time */
             doneAt: string | null;
@@ -4642,6 +5851,61 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        WishBoard: {
+            candidates: {
+                /** @enum {string|null} */
+                absence: "declined" | "no_answer" | "waiting_list" | "not_listed" | "no_table" | null;
+                name: string;
+                possible: number;
+                /** Format: uuid */
+                tenantId: string;
+                wished: boolean;
+            }[];
+            employers: {
+                /** @enum {string|null} */
+                absence: "declined" | "no_answer" | "waiting_list" | "not_listed" | "no_table" | null;
+                /** Format: uuid */
+                employerId: string;
+                mustLimit: number;
+                name: string;
+                wished: boolean;
+            }[];
+            mustLimit: number;
+            pairs: {
+                /** Format: uuid */
+                employerId: string;
+                exclusion: {
+                    by?: ("employer" | "tenant" | "case_worker")[];
+                    /** @enum {string} */
+                    code: "said_no" | "met_before" | "too_far";
+                    met?: {
+                        /** Format: date */
+                        heldOn: string;
+                        rally: string;
+                        /** @enum {string|null} */
+                        verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines" | null;
+                    };
+                } | null;
+                lift: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string;
+                } | null;
+                /** @enum {string|null} */
+                lifted: "said_no" | "met_before" | "too_far" | null;
+                news: ("new_offer" | "new_certificate" | "new_experience" | "wished_by_both" | "must")[];
+                score: number | null;
+                /** Format: uuid */
+                tenantId: string;
+                wishes: {
+                    /** @enum {string} */
+                    by: "employer" | "tenant" | "case_worker";
+                    /** @enum {string} */
+                    wish: "must" | "want" | "no";
+                }[];
+            }[];
+            scores: number[][];
         };
     };
     responses: never;
@@ -6576,6 +7840,258 @@ export interface operations {
             };
         };
     };
+    OutcomeLinks_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeLinks_showEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerVerdicts"];
+                };
+            };
+        };
+    };
+    OutcomeLinks_actEmployer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "verdict";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    reason?: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other";
+                    /** @enum {string} */
+                    verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines";
+                } | {
+                    /** @enum {string} */
+                    act: "undo";
+                    /** Format: uuid */
+                    meetingId: string;
+                } | {
+                    /** @enum {string} */
+                    act: "attendance";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    state: "held" | "missed_by_candidate";
+                } | {
+                    /** @enum {string} */
+                    act: "promise";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @enum {string} */
+                    kind: "second_interview" | "trial" | "hire_start";
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                } | {
+                    /** @enum {string} */
+                    act: "feedback";
+                    /** @enum {string} */
+                    again: "yes" | "maybe" | "no";
+                    candidates: number;
+                    /** @default null */
+                    comment?: string | null;
+                    organisation: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_showOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWishes"];
+                };
+            };
+        };
+    };
+    Wishes_wishOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wishes: {
+                        /** Format: uuid */
+                        employerId: string;
+                        /** @enum {string|null} */
+                        wish: "must" | "want" | "no" | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutcomeLinks_showCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateWord"];
+                };
+            };
+        };
+    };
+    OutcomeLinks_actCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "word";
+                    /** @default null */
+                    comment?: string | null;
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    word: "interested" | "unsure" | "not_interested";
+                } | {
+                    /** @enum {string} */
+                    act: "day";
+                    /** @default null */
+                    comment?: string | null;
+                    /** @enum {string} */
+                    smile: "good" | "fair" | "bad";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_correctAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    isExcused?: boolean;
+                    reason: string;
+                    /** @enum {string} */
+                    state: "held" | "missed_by_candidate" | "missed_by_employer";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Day_attend: {
         parameters: {
             query?: never;
@@ -6627,6 +8143,48 @@ export interface operations {
             };
         };
     };
+    Outcomes_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @enum {string} */
+                    kind: "second_interview" | "trial" | "hire_start";
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Day_decide: {
         parameters: {
             query?: never;
@@ -6639,10 +8197,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default false */
+                    byPhone?: boolean;
                     /** @enum {string} */
                     reason?: "skills" | "experience" | "availability" | "distance" | "other_candidate" | "position_filled" | "other";
                     /** @enum {string} */
                     verdict: "hire" | "second_interview" | "trial" | "refused" | "candidate_declines";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    comment?: string | null;
+                    /** @enum {string} */
+                    word: "interested" | "unsure" | "not_interested";
                 };
             };
         };
@@ -6661,7 +8268,7 @@ export interface operations {
                 page?: number;
                 rallyId?: string;
                 size?: number;
-                state?: "to_send" | "sending" | "sent" | "failed" | "kept";
+                state?: "to_send" | "sending" | "sent" | "delivered" | "failed" | "kept";
             };
             header?: never;
             path?: never;
@@ -7414,6 +9021,98 @@ export interface operations {
             };
         };
     };
+    Outcomes_promised: {
+        parameters: {
+            query?: {
+                page?: number;
+                rallyId?: string;
+                size?: number;
+                state?: "open" | "done" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PromisedStep"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Outcomes_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "hire" | "trial" | "goes_on" | "nothing" | "started" | "employer_withdrew" | "candidate_withdrew" | "candidate_absent" | "employer_absent" | "noted_by_mistake" | "other";
+                    /** @enum {string} */
+                    state: "done" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** Format: date */
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Proposals_list: {
         parameters: {
             query?: {
@@ -7721,6 +9420,36 @@ export interface operations {
             };
         };
     };
+    Report_noteCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cateringCents: number | null;
+                    otherCents: number | null;
+                    staffHourCents: number | null;
+                    staffHours: number | null;
+                    transportCents: number | null;
+                    venueCents: number | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Hall_leave: {
         parameters: {
             query?: never;
@@ -7740,6 +9469,130 @@ export interface operations {
                     invitationId?: string;
                     /** Format: uuid */
                     tenantId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Editing_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "move";
+                        /** Format: uuid */
+                        meeting: string;
+                        to: {
+                            /** Format: uuid */
+                            employer: string;
+                            slot: number;
+                            table: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "swap";
+                        /** Format: uuid */
+                        meeting: string;
+                        /** Format: uuid */
+                        with: string;
+                    } | {
+                        /** Format: uuid */
+                        candidate: string;
+                        /** @enum {string} */
+                        kind: "add";
+                        to: {
+                            /** Format: uuid */
+                            employer: string;
+                            slot: number;
+                            table: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "remove";
+                        /** Format: uuid */
+                        meeting: string;
+                    };
+                    /** @default {} */
+                    seen?: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cost: {
+                            points: number;
+                            relieved: string[];
+                            retold: string[];
+                            short: string[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Editing_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outcomes_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    again: "yes" | "maybe" | "no";
+                    candidates: number;
+                    /** @default null */
+                    comment?: string | null;
+                    organisation: number;
                 };
             };
         };
@@ -7773,6 +9626,97 @@ export interface operations {
             };
         };
     };
+    Editing_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableBoard"];
+                };
+            };
+        };
+    };
+    Editing_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePairs"];
+                };
+            };
+        };
+    };
+    MessagePreviews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calls_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationSummary"];
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: {
@@ -7781,6 +9725,7 @@ export interface operations {
                 size?: number;
                 state?: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
                 toPhone?: "true" | "false";
+                unanswered?: "true" | "false";
             };
             header?: never;
             path: {
@@ -7883,6 +9828,90 @@ export interface operations {
             };
         };
     };
+    Calls_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreed?: boolean;
+                    answer?: {
+                        /** @enum {string} */
+                        answer: "accept" | "decline";
+                        away?: number[];
+                        constraints?: {
+                            childcare?: boolean;
+                            companion?: boolean;
+                            interpreter?: boolean;
+                            interpreterLanguage?: string;
+                            late?: boolean;
+                            transport?: boolean;
+                            wheelchair?: boolean;
+                        };
+                        /** @enum {string} */
+                        declineCode?: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date";
+                        equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
+                        equipmentNote?: string | null;
+                        offers?: string[];
+                        reason?: string;
+                        recruiters?: string[];
+                        tables?: number;
+                    };
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "answered" | "call_back" | "voicemail" | "no_reply" | "wrong_number";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+                    };
+                };
+            };
+        };
+    };
+    Calls_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    calling?: boolean;
+                    /** @enum {string|null} */
+                    channel?: "email" | "sms" | "letter" | "phone" | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_renewLink: {
         parameters: {
             query?: never;
@@ -7916,6 +9945,63 @@ export interface operations {
             content: {
                 "application/json": {
                     lessons: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                    note: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Wishes_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employerId: string;
+                    /** Format: uuid */
+                    tenantId: string;
                 };
             };
         };
@@ -7982,6 +10068,31 @@ export interface operations {
             };
         };
     };
+    MessagePreviews_preview: {
+        parameters: {
+            query: {
+                kind: "invite" | "please_answer" | "see_you" | "agenda" | "moved" | "cancelled" | "new_link" | "place_free" | "how_was_it" | "verdicts";
+                language?: string;
+                to: "tenant" | "employer";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+        };
+    };
     Hall_answer: {
         parameters: {
             query?: never;
@@ -8014,12 +10125,128 @@ export interface operations {
             };
         };
     };
+    Outcomes_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RallyOutcomes"];
+                };
+            };
+        };
+    };
     Hall_leaveOwn: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Editing_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    keep?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Editing_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRun"];
+                };
+            };
+        };
+    };
+    Editing_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResult"];
+                };
+            };
+        };
+    };
+    Editing_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
             };
             cookie?: never;
         };
@@ -8051,6 +10278,147 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RallyPreparation"];
                 };
+            };
+        };
+    };
+    PrintRuns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PrintRun"][];
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    PrintRuns_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        letters: number;
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    PrintRuns_addressees: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrintRuns_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrintRuns_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    postedOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Prints_read: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                print: "badges" | "agendas" | "entrance" | "employers" | "tables";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8204,7 +10572,7 @@ export interface operations {
             };
         };
     };
-    Day_report: {
+    Report_report: {
         parameters: {
             query?: never;
             header?: never;
@@ -8220,8 +10588,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RallyReport"];
+                    "application/json": components["schemas"]["FullRallyReport"];
                 };
+            };
+        };
+    };
+    Report_file: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8334,6 +10724,29 @@ export interface operations {
             };
         };
     };
+    Editing_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: number;
+                    };
+                };
+            };
+        };
+    };
     Day_timetable: {
         parameters: {
             query?: never;
@@ -8383,6 +10796,100 @@ export interface operations {
             };
         };
     };
+    Outcomes_callList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictCallList"];
+                };
+            };
+        };
+    };
+    Editing_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableVersions"];
+                };
+            };
+        };
+    };
+    Editing_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        leftOut: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Editing_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeetingChange"][];
+                    };
+                };
+            };
+        };
+    };
     Hall_walkIn: {
         parameters: {
             query?: never;
@@ -8413,7 +10920,28 @@ export interface operations {
             };
         };
     };
-    Rallies_wish: {
+    Wishes_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishBoard"];
+                };
+            };
+        };
+    };
+    Wishes_wish: {
         parameters: {
             query?: never;
             header?: never;
@@ -8519,6 +11047,25 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RallyPerson"][];
                     };
+                };
+            };
+        };
+    };
+    Report_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRallyResults"];
                 };
             };
         };
@@ -10481,6 +13028,79 @@ export interface operations {
                     note?: string | null;
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_smsInbound: {
+        parameters: {
+            query: {
+                signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_sms: {
+        parameters: {
+            query: {
+                signature: string;
+            };
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
                 };
             };
         };
