@@ -4,6 +4,7 @@ import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, Ids } from '#kernel';
+import { SHORTFALL_POINTS } from './domain/editing/index.js';
 import { type PlanFacts, toPlanInput } from './domain/planning.js';
 import { isAhead } from './domain/states.js';
 import { type StepName, slotAt } from './domain/steps.js';
@@ -120,7 +121,7 @@ export class Timetables {
     await this.db.repo(RallyPlanEntity).insert({
       rallyId: rally.id,
       version,
-      objective: timetable.objective,
+      objective: pointsOf(facts, timetable),
       bound: timetable.bound,
       gap: timetable.gap,
       shortfalls: timetable.shortfalls.map(({ candidate, wanted, got, cause, reason }) => ({
@@ -234,3 +235,16 @@ export class Timetables {
 }
 
 const byUser = (actor: Actor): AuditActor => ({ kind: 'user', id: actor.userId });
+
+/** What a timetable is worth without what it gains by keeping an older one: so that versions can be compared. */
+function pointsOf(facts: PlanFacts, { meetings, shortfalls }: Timetable): number {
+  const scores = new Map<string, number>();
+  for (const { candidate, employer, score } of facts.meetings) scores.set(`${candidate} ${employer}`, score);
+  for (const [candidate, employer, score] of facts.wishes) scores.set(`${candidate} ${employer}`, score);
+  const missing = shortfalls.reduce((sum, { wanted, got }) => sum + wanted - got, 0);
+  const points = meetings.reduce(
+    (sum, [candidate, employer]) => sum + (scores.get(`${candidate} ${employer}`) ?? 0),
+    0,
+  );
+  return points - SHORTFALL_POINTS * missing;
+}

@@ -16,7 +16,6 @@ CREATE TABLE rally_lifts (
   lifted_at timestamptz NOT NULL,
   PRIMARY KEY (rally_id, tenant_id, employer_id)
 );
-CREATE TRIGGER rally_lifts_follow_merged BEFORE INSERT ON rally_lifts FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL) EXECUTE FUNCTION follow_merged_tenant();
 -- The memory of earlier rallies asks for what a person held.
 CREATE INDEX meetings_tenant_held ON meetings (tenant_id, employer_id) WHERE state = 'held';`);
   }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -111,14 +111,7 @@ export function VersionsPanel({ rally, board, editable }: { rally: Rally; board:
                   {
                     key: 'told',
                     header: t('versions.told'),
-                    cell: ({ announcedAt }) =>
-                      announcedAt ? (
-                        <Badge color="green.9" variant="light">
-                          {format.date(announcedAt, 'dateTime')}
-                        </Badge>
-                      ) : (
-                        '–'
-                      ),
+                    cell: ({ announcedAt }) => (announcedAt ? format.date(announcedAt, 'dateTime') : '–'),
                   },
                   {
                     key: 'back',
