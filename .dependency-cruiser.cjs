@@ -92,7 +92,8 @@ module.exports = {
       name: 'nothing-unresolved',
       severity: 'error',
       from: { pathNot: '\\.mjs$' },
-      to: { couldNotResolve: true },
+      // Vite resolves what ends in a query.
+      to: { couldNotResolve: true, pathNot: '\\?url$' },
     },
   ],
   options: {

@@ -1,3 +1,4 @@
+export { BounceMailbox } from './bounce-mailbox.service.js';
 export { DeliveryReports } from './delivery-reports.service.js';
 export { isOneAddress } from './domain/address.js';
 export { segmentsOf, toGsm } from './domain/gsm.js';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { BounceMailbox } from '#messaging';
 import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
-import { BounceMailbox } from '../../messaging/src/bounce-mailbox.service.js';
 import { makeWorld, template, tokenOf, type World } from './rallies.fixture.js';
 
 const SECRET = 'a-secret-of-the-mail-server';
