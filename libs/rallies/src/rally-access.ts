@@ -60,7 +60,7 @@ export class RallyAccess {
   }
 
   /**
-   * Who stands at the entrance on the day sees by name everybody who is invited, as an organiser does (decision 9). Before and after that day
+   * Who stands at the entrance on the day sees by name everybody who is invited, as an organiser does (decision 12). Before and after that day
    * a volunteer sees nobody, and others whom they always see.
    */
   doorCondition(actor: Actor, rally: RallyEntity, alias = 't', first = 1): Condition {

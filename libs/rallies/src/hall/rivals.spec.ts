@@ -6,7 +6,7 @@ import { RallyDay } from './hall.fixture.js';
 import { SeatOffers } from './seat-offers.service.js';
 import { Seats } from './seats.service.js';
 
-/** RIVAL_ROUNDS=1000 is the long run of the acceptance; see docs/decisions/0009. */
+/** RIVAL_ROUNDS=1000 is the long run of the acceptance; see docs/decisions/0012. */
 const ROUNDS = Number(process.env.RIVAL_ROUNDS ?? 8);
 const RIVALS = 50;
 /** Of the rivals, those who want the same person at another table. */
