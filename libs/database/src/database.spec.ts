@@ -7,6 +7,8 @@ import { FieldCipher } from './field-cipher.js';
 /** Columns of the PostgreSQL search engine, written and read by its SQL alone. */
 const SQL_ONLY = new Set([
   ...['occupation', 'skill', 'certificate', 'licence', 'contract'].map((kind) => `candidates.facet_${kind}`),
+  // Kept by a trigger.
+  'candidates.listed_at',
   'candidates.search_keys',
   'candidates.search_vector',
   'candidates.indexed_version',
