@@ -42,6 +42,8 @@ describe('a search begun before the session is confirmed', () => {
 
   it('answers nothing that was found for another role or organisation', async () => {
     const other = await t.get(Accounts).createOrganisation('employer', 'Fonderie');
+    // With an account made by the administrator it counts as confirmed.
+    await t.signIn('employer', other);
     await t.db.query('UPDATE users SET organisation_id = $2 WHERE id = $1', [session.userId, other]);
     await search().expect(401);
     // By now the program knows who they are.
