@@ -196,10 +196,8 @@ describe('the timetable and the day', () => {
   });
 
   it('takes verdicts of the employer who met, on meetings that took place', async () => {
-    const [meeting, missed] = (await meetings()).filter((m) => m.employerId === employer(0).id) as [
-      MeetingBody,
-      MeetingBody,
-    ];
+    const open = (await meetings()).filter((m) => m.employerId === employer(0).id && m.state === 'planned');
+    const [meeting, missed] = open as [MeetingBody, MeetingBody];
     const decide = (of: MeetingBody, body: object, who = employer(0).session) =>
       post(`/meetings/${of.id}/verdict`, who, body);
     await decide(meeting, { verdict: 'refused' }).expect(400);
