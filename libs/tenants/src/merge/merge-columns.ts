@@ -32,6 +32,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'candidate_aliases.candidate_id': 'settle',
   'release_requests.candidate_id': 'settle',
   'rally_invitations.tenant_id': 'settle',
+  'rally_calls.invitation_id': 'settle',
   // The badge that was printed goes on opening the place at the rally; that of a second invitation goes with it.
   'rally_badges.invitation_id': 'follow',
   'rally_seat_offers.invitation_id': 'follow',

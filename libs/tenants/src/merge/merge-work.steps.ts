@@ -14,6 +14,8 @@ export async function mergeRallies(context: MergeContext): Promise<void> {
   for (const { ids } of twice) {
     // Letters went out with links to both: each opens the one that stays.
     await db.query('UPDATE personal_links SET subject_id = $1 WHERE subject_id = $2', ids);
+    // Both are one person who was called.
+    await db.query('UPDATE rally_calls SET invitation_id = $1 WHERE invitation_id = $2', ids);
     await settle(context, 'one_invitation', 'DELETE FROM rally_invitations WHERE id = $1 RETURNING id', [ids[1]]);
   }
   await move(
