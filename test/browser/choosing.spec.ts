@@ -63,7 +63,7 @@ const GIVES_AWAY = /Karima|Zelmatin|Wojciech|Ouzrane|39981234/i;
       await screen.reads(/2 candidats/);
       // Who holds the licence and the FIMO first; what the other has to obtain is said, with what it takes.
       await screen.reads('Permis CE, FIMO : exigés et détenus');
-      await screen.reads(/À obtenir : permis CE \(permis C d’abord/);
+      await screen.reads(/À obtenir\s: permis CE \(permis C d’abord/);
       await screen.reads('2 à obtenir');
       for (const at of [0, 1])
         await screen
