@@ -7,6 +7,7 @@ import { FieldCipher } from './field-cipher.js';
 /** Columns of the PostgreSQL search engine, written and read by its SQL alone. */
 const SQL_ONLY = new Set([
   ...['occupation', 'skill', 'certificate', 'licence', 'contract'].map((kind) => `candidates.facet_${kind}`),
+  'rally_invitations.told_agenda',
   // Kept by a trigger.
   'candidates.listed_at',
   'candidates.search_keys',

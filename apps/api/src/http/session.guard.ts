@@ -26,7 +26,7 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const permission = this.reflector.get<Permission | 'open'>(PERMISSION, context.getHandler());
     const secret = request.cookies?.[SESSION_COOKIE];
-    const actor = secret ? await this.actor(secret, request, context) : undefined;
+    const actor = secret ? await this.actor(secret, request, context, permission) : undefined;
     if (secret && actor) {
       request.actor = actor;
       request.sessionToken = secret;
@@ -48,12 +48,18 @@ export class SessionGuard implements CanActivate {
   }
 
   /** On a route that may begin before, who the session belonged to a moment ago; the answer waits until it is confirmed. */
-  private async actor(secret: string, request: RequestWithActor, context: ExecutionContext) {
+  private async actor(
+    secret: string,
+    request: RequestWithActor,
+    context: ExecutionContext,
+    permission: Permission | 'open',
+  ) {
     const confirmed = this.sessions.resolve(secret);
     if (request.method !== 'GET' || !this.reflector.get<boolean>(CONFIRMED_MEANWHILE, context.getHandler()))
       return confirmed;
     const recent = this.sessions.recent(secret);
-    if (!recent) return confirmed;
+    // Who was not confirmed or of another role a moment ago may be by now: only a yes is begun with, never a no.
+    if (!recent || recent.isUnconfirmed || (permission !== 'open' && !may(recent.role, permission))) return confirmed;
     // Awaited by ConfirmedInterceptor; here only so that a failure before that is not left unheard.
     confirmed.catch(() => undefined);
     request.confirmed = confirmed;
