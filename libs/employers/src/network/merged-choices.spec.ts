@@ -62,7 +62,8 @@ describe('whom a merged employer had in mind', () => {
     const interested = await proposal(duplicate, alone.tenantId, 'interested');
     const search = uuid();
     await sql(
-      `INSERT INTO saved_searches (id, employer_id, name, query, notify, created_by, created_at) VALUES ($1, $2, 'Caristes', '{}', true, $3, $4)`,
+      `INSERT INTO saved_searches (id, employer_id, name, query, notify, created_by, created_at, watched_from, watched_at, complete)
+       VALUES ($1, $2, 'Caristes', '{}', true, $3, $4, $4, $4, true)`,
       [search, duplicate, n.who.organiser.userId, AT],
     );
     await sql('INSERT INTO saved_search_seen VALUES ($1, $2), ($1, $3)', [search, goneBoth, movedAlone]);
