@@ -15,6 +15,7 @@ export default {
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testTimeout: 30000,
+  // Against a hang only: on a loaded machine whatever starts the whole program takes ten times as long as alone.
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

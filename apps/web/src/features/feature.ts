@@ -37,6 +37,21 @@ export interface HomeSection {
   load: Load;
 }
 
+/** What a card on the page of a support record is given. */
+export interface RecordCardProps {
+  tenantId: string;
+  /** `not_opened`: a journal may have begun, the support is not agreed yet. */
+  state: 'not_opened' | 'open' | 'closed';
+}
+
+/** A card of its own on the page of a support record, beside the journal. It loads what it shows, and is null when it has nothing to say. */
+export interface RecordCard {
+  for: readonly Role[];
+  /** Place in the column, small first. */
+  order: number;
+  load: () => Promise<{ default: ComponentType<RecordCardProps> }>;
+}
+
 /** A nested catalogue of texts: keys to texts. */
 export interface Messages {
   [key: string]: string | Messages;
@@ -49,6 +64,7 @@ export interface Feature {
   pages: readonly FeaturePage[];
   navigation: readonly NavigationEntry[];
   home: readonly HomeSection[];
+  recordCards?: readonly RecordCard[];
   messages: { fr: Messages; en: Messages };
 }
 

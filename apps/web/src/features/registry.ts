@@ -1,5 +1,5 @@
 import type { SignedInUser } from '../api/session.js';
-import { type Feature, type HomeSection, isFor, type NavigationEntry } from './feature.js';
+import { type Feature, type HomeSection, isFor, type NavigationEntry, type RecordCard } from './feature.js';
 
 /**
  * Every feature of the application: each folder beside this file with an index.ts that exports a Feature as default.
@@ -37,6 +37,13 @@ export function navigationOf({ role, awaitsConfirmation }: Viewer): NamedEntry[]
     .filter((entry) => isFor(entry.for, role) && (entry.early || !awaitsConfirmation))
     .sort((a, b) => a.order - b.order);
 }
+
+/** Every card that features bring to the page of a support record, in order. */
+export const recordCards: readonly (RecordCard & { key: string })[] = features
+  .flatMap((feature) =>
+    (feature.recordCards ?? []).map((card, index) => ({ ...card, key: `${feature.name}-${index}` })),
+  )
+  .sort((a, b) => a.order - b.order);
 
 export interface NamedSection extends HomeSection {
   /** Tells it from all other sections. */

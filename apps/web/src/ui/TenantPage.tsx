@@ -1,5 +1,5 @@
 import type { MantineSize } from '@mantine/core';
-import { type Icon, IconBriefcase, IconFileCv, IconFolderHeart, IconId } from '@tabler/icons-react';
+import { type Icon, IconBriefcase, IconFileCv, IconFolderHeart, IconId, IconPigMoney, IconRoute } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -11,11 +11,13 @@ import { Status } from './StatusBadge.js';
 import classes from './tabs.module.css';
 import { ASSOCIATION, FOLLOWING, fullName, type Tenant, tenantStatuses } from './tenant.js';
 
-type Tab = 'file' | 'record' | 'cv' | 'offers';
+type Tab = 'file' | 'record' | 'programme' | 'money' | 'cv' | 'offers';
 
 const TABS: readonly { path: string; tab: Tab; icon: Icon; for: readonly Role[] }[] = [
   { path: '', tab: 'file', icon: IconId, for: ASSOCIATION },
   { path: '/record', tab: 'record', icon: IconFolderHeart, for: ASSOCIATION },
+  { path: '/programme', tab: 'programme', icon: IconRoute, for: ASSOCIATION },
+  { path: '/money', tab: 'money', icon: IconPigMoney, for: FOLLOWING },
   { path: '/cv', tab: 'cv', icon: IconFileCv, for: ASSOCIATION },
   { path: '/offers', tab: 'offers', icon: IconBriefcase, for: FOLLOWING },
 ];

@@ -11,6 +11,7 @@ import { EntryForm } from './EntryForm.js';
 import { ExceptionBanner } from './ExceptionBanner.js';
 import { Journal } from './Journal.js';
 import { ObjectivesCard } from './ObjectivesCard.js';
+import { OtherCards } from './OtherCards.js';
 import { PlacementsCard } from './PlacementsCard.js';
 import { RecordState } from './RecordState.js';
 import { type SupportRecord, useRecord } from './record.js';
@@ -37,6 +38,7 @@ function Content({ record }: { record: SupportRecord }) {
           <AssessmentsCard assessments={record.assessments} />
           {mayManage && <ArrearsCard tenantId={tenantId} />}
           <VisitsCard tenantId={tenantId} />
+          <OtherCards tenantId={tenantId} state={record.state} />
         </Stack>
       </Grid.Col>
     </Grid>
