@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ArrearsController } from './arrears.controller.js';
-import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { Arrears } from './money/arrears.service.js';
+import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -37,7 +37,7 @@ import { Visits } from './visits.service.js';
       ObjectiveEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ...MONEY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -48,7 +48,7 @@ import { Visits } from './visits.service.js';
     VisitQueries,
     SupportRecords,
     RecordQueries,
-    Arrears,
+    ...MONEY_PROVIDERS,
   ],
   exports: [Referrals, Visits, SupportRecords, Arrears],
 })

@@ -15,7 +15,12 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'consents.tenant_id': 'settle',
   'support_records.tenant_id': 'settle',
   'objectives.record_id': 'settle',
+  // Money: merge-money.steps.ts
   'arrears_balances.tenant_id': 'settle',
+  'tenancies.tenant_id': 'settle',
+  'debts.tenant_id': 'move',
+  'debt_files.tenant_id': 'settle',
+  'household_budgets.tenant_id': 'move',
   'referrals.tenant_id': 'move',
   'visits.tenant_id': 'move',
   'assessments.tenant_id': 'move',
