@@ -156,6 +156,60 @@ describe('the money of a household', () => {
     expect(JSON.stringify(theirs)).not.toMatch(/apurement|surendettement|expulsion/);
   });
 
+  it('counts an eviction as avoided when it came to court and the home was kept', async () => {
+    const id = await s.household();
+    const tenancyId = await s.tenancyOf(id);
+    const procedure = await s.made(s.landlord, `tenants/${id}/evictions`, {
+      tenancyId,
+      stage: 'order_to_pay',
+      onDay: '2026-07-01',
+    });
+    const twice = await s
+      .post(s.worker, `tenants/${id}/evictions`, { tenancyId, stage: 'order_to_pay', onDay: '2026-07-01' })
+      .expect(409);
+    expect(twice.body.code).toBe('procedure_open');
+    await s.post(s.landlord, `evictions/${procedure}/stages`, { stage: 'summons', onDay: '2026-09-01' }).expect(204);
+    // A hearing is known before it takes place.
+    await s.post(s.worker, `evictions/${procedure}/stages`, { stage: 'hearing', onDay: '2026-11-25' }).expect(204);
+    await s.post(s.worker, `evictions/${procedure}/stages`, { stage: 'judgment', onDay: '2026-12-25' }).expect(400);
+    await s.post(s.worker, `evictions/${procedure}/stages`, { stage: 'hearing', onDay: '2026-11-10' }).expect(204);
+    await s
+      .post(s.worker, `evictions/${procedure}/outcome`, { outcome: 'evicted', closedOn: '2026-11-20' })
+      .expect(409);
+    await s
+      .post(s.worker, `evictions/${procedure}/outcome`, { outcome: 'plan_kept', closedOn: '2026-11-20' })
+      .expect(204);
+    expect(
+      await s.t.db.query('SELECT furthest_stage, avoided FROM eviction_outcomes WHERE procedure_id = $1', [procedure]),
+    ).toEqual([{ furthest_stage: 'hearing', avoided: true }]);
+    expect((await s.get(s.worker, `tenants/${id}/evictions`)).body.items).toMatchObject([
+      { avoided: true, outcome: 'plan_kept' },
+    ]);
+  });
+
+  it('has a budget by month, a second one correcting the first', async () => {
+    const id = await s.household();
+    const budget = (month: string, salary: number, more: object = {}) =>
+      s.post(s.worker, `tenants/${id}/budgets`, {
+        month,
+        persons: 4,
+        incomes: { salary },
+        outgoings: { rent: 50_000 },
+        ...more,
+      });
+    await budget('2026-06', 90_000).expect(201);
+    await budget('2026-11', 150_000).expect(201);
+    await budget('2026-11', 170_000, { days: 15 }).expect(201);
+    await budget('2027-01', 1).expect(400);
+    await budget('2026-13', 1).expect(400);
+    await budget('2026-10', 1, { incomes: { lottery: 5 } }).expect(400);
+    const { items } = (await s.get(s.worker, `tenants/${id}/budgets`).expect(200)).body;
+    expect(items).toMatchObject([
+      { month: '2026-11', days: 15, leftCents: 120_000, leftPerPersonDayCents: 2_000, isIncomplete: false },
+      { month: '2026-06', days: null, leftCents: 40_000, leftPerPersonDayCents: 333 },
+    ]);
+  });
+
   it('shows the landlord each of its own people, and of others sums of no fewer than eleven', async () => {
     const own = (await s.get(s.landlord, 'arrears?size=100').expect(200)).body;
     expect(own.total).toBeGreaterThan(5);
