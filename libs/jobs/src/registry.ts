@@ -22,6 +22,8 @@ export const QUEUES = {
   floor: { concurrency: 1, lockMs: 20_000 },
   planning: { concurrency: 1, lockMs: 60_000 },
   maintenance: { concurrency: 1, lockMs: 60_000 },
+  /** A list of tens of thousands of lines takes minutes: nothing else waits behind it. */
+  imports: { concurrency: 1, lockMs: 60_000 },
 } as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof QUEUES;
 
@@ -76,6 +78,8 @@ export const JOBS = {
   'rally.plan': job('planning', z.object({ rallyId: uuid })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
+  /** Tell case workers of instalments missed and of days at the over-indebtedness commission. */
+  'money.alerts': job('maintenance', z.object({}), 3, 60_000),
   /** Let offers of free tables lapse, free the tables of who did not come, and offer what is free. */
   'rally.floor': job('floor', z.object({}), 2),
   /** Remind both sides of what was promised at meetings and comes soon, and employers of what is past its day. */
@@ -86,6 +90,8 @@ export const JOBS = {
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
   'searches.alert': job('maintenance', z.object({}), 3, 60_000),
+  /** Judge the lines of a list, or take them over; `run` is the wish that it answers. */
+  'imports.work': job('imports', z.object({ importId: uuid, run: z.int() }), 5, 5000),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -106,6 +112,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'rally.floor', everyMs: 15_000 },
   { job: 'rally.promises', cron: '25 8 * * *' },
+  { job: 'money.alerts', cron: '52 7 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },

@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ArrearsController } from './arrears.controller.js';
-import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { Arrears } from './money/arrears.service.js';
+import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -56,7 +56,7 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ...MONEY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -67,8 +67,8 @@ import { Visits } from './visits.service.js';
     VisitQueries,
     SupportRecords,
     RecordQueries,
-    Arrears,
     ...PROGRAMME_PROVIDERS,
+    ...MONEY_PROVIDERS,
   ],
   exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })

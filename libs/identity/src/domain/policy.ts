@@ -18,6 +18,9 @@ export const POLICY = {
   'referral.read': ['landlord_staff', 'case_worker', 'association_manager'],
   'referral.decide': FOLLOWING,
 
+  /** Lists; which kinds, each kind says. */
+  'import.use': ['landlord_staff', ...FOLLOWING],
+
   'tenant.create': FOLLOWING,
   'tenant.read': [...ASSOCIATION, 'landlord_staff'],
   'tenant.update': ASSOCIATION,
@@ -32,7 +35,11 @@ export const POLICY = {
   'objective.write': FOLLOWING,
   'consent.write': ASSOCIATION,
   'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
-  'arrears.write': ['landlord_staff'],
+  'arrears.write': ['landlord_staff', ...FOLLOWING],
+  /** The accounts of one's own organisation, as a list. */
+  'arrears.own': ['landlord_staff'],
+  'money.read': FOLLOWING,
+  'money.write': FOLLOWING,
 
   'cv.upload': ASSOCIATION,
   'cv.review': ASSOCIATION,
