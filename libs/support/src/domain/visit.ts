@@ -5,6 +5,21 @@ import { type AssessedDomain, assertMayHandle } from './confidentiality.js';
 export const VISIT_STATES = ['planned', 'done', 'refused', 'nobody_home', 'moved'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
 
+/** What a visit is for. */
+export const VISIT_KINDS = ['first', 'follow_up', 'cv', 'review', 'signing', 'with_partner', 'urgent'] as const;
+export type VisitKind = (typeof VISIT_KINDS)[number];
+
+/** Where people meet: usually at home, elsewhere for somebody who cannot be visited there. */
+export const VISIT_PLACES = ['home', 'office', 'elsewhere'] as const;
+export type VisitPlace = (typeof VISIT_PLACES)[number];
+
+/** Why a visit was moved, and why it was refused: lists, so that they can be counted and tell nothing about health. */
+export const MOVE_REASONS = ['tenant_asked', 'visitor_absent', 'emergency_elsewhere', 'weather', 'other'] as const;
+export const REFUSAL_REASONS = ['not_today', 'no_visit_at_home', 'no_more_support', 'does_not_recall', 'other'] as const;
+export type MoveReason = (typeof MOVE_REASONS)[number];
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+export type VisitReason = MoveReason | RefusalReason;
+
 /** What became of a visit at the door. A moved visit is not an outcome: it makes a new one. */
 export const VISIT_OUTCOMES = ['done', 'refused', 'nobody_home'] as const satisfies readonly VisitState[];
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
