@@ -5,6 +5,7 @@ import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { PlacementJournal } from './placement-journal.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -42,6 +43,7 @@ import { Visits } from './visits.service.js';
     Confidential,
     Journal,
     JournalEvents,
+    PlacementJournal,
     Referrals,
     ReferralQueries,
     Visits,

@@ -46,9 +46,9 @@ export function checksFrom(
 ): CheckDue[] {
   if (kind === 'trial') return [];
   const sides = CHECK_SIDES.filter((side) => side !== 'employer' || employerReachable);
-  return CHECK_MONTHS.flatMap((month) => sides.map((side) => ({ month, side, dueOn: addMonths(startedOn, month) }))).filter(
-    ({ dueOn }) => endsOn === null || dueOn <= endsOn,
-  );
+  return CHECK_MONTHS.flatMap((month) =>
+    sides.map((side) => ({ month, side, dueOn: addMonths(startedOn, month) })),
+  ).filter(({ dueOn }) => endsOn === null || dueOn <= endsOn);
 }
 
 const answerOf = ({ said, stillThere }: CheckAnswer): boolean | null => said ?? stillThere;

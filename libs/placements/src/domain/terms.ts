@@ -82,9 +82,7 @@ export function assertTerms(kind: PlacementKind, terms: Terms, startOn: IsoDay |
 
 /** The forms that a contract can have; none for most. */
 export const formsOf = (contract: Contract | null): readonly ContractForm[] =>
-  contract !== null && contract in CONTRACT_FORMS
-    ? CONTRACT_FORMS[contract as keyof typeof CONTRACT_FORMS]
-    : [];
+  contract !== null && contract in CONTRACT_FORMS ? CONTRACT_FORMS[contract as keyof typeof CONTRACT_FORMS] : [];
 
 /**
  * On whose side an end lies: as said, else as the reason has it.

@@ -15,7 +15,13 @@ export type VisitPlace = (typeof VISIT_PLACES)[number];
 
 /** Why a visit was moved, and why it was refused: lists, so that they can be counted and tell nothing about health. */
 export const MOVE_REASONS = ['tenant_asked', 'visitor_absent', 'emergency_elsewhere', 'weather', 'other'] as const;
-export const REFUSAL_REASONS = ['not_today', 'no_visit_at_home', 'no_more_support', 'does_not_recall', 'other'] as const;
+export const REFUSAL_REASONS = [
+  'not_today',
+  'no_visit_at_home',
+  'no_more_support',
+  'does_not_recall',
+  'other',
+] as const;
 export type MoveReason = (typeof MOVE_REASONS)[number];
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type VisitReason = MoveReason | RefusalReason;
