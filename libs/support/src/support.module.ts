@@ -2,6 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArrearsController } from './arrears.controller.js';
 import { Arrears } from './arrears.service.js';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { AssessmentQueries } from './assessments/assessments.queries.js';
+import { Assessments } from './assessments/assessments.service.js';
+import { SelfLinks } from './assessments/self-links.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
@@ -21,6 +25,7 @@ import {
   SupportRecordEntity,
   VisitEntity,
 } from './support.entities.js';
+import { VisitNotices } from './visit-notices.service.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitQueries } from './visits.queries.js';
 import { Visits } from './visits.service.js';
@@ -38,7 +43,7 @@ import { Visits } from './visits.service.js';
       ObjectiveEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, AssessmentsController, RecordController, ArrearsController],
   providers: [
     Confidential,
     Journal,
@@ -48,6 +53,10 @@ import { Visits } from './visits.service.js';
     ReferralQueries,
     Visits,
     VisitQueries,
+    VisitNotices,
+    Assessments,
+    AssessmentQueries,
+    SelfLinks,
     SupportRecords,
     RecordQueries,
     Arrears,
