@@ -91,6 +91,6 @@ import { Shortlists } from './shortlists/shortlists.service.js';
     SavedSearches,
     SearchAlerts,
   ],
-  exports: [Candidates, Aliases, Matching],
+  exports: [Candidates, Aliases, Matching, ReleasedIdentities],
 })
 export class CandidatesModule {}

@@ -9,7 +9,9 @@ import { trades } from './trades.js';
 
 const AGREES = `t.erased_at IS NULL
   AND coalesce((SELECT given FROM consents c WHERE c.tenant_id = t.id AND c.scope = 'listing' ORDER BY c.seq DESC LIMIT 1), false)`;
-const NOT_HIRED = `NOT EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state IN ('promised', 'started'))`;
+/** A hire hides from the promise on; a training or a trial while it lasts, unless the person goes on looking beside it. */
+const NOT_HIRED = `NOT EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND (p.kind = 'hire' AND p.state = 'promised'
+  OR p.state = 'started' AND NOT p.still_looking))`;
 
 const HAS_CV = `EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state = 'validated' AND cv.fields IS NOT NULL)`;
 

@@ -10,3 +10,4 @@ export { bandOf, DISTANCE_BANDS, type DistanceBand } from './domain/distance.js'
 export type { Match, MatchCard, MatchOffer } from './domain/match.js';
 export type { MatchPoint } from './domain/match-points.js';
 export { type Fit, Matching } from './matching.service.js';
+export { ReleasedIdentities } from './released-identities.service.js';

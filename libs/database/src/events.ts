@@ -44,8 +44,10 @@ export const EVENTS = {
   'meeting.step': z.object({ stepId: id, meetingId: id, tenantId: id, state: z.string() }),
   /** A list is to be judged, or to be taken over. */
   'import.asked': z.object({ importId: id, run: z.number() }),
-  'placement.made': z.object({ placementId: id, tenantId: id, kind: z.enum(['hire', 'training']) }),
+  'placement.made': z.object({ placementId: id, tenantId: id, kind: z.enum(['hire', 'training', 'trial']) }),
   'placement.changed': z.object({ placementId: id, tenantId: id, state: z.string() }),
+  /** A side answered whether somebody began or is still there (month 0: began), or the case worker settled it (`settled`). */
+  'placement.checked': z.object({ placementId: id, tenantId: id, month: z.number(), side: z.string() }),
 } as const satisfies Record<string, z.ZodType<Record<string, string | number | boolean | null>>>;
 
 export type EventType = keyof typeof EVENTS;

@@ -36,6 +36,7 @@ const LinkView = z
       'saved_search',
       'rally_verdicts',
       'rally_word',
+      'self_assessment',
     ]),
     expiresAt: instant,
   })

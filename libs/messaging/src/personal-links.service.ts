@@ -15,7 +15,8 @@ export type LinkPurpose =
   | 'offer_status'
   | 'saved_search'
   | 'rally_verdicts'
-  | 'rally_word';
+  | 'rally_word'
+  | 'self_assessment';
 
 export interface NewLink {
   purpose: LinkPurpose;

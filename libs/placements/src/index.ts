@@ -7,6 +7,7 @@ export {
   type PlacementKind,
   type PlacementState,
 } from './domain/placement-states.js';
+export { VIAS, type Via } from './domain/terms.js';
 export type { NewPlacement } from './placement-origins.js';
 export * from './placements.module.js';
 export * from './placements.service.js';

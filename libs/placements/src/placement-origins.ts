@@ -1,25 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { Aliases, ReleasedIdentities } from '#candidates';
 import { Db } from '#database';
 import { type Actor, OrganisationEntity } from '#identity';
 import { type IsoDay, invalid, notFound } from '#kernel';
-import { type Contract, TenantAccess } from '#tenants';
+import { TenantAccess } from '#tenants';
 import type { PlacementKind } from './domain/placement-states.js';
-import { PlacementEntity } from './placement.entity.js';
+import type { Terms, Via } from './domain/terms.js';
+import type { PlacementEntity } from './placement.entity.js';
 
-export interface NewPlacement {
-  /** Exactly one of the two. */
-  tenantId?: string;
-  meetingId?: string;
+type Optional<T> = { [K in keyof T]?: Exclude<T[K], null> | undefined };
+
+export interface NewPlacement extends Optional<Terms> {
+  /** Exactly one of the three; the last is for employers. */
+  tenantId?: string | undefined;
+  meetingId?: string | undefined;
+  candidateId?: string | undefined;
   kind: PlacementKind;
-  employerId?: string;
-  organisationName?: string;
+  employerId?: string | undefined;
+  organisationName?: string | undefined;
+  contactName?: string | undefined;
+  contactEmail?: string | undefined;
+  contactPhone?: string | undefined;
   title: string;
   /** ROME code. */
-  occupation?: string;
-  contract?: Contract;
-  contractMonths?: number;
-  startOn?: IsoDay;
-  offerId?: string;
+  occupation?: string | undefined;
+  via?: Via | undefined;
+  startOn?: IsoDay | undefined;
+  offerId?: string | undefined;
 }
 
 export interface Origin {
@@ -28,17 +35,26 @@ export interface Origin {
   meetingId: string | null;
   rallyId: string | null;
 }
+export type Place = Pick<
+  PlacementEntity,
+  'employerId' | 'organisationName' | 'offerId' | 'contactName' | 'contactEmail' | 'contactPhone'
+>;
 
-/** Finds out of whom and where a placement is, from what a case worker names. */
+/** Finds out of whom and where a placement is, from what somebody names. */
 @Injectable()
 export class PlacementOrigins {
   constructor(
     private readonly db: Db,
     private readonly tenants: TenantAccess,
+    private readonly aliases: Aliases,
+    private readonly released: ReleasedIdentities,
   ) {}
 
   /** Whose placement it is. Outside of the actor's reach a tenant or a meeting does not exist. */
-  async originOf({ tenantId, meetingId }: NewPlacement, actor: Actor): Promise<Origin> {
+  async originOf(input: NewPlacement, actor: Actor): Promise<Origin> {
+    if (actor.role === 'employer') return this.releasedTo(input, actor);
+    const { tenantId, meetingId, candidateId } = input;
+    if (candidateId) throw invalid('candidateId', 'unknown_field', 'Name the tenant or the meeting.');
     if ((tenantId === undefined) === (meetingId === undefined))
       throw invalid('tenantId', 'tenant_or_meeting', 'Name either the tenant or the meeting.');
     if (tenantId) {
@@ -56,10 +72,7 @@ export class PlacementOrigins {
   }
 
   /** Where it is: the meeting's employer, the one named, the one of the offer, or an organisation without an account. */
-  async placeOf(
-    input: NewPlacement,
-    met: string | null,
-  ): Promise<Pick<PlacementEntity, 'employerId' | 'organisationName' | 'offerId'>> {
+  async placeOf(input: NewPlacement, met: string | null): Promise<Place> {
     if (met && input.employerId && input.employerId !== met)
       throw invalid('employerId', 'other_employer', 'The meeting was with another employer.');
     let employerId = met ?? input.employerId ?? null;
@@ -76,10 +89,24 @@ export class PlacementOrigins {
     if (!employerId) {
       if (!input.organisationName)
         throw invalid('organisationName', 'required', 'Name the employer or the training organisation.');
-      return { employerId, organisationName: input.organisationName, offerId };
+      const { organisationName, contactName = null, contactEmail = null, contactPhone = null } = input;
+      return { employerId, organisationName, offerId, contactName, contactEmail, contactPhone };
     }
     const employer = await this.db.repo(OrganisationEntity).findOneBy({ id: employerId, kind: 'employer' });
     if (!employer) throw invalid('employerId', 'unknown_employer', 'There is no such employer.');
-    return { employerId, organisationName: employer.name, offerId };
+    // Who has an account keeps its contact in its profile.
+    const nobody = { contactName: null, contactEmail: null, contactPhone: null };
+    return { employerId, organisationName: employer.name, offerId, ...nobody };
+  }
+
+  /** An employer notes whom it hired: only somebody whose name it was given, and only with itself. */
+  private async releasedTo(input: NewPlacement, actor: Actor): Promise<Origin> {
+    for (const name of ['tenantId', 'meetingId', 'employerId', 'organisationName', 'via', 'stillLooking'] as const)
+      if (input[name] !== undefined) throw invalid(name, 'unknown_field', 'This is not for an employer to say.');
+    if (!input.candidateId) throw invalid('candidateId', 'required', 'Name the candidate.');
+    const candidateId = await this.aliases.resolve(actor.organisationId, input.candidateId);
+    const identity = await this.released.find(candidateId, actor.organisationId);
+    if (!identity) throw notFound('candidate');
+    return { tenantId: identity.tenantId, employerId: actor.organisationId, meetingId: null, rallyId: null };
   }
 }

@@ -2,41 +2,55 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { pageOf, Responds, RespondsNothing, uuid } from '#kernel';
-import { Cancellation, Check, End, NewPlacement, PlacementQuery, PlacementView, Start } from './placements.dto.js';
+import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { Checks } from './checks.service.js';
+import { PlacementCalls } from './placement-calls.queries.js';
+import {
+  CallTry,
+  Cancellation,
+  Check,
+  End,
+  NewPlacement,
+  PlacementQuery,
+  Settlement,
+  Start,
+} from './placements.dto.js';
 import { PlacementQueries } from './placements.queries.js';
 import { Placements } from './placements.service.js';
+import { CallView, PlacementView } from './placements.views.js';
 
 @ApiTags('placements')
-@Controller('placements')
+@Controller()
 export class PlacementsController {
   constructor(
     private readonly placements: Placements,
+    private readonly checks: Checks,
     private readonly queries: PlacementQueries,
+    private readonly calls: PlacementCalls,
   ) {}
 
-  @Get()
+  @Get('placements')
   @Allow('placement.read')
   @Responds(200, pageOf(PlacementView))
   list(@Query({ schema: PlacementQuery }) query: z.output<typeof PlacementQuery>, @CurrentActor() actor: Actor) {
     return this.queries.list(actor, query);
   }
 
-  @Post()
+  @Post('placements')
   @Allow('placement.create')
   @Responds(201, z.object({ id: uuid }))
   async create(@Body({ schema: NewPlacement }) body: z.output<typeof NewPlacement>, @CurrentActor() actor: Actor) {
     return { id: await this.placements.create(body, actor) };
   }
 
-  @Get(':id')
+  @Get('placements/:id')
   @Allow('placement.read')
   @Responds(200, PlacementView)
   read(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     return this.queries.read(actor, id);
   }
 
-  @Post(':id/start')
+  @Post('placements/:id/start')
   @Allow('placement.write')
   @RespondsNothing()
   async start(
@@ -47,7 +61,7 @@ export class PlacementsController {
     await this.placements.start(id, body, actor);
   }
 
-  @Post(':id/end')
+  @Post('placements/:id/end')
   @Allow('placement.write')
   @RespondsNothing()
   async end(
@@ -55,10 +69,10 @@ export class PlacementsController {
     @Body({ schema: End }) body: z.output<typeof End>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.placements.end(id, body.endedOn, body.reason, actor);
+    await this.placements.end(id, body, actor);
   }
 
-  @Post(':id/cancel')
+  @Post('placements/:id/cancel')
   @Allow('placement.write')
   @RespondsNothing()
   async cancel(
@@ -69,7 +83,7 @@ export class PlacementsController {
     await this.placements.cancel(id, body.reason, actor);
   }
 
-  @Post(':id/checks')
+  @Post('placements/:id/checks')
   @Allow('placement.check')
   @RespondsNothing()
   async check(
@@ -77,6 +91,38 @@ export class PlacementsController {
     @Body({ schema: Check }) body: z.output<typeof Check>,
     @CurrentActor() actor: Actor,
   ) {
-    await this.placements.check(id, body.month, body.stillThere, body.comment ?? null, actor);
+    await this.checks.answer(id, body, actor);
+  }
+
+  /** What holds where the answers of a month contradict each other. */
+  @Post('placements/:id/settlements')
+  @Allow('placement.follow')
+  @RespondsNothing()
+  async settle(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Settlement }) body: z.output<typeof Settlement>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.checks.settle(id, body, actor);
+  }
+
+  /** A call that nobody took. */
+  @Post('placements/:id/calls')
+  @Allow('placement.follow')
+  @RespondsNothing()
+  async noteTry(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: CallTry }) body: z.output<typeof CallTry>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.checks.noteTry(id, body.month, body.side, actor);
+  }
+
+  /** Whom to phone: who did not answer two letters, cannot be written to, or asked for it. */
+  @Get('placement-calls')
+  @Allow('placement.follow')
+  @Responds(200, listOf(CallView))
+  async toCall(@CurrentActor() actor: Actor) {
+    return { items: await this.calls.list(actor) };
   }
 }

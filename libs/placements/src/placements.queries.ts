@@ -1,32 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Db } from '#database';
+import { Db, FieldCipher } from '#database';
 import type { Actor } from '#identity';
 import { invalid, notFound, type Page, type PageQuery } from '#kernel';
-import { CHECK_SIDES, type CheckAnswer, type CheckSide, contradictions } from './domain/checks.js';
+import { wordsContext } from './checks.service.js';
+import {
+  CHECK_SIDES,
+  type CheckAnswer,
+  type CheckSide,
+  contradictions,
+  endsTold,
+  type Settlement,
+} from './domain/checks.js';
 import type { PlacementKind, PlacementState } from './domain/placement-states.js';
 import { PlacementAccess } from './placement-access.js';
+import { columnsFor, FROM } from './placements.sql.js';
 
-/** A hired person is known to who hired them; a promise that came to nothing gives no right to the name any more. */
-const NAMED = "t.erased_at IS NULL AND ($1 OR p.state <> 'cancelled')";
-/**
- * The tap `hire` alone tells an employer no name: it would be the way around the tenant's yes. Somebody of the association knows of the
- * hire, or saw the person come to the rally. Who has a release reads the name on the card.
- */
-const NOT_BY_TAP_ALONE = `(p.created_by IS NOT NULL
-  OR EXISTS (SELECT 1 FROM rally_invitations i WHERE i.rally_id = p.rally_id AND i.tenant_id = p.tenant_id AND i.attendance IN ('present', 'late')))`;
-/** `$1`: follows tenants; `$2`: the sides whose answers may be seen. */
-const columns = (
-  named: string,
-) => `p.id, p.tenant_id AS of, CASE WHEN $1 THEN p.tenant_id END AS "tenantId", CASE WHEN ${named} THEN t.given_name || ' ' || t.family_name END AS "tenantName", p.kind, p.employer_id AS "employerId",
-  p.organisation_name AS "organisationName", p.title, p.occupation, p.contract, p.contract_months AS "contractMonths",
-  p.offer_id AS "offerId", p.rally_id AS "rallyId", p.meeting_id AS "meetingId", p.state, p.promised_at AS "promisedAt",
-  p.start_on AS "startOn", p.started_on AS "startedOn", p.ended_on AS "endedOn", p.end_reason AS "endReason",
-  (SELECT coalesce(json_agg(json_build_object('month', c.month, 'side', c.side, 'dueOn', c.due_on, 'stillThere', c.still_there,
-     'comment', c.comment, 'answeredAt', to_char(c.answered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY c.month, c.side), '[]')
-   FROM placement_checks c WHERE c.placement_id = p.id AND c.side = ANY($2)) AS checks`;
-const FROM = 'FROM placements p JOIN tenants t ON t.id = p.tenant_id';
-
+interface CheckRow extends CheckAnswer {
+  comment: string | null;
+  /** Encrypted. */
+  words: string | null;
+}
 interface Row {
   id: string;
   total: number;
@@ -34,9 +28,14 @@ interface Row {
   tenantName: string | null;
   /** Whom it is about, also for who may not know; never answered. */
   of: string;
-  checks: CheckAnswer[];
+  state: PlacementState;
+  checks: CheckRow[];
+  settlements: Settlement[];
 }
 
+/** For who follows the tenant alone. */
+const INSIDE = ['via', 'stillLooking', 'contactName', 'contactEmail', 'contactPhone', 'settlements'] as const;
+const INSIDE_OF_CHECK = ['said', 'askedAt', 'remindedAt', 'tries', 'wantsCall'] as const;
 const FOLLOWING: readonly Actor['role'][] = ['case_worker', 'association_manager'];
 
 @Injectable()
@@ -45,6 +44,7 @@ export class PlacementQueries {
     private readonly db: Db,
     private readonly access: PlacementAccess,
     private readonly audit: Audit,
+    private readonly cipher: FieldCipher,
   ) {}
 
   async list(
@@ -66,7 +66,7 @@ export class PlacementQueries {
       [...viewer(actor), state ?? null, kind ?? null, tenantId ?? null, size, (page - 1) * size, ...reach.params],
     );
     await this.noteNames(actor, rows);
-    return { items: rows.map(view), total: rows[0]?.total ?? 0, page, size };
+    return { items: rows.map((row) => this.view(row, false)), total: rows[0]?.total ?? 0, page, size };
   }
 
   async read(actor: Actor, id: string): Promise<Record<string, unknown>> {
@@ -78,7 +78,16 @@ export class PlacementQueries {
     ]);
     if (!row) throw notFound('placement');
     await this.noteNames(actor, [row]);
-    return view(row);
+    const opens = actor.role === 'case_worker' && row.checks.some(({ words }) => words !== null);
+    if (opens)
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'record.read',
+        subject: { kind: 'tenant', id: row.of },
+        tenantId: row.of,
+        details: { part: 'placement_words' },
+      });
+    return this.view(row, opens);
   }
 
   /** An employer that is shown a name is in the audit trail, where the tenant can see it. */
@@ -96,15 +105,36 @@ export class PlacementQueries {
         })),
     );
   }
+
+  /** @param opens whether the tenant's own words are for this reader, who then is in the trail */
+  private view(row: Row, opens: boolean): Record<string, unknown> {
+    const { tenantId, of: _, checks, ...rest } = row;
+    const shown = checks.map(({ words, ...check }) => ({
+      ...check,
+      comment: words === null || !opens ? check.comment : this.cipher.decrypt(words, wordsContext(row.id, check.month)),
+    }));
+    if (tenantId === null)
+      return {
+        ...without(rest, INSIDE),
+        checks: shown.map((check) => ({ ...without(check, INSIDE_OF_CHECK), said: null })),
+      };
+    return {
+      ...rest,
+      tenantId,
+      checks: shown,
+      contradictions: contradictions(checks, row.settlements),
+      endsTold: row.state === 'started' ? endsTold(checks) : [],
+    };
+  }
 }
 
-const columnsFor = ({ role }: Actor) => columns(role === 'employer' ? `${NAMED} AND ${NOT_BY_TAP_ALONE}` : NAMED);
+function without<T extends object, K extends PropertyKey>(value: T, names: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name)),
+  ) as Omit<T, K>;
+}
 
 function viewer(actor: Actor): [boolean, CheckSide[]] {
   if (FOLLOWING.includes(actor.role)) return [true, [...CHECK_SIDES]];
   return [false, actor.role === 'employer' ? ['employer'] : []];
-}
-
-function view({ tenantId, of: _, ...row }: Row): Record<string, unknown> {
-  return tenantId === null ? row : { ...row, tenantId, contradictions: contradictions(row.checks) };
 }

@@ -2,23 +2,36 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
-import { addMonths, assertTransition, Clock, conflict, dayOf, Ids, type IsoDay, invalid, notFound } from '#kernel';
+import { assertTransition, Clock, conflict, dayOf, Ids, type IsoDay, invalid, notFound } from '#kernel';
 import { findOccupation } from '#occupations';
-import { type Contract } from '#tenants';
-import { type CheckMonth, checksFrom } from './domain/checks.js';
+import { type CheckSide, checksFrom } from './domain/checks.js';
 import {
   type CancelReason,
   type EndReason,
+  type EndSide,
   PLACEMENT_TRANSITIONS,
   type PlacementState,
 } from './domain/placement-states.js';
+import { assertTerms, endSideOf, NO_TERMS, type Terms } from './domain/terms.js';
 import { PlacementEntity } from './placement.entity.js';
 import { PlacementAccess } from './placement-access.js';
 import { type NewPlacement, PlacementOrigins } from './placement-origins.js';
 
-const userOf = (actor: Actor): AuditActor => ({ kind: 'user', id: actor.userId });
+export const userOf = (actor: Actor): AuditActor => ({ kind: 'user', id: actor.userId });
+/** The side for which somebody signed in speaks. */
+export const sideOf = ({ role }: Actor): CheckSide => (role === 'employer' ? 'employer' : 'case_worker');
 
-/** Hires and training starts: promised, started, ended or cancelled, and what both sides answer after one, three and six months. */
+export interface StartInput extends Partial<{ [K in keyof Terms]: Terms[K] | undefined }> {
+  startedOn: IsoDay;
+  title?: string | undefined;
+}
+export interface EndInput {
+  endedOn: IsoDay;
+  reason: EndReason;
+  side?: EndSide | undefined;
+}
+
+/** Hires, training starts and trials: promised, started, ended or cancelled. What both sides answer later is in `Checks`. */
 @Injectable()
 export class Placements {
   constructor(
@@ -31,38 +44,34 @@ export class Placements {
     private readonly access: PlacementAccess,
   ) {}
 
-  /** @throws DomainError `already_hired` (the tenant has another hire) or `already_placed` (this meeting has its placement), conflicts */
+  /**
+   * @throws DomainError `already_hired` (the tenant has another hire), for an employer `no_longer_free`, which says nothing of where; or
+   * `already_placed` (this meeting has its placement), conflicts
+   */
   async create(input: NewPlacement, actor: Actor): Promise<string> {
     return this.db.transaction(async () => {
       const origin = await this.origins.originOf(input, actor);
       const place = await this.origins.placeOf(input, origin.employerId);
       if (input.occupation && !findOccupation(input.occupation))
         throw invalid('occupation', 'unknown_occupation', 'There is no occupation with this ROME code.');
-      if (input.kind === 'hire' && !input.contract) throw invalid('contract', 'required', 'A hire names its contract.');
-      assertMonthsFit(input.contract ?? null, input.contractMonths ?? null);
+      const terms = withTerms(NO_TERMS, input);
+      assertTerms(input.kind, terms, input.startOn ?? null, true);
       const placement: PlacementEntity = {
+        ...blank(this.ids.uuid(), this.clock.now()),
         ...origin,
         ...place,
-        id: this.ids.uuid(),
+        ...terms,
         kind: input.kind,
         title: input.title,
         occupation: input.occupation ?? null,
-        contract: input.contract ?? null,
-        contractMonths: input.contractMonths ?? null,
-        state: 'promised',
-        promisedAt: this.clock.now(),
+        via: origin.rallyId ? 'rally' : (input.via ?? (place.employerId ? 'network' : 'other')),
         startOn: input.startOn ?? null,
-        startedOn: null,
-        endedOn: null,
-        endReason: null,
         createdBy: actor.userId,
-        version: 1,
       };
       try {
         await this.db.repo(PlacementEntity).insert(placement);
       } catch (error) {
-        if (isUniqueViolation(error, 'placements_one_hire'))
-          throw conflict('already_hired', 'This person has another hire that is promised or under way.');
+        if (isUniqueViolation(error, 'placements_one_hire')) throw hiredAlready(actor);
         if (isUniqueViolation(error, 'placements_one_per_meeting'))
           throw conflict('already_placed', 'This meeting has its placement already.');
         throw error;
@@ -72,45 +81,68 @@ export class Placements {
     });
   }
 
-  /** The job or training has begun: from now on both sides are asked after one, three and six months. */
-  async start(
-    id: string,
-    input: { startedOn: IsoDay; title?: string; contract?: Contract; contractMonths?: number },
-    actor: Actor,
-  ): Promise<void> {
-    this.assertNotAhead('startedOn', input.startedOn);
+  /** The job or training has begun, as somebody signed in says. */
+  async start(id: string, input: StartInput, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
       const placement = await this.load(id, actor);
-      const { title = placement.title, contract = placement.contract } = input;
-      const contractMonths = input.contractMonths ?? (contract === 'CDI' ? null : placement.contractMonths);
-      if (placement.kind === 'hire' && !contract)
-        throw invalid('contract', 'required', 'A hire that begins names its contract.');
-      assertMonthsFit(contract, contractMonths);
-      Object.assign(placement, { startedOn: input.startedOn, title, contract, contractMonths });
-      await this.move(placement, 'started', userOf(actor));
-      for (const check of checksFrom(input.startedOn, placement.employerId !== null)) {
-        await this.db.query(
-          'INSERT INTO placement_checks (placement_id, month, side, due_on) VALUES ($1, $2, $3, $4)',
-          [id, check.month, check.side, check.dueOn],
-        );
-      }
+      await this.begin(placement, input, userOf(actor));
+      await this.noteStart(placement, sideOf(actor), input.startedOn, 'app');
     });
   }
 
-  async end(id: string, endedOn: IsoDay, reason: EndReason, actor: Actor): Promise<void> {
+  /** From now on both sides are asked after one, three and six months. Part of the caller's transaction. */
+  async begin(placement: PlacementEntity, input: StartInput, by: AuditActor): Promise<void> {
+    this.assertNotAhead('startedOn', input.startedOn);
+    const { startedOn, title = placement.title } = input;
+    // Another contract has neither the months nor the form of the one before.
+    const before = input.contract && input.contract !== placement.contract ? { ...NO_TERMS } : placement;
+    const terms = withTerms(before, input);
+    assertTerms(placement.kind, terms, startedOn, true);
+    Object.assign(placement, { startedOn, title, ...terms });
+    await this.move(placement, 'started', by);
+    const reachable =
+      placement.employerId !== null || placement.contactEmail !== null || placement.contactPhone !== null;
+    for (const check of checksFrom(placement.kind, startedOn, placement.endsOn, reachable)) {
+      await this.db.query('INSERT INTO placement_checks (placement_id, month, side, due_on) VALUES ($1, $2, $3, $4)', [
+        placement.id,
+        check.month,
+        check.side,
+        check.dueOn,
+      ]);
+    }
+  }
+
+  /** Keeps who says that it began; `null` says that it did not. */
+  async noteStart(
+    { id }: PlacementEntity,
+    side: CheckSide,
+    beganOn: IsoDay | null,
+    via: 'app' | 'link' | 'phone',
+  ): Promise<void> {
+    await this.db.query(
+      `INSERT INTO placement_starts (placement_id, side, began, began_on, via, answered_at) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (placement_id, side) DO UPDATE SET began = excluded.began, began_on = excluded.began_on, via = excluded.via,
+         answered_at = excluded.answered_at`,
+      [id, side, beganOn !== null, beganOn, via, this.clock.now()],
+    );
+  }
+
+  async end(id: string, input: EndInput, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => this.finish(await this.load(id, actor), input, userOf(actor)));
+  }
+
+  /** Part of the caller's transaction. */
+  async finish(placement: PlacementEntity, { endedOn, reason, side }: EndInput, by: AuditActor): Promise<void> {
     this.assertNotAhead('endedOn', endedOn);
-    await this.db.transaction(async () => {
-      const placement = await this.load(id, actor);
-      if (placement.startedOn && endedOn < placement.startedOn)
-        throw invalid('endedOn', 'before_start', 'The last day is not before the first.');
-      Object.assign(placement, { endedOn, endReason: reason });
-      await this.move(placement, 'ended', userOf(actor));
-      // Nobody is asked any more whether somebody who left is still there.
-      await this.db.query(
-        'DELETE FROM placement_checks WHERE placement_id = $1 AND answered_at IS NULL AND due_on > $2 RETURNING month',
-        [id, endedOn],
-      );
-    });
+    if (placement.startedOn && endedOn < placement.startedOn)
+      throw invalid('endedOn', 'before_start', 'The last day is not before the first.');
+    Object.assign(placement, { endedOn, endReason: reason, endSide: endSideOf(placement.kind, reason, side) });
+    await this.move(placement, 'ended', by);
+    // Nobody is asked any more whether somebody who left is still there.
+    await this.db.query(
+      'DELETE FROM placement_checks WHERE placement_id = $1 AND answered_at IS NULL AND due_on > $2 RETURNING month',
+      [placement.id, endedOn],
+    );
   }
 
   async cancel(id: string, reason: CancelReason, actor: Actor): Promise<void> {
@@ -118,27 +150,6 @@ export class Placements {
       const placement = await this.load(id, actor);
       placement.endReason = reason;
       await this.move(placement, 'cancelled', userOf(actor));
-    });
-  }
-
-  /**
-   * The actor's side says whether the person is still there; a later answer replaces an earlier one of the same side.
-   * @throws DomainError `check_not_due` (conflict) before that month has passed
-   */
-  async check(id: string, month: CheckMonth, stillThere: boolean, comment: string | null, actor: Actor): Promise<void> {
-    await this.db.transaction(async () => {
-      const placement = await this.load(id, actor);
-      if (!placement.startedOn) throw conflict('not_started', 'Only a placement that has begun is checked.');
-      const dueOn = addMonths(placement.startedOn, month);
-      if (dayOf(this.clock.now()) < dueOn) throw conflict('check_not_due', `This is asked from ${dueOn} on.`);
-      const side = actor.role === 'employer' ? 'employer' : 'case_worker';
-      await this.db.query(
-        `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, comment, answered_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (placement_id, month, side)
-         DO UPDATE SET still_there = excluded.still_there, comment = excluded.comment, answered_at = excluded.answered_at`,
-        [id, month, side, dueOn, stillThere, comment, this.clock.now()],
-      );
-      await this.note('placement.check', placement, userOf(actor), { month, side, stillThere });
     });
   }
 
@@ -155,12 +166,12 @@ export class Placements {
     assertTransition(PLACEMENT_TRANSITIONS, placement.state, to, 'placement');
     placement.state = to;
     await this.db.repo(PlacementEntity).save(placement);
-    await this.note(`placement.${to}`, placement, by, { reason: placement.endReason });
+    await this.note(`placement.${to}`, placement, by, { reason: placement.endReason, side: placement.endSide });
     await this.outbox.add('placement.changed', { placementId: placement.id, tenantId: placement.tenantId, state: to });
   }
 
   /** A placement within the actor's reach, held until the transaction ends. */
-  private async load(id: string, actor: Actor): Promise<PlacementEntity> {
+  async load(id: string, actor: Actor): Promise<PlacementEntity> {
     const { sql, params } = this.access.condition(actor, 2);
     const found = await this.db.one(
       `SELECT 1 FROM placements p JOIN tenants t ON t.id = p.tenant_id WHERE p.id = $1 AND ${sql} FOR UPDATE OF p`,
@@ -170,11 +181,11 @@ export class Placements {
     return this.db.repo(PlacementEntity).findOneByOrFail({ id });
   }
 
-  private assertNotAhead(path: string, day: IsoDay): void {
+  assertNotAhead(path: string, day: IsoDay): void {
     if (day > dayOf(this.clock.now())) throw invalid(path, 'in_future', 'This day has not come yet.');
   }
 
-  private note(
+  note(
     action: string,
     { id, tenantId }: PlacementEntity,
     actor: AuditActor,
@@ -184,7 +195,24 @@ export class Placements {
   }
 }
 
-function assertMonthsFit(contract: Contract | null, months: number | null): void {
-  if (contract === 'CDI' && months !== null)
-    throw invalid('contractMonths', 'permanent_contract', 'A CDI has no length in months.');
+/** A placement of which nothing is known yet. */
+export const blank = (id: string, promisedAt: Date) => ({
+  ...NO_TERMS,
+  ...{ id, promisedAt, version: 1, state: 'promised' as const },
+  ...{ contactName: null, contactEmail: null, contactPhone: null },
+  ...{ startOn: null, startedOn: null, endedOn: null, endReason: null, endSide: null, createdBy: null },
+  ...{ startAskedAt: null, startRemindedAt: null },
+});
+
+function withTerms(before: Terms, input: Partial<{ [K in keyof Terms]: Terms[K] | undefined }>): Terms {
+  const terms = Object.fromEntries(
+    (Object.keys(NO_TERMS) as (keyof Terms)[]).map((name) => [name, input[name] ?? before[name]]),
+  );
+  return terms as unknown as Terms;
 }
+
+/** What the second of two learns: an employer nothing of the first, and not even that it is about a hire. */
+const hiredAlready = ({ role }: Actor) =>
+  role === 'employer'
+    ? conflict('no_longer_free', 'This person can no longer be taken on: their contact will tell you more.')
+    : conflict('already_hired', 'This person has another hire that is promised or under way.');

@@ -3,11 +3,13 @@ import { Audit, type AuditActor } from '#audit';
 import { Db } from '#database';
 import { OnEvent } from '#jobs';
 import { Clock, Ids } from '#kernel';
+import { Messages } from '#messaging';
 import { type Contract } from '#tenants';
 import { type OpenOffer, offerMeant } from './domain/offer-meant.js';
 import { PlacementEntity } from './placement.entity.js';
 import { POSITION_TO_BE_NAMED } from './placement.messages.js';
-import { Placements } from './placements.service.js';
+import { blank, Placements } from './placements.service.js';
+import { noLongerFree } from './retention.messages.js';
 
 interface Meeting {
   id: string;
@@ -32,11 +34,12 @@ export class RallyHires {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly placements: Placements,
+    private readonly messages: Messages,
   ) {}
 
   /**
    * Reads the verdict as it stands now, so that it does not matter in which order or how often events arrive. When the person has another
-   * hire already, nothing is promised, and the trail says so once.
+   * hire already, nothing is promised; the trail says so once, and the employer is told that the person is not free any more.
    */
   @OnEvent('meeting.verdict')
   async followVerdict({ meetingId }: { meetingId: string }): Promise<void> {
@@ -80,7 +83,7 @@ export class RallyHires {
     if (await this.wasRefused(meeting)) return;
     const offer = await this.offerOf(meeting);
     const placement: PlacementEntity = {
-      id: this.ids.uuid(),
+      ...blank(this.ids.uuid(), this.clock.now()),
       tenantId: meeting.tenant_id,
       kind: 'hire',
       employerId: meeting.employer_id,
@@ -92,14 +95,8 @@ export class RallyHires {
       offerId: offer?.id ?? null,
       rallyId: meeting.rally_id,
       meetingId: meeting.id,
-      state: 'promised',
-      promisedAt: this.clock.now(),
+      via: 'rally',
       startOn: offer?.start_on ?? null,
-      startedOn: null,
-      endedOn: null,
-      endReason: null,
-      createdBy: null,
-      version: 1,
     };
     // Rivals wait on the unique indexes here, and the second inserts nothing.
     const { raw } = await this.db
@@ -123,6 +120,25 @@ export class RallyHires {
       subject: { kind: 'meeting', id: meeting.id },
       tenantId: meeting.tenant_id,
       details: { reason: 'already_hired', employerId: meeting.employer_id },
+    });
+    await this.tellSecond(meeting);
+  }
+
+  /** The second of two employers learns that the person is not free any more, and nothing of the first. */
+  private async tellSecond({ id, employer_id, rally_id, tenant_id }: Meeting): Promise<void> {
+    const row = await this.db.one<{ email: string | null; pseudonym: string | null }>(
+      `SELECT e.contact_email AS email, (SELECT al.pseudonym FROM candidate_aliases al JOIN candidates c ON c.id = al.candidate_id
+         WHERE c.tenant_id = $2 AND al.employer_id = $1) AS pseudonym
+       FROM organisations o LEFT JOIN employer_profiles e ON e.employer_id = o.id WHERE o.id = $1`,
+      [employer_id, tenant_id],
+    );
+    await this.messages.queue({
+      occasion: `meeting:${id}:no_longer_free`,
+      recipient: { kind: 'employer', id: employer_id },
+      address: row?.email ?? null,
+      locale: 'fr',
+      rallyId: rally_id,
+      ...noLongerFree.fr(row?.pseudonym ?? null),
     });
   }
 

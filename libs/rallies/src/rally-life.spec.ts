@@ -212,7 +212,7 @@ describe('the life of a series', () => {
     expect((await get(`/rallies/${next}/team`, world.organiser)).entrance).toEqual([world.manager.userId]);
   });
 
-  it('asks both sides how the hire is doing, once', async () => {
+  it('asks both sides and whoever follows how the hire is doing, once', async () => {
     const [placement] = (await get('/placements', world.worker)).items;
     const start = { startedOn: '2026-11-12', title: 'Cariste', contract: 'CDI' };
     await send('post', `/placements/${placement.id}/start`, world.worker, start).expect(204);
@@ -223,7 +223,7 @@ describe('the life of a series', () => {
     expect(await asked()).toBe(0);
     await travel('2026-12-14', '10:00');
     for (let i = 0; i < 2; i++) await t.get(JobRunner).run({ name: 'placements.ask', data: {} });
-    expect(await asked()).toBe(2);
+    expect(await asked()).toBe(3);
     expect(await stepOf(first, 'check_1')).toMatchObject({ outcome: 'done', dueAt: '2026-12-07T08:00:00.000Z' });
   });
 

@@ -4,7 +4,7 @@ import { type EntryDomain, isConfidential } from './domain/confidentiality.js';
 
 /** Where a protected text lies. The place is part of what is authenticated, so that a text moved elsewhere does not decrypt. */
 export interface Place {
-  table: 'record_entries' | 'assessments' | 'objectives' | 'visits';
+  table: 'record_entries' | 'assessments' | 'assessment_marks' | 'objectives' | 'visits';
   id: string;
 }
 

@@ -24,6 +24,7 @@ export class JournalEvents {
       await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726004))', [placementId]);
       const row = await this.db.one<Omit<PlacementNow, 'promisedOn'> & { promisedAt: Date }>(
         `SELECT kind, title, organisation_name AS organisation, contract, contract_months AS "contractMonths", state,
+           contract_form AS "contractForm", training_level AS "trainingLevel", trial_days AS "trialDays",
            promised_at AS "promisedAt", started_on AS "startedOn", ended_on AS "endedOn"
          FROM placements WHERE id = $1 AND tenant_id = $2`,
         [placementId, tenantId],

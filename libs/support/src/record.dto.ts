@@ -93,7 +93,7 @@ const AssessmentView = z
 const RecordPlacementView = z
   .object({
     id: uuid,
-    kind: z.enum(['hire', 'training']),
+    kind: z.enum(['hire', 'training', 'trial']),
     title: z.string(),
     organisation: z.string(),
     contract: z.string().nullable(),

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { AssessedDomain, EntryDomain } from './domain/confidentiality.js';
 import type { CloseReason, EntryKind, ObjectiveState, ReachedBy, RecordState } from './domain/record.js';
 import type { ReferralState } from './domain/referral.js';
-import type { VisitState } from './domain/visit.js';
+import type { VisitKind, VisitPlace, VisitReason, VisitState } from './domain/visit.js';
 import type { BalanceSource } from './money/domain/balances.js';
 import type { HousingOutcome } from './programmes/domain/rules.js';
 import type { TemplateKey } from './programmes/templates/index.js';
@@ -77,7 +77,14 @@ export class VisitEntity {
   @Column('uuid') tenantId!: string;
   @Column('uuid') userId!: string;
   @Column('timestamptz') plannedAt!: Date;
+  @Column('text') kind!: VisitKind;
+  @Column('text') place!: VisitPlace;
+  @Column('int') minutes!: number;
+  /** Who comes along. */
+  @Column('uuid', { nullable: true }) companionId!: string | null;
   @Column('text') state!: VisitState;
+  /** Why it was moved or refused. */
+  @Column('text', { nullable: true }) reason!: VisitReason | null;
   /** Encrypted. */
   @Column('text', { nullable: true }) note!: string | null;
   @Column('uuid', { nullable: true }) notedBy!: string | null;
@@ -96,6 +103,8 @@ export class AssessmentEntity {
   @Column('int') level!: number;
   /** Encrypted in the confidential domains. */
   @Column('text', { nullable: true }) note!: string | null;
+  /** Barriers and strengths as JSON, encrypted in the confidential domains. */
+  @Column('text', { nullable: true }) marks!: string | null;
   @Column('boolean') barrier!: boolean;
   @Column('uuid') notedBy!: string;
   @Column('timestamptz') at!: Date;

@@ -1,10 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { AssessmentQueries } from './assessments/assessments.queries.js';
+import { Assessments } from './assessments/assessments.service.js';
+import { SelfLinks } from './assessments/self-links.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
 import { Arrears } from './money/arrears.service.js';
 import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
+import { PlacementJournal } from './placement-journal.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -23,7 +28,7 @@ import { SupportRecords } from './record.service.js';
 import { ReferralsController } from './referrals.controller.js';
 import { ReferralQueries } from './referrals.queries.js';
 import { Referrals } from './referrals.service.js';
-import {
+
   ArrearsBalanceEntity,
   AssessmentEntity,
   ObjectiveEntity,
@@ -32,6 +37,8 @@ import {
   SupportRecordEntity,
   VisitEntity,
 } from './support.entities.js';
+
+import { VisitNotices } from './visit-notices.service.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitQueries } from './visits.queries.js';
 import { Visits } from './visits.service.js';
@@ -56,15 +63,20 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ...MONEY_CONTROLLERS],
+  controllers: [ReferralsController, VisitsController, AssessmentsController, RecordController, ...MONEY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
     JournalEvents,
+    PlacementJournal,
     Referrals,
     ReferralQueries,
     Visits,
     VisitQueries,
+    VisitNotices,
+    Assessments,
+    AssessmentQueries,
+    SelfLinks,
     SupportRecords,
     RecordQueries,
     ...PROGRAMME_PROVIDERS,

@@ -3,7 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, Responds, RespondsNothing, uuid } from '#kernel';
-import { AgendaVisitView, OutcomeInput, VisitPlan, VisitQuery, VisitView } from './visits.dto.js';
+import {
+  AgendaVisitView,
+  NearbyQuery,
+  NearbyView,
+  OutcomeInput,
+  TourQuery,
+  TourView,
+  VisitMove,
+  VisitPlan,
+  VisitQuery,
+  VisitView,
+} from './visits.dto.js';
 import { VisitQueries } from './visits.queries.js';
 import { Visits } from './visits.service.js';
 
@@ -24,6 +35,20 @@ export class VisitsController {
     return { items: await this.queries.agenda(actor, query) };
   }
 
+  @Get('visits/tour')
+  @Allow('visit.read')
+  @Responds(200, TourView)
+  tour(@Query({ schema: TourQuery }) query: TourQuery, @CurrentActor() actor: Actor) {
+    return this.queries.tour(actor, query);
+  }
+
+  @Get('visits/nearby')
+  @Allow('visit.read')
+  @Responds(200, NearbyView)
+  nearby(@Query({ schema: NearbyQuery }) query: NearbyQuery, @CurrentActor() actor: Actor) {
+    return this.queries.nearby(actor, query.from);
+  }
+
   @Get('tenants/:id/visits')
   @Allow('visit.read')
   @Responds(200, listOf(VisitView))
@@ -39,7 +64,7 @@ export class VisitsController {
     @Body({ schema: VisitPlan }) body: VisitPlan,
     @CurrentActor() actor: Actor,
   ) {
-    return { id: await this.visits.plan(id, new Date(body.plannedAt), actor) };
+    return { id: await this.visits.plan(id, body, actor) };
   }
 
   @Post('visits/:id/move')
@@ -47,10 +72,10 @@ export class VisitsController {
   @Responds(201, Created)
   async move(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: VisitPlan }) body: VisitPlan,
+    @Body({ schema: VisitMove }) body: VisitMove,
     @CurrentActor() actor: Actor,
   ) {
-    return { id: await this.visits.move(id, new Date(body.plannedAt), actor) };
+    return { id: await this.visits.move(id, body, actor) };
   }
 
   @Post('visits/:id/outcome')

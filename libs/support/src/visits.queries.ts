@@ -3,12 +3,25 @@ import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { addDays, Clock, dayOf, daysBetween, instantOf, invalid } from '#kernel';
+import { distanceKm, findTown } from '#occupations';
 import { TenantAccess } from '#tenants';
 import { Confidential } from './confidential.js';
 import { showsVisitNote, viewOf } from './domain/confidentiality.js';
-import type { VisitQuery } from './visits.dto.js';
+import { lengthOf, roundOf, type Stop } from './domain/tour.js';
+import type { TourQuery, VisitQuery } from './visits.dto.js';
 
 const LONGEST_DAYS = 92;
+/** On `tenants t`. */
+const HOUSEHOLD = `json_build_object('id', t.id, 'givenName', t.given_name, 'familyName', t.family_name, 'phone', t.phone,
+  'address', t.address, 'postcode', t.postcode, 'city', t.city)`;
+
+interface Household {
+  postcode: string | null;
+  city: string | null;
+}
+/** The centre of the town: nobody's house is looked up anywhere. */
+const placeOf = ({ city, postcode }: Household) => findTown(city ?? '') ?? findTown(postcode ?? '');
+const rounded = (km: number) => Math.round(km * 10) / 10;
 
 @Injectable()
 export class VisitQueries {
@@ -29,13 +42,64 @@ export class VisitQueries {
       throw invalid('to', 'too_long', `At most ${LONGEST_DAYS} days are shown at once.`);
     const reach = this.access.condition(actor, 'identity', 't', 4);
     return this.db.query(
-      `SELECT v.id, v.planned_at AS "plannedAt", v.state, json_build_object('id', t.id, 'givenName', t.given_name,
-         'familyName', t.family_name, 'phone', t.phone, 'address', t.address, 'postcode', t.postcode, 'city', t.city) AS tenant
+      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.kind, v.place, v.minutes, ${HOUSEHOLD} AS tenant,
+         CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS companion
        FROM visits v JOIN tenants t ON t.id = v.tenant_id
-       WHERE v.user_id = $1 AND v.planned_at >= $2 AND v.planned_at < $3 AND v.state <> 'moved' AND ${reach.sql}
+       LEFT JOIN users o ON o.id = CASE v.user_id WHEN $1 THEN v.companion_id ELSE v.user_id END
+       WHERE $1 IN (v.user_id, v.companion_id) AND v.planned_at >= $2 AND v.planned_at < $3 AND v.state <> 'moved' AND ${reach.sql}
        ORDER BY v.planned_at, v.id`,
       [actor.userId, instantOf(from, '00:00'), instantOf(addDays(to, 1), '00:00'), ...reach.params],
     );
+  }
+
+  /** The planned visits of a day as a round: by their hours, and as short as it can be. Places are the centres of towns. */
+  async tour(actor: Actor, { day, from }: TourQuery): Promise<Record<string, unknown>> {
+    const visits = (await this.agenda(actor, { from: day, to: day })) as {
+      id: string;
+      state: string;
+      place: string;
+      tenant: Household;
+    }[];
+    const start = from === undefined ? null : findTown(from);
+    const stops = visits
+      .filter(({ state, place }) => state === 'planned' && place === 'home')
+      .map(({ id, tenant }): Stop => ({ id, at: placeOf(tenant) }));
+    const shortest = roundOf(start, stops, distanceKm);
+    const legs = (round: readonly Stop[]) =>
+      round.map(({ id, at }, index) => {
+        const before = index === 0 ? start : (round[index - 1]?.at ?? null);
+        return { visitId: id, km: at && before ? rounded(distanceKm(before, at)) : null };
+      });
+    return {
+      from: start?.name ?? null,
+      byTime: legs(stops),
+      shortest: legs(shortest),
+      byTimeKm: rounded(lengthOf(start, stops, distanceKm)),
+      shortestKm: rounded(lengthOf(start, shortest, distanceKm)),
+    };
+  }
+
+  /** The households that the actor goes to, the nearest to that town first; those of unknown towns last. */
+  async nearby(actor: Actor, from: string): Promise<Record<string, unknown>> {
+    const start = findTown(from);
+    const reach = this.access.condition(actor, 'identity', 't', 1);
+    const now = `$${reach.params.length + 1}`;
+    const rows = await this.db.query<{ tenant: Household }>(
+      `SELECT ${HOUSEHOLD} AS tenant,
+         (SELECT max(v.planned_at) FROM visits v WHERE v.tenant_id = t.id AND v.state = 'done') AS "lastVisitAt",
+         (SELECT min(v.planned_at) FROM visits v WHERE v.tenant_id = t.id AND v.state = 'planned' AND v.planned_at >= ${now}) AS "nextVisitAt"
+       FROM tenants t WHERE ${reach.sql}
+         AND NOT EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id HAVING count(*) > 0 AND bool_and(r.state = 'closed'))
+       ORDER BY "lastVisitAt" NULLS FIRST, t.family_name, t.given_name, t.id LIMIT 300`,
+      [...reach.params, this.clock.now()],
+    );
+    const items = rows.map((row) => {
+      const at = placeOf(row.tenant);
+      return { ...row, km: start && at ? rounded(distanceKm(start, at)) : null };
+    });
+    // Equally far: who was not visited for longest, as they came.
+    items.sort((a, b) => (a.km ?? Number.POSITIVE_INFINITY) - (b.km ?? Number.POSITIVE_INFINITY) || 0);
+    return { from: start?.name ?? null, items };
   }
 
   /** Notes are part of the support record, so that reading them is written to the audit trail. */
@@ -50,9 +114,12 @@ export class VisitQueries {
       details: { part: 'visits', view },
     });
     const rows = await this.db.query<{ id: string; notedBy: string | null; note: string | null }>(
-      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.done_at AS "doneAt", v.moved_to AS "movedTo", v.note, v.noted_by AS "notedBy",
-         json_build_object('id', u.id, 'displayName', u.display_name) AS visitor
-       FROM visits v JOIN users u ON u.id = v.user_id WHERE v.tenant_id = $1 ORDER BY v.planned_at DESC, v.id`,
+      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.kind, v.place, v.minutes, v.reason,
+         v.done_at AS "doneAt", v.moved_to AS "movedTo", v.note, v.noted_by AS "notedBy",
+         (SELECT m.body_text FROM messages m WHERE m.occasion = 'visit:' || v.id || ':notice') AS notice,
+         json_build_object('id', u.id, 'displayName', u.display_name) AS visitor,
+         CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS companion
+       FROM visits v JOIN users u ON u.id = v.user_id LEFT JOIN users o ON o.id = v.companion_id WHERE v.tenant_id = $1 ORDER BY v.planned_at DESC, v.id`,
       [tenantId],
     );
     return rows.map((row) => ({

@@ -20,6 +20,8 @@ import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.j
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Importing1795400200000 } from './1795400200000-importing.js';
 import { Money1795400400000 } from './1795400400000-money.js';
+import { Placements1795400500000 } from './1795400500000-placements.js';
+import { Visits1795400600000 } from './1795400600000-visits.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   Programmes1795400000000,
   Importing1795400200000,
   Money1795400400000,
+  Placements1795400500000,
+  Visits1795400600000,
 ];

@@ -89,7 +89,9 @@ export const POLICY = {
   'message.read': ['organiser', 'association_manager', 'case_worker'],
 
   'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
-  'placement.create': FOLLOWING,
+  /** An employer notes whom it took on: only somebody whose name was released to it. */
+  'placement.create': [...FOLLOWING, 'employer'],
+  'placement.follow': FOLLOWING,
   'placement.write': ['case_worker', 'association_manager', 'employer'],
   'placement.check': ['case_worker', 'association_manager', 'employer'],
   'impact.read': ['association_manager', 'landlord_staff', 'organiser', 'case_worker'],

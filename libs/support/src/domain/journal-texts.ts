@@ -11,6 +11,11 @@ export interface PlacementFacts {
   organisation: string;
   contract: string | null;
   contractMonths: number | null;
+  /** PEC, ACI, …: said beside the contract. */
+  contractForm?: string | null;
+  /** Level of a training (RNCP), days of a trial. */
+  trainingLevel?: string | null;
+  trialDays?: number | null;
 }
 
 const CONTRACT_NAMES: Record<string, string> = {
@@ -35,12 +40,22 @@ const PLACEMENT_STEPS: Record<PlacementKind, Record<PlacementState, string>> = {
     ended: 'Formation terminée',
     cancelled: 'Entrée en formation annulée',
   },
+  trial: {
+    promised: 'Immersion prévue',
+    started: 'Immersion commencée',
+    ended: 'Immersion terminée',
+    cancelled: 'Immersion annulée',
+  },
 };
 
 export function placementText(state: PlacementState, facts: PlacementFacts): string {
   const months = facts.contractMonths === null ? '' : ` de ${facts.contractMonths} mois`;
-  const contract = facts.contract === null ? '' : `, ${CONTRACT_NAMES[facts.contract] ?? facts.contract}${months}`;
-  return `${PLACEMENT_STEPS[facts.kind][state]} : ${facts.title}, ${facts.organisation}${contract}.`;
+  const form = facts.contractForm && facts.contractForm !== 'OTHER' ? ` (${facts.contractForm})` : '';
+  const contract =
+    facts.contract === null ? '' : `, ${CONTRACT_NAMES[facts.contract] ?? facts.contract}${form}${months}`;
+  const level = facts.trainingLevel && facts.trainingLevel !== 'none' ? `, niveau ${facts.trainingLevel}` : '';
+  const days = facts.trialDays ? `, ${facts.trialDays} jour${facts.trialDays > 1 ? 's' : ''}` : '';
+  return `${PLACEMENT_STEPS[facts.kind][state]} : ${facts.title}, ${facts.organisation}${contract}${level}${days}.`;
 }
 
 const VERDICTS: Record<string, string> = {

@@ -55,8 +55,8 @@ export const OBJECTIVE_TRANSITIONS: Transitions<ObjectiveState> = {
 export const REACHED_BY = ['hire', 'training', 'any_placement'] as const;
 export type ReachedBy = (typeof REACHED_BY)[number];
 
-export type PlacementKind = 'hire' | 'training';
+export type PlacementKind = 'hire' | 'training' | 'trial';
 export type PlacementState = 'promised' | 'started' | 'ended' | 'cancelled';
 
-/** The objectives that a placement of that kind reaches by itself. */
-export const reachedWith = (kind: PlacementKind): ReachedBy[] => [kind, 'any_placement'];
+/** The objectives that a placement of that kind reaches by itself: none by a trial, which is a step on the way. */
+export const reachedWith = (kind: PlacementKind): ReachedBy[] => (kind === 'trial' ? [] : [kind, 'any_placement']);

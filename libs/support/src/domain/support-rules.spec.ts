@@ -6,7 +6,7 @@ import { placementText, verdictText } from './journal-texts.js';
 import { type PlacementNow, stepsTaken } from './placement-steps.js';
 import { OBJECTIVE_TRANSITIONS, RECORD_TRANSITIONS, reachedWith, showsObjective, showsText } from './record.js';
 import { followerNamed, REFERRAL_TRANSITIONS } from './referral.js';
-import { assertAssessable, assertMayNote, assertPlannable, VISIT_TRANSITIONS } from './visit.js';
+import { assertMayNote, assertPlannable, VISIT_TRANSITIONS } from './visit.js';
 
 const actor = (role: Role, userId = 'me'): Actor => ({ role, userId, organisationId: 'us' });
 const codeOf = (work: () => unknown): string | undefined => {
@@ -108,20 +108,11 @@ describe('referrals and visits', () => {
     expect(followerNamed(actor('association_manager'), undefined)).toBeNull();
   });
 
-  it('lets a volunteer note only their own visits', () => {
-    expect(codeOf(() => assertMayNote(actor('volunteer'), 'somebody'))).toBe('not_your_visit');
-    expect(codeOf(() => assertMayNote(actor('volunteer'), 'me'))).toBe(undefined);
-    expect(codeOf(() => assertMayNote(actor('case_worker'), 'somebody'))).toBe(undefined);
-  });
-
-  it('assesses only what was seen, each domain once, without what volunteers must not know', () => {
-    const at = (domain: 'work' | 'health') => ({ domain, level: 3, barrier: false, note: null });
-    expect(codeOf(() => assertAssessable(actor('case_worker'), 'done', [at('work'), at('health')]))).toBe(undefined);
-    expect(codeOf(() => assertAssessable(actor('case_worker'), 'nobody_home', [at('work')]))).toBe('only_when_done');
-    expect(codeOf(() => assertAssessable(actor('case_worker'), 'nobody_home', []))).toBe(undefined);
-    expect(codeOf(() => assertAssessable(actor('case_worker'), 'done', [at('work'), at('work')]))).toBe('duplicate');
-    expect(codeOf(() => assertAssessable(actor('volunteer'), 'done', [at('work')]))).toBe(undefined);
-    expect(codeOf(() => assertAssessable(actor('volunteer'), 'done', [at('health')]))).toBe('confidential_domain');
+  it('lets a volunteer note only the visits that they make or come along to', () => {
+    expect(codeOf(() => assertMayNote(actor('volunteer'), ['somebody', null]))).toBe('not_your_visit');
+    expect(codeOf(() => assertMayNote(actor('volunteer'), ['me', null]))).toBe(undefined);
+    expect(codeOf(() => assertMayNote(actor('volunteer'), ['somebody', 'me']))).toBe(undefined);
+    expect(codeOf(() => assertMayNote(actor('case_worker'), ['somebody', null]))).toBe(undefined);
   });
 
   it('catches a mistyped date of a visit', () => {
@@ -182,5 +173,6 @@ describe('placements in the journal', () => {
   it('reaches the objectives of its kind and those of any kind', () => {
     expect(reachedWith('hire')).toEqual(['hire', 'any_placement']);
     expect(reachedWith('training')).toEqual(['training', 'any_placement']);
+    expect(reachedWith('trial')).toEqual([]);
   });
 });

@@ -77,7 +77,16 @@ async function mergeOpenRecords(context: MergeContext, pair: [kept: string, give
 
 /** What a person may have many of. Protected texts are bound to their own row, not to the tenant: they open as before. */
 export async function moveHistory(context: MergeContext): Promise<void> {
-  for (const table of ['referrals', 'visits', 'assessments', 'record_entries', 'documents', 'placements'])
+  for (const table of [
+    'referrals',
+    'visits',
+    'assessments',
+    'scales',
+    'self_assessments',
+    'record_entries',
+    'documents',
+    'placements',
+  ])
     await move(context, table, `UPDATE ${table} SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id`);
 }
 
