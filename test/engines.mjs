@@ -12,6 +12,12 @@ const which = (name) => {
   return found.status === 0 ? found.stdout.trim() : undefined;
 };
 
+/** @returns {string | undefined} the browser, where there is one */
+export function findChromium() {
+  const path = process.env.CHROMIUM_PATH ?? CHROMIUM.map(which).find(Boolean);
+  return path && existsSync(path) ? path : undefined;
+}
+
 async function answers(url, tries = 100) {
   for (let i = 0; i < tries; i++) {
     const ok = await fetch(url).then(
@@ -34,8 +40,8 @@ export async function findEngines(folder) {
     return child;
   };
 
-  const chromium = process.env.CHROMIUM_PATH ?? CHROMIUM.map(which).find(Boolean);
-  if (chromium && existsSync(chromium)) env.CHROMIUM_PATH = chromium;
+  const chromium = findChromium();
+  if (chromium) env.CHROMIUM_PATH = chromium;
   else missing.push('browser tests: no Chromium (set CHROMIUM_PATH, or install the package chromium).');
 
   if (process.env.TEST_REDIS_URL) env.TEST_REDIS_URL = process.env.TEST_REDIS_URL;

@@ -22,7 +22,7 @@ import { TenantsModule } from '#tenants';
 /** Where time is moved by hand: in specs and for the demonstration data. */
 export interface HandDriven {
   clock: Clock;
-  queues: InlineQueues;
+  queues?: InlineQueues;
 }
 
 /** Everything the API and the worker are made of. Both programs hold the same contexts; they differ in what they start. */

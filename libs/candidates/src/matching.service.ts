@@ -58,13 +58,24 @@ export class Matching {
     return new Map([...fits].map(([pair, { score }]) => [pair, score]));
   }
 
-  /** As `best`, and whether each of the employer's published offers lies in the farthest distance band. */
-  async fits(tenantIds: readonly string[], employerIds: readonly string[], day: string): Promise<Map<string, Fit>> {
+  /**
+   * As `best`, and whether each of the employer's published offers lies in the farthest distance band. `brought` names for an employer the
+   * offers that count; without one of those that is published, all of them do.
+   */
+  async fits(
+    tenantIds: readonly string[],
+    employerIds: readonly string[],
+    day: string,
+    brought: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ): Promise<Map<string, Fit>> {
     const cards = await this.db.query<Card & { tenantId: string }>(
       `SELECT k.tenant_id AS "tenantId", ${MATCH_COLUMNS} FROM candidates k WHERE k.tenant_id = ANY($1)`,
       [tenantIds],
     );
-    const offers = await this.offers.published(employerIds);
+    const published = await this.offers.published(employerIds);
+    const isBrought = ({ id, employerId }: { id: string; employerId: string }) => brought.get(employerId)?.has(id);
+    const bringing = new Set(published.filter(isBrought).map(({ employerId }) => employerId));
+    const offers = published.filter((offer) => !bringing.has(offer.employerId) || isBrought(offer));
     const offerKeys = offers.map((offer) => keyOf(offer));
     const fits = new Map<string, Fit>();
     for (const card of cards) {

@@ -16,7 +16,8 @@ export function dataSourceOptions(url: string, pool = 12): DataSourceOptions {
     namingStrategy: new SnakeNaming(),
     poolSize: pool,
     applicationName: 'rallye-emploi',
-    connectTimeoutMS: 5000,
+    // Also how long a request waits for its turn at a pool that is busy: fifty who want one table at once are served one after the other.
+    connectTimeoutMS: 15_000,
     // An idle connection that the server closes must not take the process down with it.
     poolErrorHandler: () => undefined,
     extra: { types: { getTypeParser } },

@@ -26,6 +26,8 @@ export interface Answer {
   offers?: readonly string[];
   equipment?: readonly Equipment[];
   equipmentNote?: string | null;
+  /** Where its first table stands along the way through the hall, counted in tables; said by the association. */
+  place?: number | null;
 }
 
 /** What invited people answer: by their personal link, signed in, or on the phone to somebody who notes it. */
@@ -122,7 +124,7 @@ export class Answers {
         'The timetable was announced: ask the organiser to change your registration.',
       );
     if (answer.offers) await this.checkOffers(invitation.employerId, answer.offers);
-    const { recruiters, offers, equipment, equipmentNote } = answer;
+    const { recruiters, offers, equipment, equipmentNote, place } = answer;
     Object.assign(invitation, {
       ...{ state: 'accepted', tables, away, declineReason: null, declineCode: null },
       // Who comes and what they bring may still be said when the timetable stands.
@@ -130,6 +132,7 @@ export class Answers {
       ...(offers && { offers: [...new Set(offers)] }),
       ...(equipment && { equipment: [...new Set(equipment)] }),
       ...(equipmentNote !== undefined && { equipmentNote }),
+      ...(trusted && place !== undefined && { place }),
     });
   }
 

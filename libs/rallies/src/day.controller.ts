@@ -6,6 +6,7 @@ import { Responds, RespondsNothing, uuid } from '#kernel';
 import { DayQueries } from './day.queries.js';
 import { PlanResultView, TimetableView } from './day.views.js';
 import { Floor } from './floor.service.js';
+import { PlanRuns } from './plan-runs.service.js';
 import {
   LockBody,
   MeetingAttendance,
@@ -23,6 +24,7 @@ import { Timetables } from './timetables.service.js';
 export class DayController {
   constructor(
     private readonly timetables: Timetables,
+    private readonly runs: PlanRuns,
     private readonly floor: Floor,
     private readonly day: DayQueries,
   ) {}
@@ -53,7 +55,7 @@ export class DayController {
     @Body({ schema: ReplanBody }) body: z.output<typeof ReplanBody>,
     @CurrentActor() actor: Actor,
   ) {
-    return this.timetables.replan(id, body.now, actor);
+    return this.runs.replan(id, body.now, actor);
   }
 
   @Post('rallies/:id/meetings')

@@ -46,7 +46,8 @@ export class PairReader {
     tenantIds: readonly string[],
     employerIds: readonly string[],
   ): Promise<(tenantId: string, employerId: string) => Judgement> {
-    const fits = await this.matching.fits(tenantIds, employerIds, rally.heldOn);
+    const brought = await this.brought(rally.id, employerIds);
+    const fits = await this.matching.fits(tenantIds, employerIds, rally.heldOn, brought);
     const wishes = await this.wishes(rally.id);
     const met = await this.earlier(rally, tenantIds, employerIds);
     const news = await this.news(rally, met);
@@ -63,6 +64,16 @@ export class PairReader {
         lift: lifts.get(pair) ?? null,
       });
     };
+  }
+
+  /** The offers that employers bring to this rally: who said none may bring any. */
+  private async brought(rallyId: string, employerIds: readonly string[]): Promise<Map<string, Set<string>>> {
+    const rows = await this.db.query<{ employerId: string; offers: string[] }>(
+      `SELECT employer_id AS "employerId", offers FROM rally_invitations
+       WHERE rally_id = $1 AND employer_id = ANY($2) AND cardinality(offers) > 0`,
+      [rallyId, employerIds],
+    );
+    return new Map(rows.map(({ employerId, offers }) => [employerId, new Set(offers)]));
   }
 
   /** Every wish of a rally, by `tenant employer`. */

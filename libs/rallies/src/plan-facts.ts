@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
+import { sharedWith } from './domain/answers.js';
 import type { PlanFacts, PlannedMeeting } from './domain/planning.js';
 import { isUnderWay } from './domain/states.js';
+import type { Constraints } from './domain/template.js';
 import { PairReader } from './pair-reader.js';
 import type { RallyEntity } from './rally.entities.js';
 
 interface CandidateRow {
   id: string;
   late: boolean;
+  constraints: Constraints;
 }
 
 /** A CV that went stale or a hire at the first table takes nobody's meetings away; a withdrawn consent does. */
@@ -41,8 +44,8 @@ export class PlanFactsReader {
     const { slots, slotMinutes, blocks, breaksPerBlock, minMeetings, maxMeetings } = rally;
     return {
       rally: { slots, slotMinutes, blocks, breaksPerBlock, minMeetings, maxMeetings },
-      candidates: candidates.map(({ id, late }) => ({ id, late })),
-      employers,
+      candidates: candidates.map(({ id, late, constraints }) => ({ id, late, ...sharedWith(constraints) })),
+      employers: employers.map(({ place, ...employer }) => ({ ...employer, ...(place !== null && { place }) })),
       wishes,
       meetings: await this.meetings(rally.id),
     };
@@ -90,7 +93,7 @@ export class PlanFactsReader {
   /** Who accepted and, once the day has begun, did not stay away; and whoever came without having answered. */
   private candidates(rally: RallyEntity): Promise<CandidateRow[]> {
     return this.db.query<CandidateRow>(
-      `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late
+      `SELECT t.id, coalesce((i.constraints->>'late')::boolean, false) AND i.attendance NOT IN ('present', 'late') AS late, i.constraints
        FROM rally_invitations i JOIN tenants t ON t.id = i.tenant_id AND t.erased_at IS NULL
        JOIN candidates c ON c.tenant_id = t.id
        WHERE i.rally_id = $1 AND ${AGREES} AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
@@ -100,9 +103,11 @@ export class PlanFactsReader {
     );
   }
 
-  private employers(rally: RallyEntity): Promise<{ id: string; tables: number; away: number[] }[]> {
+  private employers(
+    rally: RallyEntity,
+  ): Promise<{ id: string; tables: number; away: number[]; place: number | null }[]> {
     return this.db.query(
-      `SELECT i.employer_id AS id, i.tables, i.away FROM rally_invitations i
+      `SELECT i.employer_id AS id, i.tables, i.away, i.place FROM rally_invitations i
        WHERE i.rally_id = $1 AND i.employer_id IS NOT NULL AND i.tables > 0
          AND (i.state = 'accepted' OR $2 AND i.attendance IN ('present', 'late'))
          AND NOT ($2 AND i.attendance IN ('excused', 'no_show')) AND NOT ${LEFT}

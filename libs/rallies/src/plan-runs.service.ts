@@ -12,6 +12,7 @@ import { PlanFactsReader } from './plan-facts.js';
 import { Planner, type PlanningProgress } from './planner.js';
 import type { RallyEntity } from './rally.entities.js';
 import { RallyAccess } from './rally-access.js';
+import { Tellings } from './tellings.service.js';
 import { type PlanResult, Timetables } from './timetables.service.js';
 import { VersionStore } from './version-store.js';
 import { Versions } from './versions.service.js';
@@ -32,6 +33,7 @@ interface RunRow {
 /** Between two signs of life of a planning, and after how long without one it is taken for lost. */
 const BEAT_MS = 400;
 const LOST_MS = 30_000;
+const TRIES = 3;
 const COLUMNS = `state, stop_requested AS "stopRequested", progress, plan_version AS "planVersion", facts_hash AS "factsHash", timetable, problem,
   applied_at AS "appliedAt", seen_at AS "seenAt"`;
 
@@ -52,6 +54,7 @@ export class PlanRuns {
     private readonly timetables: Timetables,
     private readonly versions: Versions,
     private readonly store: VersionStore,
+    private readonly tellings: Tellings,
   ) {}
 
   /**
@@ -62,7 +65,42 @@ export class PlanRuns {
    */
   async start(rallyId: string, keep: boolean, actor: Actor): Promise<string> {
     const rally = await this.access.require(actor, rallyId);
-    if (!isAhead(rally.state) && rally.state !== 'on_the_day') throw conflict('rally_over', 'This rally is over.');
+    if (!isAhead(rally.state) && rally.state !== 'on_the_day') throw rallyOver();
+    const { id, end } = await this.begin(rally, keep || !isBefore(rally), actor);
+    void end.catch((error: unknown) => this.log.error(error));
+    return id;
+  }
+
+  /**
+   * The same at one go, for programs: planned, applied, and whoever has another agenda than before is told.
+   *
+   * @param from first slot that may change; by default the one that runs
+   * @throws DomainError `not_announced`, `rally_over`, `nobody_to_plan`, `timetable_impossible`, `inputs_changed`
+   */
+  async replan(rallyId: string, from: number | undefined, actor: Actor): Promise<PlanResult> {
+    for (let tries = 1; ; tries++) {
+      const rally = await this.access.require(actor, rallyId);
+      if (rally.state === 'closing' || rally.state === 'closed' || rally.state === 'cancelled') throw rallyOver();
+      if (rally.state !== 'announced' && rally.state !== 'on_the_day')
+        throw conflict('not_announced', 'Nothing was announced yet: plan the timetable first.');
+      const { id, end } = await this.begin(rally, true, actor, from);
+      await end;
+      const { problem } = await this.find(rallyId, id);
+      if (problem) throw conflict(problem, 'No timetable can be made of what is locked, or the planning failed.');
+      try {
+        return await this.db.transaction(async () => {
+          const result = await this.apply(rallyId, id, actor);
+          await this.tellings.tell(await this.access.read(rallyId), await this.tellings.untold(rallyId));
+          return result;
+        });
+      } catch (error) {
+        // Answers came in meanwhile.
+        if (tries >= TRIES || !(error instanceof DomainError) || error.code !== 'inputs_changed') throw error;
+      }
+    }
+  }
+
+  private async begin(rally: RallyEntity, keep: boolean, actor: Actor, from = 0) {
     const facts = await this.reader.read(rally);
     if (!facts.candidates.length || !facts.employers.length)
       throw conflict('nobody_to_plan', 'A timetable needs a candidate who accepted and an employer who registered.');
@@ -71,10 +109,11 @@ export class PlanRuns {
     await this.db.query(
       `INSERT INTO rally_plan_runs (id, rally_id, state, plan_version, facts_hash, started_by, started_at, seen_at)
        VALUES ($1, $2, 'running', $3, $4, $5, $6, $6)`,
-      [id, rallyId, rally.planVersion, hashOf(facts), actor.userId, now],
+      [id, rally.id, rally.planVersion, hashOf(facts), actor.userId, now],
     );
-    void this.run(id, rally, facts, keep || !isBefore(rally)).catch((error: unknown) => this.log.error(error));
-    return id;
+    const running = isBefore(rally) ? 0 : slotAt(rally, now);
+    const first = Math.min(rally.slots, Math.max(from, running));
+    return { id, end: this.run(id, facts, keep, first) };
   }
 
   /** How far a planning is, or what it would change, and for whom. */
@@ -128,7 +167,7 @@ export class PlanRuns {
       const by = { kind: 'user', id: actor.userId } as const;
       const result = isStale
         ? undefined
-        : await this.timetables.save(rally, { rallyId, planVersion, facts, timetable }, by);
+        : await this.timetables.write(rally, { rallyId, planVersion, facts, timetable }, by);
       if (!result)
         throw conflict(
           'inputs_changed',
@@ -142,7 +181,7 @@ export class PlanRuns {
     });
   }
 
-  private async run(id: string, rally: RallyEntity, facts: PlanFacts, keep: boolean): Promise<void> {
+  private async run(id: string, facts: PlanFacts, keep: boolean, now: number): Promise<void> {
     const abort = new AbortController();
     let progress: PlanningProgress | null = null;
     const beat = setInterval(() => {
@@ -151,7 +190,6 @@ export class PlanRuns {
         .catch(() => abort.abort());
     }, BEAT_MS);
     try {
-      const now = isBefore(rally) ? 0 : slotAt(rally, this.clock.now());
       const timetable = await this.planner.plan(toPlanInput(facts, { keep, now }), {
         signal: abort.signal,
         onProgress: (latest) => {
@@ -204,4 +242,5 @@ export class PlanRuns {
   }
 }
 
+const rallyOver = () => conflict('rally_over', 'This rally is over.');
 const isBefore = ({ state }: RallyEntity) => isAhead(state) && state !== 'announced';

@@ -107,7 +107,10 @@ export class RallyQueries {
                 i.answered_by AS "answeredBy", i.channel, m.channel AS via, m.state AS delivery, m.error AS "deliveryError",
                 i.caller_id AS "callerId", u.display_name AS "callerName", ${TO_PHONE} AS "toPhone",
                 CASE WHEN i.employer_id IS NOT NULL THEN json_build_object('recruiters', i.recruiters, 'equipment', i.equipment,
-                  'equipmentNote', i.equipment_note, 'offers', (SELECT coalesce(json_agg(f.title ORDER BY f.title), '[]') FROM offers f
+                  'equipmentNote', i.equipment_note, 'place', i.place, 'offerIds', i.offers,
+                  'ownOffers', (SELECT coalesce(json_agg(json_build_object('id', f.id, 'title', f.title) ORDER BY fold(f.title), f.id), '[]')
+                     FROM offers f WHERE f.employer_id = i.employer_id AND f.state = 'published'),
+                  'offers', (SELECT coalesce(json_agg(f.title ORDER BY f.title), '[]') FROM offers f
                      WHERE f.id = ANY(i.offers) AND f.employer_id = i.employer_id)) END AS brings,
                 (SELECT json_build_object('at', k.at, 'outcome', k.outcome, 'by', c.display_name,
                    'note', CASE WHEN i.tenant_id IS NULL OR $7 THEN k.note END)

@@ -112,6 +112,8 @@ export const NotedAnswer = z.strictObject({
   ...TenantAnswer.shape,
   declineCode: z.enum(DECLINE_CODES).optional(),
   ...registrationFields,
+  /** Of an employer: where its first table stands along the way through the hall, counted in tables. */
+  place: z.int().min(1).max(500).nullable().optional(),
 });
 
 const wish = z.enum(['must', 'want', 'no']).nullable();

@@ -165,6 +165,10 @@ export const InvitationView = z
         offers: z.array(z.string()),
         equipment: z.array(z.enum(EQUIPMENT)),
         equipmentNote: z.string().nullable(),
+        /** Ids of `offers`, and what it could bring. */
+        offerIds: z.array(uuid),
+        ownOffers: z.array(z.object({ id: uuid, title: z.string() })),
+        place: z.int().nullable(),
       })
       .nullable(),
   })

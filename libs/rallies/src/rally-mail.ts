@@ -177,7 +177,7 @@ export class RallyMail {
   }
 
   /**
-   * The agendas of a rally as it stands, by tenant and by employer id. An e-mail to an employer holds pseudonyms only: names are for
+   * The agendas of a rally as it stands, by tenant and by employer id, without what was given up or is over. An e-mail to an employer holds pseudonyms only: names are for
    * those who signed in.
    */
   async agendas(rally: RallyEntity): Promise<Map<string, AgendaLine[]>> {
@@ -194,7 +194,7 @@ export class RallyMail {
        FROM meetings m JOIN organisations o ON o.id = m.employer_id JOIN tenants t ON t.id = m.tenant_id
        LEFT JOIN candidates c ON c.tenant_id = m.tenant_id
        LEFT JOIN candidate_aliases a ON a.candidate_id = c.id AND a.employer_id = m.employer_id
-       WHERE m.rally_id = $1 AND t.erased_at IS NULL ORDER BY m.slot, m.table_no`,
+       WHERE m.rally_id = $1 AND m.vacated = 0 AND t.erased_at IS NULL ORDER BY m.slot, m.table_no`,
       [rally.id],
     );
     const agendas = new Map<string, AgendaLine[]>();

@@ -95,6 +95,8 @@ export class InvitationEntity {
   @Column('uuid', { array: true, default: [] }) offers!: string[];
   @Column('text', { array: true, default: [] }) equipment!: Equipment[];
   @Column('text', { nullable: true }) equipmentNote!: string | null;
+  /** Of an employer: where its first table stands along the way through the hall, counted in tables. */
+  @Column('int', { nullable: true }) place!: number | null;
   @Column('text') attendance!: Attendance;
   @Column('timestamptz', { nullable: true }) signedInAt!: Date | null;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;

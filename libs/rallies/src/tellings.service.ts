@@ -8,9 +8,10 @@ import { RallyAccess } from './rally-access.js';
 import { RallyMail } from './rally-mail.js';
 import { VersionStore } from './version-store.js';
 
-/** The agenda of somebody as it stands; `$1` is the rally. */
+/** The agenda of somebody as it stands; `$1` is the rally. A candidate whose employer left is to know of it; who did not come themselves knows. */
 const AGENDA = `coalesce((SELECT jsonb_agg(jsonb_build_array(m.id, m.slot, m.table_no) ORDER BY m.slot, m.table_no) FROM meetings m
-  WHERE m.rally_id = i.rally_id AND (m.tenant_id = i.tenant_id OR m.employer_id = i.employer_id)), '[]'::jsonb)`;
+  WHERE m.rally_id = i.rally_id AND (m.tenant_id = i.tenant_id AND NOT (m.vacated > 0 AND m.state = 'missed_by_employer') OR m.employer_id = i.employer_id)),
+  '[]'::jsonb)`;
 
 /** Telling people where they are expected, and knowing whom one has told what. */
 @Injectable()

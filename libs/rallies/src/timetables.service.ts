@@ -7,7 +7,7 @@ import { Clock, conflict, Ids } from '#kernel';
 import { SHORTFALL_POINTS } from './domain/editing/index.js';
 import { type PlanFacts, toPlanInput } from './domain/planning.js';
 import { isAhead } from './domain/states.js';
-import { type StepName, slotAt } from './domain/steps.js';
+import type { StepName } from './domain/steps.js';
 import type { Timetable } from './domain/timetable/index.js';
 import { PlanFactsReader } from './plan-facts.js';
 import { Planner } from './planner.js';
@@ -37,7 +37,7 @@ export interface PlanResult {
 
 const TRIES = 3;
 
-/** Plans, announces and plans again. */
+/** Plans and announces. (Planning again: `PlanRuns`.) */
 @Injectable()
 export class Timetables {
   constructor(
@@ -70,30 +70,10 @@ export class Timetables {
       throw conflict('too_late', 'A timetable is made before the day; then it is planned again.');
     // What is announced is what the organiser has before them: a draft is kept wherever nothing forces it to change.
     const keep = announce && rally.planVersion > 0;
-    return this.planAndSave(rallyId, 0, keep, byUser(actor), async (saved) => {
+    return this.planAndSave(rallyId, keep, byUser(actor), async (saved) => {
       const steps: StepName[] = announce ? ['plan', 'announce'] : ['plan'];
       await markByHand(this.db, rallyId, steps, actor.userId, this.clock.now());
       if (announce) await this.announce(saved);
-    });
-  }
-
-  /**
-   * Plans the rest again after people dropped out or came: what took place, is locked or lies before slot `now` stays, what was
-   * announced stays where it can. Whoever has another agenda than before is told.
-   *
-   * @param now first slot that may change; by default the one that runs
-   * @throws DomainError `not_announced`, `rally_over`, `nobody_to_plan`, `timetable_impossible`
-   */
-  async replan(rallyId: string, now: number | undefined, actor: Actor): Promise<PlanResult> {
-    const rally = await this.access.require(actor, rallyId);
-    if (rally.state !== 'announced' && rally.state !== 'on_the_day')
-      throw rally.state === 'closing' || rally.state === 'closed' || rally.state === 'cancelled'
-        ? conflict('rally_over', 'This rally is over.')
-        : conflict('not_announced', 'Nothing was announced yet: plan the timetable first.');
-    const running = slotAt(rally, this.clock.now());
-    const first = Math.min(rally.slots, Math.max(now ?? running, running));
-    return this.planAndSave(rallyId, first, true, byUser(actor), async (saved) => {
-      await this.tellings.tell(saved, await this.tellings.untold(rallyId));
     });
   }
 
@@ -113,7 +93,11 @@ export class Timetables {
   async save(rally: RallyEntity, prepared: Prepared, by: AuditActor): Promise<PlanResult | undefined> {
     if (rally.planVersion !== prepared.planVersion) return undefined;
     if (JSON.stringify(await this.reader.read(rally)) !== JSON.stringify(prepared.facts)) return undefined;
-    const { timetable, facts } = prepared;
+    return this.write(rally, prepared, by);
+  }
+
+  /** The same for a timetable of which the caller knows that it is up to date. */
+  async write(rally: RallyEntity, { timetable, facts }: Prepared, by: AuditActor): Promise<PlanResult> {
     await this.versions.keepEdits(rally, by);
     const version = rally.planVersion + 1;
     const changed = await this.saveMeetings(rally.id, facts, timetable);
@@ -159,14 +143,13 @@ export class Timetables {
 
   private async planAndSave(
     rallyId: string,
-    now: number,
     keep: boolean,
     by: AuditActor,
     then: (rally: RallyEntity) => Promise<void>,
   ): Promise<PlanResult> {
     for (let tries = 0; tries < TRIES; tries++) {
       const current = await this.access.read(rallyId);
-      const prepared = await this.prepare(current, now, keep);
+      const prepared = await this.prepare(current, 0, keep);
       if (!prepared)
         throw conflict('nobody_to_plan', 'A timetable needs a candidate who accepted and an employer who registered.');
       const result = await this.db.transaction(async () => {

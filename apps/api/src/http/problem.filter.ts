@@ -78,6 +78,8 @@ function describe(error: unknown): { status: number; code: string; detail?: stri
     const status = error.getStatus();
     return { status, code: CODES[status] ?? 'error', detail: status < 500 ? error.message : undefined };
   }
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message))
+    return { status: 503, code: 'busy', detail: 'Too many requests at once: nothing of yours was saved, try again.' };
   // Fastify's own refusals (body too large, broken JSON) carry a status.
   const status = (error as { statusCode?: number }).statusCode;
   if (status && status >= 400 && status < 500)

@@ -4262,7 +4262,14 @@ export interface components {
             brings: {
                 equipment: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
                 equipmentNote: string | null;
+                offerIds: string[];
                 offers: string[];
+                ownOffers: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                }[];
+                place: number | null;
                 recruiters: string[];
             } | null;
             /** Format: uuid */
@@ -4273,6 +4280,7 @@ export interface components {
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
+                companionName?: string;
                 interpreter?: boolean;
                 interpreterLanguage?: string;
                 late?: boolean;
@@ -5637,6 +5645,7 @@ export interface components {
             constraints: {
                 childcare?: boolean;
                 companion?: boolean;
+                companionName?: string;
                 interpreter?: boolean;
                 interpreterLanguage?: string;
                 late?: boolean;
@@ -7489,6 +7498,7 @@ export interface operations {
                     constraints?: {
                         childcare?: boolean;
                         companion?: boolean;
+                        companionName?: string;
                         interpreter?: boolean;
                         interpreterLanguage?: string;
                         late?: boolean;
@@ -9797,6 +9807,7 @@ export interface operations {
                     constraints?: {
                         childcare?: boolean;
                         companion?: boolean;
+                        companionName?: string;
                         interpreter?: boolean;
                         interpreterLanguage?: string;
                         late?: boolean;
@@ -9808,6 +9819,7 @@ export interface operations {
                     equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
                     equipmentNote?: string | null;
                     offers?: string[];
+                    place?: number | null;
                     reason?: string;
                     recruiters?: string[];
                     tables?: number;
@@ -9849,6 +9861,7 @@ export interface operations {
                         constraints?: {
                             childcare?: boolean;
                             companion?: boolean;
+                            companionName?: string;
                             interpreter?: boolean;
                             interpreterLanguage?: string;
                             late?: boolean;
@@ -9860,6 +9873,7 @@ export interface operations {
                         equipment?: ("power" | "screen" | "wifi" | "quiet" | "step_free" | "poster")[];
                         equipmentNote?: string | null;
                         offers?: string[];
+                        place?: number | null;
                         reason?: string;
                         recruiters?: string[];
                         tables?: number;

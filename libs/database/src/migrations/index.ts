@@ -22,6 +22,7 @@ import { Importing1795400200000 } from './1795400200000-importing.js';
 import { Money1795400400000 } from './1795400400000-money.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
+import { RallyEnd1795400800000 } from './1795400800000-rally-end.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Money1795400400000,
   Placements1795400500000,
   Visits1795400600000,
+  RallyEnd1795400800000,
 ];

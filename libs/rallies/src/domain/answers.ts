@@ -14,10 +14,29 @@ export const DECLINE_CODES: readonly DeclineCode[] = [...new Set([...TENANT_DECL
 export const EQUIPMENT = ['power', 'screen', 'wifi', 'quiet', 'step_free', 'poster'] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
-/** Only what is needed: a language without an interpreter, or a box that is not ticked, says nothing. */
-export function neededOnly({ interpreterLanguage, ...needs }: Constraints): Constraints {
-  const ticked = Object.fromEntries(Object.entries(needs).filter(([, needed]) => needed));
-  return needs.interpreter && interpreterLanguage ? { ...ticked, interpreterLanguage } : ticked;
+/** Only what is needed: a language without an interpreter, a name without a companion, or a box that is not ticked, says nothing. */
+export function neededOnly({ interpreterLanguage, companionName, ...needs }: Constraints): Constraints {
+  return {
+    ...Object.fromEntries(Object.entries(needs).filter(([, needed]) => needed)),
+    ...(needs.interpreter && interpreterLanguage && { interpreterLanguage }),
+    ...(needs.companion && companionName && { companionName }),
+  };
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/**
+ * Whom people share on the day, by a name for the planner: one interpreter for each language (and one for all who named none), and a companion
+ * who is named. Whoever brings somebody without a name brings somebody of their own.
+ */
+export function sharedWith({ interpreter, interpreterLanguage, companion, companionName }: Constraints): {
+  companion?: string;
+  interpreter?: string;
+} {
+  return {
+    ...(companion && companionName && { companion: plain(companionName) }),
+    ...(interpreter && { interpreter: plain(interpreterLanguage ?? '') || 'any' }),
+  };
 }
 
 /**

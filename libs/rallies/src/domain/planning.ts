@@ -11,9 +11,9 @@ export interface PlanFacts {
     maxMeetings: number;
   };
   /** Those who come; `late` arrives after the first hour. */
-  candidates: readonly { id: string; late: boolean }[];
+  candidates: readonly { id: string; late: boolean; companion?: string; interpreter?: string }[];
   /** Those who come, with tables. */
-  employers: readonly { id: string; tables: number; away: readonly number[] }[];
+  employers: readonly { id: string; tables: number; away: readonly number[]; place?: number }[];
   /** Who may meet whom, with a score of 1 to 100. */
   wishes: readonly (readonly [candidate: string, employer: string, score: number])[];
   /** The meetings that exist. */
@@ -94,8 +94,10 @@ function planCandidates({ rally, candidates }: PlanFacts, standing: readonly Pla
   const count = (id: string) => standing.filter(({ candidate }) => candidate === id).length;
   const busy = (id: string) => standing.filter(({ candidate }) => candidate === id).map(({ slot }) => slot);
   const lateSlots = Math.min(rally.slots, Math.ceil(LATE_MINUTES / rally.slotMinutes));
-  const coming = candidates.map(({ id, late }) => ({
+  const coming = candidates.map(({ id, late, companion, interpreter }) => ({
     id,
+    ...(companion !== undefined && { companion }),
+    ...(interpreter !== undefined && { interpreter }),
     away: late ? range(0, lateSlots).filter((slot) => !busy(id).includes(slot)) : [],
     min: rally.minMeetings,
     max: Math.max(rally.maxMeetings, count(id)),
@@ -117,8 +119,9 @@ function planEmployers({ rally, employers }: PlanFacts, standing: readonly Plann
     const meetings = ofEmployer(id);
     return Math.max(0, ...meetings.map(({ slot }) => meetings.filter((other) => other.slot === slot).length));
   };
-  const room = (id: string, tables: number, away: readonly number[]) => ({
+  const room = (id: string, tables: number, away: readonly number[], place?: number) => ({
     id,
+    ...(place !== undefined && { place }),
     tables: Math.max(tables, busiest(id)),
     away: unique(away).filter((slot) => !ofEmployer(id).some((meeting) => meeting.slot === slot)),
     breaksPerBlock: rally.breaksPerBlock,
@@ -126,7 +129,7 @@ function planEmployers({ rally, employers }: PlanFacts, standing: readonly Plann
   const known = new Set(employers.map(({ id }) => id));
   const gone = unique(standing.map(({ employer }) => employer).filter((id) => !known.has(id)));
   return [
-    ...employers.map(({ id, tables, away }) => room(id, tables, away)),
+    ...employers.map(({ id, tables, away, place }) => room(id, tables, away, place)),
     ...gone.map((id) => room(id, 0, range(now, rally.slots))),
   ].sort(byId);
 }

@@ -75,6 +75,8 @@ export const Constraints = z.strictObject({
   /** Arrives late. */
   late: z.boolean().optional(),
   companion: z.boolean().optional(),
+  /** Who comes along, in a word: two whom the same person accompanies do not meet at the same time. */
+  companionName: line(60).optional(),
   interpreter: z.boolean().optional(),
   /** Into which language. */
   interpreterLanguage: line(60).optional(),

@@ -20,14 +20,18 @@ export function Needs({ value, busy, onSave }: NeedsProps) {
   const before = NEEDS.filter((need) => value[need] === true);
   const [chosen, setChosen] = useState<string[]>(before);
   const [language, setLanguage] = useState(value.interpreterLanguage ?? '');
+  const [companion, setCompanion] = useState(value.companionName ?? '');
   const interprets = chosen.includes('interpreter');
+  const accompanied = chosen.includes('companion');
   const changed =
     NEEDS.some((need) => chosen.includes(need) !== before.includes(need)) ||
-    (interprets && language.trim() !== (value.interpreterLanguage ?? ''));
+    (interprets && language.trim() !== (value.interpreterLanguage ?? '')) ||
+    (accompanied && companion.trim() !== (value.companionName ?? ''));
   const save = () =>
     onSave({
       ...Object.fromEntries(NEEDS.filter((need) => chosen.includes(need)).map((need) => [need, true])),
       ...(interprets && language.trim() && { interpreterLanguage: language.trim() }),
+      ...(accompanied && companion.trim() && { companionName: companion.trim() }),
     });
   return (
     <Paper component="section" withBorder p="lg">
@@ -42,6 +46,15 @@ export function Needs({ value, busy, onSave }: NeedsProps) {
             ))}
           </Stack>
         </Checkbox.Group>
+        {accompanied && (
+          <TextInput
+            size="lg"
+            label={t('needs.companionName')}
+            maxLength={60}
+            value={companion}
+            onChange={(event) => setCompanion(event.currentTarget.value)}
+          />
+        )}
         {interprets && (
           <TextInput
             size="lg"

@@ -2,11 +2,21 @@ import { Button, Checkbox, Group, NumberInput, SegmentedControl, Select, Stack, 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { Dialog, ProblemAlert, SlotChips, useApiMutation } from '../../ui/index.js';
+import { cleaned, Dialog, ProblemAlert, RegistrationFields, registrationOf, useApiMutation } from '../../ui/index.js';
 import { ContactChoice } from './ContactChoice.js';
-import { AFTER_CHANGE, type Invitation, NEEDS, type Rally } from './rally.js';
+import { constraintsOf, NeedsFields, needsOf } from './NeedsFields.js';
+import { AFTER_CHANGE, type Invitation, type Rally } from './rally.js';
 
 const OUTCOMES = ['answered', 'call_back', 'voicemail', 'no_reply', 'wrong_number'] as const;
+
+const storedOf = ({ tables, away, brings }: Invitation) => ({
+  tables: tables ?? 1,
+  away: away ?? [],
+  recruiters: brings?.recruiters ?? [],
+  offers: brings?.offerIds ?? [],
+  equipment: brings?.equipment ?? [],
+  equipmentNote: brings?.equipmentNote ?? null,
+});
 
 interface AnswerFormProps {
   rally: Rally;
@@ -22,15 +32,13 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
   const [agreed, setAgreed] = useState(false);
   const [answer, setAnswer] = useState<'accept' | 'decline'>(invitation.state === 'declined' ? 'decline' : 'accept');
   const [reason, setReason] = useState(invitation.declineReason ?? '');
-  const [needs, setNeeds] = useState<string[]>(NEEDS.filter((need) => invitation.constraints?.[need] === true));
-  const [tables, setTables] = useState<number | string>(Math.max(1, invitation.tables ?? 1));
-  const [away, setAway] = useState<number[]>(invitation.away ?? []);
-  // Said by the person on their page: it stays as long as an interpreter is needed.
-  const known = invitation.constraints?.interpreterLanguage;
-  const language = known ? { interpreterLanguage: known } : {};
+  const [needs, setNeeds] = useState(() => needsOf(invitation.constraints));
+  const [registration, setRegistration] = useState(() => registrationOf(storedOf(invitation)));
+  const [place, setPlace] = useState<number | string>(invitation.brings?.place ?? '');
+  const { tables, ...brought } = cleaned(registration);
   const accepted = isTenant
-    ? { constraints: { ...language, ...Object.fromEntries(needs.map((need) => [need, true])) } }
-    : { tables: Number(tables), away };
+    ? { constraints: constraintsOf(needs) }
+    : { ...brought, tables: tables ?? 1, place: place === '' ? null : Number(place) };
   const spoke = outcome === 'answered';
   const note = useApiMutation({
     mutationFn: () =>
@@ -90,27 +98,26 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      {spoke && answer === 'accept' && isTenant && (
-        <Checkbox.Group label={t('answer.needs')} value={needs} onChange={setNeeds}>
-          <Stack gap="xs" mt="xs">
-            {NEEDS.map((need) => (
-              <Checkbox key={need} value={need} label={t(`need.${need}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-      )}
+      {spoke && answer === 'accept' && isTenant && <NeedsFields value={needs} onChange={setNeeds} />}
       {spoke && answer === 'accept' && !isTenant && (
         <>
+          <RegistrationFields
+            value={registration}
+            onChange={setRegistration}
+            slots={rally.slotTimes}
+            blocks={rally.blocks}
+            offers={invitation.brings?.ownOffers ?? []}
+          />
           <NumberInput
-            label={t('register.tables')}
+            label={t('answer.place')}
+            description={t('answer.placeHint')}
             min={1}
-            max={20}
+            max={500}
             clampBehavior="strict"
             allowDecimal={false}
-            value={tables}
-            onChange={setTables}
+            value={place}
+            onChange={setPlace}
           />
-          <SlotChips label={t('register.away')} slots={rally.slotTimes} value={away} onChange={setAway} />
         </>
       )}
       <Textarea
@@ -135,7 +142,11 @@ function AnswerForm({ rally, invitation, onClose }: AnswerFormProps) {
         <Button variant="default" onClick={onClose} disabled={note.isPending}>
           {t('common.cancel')}
         </Button>
-        <Button onClick={() => note.mutate()} loading={note.isPending} disabled={tables === '' || (spoke && !agreed)}>
+        <Button
+          onClick={() => note.mutate()}
+          loading={note.isPending}
+          disabled={spoke && (!agreed || (answer === 'accept' && tables === null))}
+        >
           {t(spoke ? 'answer.save' : 'call.save')}
         </Button>
       </Group>

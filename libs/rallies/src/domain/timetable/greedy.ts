@@ -2,14 +2,18 @@ import { Board } from './board.js';
 import type { Problem } from './problem.js';
 
 /**
- * A timetable in no time, for whoever stops the search before anything better is known: in rounds, everybody's best meeting that
- * still finds a free slot, those with the fewest choices first.
+ * A timetable in no time, for whoever stops the search before anything better is known: what was announced stays where it still can, then
+ * in rounds everybody's best meeting that still finds a free slot, those with the fewest choices first.
  */
 export function greedy(problem: Problem): Board {
   const board = new Board(problem);
+  problem.pairs.forEach(({ keep }, pair) => {
+    const slot = keep.find((kept) => board.isFree(pair, kept));
+    if (slot !== undefined) board.place(pair, slot);
+  });
   const choices: number[][] = Array.from({ length: problem.candidates }, () => []);
   problem.pairs.forEach(({ candidate }, pair) => {
-    choices[candidate]!.push(pair);
+    if (board.slotOf[pair]! < 0) choices[candidate]!.push(pair);
   });
   for (const pairs of choices) pairs.sort((a, b) => problem.pairs[b]!.score - problem.pairs[a]!.score || a - b);
   let waiting = choices.filter((pairs) => pairs.length > 0).sort((a, b) => a.length - b.length);
@@ -21,7 +25,7 @@ export function greedy(problem: Problem): Board {
 function placeFirst(board: Board, pairs: number[]): boolean {
   for (let pair = pairs.shift(); pair !== undefined; pair = pairs.shift()) {
     const slots = board.common[pair]!.filter((slot) => board.isFree(pair!, slot));
-    const slot = board.problem.pairs[pair]!.keep.find((kept) => slots.includes(kept)) ?? slots[0];
+    const [slot] = slots;
     if (slot === undefined) continue;
     board.place(pair, slot);
     return true;

@@ -177,4 +177,17 @@ describe('planning again', () => {
       [1, 1],
     ]);
   });
+
+  it('stopped at once moves nobody who need not move', async () => {
+    const input = day(12, 8, 40, { candidates: day(0, 0, 40).candidates.map((one) => ({ ...one, min: 2, max: 3 })) });
+    const before = await plan(input);
+    // Better scores elsewhere are no reason, and an employer who goes takes only its own meetings along.
+    const wishes = (input.wishes as [string, string, number][]).map(([c, e, score]) => [c, e, 11 - score]);
+    const again = { ...input, wishes, previous: before.meetings, keepBonus: 30 };
+    const stop = { clock, stopped: () => true };
+    expect((await planTimetable(parsed(again), stop)).changed).toBe(0);
+    const employers = input.employers.map((one) => (one.id === 'e0' ? { ...one, tables: 0 } : one));
+    const gone = await planTimetable(parsed({ ...again, employers }), stop);
+    expect(gone.changed).toBe(before.meetings.filter(([, employer]) => employer === 'e0').length);
+  });
 });

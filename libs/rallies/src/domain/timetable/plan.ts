@@ -34,15 +34,18 @@ export async function planTimetable(given: Instance, options: PlanOptions): Prom
   watch.tell((phase, board, bound) => {
     options.onProgress?.(inGivenOrder(describer.found(phase, board, bound, least)));
   });
-  watch.found('pairs', greedy(problem), trivialBound(problem));
+  const first = greedy(problem);
+  watch.found('pairs', first, trivialBound(problem));
   const relaxation = relax(problem);
   least = relaxation.shortfall === 0 ? 0 : leastShortfall(problem);
-  const { board, bound } = await solve(problem, relaxation, watch);
+  const { board: found, bound } = await solve(problem, relaxation, watch);
+  // A search that is stopped early changes no more than standing still would.
+  const board = found.value >= first.value ? found : first;
   watch.found('comfort', board, bound);
   watch.endSearch();
   spreadShortfall(board, watch.expired);
-  const found = describer.comfortable(describer.found('comfort', board, bound, least), watch.expired);
-  return concludeTimetable(given, inGivenOrder(found), watch.elapsedMs());
+  const settled = describer.comfortable(describer.found('comfort', board, bound, least), watch.expired);
+  return concludeTimetable(given, inGivenOrder(settled), watch.elapsedMs());
 }
 
 async function solve(problem: Problem, relaxation: Relaxation, watch: Watch): Promise<Outcome> {
