@@ -1,139 +1,91 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Db, Outbox } from '#database';
-import { type Actor, OrganisationEntity } from '#identity';
+import { Db } from '#database';
+import type { Actor } from '#identity';
 import { assertTransition, Clock, dayOf, Ids, invalid, notFound } from '#kernel';
-import { Tenants } from '#tenants';
-import { referralText } from './domain/journal-texts.js';
-import { followerNamed, REFERRAL_TRANSITIONS, type ReferralState } from './domain/referral.js';
-import { Journal } from './journal.js';
-import type { Decision, NewReferral } from './referrals.dto.js';
+import { ReferralEntity } from '../support.entities.js';
+import { type AgreedHow, REFERRAL_TRANSITIONS, type ReferralState } from './domain/referral.js';
+import { type Intake, informed, ReferralIntake } from './intake.service.js';
+import type { NewContactTry, NewReferral } from './referrals.dto.js';
 import { ReferralQueries } from './referrals.queries.js';
-import { ArrearsBalanceEntity, ReferralEntity } from './support.entities.js';
 
-/** A landlord refers a tenant who agreed to it; the association tries to reach them and decides. */
+/** Somebody is referred with their agreement, by their landlord or a partner; the association tries to reach them. */
 @Injectable()
 export class Referrals {
   constructor(
     private readonly db: Db,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: Audit,
-    private readonly tenants: Tenants,
+    private readonly intake: ReferralIntake,
     private readonly queries: ReferralQueries,
-    private readonly journal: Journal,
   ) {}
 
-  async receive(input: NewReferral, actor: Actor): Promise<string> {
-    const now = this.clock.now();
-    if (input.agreedOn > dayOf(now))
-      throw invalid('agreedOn', 'in_the_future', 'The tenant agrees before they are referred.');
-    const id = this.ids.uuid();
+  /** By a landlord about its own tenant, or by an association's own people for a partner. */
+  async receive(input: NewReferral, actor: Actor): Promise<{ id: string; earlierId: string | null }> {
+    const today = dayOf(this.clock.now());
+    for (const field of ['agreedOn', 'informedOn'] as const)
+      if ((input[field] ?? '') > today)
+        throw invalid(field, 'in_the_future', 'The tenant agrees and is told before they are referred.');
+    const { informedOn, informedHow, ...given } = input;
+    const told = informed(informedOn ?? input.agreedOn, informedHow ?? null);
+    const who = actor.role === 'landlord_staff' ? byLandlord(input, actor) : forPartner(input, actor);
     return this.db.transaction(async () => {
-      if (!(await this.db.repo(OrganisationEntity).existsBy({ id: input.associationId, kind: 'association' })))
-        throw invalid('associationId', 'unknown_association', 'There is no such association.');
-      await this.db.repo(ReferralEntity).insert({
-        ...input,
-        id,
-        landlordId: actor.organisationId,
-        email: input.email ?? null,
-        phone: input.phone ?? null,
-        address: input.address ?? null,
-        postcode: input.postcode ?? null,
-        city: input.city ?? null,
-        comment: input.comment ?? null,
-        state: 'received',
-        contactTries: 0,
-        decisionReason: null,
-        decidedBy: null,
-        decidedAt: null,
-        tenantId: null,
-        createdBy: actor.userId,
-        createdAt: now,
-        version: 1,
-      });
-      await this.note(actor, 'referral.create', id, null);
-      await this.outbox.add('referral.received', { referralId: id });
-      return id;
+      const kept = await this.intake.keep(
+        { ...given, ...told, ...who, channel: 'account', createdBy: actor.userId },
+        { kind: 'user', id: actor.userId },
+      );
+      const mayKnow = actor.role !== 'landlord_staff' || kept.earlier?.landlordId === actor.organisationId;
+      return { id: kept.id, earlierId: mayKnow ? (kept.earlier?.id ?? null) : null };
     });
   }
 
-  async noteContactTry(id: string, actor: Actor): Promise<void> {
+  async noteContactTry(id: string, input: NewContactTry, actor: Actor): Promise<void> {
+    const now = this.clock.now();
+    const at = input?.at ? new Date(input.at) : now;
+    if (at > now) throw invalid('at', 'in_the_future', 'A try is noted once it was made.');
     await this.db.transaction(async () => {
       const referral = await this.load(id, actor);
       this.become(referral, 'contact_tried');
       referral.contactTries += 1;
       await this.db.repo(ReferralEntity).save(referral);
-      await this.note(actor, 'referral.contact_try', id, null);
+      await this.db.query(
+        `INSERT INTO referral_contact_tries (id, referral_id, at, way, result, by_user, noted_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [this.ids.uuid(), id, at, input?.way ?? 'phone', input?.result ?? 'no_answer', actor.userId, now],
+      );
+      await this.note(actor, 'referral.contact_try', id, referral.tenantId, {
+        way: input?.way ?? 'phone',
+        result: input?.result ?? 'no_answer',
+      });
     });
   }
 
-  /** Accepting registers the tenant, says who follows them and keeps what they owed as their first balance. */
-  async decide(
-    id: string,
-    decision: Decision,
-    actor: Actor,
-  ): Promise<{ state: ReferralState; tenantId: string | null }> {
-    return this.db.transaction(async () => {
+  /** The person was told what becomes of what is known of them. */
+  async noteInformation(id: string, told: { on?: string | undefined; how: AgreedHow }, actor: Actor): Promise<void> {
+    const today = dayOf(this.clock.now());
+    if ((told.on ?? today) > today) throw invalid('on', 'in_the_future', 'It is noted once it was told.');
+    await this.db.transaction(async () => {
       const referral = await this.load(id, actor);
-      this.become(referral, decision.accepted ? 'accepted' : decision.outcome);
-      referral.decidedBy = actor.userId;
-      referral.decidedAt = this.clock.now();
-      if (decision.accepted) referral.tenantId = await this.register(referral, decision.caseWorkerId, actor);
-      else referral.decisionReason = decision.reason;
+      Object.assign(referral, informed(told.on ?? today, told.how));
       await this.db.repo(ReferralEntity).save(referral);
-      await this.note(actor, 'referral.decide', id, referral.tenantId, { state: referral.state });
-      await this.outbox.add('referral.decided', { referralId: id, tenantId: referral.tenantId });
-      return { state: referral.state, tenantId: referral.tenantId };
+      await this.note(actor, 'referral.informed', id, referral.tenantId, { how: told.how });
     });
-  }
-
-  private async register(referral: ReferralEntity, caseWorkerId: string | undefined, actor: Actor): Promise<string> {
-    const follower = followerNamed(actor, caseWorkerId);
-    const { givenName, familyName, email, phone, address, postcode, city, landlordId } = referral;
-    const tenantId = await this.tenants.create(
-      { givenName, familyName, email, phone, address, postcode, city, landlordId },
-      actor,
-    );
-    // A case worker who registers a tenant follows them already.
-    if (follower !== null && actor.role !== 'case_worker')
-      await this.tenants.reassign(tenantId, follower, 'referent', actor);
-    await this.db.repo(ArrearsBalanceEntity).insert({
-      tenantId,
-      landlordId,
-      onDay: dayOf(referral.createdAt),
-      balanceCents: referral.arrearsCents,
-      source: 'referral',
-      notedAt: this.clock.now(),
-    });
-    const landlord = await this.db.repo(OrganisationEntity).findOneByOrFail({ id: landlordId });
-    await this.journal.write({
-      tenantId,
-      at: this.clock.now(),
-      kind: 'referral',
-      domain: 'housing',
-      text: referralText(landlord.name),
-      authorId: actor.userId,
-      source: `referral:${referral.id}:accepted`,
-    });
-    return tenantId;
   }
 
   /** Locked, so that of two people who decide at once the second is told. */
-  private async load(id: string, actor: Actor): Promise<ReferralEntity> {
+  async load(id: string, actor: Actor): Promise<ReferralEntity> {
     await this.queries.read(actor, id);
     const referral = await this.db.repo(ReferralEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!referral) throw notFound('referral');
     return referral;
   }
 
-  private become(referral: ReferralEntity, state: ReferralState): void {
+  become(referral: ReferralEntity, state: ReferralState): void {
     assertTransition(REFERRAL_TRANSITIONS, referral.state, state, 'referral');
     referral.state = state;
   }
 
-  private note(
+  note(
     actor: Actor,
     action: string,
     id: string,
@@ -148,4 +100,39 @@ export class Referrals {
       details,
     });
   }
+}
+
+type Who = Pick<Intake, 'associationId' | 'landlordId' | 'source' | 'partnerName' | 'partnerContact' | 'healthAlert'>;
+
+/** A landlord knows what is owed, and is not to know about anybody's health. */
+function byLandlord(input: NewReferral, actor: Actor): Who {
+  if (!input.associationId) throw invalid('associationId', 'required', 'To which association?');
+  for (const field of ['arrearsCents', 'arrearsMonths'] as const)
+    if (input[field] === undefined || input[field] === null)
+      throw invalid(field, 'required', 'A landlord says what is owed, also when it is nothing.');
+  for (const field of ['source', 'partnerName', 'partnerContact', 'healthAlert'] as const)
+    if (input[field] !== undefined && input[field] !== null)
+      throw invalid(field, 'not_for_landlords', 'A landlord does not say this.');
+  return {
+    associationId: input.associationId,
+    landlordId: actor.organisationId,
+    source: 'landlord',
+    healthAlert: false,
+  };
+}
+
+/** The case worker notes what a partner says on the telephone or by letter. */
+function forPartner(input: NewReferral, actor: Actor): Who {
+  if (input.associationId && input.associationId !== actor.organisationId)
+    throw invalid('associationId', 'unknown_association', 'You receive referrals for your own association.');
+  if (!input.source) throw invalid('source', 'required', 'Who refers this person?');
+  if (!input.partnerName) throw invalid('partnerName', 'required', 'Name the partner.');
+  return {
+    associationId: actor.organisationId,
+    landlordId: null,
+    source: input.source,
+    partnerName: input.partnerName,
+    partnerContact: input.partnerContact ?? null,
+    healthAlert: input.healthAlert ?? false,
+  };
 }

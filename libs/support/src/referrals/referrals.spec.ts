@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Accounts } from '#identity';
-import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 
 describe('referrals', () => {
   let t: TestApp;

@@ -23,7 +23,15 @@ export type Refusal = (typeof REFUSALS)[number];
 export const REFUSAL_CODES = {
   refused_by_tenant: ['no_wish', 'helped_elsewhere', 'found_work', 'no_trust', 'no_time', 'other'],
   unreachable: ['no_answer', 'wrong_contact', 'moved_away', 'other'],
-  not_eligible: ['outside_audience', 'outside_territory', 'supported_already', 'no_place', 'no_agreement', 'twice', 'other'],
+  not_eligible: [
+    'outside_audience',
+    'outside_territory',
+    'supported_already',
+    'no_place',
+    'no_agreement',
+    'twice',
+    'other',
+  ],
 } as const satisfies Record<Refusal, readonly string[]>;
 export type RefusalCode = (typeof REFUSAL_CODES)[Refusal][number];
 export const ALL_REFUSAL_CODES = [...new Set(Object.values(REFUSAL_CODES).flat())] as [RefusalCode, ...RefusalCode[]];
@@ -38,7 +46,15 @@ export function assertReason(outcome: Refusal, code: RefusalCode, reason: string
 /** How somebody tried to reach the person, and what came of it. */
 export const CONTACT_WAYS = ['phone', 'sms', 'email', 'letter', 'visit', 'other'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
-export const CONTACT_RESULTS = ['no_answer', 'message_left', 'sent', 'wrong_contact', 'call_back', 'reached', 'declined_to_talk'] as const;
+export const CONTACT_RESULTS = [
+  'no_answer',
+  'message_left',
+  'sent',
+  'wrong_contact',
+  'call_back',
+  'reached',
+  'declined_to_talk',
+] as const;
 export type ContactResult = (typeof CONTACT_RESULTS)[number];
 
 /** How a referral came in. */

@@ -1,5 +1,12 @@
 /** Stages of an eviction, from the first act of a bailiff to the day before somebody is put out. */
-export const EVICTION_STAGES = ['order_to_pay', 'summons', 'hearing', 'judgment', 'order_to_leave', 'police_assistance'] as const;
+export const EVICTION_STAGES = [
+  'order_to_pay',
+  'summons',
+  'hearing',
+  'judgment',
+  'order_to_leave',
+  'police_assistance',
+] as const;
 export type EvictionStage = (typeof EVICTION_STAGES)[number];
 
 export interface Situation {
