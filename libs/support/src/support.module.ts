@@ -25,10 +25,8 @@ import { RecordSteps } from './programmes/record-steps.service.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
-import { ReferralsController } from './referrals.controller.js';
-import { ReferralQueries } from './referrals.queries.js';
-import { Referrals } from './referrals.service.js';
-
+import { REFERRAL_CONTROLLERS, REFERRAL_PROVIDERS, Referrals } from './referrals/index.js';
+import {
   ArrearsBalanceEntity,
   AssessmentEntity,
   ObjectiveEntity,
@@ -37,7 +35,6 @@ import { Referrals } from './referrals.service.js';
   SupportRecordEntity,
   VisitEntity,
 } from './support.entities.js';
-
 import { VisitNotices } from './visit-notices.service.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitQueries } from './visits.queries.js';
@@ -63,14 +60,19 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, AssessmentsController, RecordController, ...MONEY_CONTROLLERS],
+  controllers: [
+    ...REFERRAL_CONTROLLERS,
+    VisitsController,
+    AssessmentsController,
+    RecordController,
+    ...MONEY_CONTROLLERS,
+  ],
   providers: [
     Confidential,
     Journal,
     JournalEvents,
     PlacementJournal,
-    Referrals,
-    ReferralQueries,
+    ...REFERRAL_PROVIDERS,
     Visits,
     VisitQueries,
     VisitNotices,

@@ -21,9 +21,9 @@ export const OPEN_REFERRAL = `r.state IN ('received', 'contact_tried')`;
 
 /** `other` is the organisation to name: the landlord `l` or the association `a`. */
 export const referrals = (mine: string, other: 'l' | 'a', condition: string, at = 'r.created_at') =>
-  `SELECT r.id::text AS id, r.given_name || ' ' || r.family_name AS title, ${other}.name AS detail, r.state AS code, ${at} AS at,
+  `SELECT r.id::text AS id, r.given_name || ' ' || r.family_name AS title, ${other === 'l' ? 'coalesce(l.name, r.partner_name)' : 'a.name'} AS detail, r.state AS code, ${at} AS at,
      'referral' AS "targetKind", r.id AS "targetId"
-   FROM referrals r JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
+   FROM referrals r LEFT JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
    WHERE ${mine} AND ${condition}`;
 
 export const offers = (condition: string, at: string) =>
