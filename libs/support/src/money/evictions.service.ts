@@ -5,7 +5,7 @@ import { Clock, conflict, dayOf, Ids, invalid, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { Journal } from '../journal.js';
 import {
-  assertOutcome,
+  assertEvictionOutcome,
   assertStage,
   type EvictionOutcome,
   inOrder,
@@ -93,7 +93,7 @@ export class Evictions {
     if (closedOn > dayOf(this.clock.now())) throw invalid('closedOn', 'in_the_future', 'It has not ended yet.');
     await this.db.transaction(async () => {
       const procedure = await this.load(id, actor);
-      assertOutcome(await this.stages(id), outcome, closedOn);
+      assertEvictionOutcome(await this.stages(id), outcome, closedOn);
       await this.db.query('UPDATE eviction_procedures SET closed_on = $2, outcome = $3 WHERE id = $1 RETURNING id', [
         id,
         closedOn,

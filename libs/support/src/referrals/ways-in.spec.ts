@@ -31,7 +31,7 @@ describe('who refers, and who waits', () => {
     manager = await t.signIn('association_manager', associationId);
     stranger = await t.signIn('association_manager', await make('association', 'Les autres'));
     jobs = (await t.get(Programmes).ofTemplate(associationId, 'sia-sauvegarde')).id;
-    await t.get(Programmes).ofTemplate(associationId, 'logement-dabord');
+    await t.get(Programmes).ofTemplate(associationId, 'logement-dabord-pas-de-calais');
   });
   afterAll(() => t.close());
 

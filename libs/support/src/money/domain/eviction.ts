@@ -69,7 +69,7 @@ export function assertStage(stages: readonly StageDate[], next: StageDate): void
 }
 
 /** @throws DomainError when the end contradicts what happened */
-export function assertOutcome(stages: readonly StageDate[], outcome: EvictionOutcome, closedOn: IsoDay): void {
+export function assertEvictionOutcome(stages: readonly StageDate[], outcome: EvictionOutcome, closedOn: IsoDay): void {
   const furthest = inOrder(stages).at(-1);
   if (furthest && closedOn < furthest.onDay)
     throw invalid('closedOn', 'not_in_order', `The procedure came to ${furthest.stage} on ${furthest.onDay}.`);

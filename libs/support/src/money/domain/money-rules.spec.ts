@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainError } from '#kernel';
 import { budgetFigures } from './budget.js';
-import { assertOutcome, assertStage, type EvictionOutcome, isAvoided, type Stage, type StageDate } from './eviction.js';
+import {
+  assertEvictionOutcome,
+  assertStage,
+  type EvictionOutcome,
+  isAvoided,
+  type Stage,
+  type StageDate,
+} from './eviction.js';
 import {
   assertStep,
   effectsOf,
@@ -155,11 +162,11 @@ describe('an eviction', () => {
   });
 
   it('ends as what it was', () => {
-    expect(codeOf(() => assertOutcome(stages('summons', 'eviction'), 'paid', '2026-09-01'))).toBe(
+    expect(codeOf(() => assertEvictionOutcome(stages('summons', 'eviction'), 'paid', '2026-09-01'))).toBe(
       'outcome_contradicts',
     );
-    expect(codeOf(() => assertOutcome(stages('summons'), 'evicted', '2026-09-01'))).toBe('outcome_contradicts');
-    expect(codeOf(() => assertOutcome(stages('summons'), 'paid', '2025-09-01'))).toBe('not_in_order');
-    expect(codeOf(() => assertOutcome(stages('summons', 'eviction'), 'evicted', '2026-09-01'))).toBe(null);
+    expect(codeOf(() => assertEvictionOutcome(stages('summons'), 'evicted', '2026-09-01'))).toBe('outcome_contradicts');
+    expect(codeOf(() => assertEvictionOutcome(stages('summons'), 'paid', '2025-09-01'))).toBe('not_in_order');
+    expect(codeOf(() => assertEvictionOutcome(stages('summons', 'eviction'), 'evicted', '2026-09-01'))).toBe(null);
   });
 });
