@@ -17,6 +17,7 @@ import { RallyOutcomes1795365500000 } from './1795365500000-rally-outcomes.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
+import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Activities1795400100000 } from './1795400100000-activities.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -40,5 +41,6 @@ export const migrations = [
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
+  Programmes1795400000000,
   Activities1795400100000,
 ];
