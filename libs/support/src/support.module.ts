@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ACTIVITY_CONTROLLERS, ACTIVITY_ENTITIES, ACTIVITY_PROVIDERS } from './activities/parts.js';
 import { ArrearsController } from './arrears.controller.js';
 import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
@@ -54,9 +55,10 @@ import { Visits } from './visits.service.js';
       RecordAlertEntity,
       RecordExtensionEntity,
       RecordSituationEntity,
+      ...ACTIVITY_ENTITIES,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController, ...ACTIVITY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -69,6 +71,7 @@ import { Visits } from './visits.service.js';
     RecordQueries,
     Arrears,
     ...PROGRAMME_PROVIDERS,
+    ...ACTIVITY_PROVIDERS,
   ],
   exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })

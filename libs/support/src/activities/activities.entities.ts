@@ -1,12 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type {
-  CaseReason,
-  CommitteeKind,
-  Decision,
-  MeetingState,
-  RefusalReason,
-  Rhythm,
-} from './domain/committees.js';
+import type { CaseReason, CommitteeKind, Decision, MeetingState, RefusalReason, Rhythm } from './domain/committees.js';
 import type { EnrolBy, SeriesKind, SessionState } from './domain/groups.js';
 import type { HelperKind, SiteState, TaskBy } from './domain/sites.js';
 import type { ToolState } from './domain/tools.js';

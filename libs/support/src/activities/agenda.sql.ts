@@ -19,13 +19,9 @@ const IN_PROGRAMME = `tenants t JOIN support_records s ON s.tenant_id = t.id AND
 const ALERTED = `SELECT t.id AS "tenantId", NULL::uuid AS "referralId", 'alert' AS reason FROM ${IN_PROGRAMME}
   AND EXISTS (SELECT 1 FROM record_alerts a WHERE a.record_id = s.id AND a.cleared_at IS NULL)`;
 
-/** The last day on which a case of the tenant was met on. */
-const LAST_MET = `(SELECT max(m.held_on) FROM committee_cases c JOIN committee_meetings m ON m.id = c.meeting_id AND m.state = 'closed'
-  JOIN committees k ON k.id = m.committee_id AND k.programme_id = $2 WHERE c.tenant_id = t.id AND c.removed_at IS NULL)`;
-
 /** The rhythm in which the programme meets on each case; a week early is better than a month late. */
 const REVIEWED = `SELECT t.id AS "tenantId", NULL::uuid AS "referralId", 'review_due' AS reason FROM ${IN_PROGRAMME}
-  AND (SELECT coalesce(${LAST_MET}, s.opened_at::date) + (p.definition->'rhythm'->>'caseMeetingDays')::int - 7 <= $4::date
+  AND (SELECT coalesce(s.discussed_on, s.opened_at::date) + (p.definition->'rhythm'->>'caseMeetingDays')::int - 7 <= $4::date
        FROM programmes p WHERE p.id = $2)`;
 
 /** A joint cell goes through every household that both sides follow, each time. */

@@ -27,7 +27,11 @@ export class Agendas {
   ) {}
 
   /** The next meeting that is planned; made by the rhythm, or on `on`, where there is none. Null for a body that meets when it is called. */
-  async nextMeeting(committee: CommitteeEntity, on: string | null, after?: string): Promise<CommitteeMeetingEntity | null> {
+  async nextMeeting(
+    committee: CommitteeEntity,
+    on: string | null,
+    after?: string,
+  ): Promise<CommitteeMeetingEntity | null> {
     const from = after ?? addDays(dayOf(this.clock.now()), -1);
     const planned = await this.db
       .repo(CommitteeMeetingEntity)
@@ -53,7 +57,10 @@ export class Agendas {
     const there = await this.db
       .repo(CommitteeMeetingEntity)
       .createQueryBuilder('m')
-      .where(`m.committeeId = :id AND m.state <> 'cancelled' AND m.heldOn = :day`, { id: committee.id, day: when.heldOn })
+      .where(`m.committeeId = :id AND m.state <> 'cancelled' AND m.heldOn = :day`, {
+        id: committee.id,
+        day: when.heldOn,
+      })
       .getExists();
     if (there) throw conflict('meets_already', 'This body meets on that day already.');
     try {
@@ -136,8 +143,7 @@ export class Agendas {
     const left = cases.filter(({ decision }) => isCarriedOver(decision));
     const next = await this.nextMeeting(committee, nextOn, laterOf(meeting.heldOn, dayOf(this.clock.now())));
     if (!left.length) return;
-    if (!next)
-      throw conflict('no_next_meeting', 'Cases are left undecided: say when this body meets next.');
+    if (!next) throw conflict('no_next_meeting', 'Cases are left undecided: say when this body meets next.');
     for (const one of left) await this.carry(one, next.id, actor);
   }
 
@@ -162,10 +168,7 @@ export class Agendas {
   }
 
   private async waits(referralId: string): Promise<boolean> {
-    const row = await this.db.one(
-      `SELECT 1 FROM referrals WHERE id = $1 AND decided_at IS NULL`,
-      [referralId],
-    );
+    const row = await this.db.one(`SELECT 1 FROM referrals WHERE id = $1 AND decided_at IS NULL`, [referralId]);
     return row !== undefined;
   }
 }

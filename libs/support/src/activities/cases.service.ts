@@ -131,9 +131,7 @@ export class Cases {
    * @throws DomainError `not_found`, `not_a_member` (forbidden)
    */
   async load(id: string, actor: Actor): Promise<OpenCase> {
-    const one = await this.db
-      .repo(CommitteeCaseEntity)
-      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const one = await this.db.repo(CommitteeCaseEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!one || one.removedAt !== null) throw notFound('case');
     const seat = await this.access.meeting(actor, one.meetingId);
     if (seat.isPartner) throw notFound('case');
@@ -145,7 +143,9 @@ export class Cases {
   private async follows(actor: Actor, tenantId: string | null): Promise<boolean> {
     if (tenantId === null) return false;
     const { sql, params } = this.tenants.condition(actor, 'record', 't', 2);
-    return (await this.db.one(`SELECT 1 FROM tenants t WHERE t.id = $1 AND ${sql}`, [tenantId, ...params])) !== undefined;
+    return (
+      (await this.db.one(`SELECT 1 FROM tenants t WHERE t.id = $1 AND ${sql}`, [tenantId, ...params])) !== undefined
+    );
   }
 
   private note(actor: Actor, action: string, id: string, tenantId: string | null): Promise<void> {

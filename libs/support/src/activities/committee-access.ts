@@ -52,7 +52,8 @@ export class CommitteeAccess {
    */
   async running(actor: Actor, meetingId: string): Promise<Seat & { meeting: CommitteeMeetingEntity }> {
     const seat = await this.meeting(actor, meetingId);
-    if (!seat.mayRun) throw forbidden('not_a_member', 'Members of this body and managers of the association note that.');
+    if (!seat.mayRun)
+      throw forbidden('not_a_member', 'Members of this body and managers of the association note that.');
     const meeting = await this.db
       .repo(CommitteeMeetingEntity)
       .findOneOrFail({ where: { id: meetingId }, lock: { mode: 'pessimistic_write' } });

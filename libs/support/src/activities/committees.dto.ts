@@ -51,9 +51,7 @@ export type MeetingChange = z.output<typeof MeetingChange>;
 export const Ending = z.strictObject({ nextOn: none(day) });
 
 export const AttendanceInput = z.strictObject({
-  items: z
-    .array(z.strictObject({ memberId: uuid, state: z.enum(ATTENDANCES) }))
-    .max(60),
+  items: z.array(z.strictObject({ memberId: uuid, state: z.enum(ATTENDANCES) })).max(60),
 });
 
 export const NewCase = z

@@ -5,13 +5,17 @@ import { Clock, dayOf } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { CommitteeAccess } from './committee-access.js';
 
-const LINE = (alias: string) => `json_build_object('id', ${alias}.id, 'heldOn', ${alias}.held_on, 'startsAt', ${alias}.starts_at,
+const LINE = (
+  alias: string,
+) => `json_build_object('id', ${alias}.id, 'heldOn', ${alias}.held_on, 'startsAt', ${alias}.starts_at,
   'place', ${alias}.place, 'state', ${alias}.state,
   'cases', (SELECT count(*) FROM committee_cases x WHERE x.meeting_id = ${alias}.id AND x.removed_at IS NULL),
   'decided', (SELECT count(*) FROM committee_cases x WHERE x.meeting_id = ${alias}.id AND x.removed_at IS NULL AND x.decision IS NOT NULL))`;
 
 /** How many cases there are is told to who sees all of them; a partner is told of its own. */
-const COUNTED_FOR_PARTNER = (alias: string) => `json_build_object('id', ${alias}.id, 'heldOn', ${alias}.held_on, 'startsAt', ${alias}.starts_at,
+const COUNTED_FOR_PARTNER = (
+  alias: string,
+) => `json_build_object('id', ${alias}.id, 'heldOn', ${alias}.held_on, 'startsAt', ${alias}.starts_at,
   'place', ${alias}.place, 'state', ${alias}.state, 'cases', (SELECT count(*) FROM committee_cases x
     JOIN tenants xt ON xt.id = x.tenant_id AND xt.landlord_id = c.partner_id AND NOT xt.sheltered AND xt.erased_at IS NULL
     WHERE x.meeting_id = ${alias}.id AND x.removed_at IS NULL),

@@ -196,10 +196,7 @@ export class Committees {
   ): Promise<void> {
     if (kind === 'joint_cell' && partnerId === null && partnerName === null)
       throw invalid('partnerId', 'partner_missing', 'A joint cell has a partner.');
-    if (
-      partnerId !== null &&
-      !(await this.db.repo(OrganisationEntity).existsBy({ id: partnerId, kind: 'landlord' }))
-    )
+    if (partnerId !== null && !(await this.db.repo(OrganisationEntity).existsBy({ id: partnerId, kind: 'landlord' })))
       throw invalid('partnerId', 'unknown_partner', 'There is no such landlord.');
   }
 

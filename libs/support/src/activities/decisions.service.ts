@@ -5,16 +5,26 @@ import { type Actor, UserEntity } from '#identity';
 import { Clock, conflict, dayOf, forbidden, Ids, invalid } from '#kernel';
 import { TenantAccess, Tenants } from '#tenants';
 import { Journal } from '../journal.js';
+import type { StepCloser } from '../programmes/domain/definition.js';
+import { RecordSteps } from '../programmes/record-steps.service.js';
 import { SupportRecords } from '../record.service.js';
 import { Referrals } from '../referrals.service.js';
 import { CommitteeCaseEntity } from './activities.entities.js';
 import { Cases, type OpenCase } from './cases.service.js';
 import type { DecisionInput } from './committees.dto.js';
 import { decisionText } from './domain/activity-texts.js';
-import { decisionsFor, referralOutcome, type Subject } from './domain/committees.js';
+import { type CommitteeKind, decisionsFor, referralOutcome, type Subject } from './domain/committees.js';
 import { SealedCase } from './sealed.js';
 import { SharedPlaces } from './shared-places.service.js';
 import { assertVersion } from './versions.js';
+
+/** Which step of a support path a body's decision closes. */
+const CLOSES: Record<CommitteeKind, StepCloser> = {
+  orientation: 'orientation',
+  allocation: 'allocation',
+  decision_body: 'decision',
+  joint_cell: 'decision',
+};
 
 /** What a body decides about a case takes effect with it: in one transaction, through the service that owns what changes. */
 @Injectable()
@@ -30,6 +40,7 @@ export class Decisions {
     private readonly referrals: Referrals,
     private readonly records: SupportRecords,
     private readonly places: SharedPlaces,
+    private readonly steps: RecordSteps,
     private readonly journal: Journal,
     private readonly sealed: SealedCase,
   ) {}
@@ -38,7 +49,8 @@ export class Decisions {
     await this.db.transaction(async () => {
       const open = await this.cases.load(id, actor);
       const { one, meeting, committee, mayRun } = open;
-      if (!mayRun) throw forbidden('not_a_member', 'Members of this body and managers of the association note decisions.');
+      if (!mayRun)
+        throw forbidden('not_a_member', 'Members of this body and managers of the association note decisions.');
       assertVersion(one, input.version);
       if (meeting.state !== 'planned') throw conflict('meeting_ended', 'This meeting is over.');
       if (meeting.heldOn > dayOf(this.clock.now()))
@@ -55,16 +67,17 @@ export class Decisions {
         ...{ decidedBy: actor.userId, decidedAt: this.clock.now() },
       });
       await this.db.repo(CommitteeCaseEntity).save(one);
-      if (one.tenantId !== null)
+      if (one.tenantId !== null) {
         await this.journal.write({
-          tenantId: one.tenantId,
-          at: this.clock.now(),
-          kind: 'step',
-          domain: 'general',
+          ...{ tenantId: one.tenantId, at: this.clock.now(), kind: 'step', domain: 'general', authorId: actor.userId },
           text: decisionText(committee.name, input.decision, target),
-          authorId: actor.userId,
           source: `committee:${id}`,
         });
+        if (input.decision !== 'adjourned') {
+          await this.steps.close(one.tenantId, CLOSES[committee.kind], meeting.heldOn);
+          await this.steps.discussed(one.tenantId, meeting.heldOn);
+        }
+      }
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'committee.decide',
@@ -150,7 +163,8 @@ export class Decisions {
       'SELECT name FROM programmes WHERE id = $1 AND association_id = $2 AND archived_at IS NULL',
       [programmeId, actor.organisationId],
     );
-    if (!programme) throw invalid('programmeId', 'unknown_programme', 'There is no such programme of your association.');
+    if (!programme)
+      throw invalid('programmeId', 'unknown_programme', 'There is no such programme of your association.');
     await this.records.close(tenantId, 'other_support', actor);
     await this.records.open(tenantId, { programmeId }, actor);
     return programme.name;

@@ -32,7 +32,8 @@ export class SharedPlaces {
           [id, actor.organisationId, input.programmeId, input.home, input.label],
         );
       } catch (error) {
-        if (isUniqueViolation(error)) throw conflict('place_exists', 'There is a place of that name in this home already.');
+        if (isUniqueViolation(error))
+          throw conflict('place_exists', 'There is a place of that name in this home already.');
         throw error;
       }
       await this.note(actor, 'shared_place.create', id, null);

@@ -18,7 +18,8 @@ const DECISION_TEXTS: Record<Decision, string> = {
   tenant_returned: 'retour au logement',
 };
 
-const french = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? `le ${text.split('-').reverse().join('/')}` : text);
+const french = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? `le ${text.split('-').reverse().join('/')}` : text;
 
 export function decisionText(committee: string, decision: Decision, target: string | null): string {
   return `${committee} : ${DECISION_TEXTS[decision]}${target === null || target === '' ? '' : `, ${french(target)}`}.`;
@@ -51,7 +52,8 @@ const RETURN_TEXTS: Record<ReturnState, string> = {
 };
 export const loanText = (tool: string, dueOn: string): string =>
   `Outil prêté : ${tool}, retour prévu ${french(dueOn)}.`;
-export const returnText = (tool: string, state: ReturnState): string => `Outil rendu : ${tool}, ${RETURN_TEXTS[state]}.`;
+export const returnText = (tool: string, state: ReturnState): string =>
+  `Outil rendu : ${tool}, ${RETURN_TEXTS[state]}.`;
 
 export const placeText = (place: string, entered: boolean): string =>
   entered ? `Entrée en logement partagé : ${place}.` : `Départ du logement partagé : ${place}.`;

@@ -19,7 +19,15 @@ export const MEETING_TRANSITIONS: Transitions<MeetingState> = {
 };
 
 /** Why a case is on the agenda. All but `asked` may be put there by the program itself. */
-export const CASE_REASONS = ['asked', 'referral_waiting', 'alert', 'review_due', 'next_step', 'signal', 'carried_over'] as const;
+export const CASE_REASONS = [
+  'asked',
+  'referral_waiting',
+  'alert',
+  'review_due',
+  'next_step',
+  'signal',
+  'carried_over',
+] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 
 export const DECISIONS = [
@@ -84,25 +92,18 @@ export interface Subject {
 export function decisionsFor(kind: CommitteeKind, subject: Subject): Decision[] {
   const waiting = subject.referralId !== null && subject.tenantId === null;
   const known = subject.tenantId !== null;
-  return DECISIONS_OF[kind].filter((decision) => {
-    switch (decision) {
-      case 'accepted':
-      case 'refused':
-        return waiting || known;
-      case 'allocated':
-      case 'goes_on':
-        return known || (decision === 'goes_on' && !waiting);
-      case 'other_programme':
-      case 'closed':
-        return subject.recordOpen;
-      case 'tenant_left':
-        return known && !subject.away;
-      case 'tenant_returned':
-        return known && subject.away;
-      case 'adjourned':
-        return true;
-    }
-  });
+  const possible: Record<Decision, boolean> = {
+    accepted: waiting || known,
+    refused: waiting || known,
+    adjourned: true,
+    allocated: known,
+    other_programme: subject.recordOpen,
+    goes_on: !waiting,
+    closed: subject.recordOpen,
+    tenant_left: known && !subject.away,
+    tenant_returned: known && subject.away,
+  };
+  return DECISIONS_OF[kind].filter((decision) => possible[decision]);
 }
 
 /** A case that was adjourned, or that nobody came to, is on the next agenda again. */

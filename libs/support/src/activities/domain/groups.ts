@@ -39,5 +39,6 @@ export const movedUp = <T>(capacity: number, taken: number, waiting: readonly T[
  * @throws DomainError `session_to_come` (conflict)
  */
 export function assertOnItsDay(heldOn: IsoDay, today: IsoDay): void {
-  if (heldOn > today) throw conflict('session_to_come', 'People are signed in on the day of the session, not before it.');
+  if (heldOn > today)
+    throw conflict('session_to_come', 'People are signed in on the day of the session, not before it.');
 }
