@@ -64,6 +64,8 @@ export const JOBS = {
   'message.send': job('mail', z.object({ messageId: uuid }), 8, 15_000),
   /** Send what lies in the ledger and has lost its job. */
   'messages.sweep': job('maintenance', z.object({}), 2),
+  /** Make the next meetings of committees, fill their agendas, ask for tools that are late. */
+  'activities.daily': job('maintenance', z.object({}), 3, 60_000),
   /** Ask how those who found work are doing, one, three and six months after they began. */
   'placements.ask': job('maintenance', z.object({}), 3, 60_000),
   /** Read what mail servers report about messages that did not arrive. */
@@ -109,6 +111,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'offers.expire', cron: '7 4 * * *' },
   { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'messages.sweep', cron: '*/15 * * * *' },
+  { job: 'activities.daily', cron: '9 6 * * *' },
   { job: 'placements.ask', cron: '43 9 * * 1-5' },
   { job: 'mail.bounces', cron: '*/10 * * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },

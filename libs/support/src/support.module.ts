@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ACTIVITY_CONTROLLERS, ACTIVITY_ENTITIES, ACTIVITY_PROVIDERS } from './activities/parts.js';
 import { AssessmentsController } from './assessments/assessments.controller.js';
 import { AssessmentQueries } from './assessments/assessments.queries.js';
 import { Assessments } from './assessments/assessments.service.js';
@@ -58,6 +59,7 @@ import { Visits } from './visits.service.js';
       RecordAlertEntity,
       RecordExtensionEntity,
       RecordSituationEntity,
+      ...ACTIVITY_ENTITIES,
     ]),
   ],
   controllers: [
@@ -66,6 +68,7 @@ import { Visits } from './visits.service.js';
     AssessmentsController,
     RecordController,
     ...MONEY_CONTROLLERS,
+    ...ACTIVITY_CONTROLLERS,
   ],
   providers: [
     Confidential,
@@ -83,6 +86,7 @@ import { Visits } from './visits.service.js';
     RecordQueries,
     ...PROGRAMME_PROVIDERS,
     ...MONEY_PROVIDERS,
+    ...ACTIVITY_PROVIDERS,
   ],
   exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })

@@ -18,6 +18,7 @@ import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js'
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
+import { Activities1795400100000 } from './1795400100000-activities.js';
 import { Importing1795400200000 } from './1795400200000-importing.js';
 import { Referrals1795400210000 } from './1795400210000-referrals.js';
 import { Money1795400400000 } from './1795400400000-money.js';
@@ -47,6 +48,7 @@ export const migrations = [
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
   Programmes1795400000000,
+  Activities1795400100000,
   Importing1795400200000,
   Referrals1795400210000,
   Money1795400400000,

@@ -36,6 +36,13 @@ export const POLICY = {
   'record.manage': FOLLOWING,
   'objective.write': FOLLOWING,
   'consent.write': ASSOCIATION,
+  /** Bodies of the association; of a landlord those whose partner it is, and the agreed part of their agendas. */
+  'committee.read': [...FOLLOWING, 'landlord_staff'],
+  'committee.signal': [...FOLLOWING, 'landlord_staff'],
+  'committee.run': FOLLOWING,
+  'committee.manage': ['association_manager'],
+  'activity.read': FOLLOWING,
+  'activity.write': FOLLOWING,
   'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
   'arrears.write': ['landlord_staff', ...FOLLOWING],
   /** The accounts of one's own organisation, as a list. */

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import { OnJob } from '#jobs';
+import { addDays, Clock, dayOf } from '#kernel';
+import { CommitteeEntity, CommitteeMeetingEntity } from './activities.entities.js';
+import { Agendas, FILLED_DAYS_BEFORE } from './agendas.service.js';
+import { ToolLibrary } from './tool-library.service.js';
+
+/** What activities do by themselves every morning: the next meeting of each body, what is due on its agenda, and tools that are late. */
+@Injectable()
+export class ActivityJobs {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly agendas: Agendas,
+    private readonly tools: ToolLibrary,
+  ) {}
+
+  @OnJob('activities.daily')
+  async daily(): Promise<void> {
+    const today = dayOf(this.clock.now());
+    const committees = await this.db
+      .repo(CommitteeEntity)
+      .createQueryBuilder('c')
+      .where('c.active')
+      .orderBy('c.id')
+      .getMany();
+    // Each by itself: a body that is being changed is not kept waiting for all the others.
+    for (const committee of committees)
+      await this.db.transaction(async () => {
+        await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726007))', [committee.id]);
+        await this.agendas.nextMeeting(committee, null);
+        const soon = await this.db
+          .repo(CommitteeMeetingEntity)
+          .createQueryBuilder('m')
+          .where(`m.committeeId = :id AND m.state = 'planned' AND m.heldOn BETWEEN :today AND :last`, {
+            ...{ id: committee.id, today, last: addDays(today, FILLED_DAYS_BEFORE) },
+          })
+          .getMany();
+        for (const meeting of soon) await this.agendas.fill(committee, meeting);
+      });
+    await this.tools.remind();
+  }
+}
