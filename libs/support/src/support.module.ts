@@ -17,6 +17,9 @@ import {
 import { Programmes } from './programmes/programmes.service.js';
 import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
+import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
+import { Retention } from './record/retention.service.js';
+import { TenantExport } from './record/tenant-export.queries.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -56,7 +59,7 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController, ...RECORD_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -69,7 +72,8 @@ import { Visits } from './visits.service.js';
     RecordQueries,
     Arrears,
     ...PROGRAMME_PROVIDERS,
+    ...RECORD_PROVIDERS,
   ],
-  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}

@@ -18,6 +18,7 @@ import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js'
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
+import { Record1795400300000 } from './1795400300000-record.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
   Programmes1795400000000,
+  Record1795400300000,
 ];
