@@ -96,6 +96,12 @@ export const JOBS = {
   'referrals.forget': job('maintenance', z.object({}), 2),
   /** Judge the lines of a list, or take them over; `run` is the wish that it answers. */
   'imports.work': job('imports', z.object({ importId: uuid, run: z.int() }), 5, 5000),
+  /** One mail in the morning to whoever has reminders for that day. */
+  'reminders.digest': job('maintenance', z.object({}), 3, 60_000),
+  /** Begin and end standing-in, carry out hand-overs whose day has come. */
+  'followers.change': job('maintenance', z.object({}), 3),
+  /** Take away what has been kept long enough. */
+  'retention.run': job('maintenance', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -121,6 +127,9 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'referrals.forget', cron: '53 3 * * *' },
+  { job: 'reminders.digest', cron: '15 7 * * *' },
+  { job: 'followers.change', cron: '1-59/15 * * * *' },
+  { job: 'retention.run', cron: '31 2 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -23,6 +23,9 @@ import {
 import { Programmes } from './programmes/programmes.service.js';
 import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
+import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
+import { Retention } from './record/retention.service.js';
+import { TenantExport } from './record/tenant-export.queries.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -69,6 +72,7 @@ import { Visits } from './visits.service.js';
     RecordController,
     ...MONEY_CONTROLLERS,
     ...ACTIVITY_CONTROLLERS,
+    ...RECORD_CONTROLLERS,
   ],
   providers: [
     Confidential,
@@ -87,7 +91,8 @@ import { Visits } from './visits.service.js';
     ...PROGRAMME_PROVIDERS,
     ...MONEY_PROVIDERS,
     ...ACTIVITY_PROVIDERS,
+    ...RECORD_PROVIDERS,
   ],
-  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}

@@ -4,6 +4,7 @@ export * from './domain/wall.js';
 export * from './domain/wanted.js';
 export { PossibleDuplicateView } from './duplicates/duplicates.dto.js';
 export { Duplicates, type PossibleDuplicate } from './duplicates/duplicates.service.js';
+export { Erasure } from './erasure/erasure.service.js';
 export { TenantEntity } from './tenant.entity.js';
 export * from './tenant-access.js';
 export * from './tenants.module.js';

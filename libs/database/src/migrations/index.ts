@@ -21,6 +21,7 @@ import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Activities1795400100000 } from './1795400100000-activities.js';
 import { Importing1795400200000 } from './1795400200000-importing.js';
 import { Referrals1795400210000 } from './1795400210000-referrals.js';
+import { Record1795400300000 } from './1795400300000-record.js';
 import { Money1795400400000 } from './1795400400000-money.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
@@ -51,6 +52,7 @@ export const migrations = [
   Activities1795400100000,
   Importing1795400200000,
   Referrals1795400210000,
+  Record1795400300000,
   Money1795400400000,
   Placements1795400500000,
   Visits1795400600000,

@@ -12,6 +12,7 @@ import type { MergeContext, Settlement } from './merge-context.js';
 import { mergeAssignments, mergeCvs, mergeSupport, moveHistory } from './merge-file.steps.js';
 import { closePair, fillIdentity, pointOn } from './merge-identity.steps.js';
 import { mergeArrears, mergeDebts } from './merge-money.steps.js';
+import { mergeHandovers } from './merge-record.steps.js';
 import { mergeCandidates, mergeRallies, moveContacts } from './merge-work.steps.js';
 
 export interface MergePreview {
@@ -115,6 +116,7 @@ export class Merges {
     await mergeArrears(context);
     await mergeDebts(context);
     await moveHistory(context);
+    await mergeHandovers(context);
     const withdrawnCv = await mergeCvs(context);
     await mergeRallies(context);
     const gone = await mergeCandidates(context);
