@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** A tenant's words are encrypted under the check that they answer. */
-export const wordsContext = (placementId: string, month: number): string => `placement_checks:${placementId}:${month}`;
+export const wordsContext = (placementId: string): string => `placement_checks:${placementId}`;
 
 /** Whether somebody is still there: what each side answers, what was settled, whom nobody could reach. */
 @Injectable()
@@ -70,7 +70,7 @@ export class Checks {
     if (endedOn) this.placements.assertNotAhead('endedOn', endedOn);
     if (endedOn && endedOn < startedOn)
       throw invalid('endedOn', 'before_start', 'The last day is not before the first.');
-    const words = side === 'tenant' && comment ? this.cipher.encrypt(comment, wordsContext(id, month)) : null;
+    const words = side === 'tenant' && comment ? this.cipher.encrypt(comment, wordsContext(id)) : null;
     await this.db.query(
       `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, comment, words, ended_on, end_reason, wants_call, via, answered_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (placement_id, month, side)

@@ -111,7 +111,7 @@ export class PlacementQueries {
     const { tenantId, of: _, checks, ...rest } = row;
     const shown = checks.map(({ words, ...check }) => ({
       ...check,
-      comment: words === null || !opens ? check.comment : this.cipher.decrypt(words, wordsContext(row.id, check.month)),
+      comment: words === null || !opens ? check.comment : this.cipher.decrypt(words, wordsContext(row.id)),
     }));
     if (tenantId === null)
       return {

@@ -16,7 +16,7 @@ export interface Place {
     | 'record_contracts.content'
     | 'contract_signatures'
     | 'contract_reviews'
-    | 'self_assessments'
+    | 'contract_self_assessments'
     | 'record_documents'
     | 'record_documents.content_key'
     | 'reminders'

@@ -87,7 +87,7 @@ CREATE TABLE record_actions (
 CREATE INDEX record_actions_record ON record_actions (record_id, state, due_on);
 
 -- How far the person finds that they have come, by their own link. Each word stays; the newest counts.
-CREATE TABLE self_assessments (
+CREATE TABLE contract_self_assessments (
   id uuid PRIMARY KEY,
   objective_id uuid REFERENCES objectives ON DELETE CASCADE,
   action_id uuid REFERENCES record_actions ON DELETE CASCADE,
@@ -96,8 +96,8 @@ CREATE TABLE self_assessments (
   at timestamptz NOT NULL,
   CHECK ((objective_id IS NULL) <> (action_id IS NULL))
 );
-CREATE INDEX self_assessments_objective ON self_assessments (objective_id, at DESC);
-CREATE INDEX self_assessments_action ON self_assessments (action_id, at DESC);
+CREATE INDEX contract_self_assessments_objective ON contract_self_assessments (objective_id, at DESC);
+CREATE INDEX contract_self_assessments_action ON contract_self_assessments (action_id, at DESC);
 
 -- Papers of the record. Each file is encrypted under a key of its own, which is kept encrypted here.
 CREATE TABLE record_documents (
@@ -198,7 +198,7 @@ ALTER TABLE tenants ADD COLUMN archived_at timestamptz;`);
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 ALTER TABLE tenants DROP COLUMN archived_at;
-DROP TABLE record_closings, stand_ins, handovers, day_put_offs, reminders, record_documents, self_assessments, record_actions,
+DROP TABLE record_closings, stand_ins, handovers, day_put_offs, reminders, record_documents, contract_self_assessments, record_actions,
   contract_reviews, contract_signatures, record_contracts, record_entry_versions;
 ALTER TABLE record_entries DROP COLUMN edited_at;`);
   }

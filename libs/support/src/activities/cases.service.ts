@@ -4,7 +4,7 @@ import { Db } from '#database';
 import { type Actor, UserEntity } from '#identity';
 import { Clock, conflict, forbidden, Ids, invalid, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
-import { ReferralQueries } from '../referrals.queries.js';
+import { ReferralQueries } from '../referrals/referrals.queries.js';
 import { CommitteeCaseEntity, type CommitteeMeetingEntity } from './activities.entities.js';
 import { Agendas } from './agendas.service.js';
 import { CommitteeAccess, type Seat } from './committee-access.js';

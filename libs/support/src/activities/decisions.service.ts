@@ -7,8 +7,9 @@ import { TenantAccess, Tenants } from '#tenants';
 import { Journal } from '../journal.js';
 import type { StepCloser } from '../programmes/domain/definition.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
+import { Closings } from '../record/closings.service.js';
 import { SupportRecords } from '../record.service.js';
-import { Referrals } from '../referrals.service.js';
+import { ReferralDecisions } from '../referrals/decisions.service.js';
 import { CommitteeCaseEntity } from './activities.entities.js';
 import { Cases, type OpenCase } from './cases.service.js';
 import type { DecisionInput } from './committees.dto.js';
@@ -26,6 +27,9 @@ const CLOSES: Record<CommitteeKind, StepCloser> = {
   joint_cell: 'decision',
 };
 
+/** What a body decides stands, also where something is left open: the closing keeps what it was. */
+const DECIDED = { reached: null, words: null, housingOutcome: null, leaveOpen: true } as const;
+
 /** What a body decides about a case takes effect with it: in one transaction, through the service that owns what changes. */
 @Injectable()
 export class Decisions {
@@ -37,8 +41,9 @@ export class Decisions {
     private readonly cases: Cases,
     private readonly access: TenantAccess,
     private readonly tenants: Tenants,
-    private readonly referrals: Referrals,
+    private readonly referrals: ReferralDecisions,
     private readonly records: SupportRecords,
+    private readonly closings: Closings,
     private readonly places: SharedPlaces,
     private readonly steps: RecordSteps,
     private readonly journal: Journal,
@@ -110,6 +115,7 @@ export class Decisions {
             {
               accepted: false,
               outcome: referralOutcome(input.refusal),
+              code: 'other',
               reason: input.said ?? input.note ?? open.committee.name,
             },
             actor,
@@ -120,7 +126,7 @@ export class Decisions {
       case 'other_programme':
         return this.moveOn(one, input.programmeId, actor);
       case 'closed':
-        await this.records.close(await this.reached(one, actor), 'other', actor);
+        await this.closings.close(await this.reached(one, actor), { ...DECIDED, reason: 'other' }, actor);
         return null;
       case 'tenant_left':
       case 'tenant_returned':
@@ -136,7 +142,7 @@ export class Decisions {
     if (one.referralId !== null && one.tenantId === null) {
       const { tenantId } = await this.referrals.decide(
         one.referralId,
-        { accepted: true, ...(caseWorkerId === null ? {} : { caseWorkerId }) },
+        { accepted: true, evenIfFull: true, ...(caseWorkerId === null ? {} : { caseWorkerId }) },
         actor,
       );
       one.tenantId = tenantId;
@@ -165,7 +171,7 @@ export class Decisions {
     );
     if (!programme)
       throw invalid('programmeId', 'unknown_programme', 'There is no such programme of your association.');
-    await this.records.close(tenantId, 'other_support', actor);
+    await this.closings.close(tenantId, { ...DECIDED, reason: 'other_support' }, actor);
     await this.records.open(tenantId, { programmeId }, actor);
     return programme.name;
   }

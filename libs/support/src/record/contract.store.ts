@@ -37,7 +37,7 @@ export type StoredAction = ActionFact & { stateAt: Date; self: Self | null };
 const COLUMNS = `c.id, c.record_id AS "recordId", c.number, c.state, c.general, c.review_days AS "reviewDays", c.content,
   c.content_hash AS "contentHash", c.next_review_on AS "nextReviewOn", c.signed_at AS "signedAt"`;
 const SELF = (column: 'objective_id' | 'action_id', of: string) =>
-  `(SELECT json_build_object('id', s.id, 'said', s.said, 'note', s.note, 'at', s.at) FROM self_assessments s
+  `(SELECT json_build_object('id', s.id, 'said', s.said, 'note', s.note, 'at', s.at) FROM contract_self_assessments s
     WHERE s.${column} = ${of} ORDER BY s.at DESC, s.id LIMIT 1) AS self`;
 
 export const hashOf = (text: ContractText): string => createHash('sha256').update(canonical(text)).digest('hex');
@@ -111,7 +111,8 @@ export class ContractStore {
 
   private self(stored: (Self & { id?: string }) | null): Self | null {
     if (!stored?.id) return null;
-    const note = stored.note && this.confidential.show({ table: 'self_assessments', id: stored.id }, stored.note);
+    const note =
+      stored.note && this.confidential.show({ table: 'contract_self_assessments', id: stored.id }, stored.note);
     return { said: stored.said, note, at: new Date(stored.at) };
   }
 

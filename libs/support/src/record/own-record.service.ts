@@ -95,10 +95,10 @@ export class OwnRecords {
       if (record.state === 'closed') throw conflict('record_closed', 'This support record is closed.');
       const id = this.ids.uuid();
       await this.db.query(
-        'INSERT INTO self_assessments (id, objective_id, action_id, said, note, at) VALUES ($1, $2, $3, $4, $5, $6)',
+        'INSERT INTO contract_self_assessments (id, objective_id, action_id, said, note, at) VALUES ($1, $2, $3, $4, $5, $6)',
         [
           ...[id, objectiveId ?? null, actionId ?? null, said],
-          ...[note && this.confidential.hide({ table: 'self_assessments', id }, note), this.clock.now()],
+          ...[note && this.confidential.hide({ table: 'contract_self_assessments', id }, note), this.clock.now()],
         ],
       );
       await this.links.markActed(linkId);
