@@ -4,7 +4,7 @@ import { EmployerProfileEntity } from './employer-profile.entity.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployerQueries } from './employers.queries.js';
 import { Employers } from './employers.service.js';
-import { ImportsController } from './importing/imports.controller.js';
+import { EmployerImportsController } from './importing/imports.controller.js';
 import { Imports } from './importing/imports.service.js';
 import { TakingOver } from './importing/taking-over.service.js';
 import { AccountInvitations } from './joining/account-invitations.service.js';
@@ -31,7 +31,7 @@ import { PublicOffers } from './public-offers.queries.js';
     EmployersController,
     ...NETWORK_CONTROLLERS,
     JoiningController,
-    ImportsController,
+    EmployerImportsController,
     OffersController,
     OfferLinksController,
     PublicOffersController,

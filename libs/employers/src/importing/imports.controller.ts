@@ -67,7 +67,7 @@ const PreviewView = z
 /** Lists of employers as CSV or XLSX: sent, looked at, taken over. */
 @ApiTags('employers')
 @Controller('employers/imports')
-export class ImportsController {
+export class EmployerImportsController {
   constructor(private readonly imports: Imports) {}
 
   /** A list as multipart field `file`, at most 5 MB and 5,000 lines. Nothing is taken over yet. */
