@@ -16,6 +16,22 @@ export interface paths {
         patch: operations["Contract_change"];
         trace?: never;
     };
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -41,6 +57,38 @@ export interface paths {
         };
         get?: never;
         put: operations["Places_changeAgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrears/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_figures"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -144,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cell-signals/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_closeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -160,6 +224,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/colleagues/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Referrals_limit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_present"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_read"];
+        put: operations["Meetings_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_noteAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_addCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_list"];
+        put?: never;
+        post: operations["Committees_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_read"];
+        put: operations["Committees_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/members/{memberId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_removeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_listSignals"];
+        put?: never;
+        post: operations["Committees_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/file": {
         parameters: {
             query?: never;
@@ -170,6 +554,70 @@ export interface paths {
         get: operations["Contract_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debt-files/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debt-files/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_undoStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Debts_changeDebt"];
+        trace?: never;
+    };
+    "/api/debts/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_noteDebt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -537,7 +985,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_upload"];
+        post: operations["EmployerImports_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -551,7 +999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_read"];
+        get: operations["EmployerImports_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -569,7 +1017,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_confirm"];
+        post: operations["EmployerImports_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -584,7 +1032,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Imports_map"];
+        put: operations["EmployerImports_map"];
         post?: never;
         delete?: never;
         options?: never;
@@ -664,6 +1112,198 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Network_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evictions/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_endEviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evictions/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_addStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-enrolments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_list"];
+        put?: never;
+        post: operations["Groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_read"];
+        put: operations["Groups_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_session"];
+        put: operations["Groups_changeSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Groups_notePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,6 +1400,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Impact_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -976,6 +1744,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementLinks_show"];
+        put?: never;
+        post: operations["PlacementLinks_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -1018,6 +1802,22 @@ export interface paths {
         get: operations["SavedSearchLinks_show"];
         put?: never;
         post: operations["SavedSearchLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_page"];
+        put?: never;
+        post: operations["Assessments_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1488,6 +2288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_toCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -1514,6 +2330,22 @@ export interface paths {
         get: operations["Placements_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_noteTry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1562,6 +2394,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1674,6 +2522,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Proposals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/referral-forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_show"];
+        put?: never;
+        post: operations["ReferralForms_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2768,6 +3632,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referral-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_list"];
+        put?: never;
+        post: operations["ReferralForms_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-forms/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralForms_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-forms/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-notices/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -2823,9 +3751,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Referrals_contactTries"];
         put?: never;
         post: operations["Referrals_noteContactTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_noteInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_programmes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2912,6 +3888,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repayment-plans/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/payments/{paymentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/renegotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_renegotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-searches": {
         parameters: {
             query?: never;
@@ -2992,6 +4032,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_listPlaces"];
+        put?: never;
+        post: operations["Activities_addPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-places/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_moveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-places/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_moveIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shortlist": {
         parameters: {
             query?: never;
@@ -3056,6 +4144,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Arrears_changeHome"];
+        trace?: never;
+    };
+    "/api/tenancies/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Arrears_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -3104,6 +4224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_ofTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/agreed-story": {
         parameters: {
             query?: never;
@@ -3136,6 +4272,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/arrears/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Arrears_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/arrears/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Arrears_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_read"];
+        put?: never;
+        post: operations["Assessments_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/assignments": {
         parameters: {
             query?: never;
@@ -3146,6 +4330,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tenants_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_budgetsOf"];
+        put?: never;
+        post: operations["Money_noteBudget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3344,6 +4544,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/debt-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_openFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_debtsOf"];
+        put?: never;
+        post: operations["Debts_addDebt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/documents": {
         parameters: {
             query?: never;
@@ -3370,6 +4602,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Story_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/evictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_evictionsOf"];
+        put?: never;
+        post: operations["Money_openEviction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3418,6 +4666,22 @@ export interface paths {
         get: operations["Merges_preview"];
         put?: never;
         post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_overview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3482,6 +4746,38 @@ export interface paths {
         get: operations["RecordDocuments_list"];
         put?: never;
         post: operations["RecordDocuments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/repayment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_plansOf"];
+        put?: never;
+        post: operations["Debts_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/self-assessment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3584,6 +4880,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Arrears_homes"];
+        put?: never;
+        post: operations["Arrears_addHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/visits": {
         parameters: {
             query?: never;
@@ -3610,6 +4922,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Duplicates_possible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tool-loans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_listTools"];
+        put?: never;
+        post: operations["Activities_addTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Activities_changeTool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_lend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3744,6 +5120,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_tour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_readWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/mail": {
         parameters: {
             query?: never;
@@ -3792,6 +5232,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_list"];
+        put?: never;
+        post: operations["Sites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_contract"];
+        put?: never;
+        post: operations["Sites_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_addCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/costs/{costId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_removeCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sites_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3813,6 +5397,53 @@ export interface components {
             /** @enum {string} */
             state: "sent" | "accepted" | "revoked" | "expired";
         };
+        Activities: {
+            committees: boolean;
+            groups: boolean;
+            places: boolean;
+            programmes: {
+                has: string[];
+                /** Format: uuid */
+                id: string;
+                modules: {
+                    en: string;
+                    fr: string;
+                }[];
+                name: string;
+                places: number | null;
+            }[];
+            sites: boolean;
+            tools: boolean;
+            waiting: {
+                meetings: {
+                    /** Format: date */
+                    heldOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    startsAt: string;
+                }[];
+                sessions: {
+                    /** Format: date */
+                    heldOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    startsAt: string;
+                }[];
+                sitesLate: number;
+                tasks: {
+                    /** Format: date */
+                    dueOn: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    meetingId: string;
+                    what: string;
+                }[];
+                toolsLate: number;
+            };
+        };
         Agencies: {
             items: {
                 active: boolean;
@@ -3831,8 +5462,18 @@ export interface components {
             }[];
         };
         AgendaVisit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
             /** @enum {string} */
@@ -3878,7 +5519,39 @@ export interface components {
             /** Format: date */
             onDay: string;
             /** @enum {string} */
-            source: "referral" | "landlord" | "import";
+            source: "referral" | "landlord" | "import" | "association";
+            /** Format: uuid */
+            tenancyId: string;
+        };
+        ArrearsCorrection: {
+            balanceCents: number;
+            /** Format: date-time */
+            correctedAt: string;
+            correctedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            notedBy: string | null;
+            /** Format: date */
+            onDay: string;
+            /** @enum {string} */
+            source: "referral" | "landlord" | "import" | "association";
+            /** Format: uuid */
+            tenancyId: string;
+        };
+        ArrearsFigures: {
+            erasedAfterPeakCents: number;
+            erasedCents: number;
+            nowCents: number;
+            /** Format: date */
+            nowOn: string;
+            peakCents: number;
+            /** Format: date */
+            peakOn: string;
+            recoveredSincePeakCents: number;
+            recoveredSinceReferralCents: number;
+            startCents: number;
+            /** Format: date */
+            startOn: string;
         };
         Assessment: {
             /** Format: date-time */
@@ -3888,6 +5561,52 @@ export interface components {
             domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
             level: number;
             note: string | null;
+        };
+        Assessments: {
+            lists: {
+                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+            }[];
+            own: {
+                /** Format: date-time */
+                at: string;
+                levels: {
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                words: string | null;
+            }[];
+            rounds: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                items: {
+                    barrier: boolean;
+                    barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                    note: string | null;
+                    strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                /** Format: uuid */
+                visitId: string | null;
+            }[];
+            /** @enum {string} */
+            view: "full" | "without_confidential" | "outline";
         };
         Candidate: {
             /** Format: date */
@@ -4040,6 +5759,24 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        CellSignal: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @enum {string} */
+            concern: "rent" | "neighbours" | "home_condition" | "repairs" | "no_contact" | "absence" | "return_home" | "other";
+            /** @enum {string} */
+            direction: "to_association" | "to_landlord";
+            /** Format: uuid */
+            id: string;
+            outcome: string | null;
+            person: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string;
+            /** Format: uuid */
+            tenantId: string | null;
+            words: string;
+        };
         Closing: {
             balanceCents: number | null;
             /** Format: date */
@@ -4086,10 +5823,216 @@ export interface components {
         Colleague: {
             displayName: string;
             following: number;
+            limit: number | null;
             /** @enum {string} */
             role: "case_worker" | "association_manager" | "volunteer";
+            room: number | null;
             /** Format: uuid */
             userId: string;
+        };
+        Committee: {
+            active: boolean;
+            /** Format: date */
+            anchorOn: string;
+            association: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+            name: string;
+            next: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            } | null;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            partnerName: string | null;
+            place: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+            signals: {
+                closed: number;
+                opened: number;
+            };
+            startsAt: string;
+            version: number;
+        };
+        CommitteeCase: {
+            carriedOver: boolean;
+            caseWorker?: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned" | null;
+            /** Format: uuid */
+            id: string;
+            landlord: string | null;
+            mayDecide: ("accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned")[];
+            mayPresent: boolean;
+            note: string | null;
+            person: string;
+            presentation: string | null;
+            /** @enum {string} */
+            reason: "asked" | "referral_waiting" | "alert" | "review_due" | "next_step" | "signal" | "carried_over";
+            /** Format: uuid */
+            referralId: string | null;
+            /** @enum {string|null} */
+            refusal: "not_eligible" | "no_place" | "other_support" | "too_early" | "refused_by_tenant" | "unreachable" | "other" | null;
+            said: string | null;
+            shared: string | null;
+            signal: components["schemas"]["CellSignal"] | null;
+            status: string | null;
+            target: string | null;
+            tasks: components["schemas"]["CommitteeTask"][];
+            /** Format: uuid */
+            tenantId: string | null;
+            version: number;
+        };
+        CommitteeMeeting: {
+            attendance: {
+                capacity: string | null;
+                chairs: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: string | null;
+                /** @enum {string|null} */
+                state: "present" | "excused" | "absent" | null;
+                /** Format: uuid */
+                userId: string | null;
+            }[];
+            cases: components["schemas"]["CommitteeCase"][];
+            committee: {
+                hasPartner: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+                name: string;
+                /** Format: uuid */
+                programmeId: string;
+            };
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            mayRun: boolean;
+            place: string | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "closed" | "cancelled";
+            version: number;
+        };
+        CommitteePage: {
+            active: boolean;
+            /** Format: date */
+            anchorOn: string;
+            association: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isMember: boolean;
+            /** @enum {string} */
+            kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+            meetings: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            }[];
+            members: {
+                capacity: string | null;
+                chairs: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: string | null;
+                /** Format: uuid */
+                userId: string | null;
+            }[];
+            name: string;
+            next: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            } | null;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            partnerName: string | null;
+            place: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+            signals: {
+                closed: number;
+                opened: number;
+            };
+            startsAt: string;
+            version: number;
+        };
+        CommitteeSubject: {
+            name: string;
+            /** Format: uuid */
+            referralId: string | null;
+            /** Format: uuid */
+            tenantId: string | null;
+        };
+        CommitteeTask: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            shared: boolean;
+            /** Format: uuid */
+            userId: string | null;
+            what: string;
+            who: string;
         };
         Consent: {
             /** Format: date-time */
@@ -4105,6 +6048,17 @@ export interface components {
             notedBy: string | null;
             /** @enum {string} */
             scope: "listing" | "release";
+        };
+        ContactTry: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            result: "no_answer" | "message_left" | "sent" | "wrong_contact" | "call_back" | "reached" | "declined_to_talk";
+            /** @enum {string} */
+            way: "phone" | "sms" | "email" | "letter" | "visit" | "other";
         };
         Cv: {
             document: components["schemas"]["Document"];
@@ -4254,6 +6208,77 @@ export interface components {
             from: string | null;
             /** Format: date */
             to: string | null;
+        };
+        Debt: {
+            balances: {
+                balanceCents: number;
+                erasedCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            contractedOn: string | null;
+            creditor: string | null;
+            erasable: boolean;
+            /** Format: uuid */
+            fileId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+            monthlyCents: number | null;
+            note: string | null;
+            seizure: boolean;
+            /** Format: uuid */
+            tenancyId: string | null;
+            version: number;
+        };
+        DebtFigures: {
+            debts: number;
+            erasedCents: number;
+            newCents: number;
+            nowCents: number;
+            recoveredCents: number;
+            startCents: number;
+        };
+        DebtFile: {
+            effects: {
+                articles: string[];
+                /** Format: date */
+                from: string;
+                holds: boolean;
+                /** @enum {string} */
+                kind: "decision_due" | "stay_of_seizures" | "no_old_debts_paid" | "eviction_stay_possible" | "measures_hold" | "moratorium" | "review_before_end" | "contest_until" | "debts_erased";
+                /** Format: date */
+                until: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            next: ("filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed")[];
+            note: string | null;
+            reference: string | null;
+            /** @enum {string} */
+            state: "filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+            steps: {
+                /** Format: uuid */
+                id: string;
+                months: number | null;
+                moratoriumMonths: number | null;
+                /** Format: date-time */
+                notedAt: string;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string|null} */
+                reason: "completed" | "withdrawn" | "lapsed" | "better_fortune" | "other" | null;
+                /** @enum {string} */
+                step: "filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+                /** @enum {string|null} */
+                way: "measures" | "personal_recovery" | "personal_recovery_with_liquidation" | null;
+            }[];
+        };
+        Debts: {
+            debts: components["schemas"]["Debt"][];
+            files: components["schemas"]["DebtFile"][];
         };
         Document: {
             filename: string;
@@ -4551,6 +6576,24 @@ export interface components {
                 zone: string;
             };
         };
+        EvictionProcedure: {
+            avoided: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @enum {string|null} */
+            outcome: "paid" | "plan_kept" | "agreement" | "debts_treated" | "dismissed" | "rehoused" | "left" | "evicted" | "noted_by_mistake" | null;
+            stages: {
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+            }[];
+            /** Format: uuid */
+            tenancyId: string;
+        };
         Floor: {
             /** Format: date-time */
             at: string;
@@ -4817,6 +6860,136 @@ export interface components {
                 unsure: number;
             };
         };
+        GroupSeries: {
+            capacity: number;
+            closed: boolean;
+            /** @enum {string} */
+            enrolBy: "session" | "series";
+            enrolled: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "modules" | "workshops" | "training_site";
+            modules: {
+                about: string | null;
+                title: string;
+            }[];
+            name: string;
+            place: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: {
+                capacity: number;
+                endsAt: string;
+                enrolled: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string;
+                present: number;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                title: string;
+                waiting: number;
+            }[];
+            version: number;
+            waiting: number;
+        };
+        GroupSeriesPage: {
+            capacity: number;
+            closed: boolean;
+            /** @enum {string} */
+            enrolBy: "session" | "series";
+            enrolled: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "modules" | "workshops" | "training_site";
+            modules: {
+                about: string | null;
+                title: string;
+            }[];
+            name: string;
+            participants: {
+                caseWorker: string | null;
+                /** Format: uuid */
+                enrolmentId: string;
+                follows: boolean;
+                name: string;
+                /** @enum {string} */
+                state: "enrolled" | "waiting" | "cancelled";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+            place: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: {
+                capacity: number;
+                endsAt: string;
+                enrolled: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string;
+                present: number;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                title: string;
+                waiting: number;
+            }[];
+            version: number;
+            waiting: number;
+        };
+        GroupSession: {
+            capacity: number;
+            endsAt: string;
+            enrolled: number;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            participants: {
+                caseWorker: string | null;
+                /** Format: uuid */
+                enrolmentId: string;
+                follows: boolean;
+                name: string;
+                /** @enum {string|null} */
+                presence: "present" | "late" | "excused" | "absent" | null;
+                /** @enum {string} */
+                state: "enrolled" | "waiting" | "cancelled";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+            place: string;
+            present: number;
+            series: {
+                /** @enum {string} */
+                enrolBy: "session" | "series";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                programmeId: string;
+            };
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            title: string;
+            version: number;
+            waiting: number;
+        };
         HallBoard: {
             /** Format: date-time */
             at: string;
@@ -4876,6 +7049,51 @@ export interface components {
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
+        HouseholdBudget: {
+            balanceCents: number;
+            days: number | null;
+            debtCents: number;
+            fixedCents: number;
+            /** Format: uuid */
+            id: string;
+            incomeCents: number;
+            incomes: {
+                [key: string]: number;
+            };
+            isIncomplete: boolean;
+            leftCents: number;
+            leftPerPersonDayCents: number;
+            livingCents: number;
+            month: string;
+            note: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            notedBy: string | null;
+            outgoings: {
+                [key: string]: number;
+            };
+            persons: number;
+        };
+        HouseholdsNearby: {
+            from: string | null;
+            items: {
+                km: number | null;
+                /** Format: date-time */
+                lastVisitAt: string | null;
+                /** Format: date-time */
+                nextVisitAt: string | null;
+                tenant: {
+                    address: string | null;
+                    city: string | null;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    phone: string | null;
+                    postcode: string | null;
+                };
+            }[];
+        };
         Impact: {
             /** Format: date */
             from: string;
@@ -4891,6 +7109,122 @@ export interface components {
             to: string;
             total: components["schemas"]["Indicator"][];
         };
+        Import: {
+            about: components["schemas"]["ImportKind"];
+            byName: string;
+            choices: {
+                [key: string]: string;
+            };
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            mapping: (string | null)[];
+            samples: string[][];
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
+        ImportKind: {
+            choices: {
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                options: {
+                    label: string;
+                    value: string;
+                }[];
+                required: boolean;
+            }[];
+            fields: {
+                hint: {
+                    en: string;
+                    fr: string;
+                } | null;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                required: boolean;
+            }[];
+            lead: {
+                en: string;
+                fr: string;
+            };
+            limits: {
+                characters: number;
+                columns: number;
+                lines: number;
+                megabytes: number;
+            };
+            name: string;
+            title: {
+                en: string;
+                fr: string;
+            };
+        };
+        ImportLine: {
+            line: number;
+            match: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
+            /** @enum {string|null} */
+            outcome: "new" | "updated" | "unchanged" | "duplicate" | "refused" | null;
+            problems: {
+                code: string;
+                field: string | null;
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            summary: string | null;
+            title: string | null;
+        };
+        ImportShort: {
+            byName: string;
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
         Indicator: {
             denominator: number | null;
             /** @enum {string} */
@@ -4900,6 +7234,13 @@ export interface components {
             suppressed: boolean;
             /** @enum {string} */
             unit: "persons" | "cents";
+        };
+        InformationNotice: {
+            text: {
+                en: string;
+                fr: string;
+            };
+            version: string;
         };
         Invitation: {
             /** Format: date-time */
@@ -5061,6 +7402,69 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        KnownPerson: {
+            referrals: {
+                /** Format: date-time */
+                createdAt: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                landlordName: string | null;
+                partnerName: string | null;
+                score: number;
+                /** @enum {string} */
+                source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+                /** @enum {string} */
+                state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
+                /** Format: uuid */
+                tenantId: string | null;
+            }[];
+            tenants: components["schemas"]["PossibleDuplicate"][];
+        };
+        LandlordAccount: {
+            awaited: boolean;
+            familyName: string;
+            figures: components["schemas"]["ArrearsFigures"] | null;
+            givenName: string;
+            status: string;
+            /** Format: uuid */
+            tenantId: string;
+        };
+        LandlordFigures: {
+            months: {
+                month: string;
+                others: {
+                    accounts: number;
+                    cents: number;
+                    known: number;
+                } | null;
+                referred: {
+                    accounts: number;
+                    cents: number;
+                    known: number;
+                };
+            }[];
+            others: {
+                erasedCents: number | null;
+                nowCents: number | null;
+                persons: number | null;
+                recoveredCents: number | null;
+                recoveredSincePeakCents: number | null;
+                startCents: number | null;
+                suppressed: boolean;
+            };
+            referred: {
+                erasedCents: number | null;
+                nowCents: number | null;
+                persons: number | null;
+                recoveredCents: number | null;
+                recoveredSincePeakCents: number | null;
+                startCents: number | null;
+                suppressed: boolean;
+            };
+            threshold: number;
+        };
         LinkDay: {
             /** Format: date-time */
             at: string;
@@ -5099,6 +7503,54 @@ export interface components {
             slot: number;
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
+        LinkPlacement: {
+            answers: {
+                /** Format: date-time */
+                answeredAt: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                stillThere: boolean;
+            }[];
+            asked: ("start" | number) | null;
+            association: string;
+            contact: {
+                email: string | null;
+                name: string;
+            } | null;
+            /** @enum {string|null} */
+            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
+            contractMonths: number | null;
+            endedOn: string | null;
+            endReasons: ("contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other")[];
+            endsOn: string | null;
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
+            /** @enum {string} */
+            kind: "hire" | "training" | "trial";
+            locale: string;
+            organisationName: string;
+            person: string | null;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            start: {
+                began: boolean;
+                beganOn: string | null;
+            } | null;
+            startedOn: string | null;
+            startOn: string | null;
+            /** @enum {string} */
+            state: "promised" | "started" | "ended" | "cancelled";
+            title: string;
+            /** Format: date */
+            today: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
         };
         Match: {
             points: {
@@ -5206,7 +7658,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_tenancy" | "one_plan" | "one_procedure" | "one_debt_file" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
                 count: number;
             }[];
             survivor: {
@@ -5255,6 +7707,40 @@ export interface components {
             } | null;
             subject: string;
             text: string;
+        };
+        MoneyOverview: {
+            arrears: components["schemas"]["ArrearsFigures"] | null;
+            debts: components["schemas"]["DebtFigures"];
+            events: {
+                /** @enum {string} */
+                kind: "referral" | "hire" | "training" | "plan" | "erasure" | "procedure";
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            sinceKind: "referral" | "record" | "registration";
+            tenancies: {
+                balances: {
+                    balanceCents: number;
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    source: "referral" | "landlord" | "import" | "association";
+                }[];
+                /** Format: uuid */
+                id: string;
+                landlord: string | null;
+                missingMonths: string[];
+                planned: {
+                    leftCents: number;
+                    /** Format: date */
+                    onDay: string;
+                }[];
+            }[];
+            /** Format: date */
+            today: string;
         };
         MyDay: {
             /** Format: date */
@@ -5574,7 +8060,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
         };
         PersonShort: {
             address: string | null;
@@ -5594,26 +8080,56 @@ export interface components {
             checks: {
                 /** Format: date-time */
                 answeredAt: string | null;
+                /** Format: date-time */
+                askedAt?: string | null;
                 comment: string | null;
                 dueOn: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
                 month: number;
+                /** Format: date-time */
+                remindedAt?: string | null;
+                said: boolean | null;
                 /** @enum {string} */
                 side: "employer" | "tenant" | "case_worker";
                 stillThere: boolean | null;
+                tries?: number;
+                /** @enum {string|null} */
+                via: "app" | "link" | "phone" | null;
+                wantsCall?: boolean;
             }[];
+            contactEmail?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
             contractMonths: number | null;
             contradictions?: number[];
             /** Format: uuid */
             employerId: string | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            /** @enum {string|null} */
+            endSide: "employer" | "tenant" | "both" | "neither" | null;
+            endsOn: string | null;
+            endsTold?: {
+                endedOn: string;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+            }[];
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             /** Format: uuid */
             meetingId: string | null;
             occupation: string | null;
@@ -5624,14 +8140,57 @@ export interface components {
             promisedAt: string;
             /** Format: uuid */
             rallyId: string | null;
+            settlements?: {
+                by: string;
+                month: number;
+                note: string | null;
+                /** Format: date-time */
+                settledAt: string;
+                stillThere: boolean;
+            }[];
             startedOn: string | null;
             startOn: string | null;
+            starts: {
+                /** Format: date-time */
+                answeredAt: string;
+                began: boolean;
+                beganOn: string | null;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+                /** @enum {string} */
+                via: "app" | "link" | "phone";
+            }[];
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
+            stillLooking?: boolean;
             /** Format: uuid */
             tenantId?: string;
             tenantName: string | null;
             title: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
+            /** @enum {string} */
+            via?: "rally" | "network" | "own_search" | "employment_service" | "partner" | "other";
+        };
+        PlacementCall: {
+            callee: string;
+            dueOn: string;
+            month: number | null;
+            organisationName: string;
+            phone: string | null;
+            /** Format: uuid */
+            placementId: string;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            /** Format: uuid */
+            tenantId: string;
+            tenantName: string;
+            title: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            tries: number;
+            wantsCall: boolean;
         };
         PlanResult: {
             changed: number;
@@ -5750,6 +8309,14 @@ export interface components {
             /** Format: uuid */
             tenantId: string | null;
             tenantName: string | null;
+        };
+        PublicReferralForm: {
+            associationName: string;
+            notice: components["schemas"]["InformationNotice"];
+            partnerContact: string | null;
+            partnerName: string | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
         };
         Rally: {
             address: string;
@@ -6119,7 +8686,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             organisation: string;
             /** Format: date-time */
             promisedAt: string;
@@ -6153,16 +8720,18 @@ export interface components {
         Referral: {
             address: string | null;
             /** @enum {string} */
-            agreedHow: "written" | "spoken";
+            agreedHow: "written" | "spoken" | "online";
             /** Format: date */
             agreedOn: string;
-            arrearsCents: number;
-            arrearsMonths: number;
+            arrearsCents: number | null;
+            arrearsMonths: number | null;
             association: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             };
+            /** @enum {string} */
+            channel?: "account" | "import" | "partner_link" | "public_form";
             city: string | null;
             comment: string | null;
             contactTries?: number;
@@ -6171,25 +8740,63 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decidedBy?: string | null;
+            /** @enum {string|null} */
+            decisionCode?: "no_wish" | "helped_elsewhere" | "found_work" | "no_trust" | "no_time" | "other" | "no_answer" | "wrong_contact" | "moved_away" | "outside_audience" | "outside_territory" | "supported_already" | "no_place" | "no_agreement" | "twice" | null;
             decisionReason?: string | null;
+            /** Format: uuid */
+            earlierId: string | null;
             email: string | null;
+            /** @enum {string|null} */
+            evictionStage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
             familyName: string;
             givenName: string;
+            healthAlert?: boolean;
             /** Format: uuid */
             id: string;
+            /** @enum {string|null} */
+            informedHow: "written" | "spoken" | "online" | null;
+            /** Format: date */
+            informedOn: string | null;
             landlord: {
                 /** Format: uuid */
                 id: string;
                 name: string;
-            };
+            } | null;
+            noticeVersion: string | null;
+            partnerContact?: string | null;
+            partnerName?: string | null;
             phone: string | null;
             postcode: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
             /** @enum {string} */
             state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
             /** @enum {string|null} */
             status: "accepted" | "in_support" | "at_work" | "ended" | null;
             /** Format: uuid */
             tenantId: string | null;
+        };
+        ReferralForm: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            partnerContact: string | null;
+            partnerName: string | null;
+            programmeName: string | null;
+            sent: number;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            url: string;
         };
         ReleasedIdentity: {
             email: string | null;
@@ -6254,6 +8861,53 @@ export interface components {
             tenantId: string | null;
             text: string;
         };
+        RepaymentPlan: {
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "renegotiated" | "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake" | null;
+            /** Format: uuid */
+            id: string;
+            instalments: {
+                cents: number;
+                /** Format: date */
+                dueOn: string;
+                number: number;
+                paidCents: number;
+                /** @enum {string} */
+                state: "paid" | "partly_paid" | "due" | "missed" | "to_come";
+            }[];
+            landlord: string | null;
+            missed: number;
+            note: string | null;
+            overdueCents: number;
+            paidCents: number;
+            payments: {
+                /** Format: date-time */
+                cancelledAt: string | null;
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                notedAt: string;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                source: "hand" | "import";
+            }[];
+            /** Format: uuid */
+            replaces: string | null;
+            /** @enum {string} */
+            state: "kept" | "late" | "broken" | "fulfilled";
+            /** Format: uuid */
+            tenancyId: string;
+            totalCents: number;
+            versionNo: number;
+        };
         SavedSearch: {
             /** Format: date-time */
             alertedAt: string | null;
@@ -6285,6 +8939,15 @@ export interface components {
                 labelEn: string;
             }[];
         };
+        SelfAssessmentPage: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            contact: string | null;
+            domains: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
+            givenName: string;
+            locale: string;
+            scales: ("home_kept" | "social_contact" | "self_esteem")[];
+        };
         Session: {
             csrfToken: string | null;
             demo: boolean;
@@ -6307,6 +8970,23 @@ export interface components {
                 /** @enum {string} */
                 role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
             } | null;
+        };
+        SharedPlace: {
+            home: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            person: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            since: string | null;
+            taken: boolean;
+            /** Format: uuid */
+            tenantId: string | null;
         };
         Sharing: {
             releases: {
@@ -6451,6 +9131,38 @@ export interface components {
             /** @enum {string} */
             view: "full" | "without_confidential" | "outline";
         };
+        Tenancy: {
+            address: string | null;
+            chargesCents: number | null;
+            city: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            erasures: {
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "personal_recovery" | "partial" | "written_off" | "other";
+                /** Format: date */
+                onDay: string;
+            }[];
+            housingAidCents: number | null;
+            /** Format: uuid */
+            id: string;
+            landlord: string | null;
+            /** Format: uuid */
+            landlordId: string | null;
+            missingMonths: string[];
+            nowCents: number | null;
+            /** Format: date */
+            nowOn: string | null;
+            postcode: string | null;
+            reference: string | null;
+            rentCents: number | null;
+            /** Format: date */
+            startsOn: string | null;
+            version: number;
+        };
         Tenant: {
             address?: string | null;
             city?: string | null;
@@ -6484,6 +9196,62 @@ export interface components {
                 training?: boolean;
                 weeklyHours?: number | null;
             };
+        };
+        TenantActivities: {
+            away: {
+                /** Format: date */
+                since: string;
+            } | null;
+            cases: {
+                committee: string;
+                decision: string | null;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                meetingId: string;
+                meetingState: string;
+            }[];
+            loans: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                lentOn: string;
+                /** Format: date */
+                returnedOn: string | null;
+                tool: string;
+            }[];
+            place: {
+                name: string;
+                /** Format: date */
+                since: string;
+            } | null;
+            sessions: {
+                /** @enum {string} */
+                enrolment: "enrolled" | "waiting" | "cancelled";
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string|null} */
+                presence: "present" | "late" | "excused" | "absent" | null;
+                series: string;
+                /** Format: uuid */
+                seriesId: string;
+                state: string;
+                title: string;
+            }[];
+            sites: {
+                daysOver: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+                title: string;
+            }[];
         };
         TenantCandidate: {
             card: components["schemas"]["Candidate"] | null;
@@ -6715,6 +9483,33 @@ export interface components {
                 version: number;
             }[];
         };
+        Tool: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            loan: {
+                daysLate: number;
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                lentOn: string;
+                person: string | null;
+                /** Format: uuid */
+                tenantId: string | null;
+            } | null;
+            name: string;
+            note: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "good" | "worn" | "broken" | "lost" | "retired";
+            version: number;
+        };
         Town: {
             insee: string;
             name: string;
@@ -6775,15 +9570,28 @@ export interface components {
             }[];
         };
         Visit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: date-time */
             doneAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
             /** Format: uuid */
             movedTo: string | null;
             note: string | null;
+            notice: string | null;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
+            /** @enum {string|null} */
+            reason: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | null;
             /** @enum {string} */
             state: "planned" | "done" | "refused" | "nobody_home" | "moved";
             visitor: {
@@ -6791,6 +9599,62 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        VisitTour: {
+            byTime: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            byTimeKm: number;
+            from: string | null;
+            shortest: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            shortestKm: number;
+        };
+        Waiting: {
+            city: string | null;
+            contactTries: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            evictionStage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
+            familyName: string;
+            givenName: string;
+            healthAlert: boolean;
+            /** Format: uuid */
+            id: string;
+            programmeName: string | null;
+            sender: string | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            /** @enum {string} */
+            state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
+            /** Format: uuid */
+            tenantId: string | null;
+            urgency: {
+                /** @enum {string} */
+                level: "urgent" | "soon" | "usual";
+                points: number;
+                rank: number;
+                reasons: {
+                    points: number;
+                    /** @enum {string} */
+                    what: "eviction_stage" | "arrears" | "health_alert" | "waiting";
+                }[];
+            };
+            waitingDays: number;
+            /** @enum {string} */
+            waitsFor: "decision" | "case_worker";
+        };
+        WaitingList: {
+            items: components["schemas"]["Waiting"][];
+            room: number | null;
+            total: number;
+            workers: components["schemas"]["Colleague"][];
         };
         WishBoard: {
             candidates: {
@@ -6847,6 +9711,100 @@ export interface components {
             }[];
             scores: number[][];
         };
+        WorkSite: {
+            afterState: string | null;
+            beforeState: string | null;
+            /** Format: date */
+            beganOn: string;
+            costCents: number;
+            costs: {
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "materials" | "people" | "tools" | "other";
+                label: string;
+                /** Format: date */
+                onDay: string;
+            }[];
+            days: string[];
+            daysOver: number;
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date */
+            endsBy: string;
+            /** Format: date */
+            finishedOn: string | null;
+            givenUpReason: string | null;
+            helpers: {
+                hours: number | null;
+                /** @enum {string} */
+                kind: "volunteer" | "relative" | "neighbour" | "professional";
+                name: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            maxDays: number;
+            person: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            signedAssociation: string | null;
+            signedFamily: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** @enum {string} */
+            state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+            targetCents: number;
+            tasks: {
+                /** @enum {string} */
+                by: "family" | "helpers" | "association" | "firm";
+                done: boolean;
+                what: string;
+            }[];
+            /** Format: uuid */
+            tenantId: string | null;
+            title: string;
+            version: number;
+        };
+        WorkSites: {
+            costs: {
+                meanCents: number | null;
+                programme: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                sites: number;
+                targetCents: number;
+                totalCents: number;
+            }[];
+            items: {
+                /** Format: date */
+                beganOn: string;
+                costCents: number;
+                daysOver: number;
+                /** Format: date */
+                endsBy: string;
+                /** Format: date */
+                finishedOn: string | null;
+                /** Format: uuid */
+                id: string;
+                person: string;
+                programme: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+                /** Format: uuid */
+                tenantId: string | null;
+                title: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -6881,6 +9839,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Activities_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activities"];
+                };
             };
         };
     };
@@ -6969,6 +9946,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Money_accounts: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LandlordAccount"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Money_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandlordFigures"];
+                };
             };
         };
     };
@@ -7139,6 +10162,31 @@ export interface operations {
             };
         };
     };
+    Committees_closeSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Referrals_colleagues: {
         parameters: {
             query?: never;
@@ -7160,6 +10208,735 @@ export interface operations {
             };
         };
     };
+    Referrals_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    households: number | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    caseWorkerId?: string | null;
+                    /** @enum {string} */
+                    decision: "accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned";
+                    /** @default null */
+                    home?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    onDay?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    placeId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    programmeId?: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    refusal?: "not_eligible" | "no_place" | "other_support" | "too_early" | "refused_by_tenant" | "unreachable" | "other" | null;
+                    /** @default null */
+                    said?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    presentation?: string | null;
+                    /** @default null */
+                    shared?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_addTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    dueOn?: string | null;
+                    /** @default null */
+                    person?: string | null;
+                    /** @default false */
+                    shared?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    userId?: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeMeeting"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    place?: string | null;
+                    startsAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_noteAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "present" | "excused" | "absent";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_addCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    referralId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_minutes: {
+        parameters: {
+            query?: {
+                audience?: "association" | "partner";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_subjects: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitteeSubject"][];
+                    };
+                };
+            };
+        };
+    };
+    Meetings_finishTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Committee"][];
+                    };
+                };
+            };
+        };
+    };
+    Committees_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    anchorOn: string;
+                    /** @enum {string} */
+                    kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    partnerId?: string | null;
+                    /** @default null */
+                    partnerName?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** Format: uuid */
+                    programmeId: string;
+                    /** @enum {string} */
+                    rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteePage"];
+                };
+            };
+        };
+    };
+    Committees_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** Format: date */
+                    anchorOn: string;
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    partnerId?: string | null;
+                    /** @default null */
+                    partnerName?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** @enum {string} */
+                    rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+                    startsAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    place?: string | null;
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    capacity?: string | null;
+                    /** @default false */
+                    chairs?: boolean;
+                    /** @default null */
+                    guestName?: string | null;
+                    /** @default null */
+                    organisation?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    userId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_listSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CellSignal"][];
+                    };
+                };
+            };
+        };
+    };
+    Committees_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    concern: "rent" | "neighbours" | "home_condition" | "repairs" | "no_contact" | "absence" | "return_home" | "other";
+                    /** @default null */
+                    person?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Contract_file: {
         parameters: {
             query?: {
@@ -7174,6 +10951,135 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_addStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    keptDebtIds?: string[];
+                    /** @default null */
+                    months?: number | null;
+                    /** @default null */
+                    moratoriumMonths?: number | null;
+                    /** Format: date */
+                    onDay: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "completed" | "withdrawn" | "lapsed" | "better_fortune" | "other" | null;
+                    /** @enum {string} */
+                    step: "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    way?: "measures" | "personal_recovery" | "personal_recovery_with_liquidation" | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_undoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_changeDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    contractedOn?: string | null;
+                    creditor?: string;
+                    /** Format: uuid */
+                    fileId?: string | null;
+                    /** @enum {string} */
+                    kind?: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+                    monthlyCents?: number | null;
+                    note?: string | null;
+                    seizure?: boolean;
+                    /** Format: uuid */
+                    tenancyId?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_noteDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balanceCents: number;
+                    /** @default 0 */
+                    erasedCents?: number;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7945,7 +11851,7 @@ export interface operations {
             };
         };
     };
-    Imports_upload: {
+    EmployerImports_upload: {
         parameters: {
             query?: never;
             header?: never;
@@ -7974,7 +11880,7 @@ export interface operations {
             };
         };
     };
-    Imports_read: {
+    EmployerImports_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -7995,7 +11901,7 @@ export interface operations {
             };
         };
     };
-    Imports_confirm: {
+    EmployerImports_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -8029,7 +11935,7 @@ export interface operations {
             };
         };
     };
-    Imports_map: {
+    EmployerImports_map: {
         parameters: {
             query?: never;
             header?: never;
@@ -8249,6 +12155,421 @@ export interface operations {
             };
         };
     };
+    Money_endEviction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closedOn: string;
+                    /** @enum {string} */
+                    outcome: "paid" | "plan_kept" | "agreement" | "debts_treated" | "dismissed" | "rehoused" | "left" | "evicted" | "noted_by_mistake";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Money_addStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "tenant" | "found_work" | "ill" | "other_group" | "session_cancelled" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupSeries"][];
+                    };
+                };
+            };
+        };
+    };
+    Groups_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    /** @enum {string} */
+                    enrolBy: "session" | "series";
+                    /** @enum {string} */
+                    kind: "modules" | "workshops" | "training_site";
+                    /** @default [] */
+                    modules?: {
+                        /** @default null */
+                        about?: string | null;
+                        title: string;
+                    }[];
+                    name: string;
+                    place: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Groups_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSeriesPage"];
+                };
+            };
+        };
+    };
+    Groups_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    closed: boolean;
+                    modules: {
+                        /** @default null */
+                        about?: string | null;
+                        title: string;
+                    }[];
+                    name: string;
+                    place: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    sessionId?: string | null;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "enrolled" | "waiting" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    Groups_addSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    endsAt: string;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    startsAt: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Groups_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+        };
+    };
+    Groups_changeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    endsAt: string;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    startsAt: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_notePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    state: "present" | "late" | "excused" | "absent" | null;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_sheet: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "xlsx" | "csv";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Handovers_handOver: {
         parameters: {
             query?: never;
@@ -8390,6 +12711,254 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Impact"];
                 };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query: {
+                kind: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportShort"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    asNew?: number[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_lines: {
+        parameters: {
+            query?: {
+                outcome?: "new" | "updated" | "unchanged" | "duplicate" | "refused";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLine"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices?: {
+                        [key: string]: string;
+                    };
+                    mapping?: (string | null)[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKind"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8792,6 +13361,74 @@ export interface operations {
             };
         };
     };
+    PlacementLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPlacement"];
+                };
+            };
+        };
+    };
+    PlacementLinks_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "start";
+                    began: boolean;
+                    /** Format: date */
+                    beganOn?: string;
+                    /** @enum {string} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
+                    contractMonths?: number;
+                    title?: string;
+                } | {
+                    /** @enum {string} */
+                    act: "check";
+                    comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    month: 1 | 3 | 6;
+                    stillThere: boolean;
+                    /** @default false */
+                    wantsCall?: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     InvitationLinks_showEmployer: {
         parameters: {
             query?: never;
@@ -8937,6 +13574,71 @@ export interface operations {
                 "application/json": {
                     /** @enum {boolean} */
                     notify: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentPage"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    levels?: {
+                        debts?: number;
+                        digital?: number;
+                        family?: number;
+                        health?: number;
+                        housing?: number;
+                        language?: number;
+                        law?: number;
+                        mobility?: number;
+                        money?: number;
+                        work?: number;
+                    };
+                    /** @default {} */
+                    scales?: {
+                        home_kept?: number;
+                        self_esteem?: number;
+                        social_contact?: number;
+                    };
+                    words?: string;
                 };
             };
         };
@@ -10014,10 +14716,31 @@ export interface operations {
             };
         };
     };
+    Placements_toCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlacementCall"][];
+                    };
+                };
+            };
+        };
+    };
     Placements_list: {
         parameters: {
             query?: {
-                kind?: "hire" | "training";
+                kind?: "hire" | "training" | "trial";
                 page?: number;
                 size?: number;
                 state?: "promised" | "started" | "ended" | "cancelled";
@@ -10054,13 +14777,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    candidateId?: string;
+                    /** Format: email */
+                    contactEmail?: string;
+                    contactName?: string;
+                    contactPhone?: string;
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: uuid */
                     employerId?: string;
+                    /** Format: date */
+                    endsOn?: string;
                     /** @enum {string} */
-                    kind: "hire" | "training";
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** @enum {string} */
+                    kind: "hire" | "training" | "trial";
                     /** Format: uuid */
                     meetingId?: string;
                     occupation?: string;
@@ -10069,9 +14804,15 @@ export interface operations {
                     organisationName?: string;
                     /** Format: date */
                     startOn?: string;
+                    stillLooking?: boolean;
                     /** Format: uuid */
                     tenantId?: string;
                     title: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
+                    /** @enum {string} */
+                    via?: "network" | "own_search" | "employment_service" | "partner" | "other";
                 };
             };
         };
@@ -10107,6 +14848,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Placement"];
                 };
+            };
+        };
+    };
+    Placements_noteTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side: "employer" | "tenant";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10149,7 +14917,13 @@ export interface operations {
             content: {
                 "application/json": {
                     comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                     month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "case_worker";
                     stillThere: boolean;
                 };
             };
@@ -10178,7 +14952,44 @@ export interface operations {
                     /** Format: date */
                     endedOn: string;
                     /** @enum {string} */
-                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "both" | "neither";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    end?: {
+                        /** Format: date */
+                        endedOn: string;
+                        /** @enum {string} */
+                        reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                        /** @enum {string} */
+                        side?: "employer" | "tenant" | "both" | "neither";
+                    };
+                    month: 1 | 3 | 6;
+                    note?: string;
+                    stillThere: boolean;
                 };
             };
         };
@@ -10205,10 +15016,20 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: date */
+                    endsOn?: string;
+                    /** @enum {string} */
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** Format: date */
                     startedOn: string;
+                    stillLooking?: boolean;
                     title?: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
                 };
             };
         };
@@ -10380,6 +15201,70 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReferralForm"];
+                };
+            };
+        };
+    };
+    ReferralForms_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    /** @enum {boolean} */
+                    agreed: true;
+                    /** @enum {string} */
+                    agreedHow?: "written" | "spoken";
+                    arrearsMonths?: number | null;
+                    city?: string | null;
+                    comment?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    /** @enum {string|null} */
+                    evictionStage?: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
+                    familyName: string;
+                    givenName: string;
+                    healthAlert?: boolean;
+                    partnerContact?: string;
+                    phone?: string | null;
+                    postcode?: string | null;
+                    website?: string;
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -12552,11 +17437,130 @@ export interface operations {
             };
         };
     };
+    ReferralForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralForm"][];
+                    };
+                };
+            };
+        };
+    };
+    ReferralForms_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source: "self";
+                } | {
+                    partnerContact?: string | null;
+                    partnerName: string;
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source: "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    ReferralForms_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationNotice"];
+                };
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
                 page?: number;
                 size?: number;
+                source?: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
                 state?: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
             };
             header?: never;
@@ -12595,18 +17599,31 @@ export interface operations {
                     agreedHow: "written" | "spoken";
                     /** Format: date */
                     agreedOn: string;
-                    arrearsCents: number;
-                    arrearsMonths: number;
+                    arrearsCents?: number | null;
+                    arrearsMonths?: number | null;
                     /** Format: uuid */
-                    associationId: string;
+                    associationId?: string;
                     city?: string | null;
                     comment?: string | null;
                     /** Format: email */
                     email?: string | null;
+                    /** @enum {string|null} */
+                    evictionStage?: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
                     familyName: string;
                     givenName: string;
+                    healthAlert?: boolean;
+                    /** @enum {string|null} */
+                    informedHow?: "written" | "spoken" | null;
+                    /** Format: date */
+                    informedOn?: string | null;
+                    partnerContact?: string | null;
+                    partnerName?: string | null;
                     phone?: string | null;
                     postcode?: string | null;
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source?: "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
                 };
             };
         };
@@ -12617,6 +17634,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        earlierId: string | null;
                         /** Format: uuid */
                         id: string;
                     };
@@ -12661,12 +17680,21 @@ export interface operations {
                     accepted: true;
                     /** Format: uuid */
                     caseWorkerId?: string;
+                    /** @default false */
+                    evenIfFull?: boolean;
+                    /** Format: uuid */
+                    tenantId?: string;
                 } | {
                     /** @enum {boolean} */
                     accepted: false;
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    code?: "no_wish" | "helped_elsewhere" | "found_work" | "no_trust" | "no_time" | "other" | "no_answer" | "wrong_contact" | "moved_away" | "outside_audience" | "outside_territory" | "supported_already" | "no_place" | "no_agreement" | "twice";
                     /** @enum {string} */
                     outcome: "refused_by_tenant" | "unreachable" | "not_eligible";
-                    reason: string;
+                    reason?: string;
                 };
             };
         };
@@ -12686,6 +17714,29 @@ export interface operations {
             };
         };
     };
+    Referrals_contactTries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactTry"][];
+                    };
+                };
+            };
+        };
+    };
     Referrals_noteContactTry: {
         parameters: {
             query?: never;
@@ -12697,7 +17748,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never> | null;
+                "application/json": {
+                    /** Format: date-time */
+                    at?: string;
+                    /**
+                     * @default no_answer
+                     * @enum {string}
+                     */
+                    result?: "no_answer" | "message_left" | "sent" | "wrong_contact" | "call_back" | "reached" | "declined_to_talk";
+                    /**
+                     * @default phone
+                     * @enum {string}
+                     */
+                    way?: "phone" | "sms" | "email" | "letter" | "visit" | "other";
+                } | null;
             };
         };
         responses: {
@@ -12706,6 +17770,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Referrals_noteInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "written" | "spoken";
+                    /** Format: date */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownPerson"];
+                };
+            };
+        };
+    };
+    Referrals_programmes: {
+        parameters: {
+            query?: {
+                associationId?: string;
+                source?: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -12867,6 +18008,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Debts_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_renegotiate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    agreedOn: string;
+                    /** @enum {string} */
+                    agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+                    count?: number;
+                    /** Format: date */
+                    firstDueOn?: string;
+                    /** @default null */
+                    note?: string | null;
+                    schedule?: {
+                        cents: number;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                    totalCents: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -13078,6 +18341,112 @@ export interface operations {
             };
         };
     };
+    Activities_listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharedPlace"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    home: string;
+                    label: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Activities_moveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_moveIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Shortlists_read: {
         parameters: {
             query?: {
@@ -13227,6 +18596,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Arrears_changeHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    chargesCents?: number | null;
+                    city?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    housingAidCents?: number | null;
+                    postcode?: string | null;
+                    reference?: string | null;
+                    rentCents?: number | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrears_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** @enum {string} */
+                    kind: "personal_recovery" | "partial" | "written_off" | "other";
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -13432,6 +18871,27 @@ export interface operations {
             };
         };
     };
+    Activities_ofTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantActivities"];
+                };
+            };
+        };
+    };
     Story_agreed: {
         parameters: {
             query?: never;
@@ -13491,6 +18951,131 @@ export interface operations {
                     balanceCents: number;
                     /** Format: date */
                     onDay: string;
+                    /** Format: uuid */
+                    tenancyId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrears_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArrearsCorrection"][];
+                    };
+                };
+            };
+        };
+    };
+    Arrears_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    tenancyId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_read: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessments"];
+                };
+            };
+        };
+    };
+    Assessments_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    assessments?: {
+                        /** @default false */
+                        barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                        /** @enum {string} */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                        level: number;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                    }[];
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    visitId?: string | null;
                 };
             };
         };
@@ -13528,6 +19113,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Money_budgetsOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HouseholdBudget"][];
+                    };
+                };
+            };
+        };
+    };
+    Money_noteBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    days?: number | null;
+                    incomes: {
+                        [key: string]: number;
+                    };
+                    month: string;
+                    /** @default null */
+                    note?: string | null;
+                    outgoings: {
+                        [key: string]: number;
+                    };
+                    persons: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -13963,6 +19614,122 @@ export interface operations {
             };
         };
     };
+    Debts_openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    debtIds?: string[];
+                    /** Format: date */
+                    filedOn: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_debtsOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debts"];
+                };
+            };
+        };
+    };
+    Debts_addDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balanceCents: number;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    contractedOn?: string | null;
+                    creditor: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    fileId?: string | null;
+                    /** @enum {string} */
+                    kind: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+                    /** @default null */
+                    monthlyCents?: number | null;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    /** @default false */
+                    seizure?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenancyId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Cv_upload: {
         parameters: {
             query?: {
@@ -14009,6 +19776,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Money_evictionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvictionProcedure"][];
+                    };
+                };
+            };
+        };
+    };
+    Money_openEviction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+                    /** Format: uuid */
+                    tenancyId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -14113,6 +19940,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Money_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyOverview"];
+                };
             };
         };
     };
@@ -14258,6 +20106,108 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_plansOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RepaymentPlan"][];
+                    };
+                };
+            };
+        };
+    };
+    Debts_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tenancyId: string;
+                    terms: {
+                        /** Format: date */
+                        agreedOn: string;
+                        /** @enum {string} */
+                        agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+                        count?: number;
+                        /** Format: date */
+                        firstDueOn?: string;
+                        /** @default null */
+                        note?: string | null;
+                        schedule?: {
+                            cents: number;
+                            /** Format: date */
+                            dueOn: string;
+                        }[];
+                        totalCents: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Assessments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    send: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string | null;
                     };
                 };
             };
@@ -14481,6 +20431,72 @@ export interface operations {
             };
         };
     };
+    Arrears_homes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tenancy"][];
+                    };
+                };
+            };
+        };
+    };
+    Arrears_addHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    chargesCents?: number | null;
+                    city?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    housingAidCents?: number | null;
+                    /** Format: uuid */
+                    landlordId?: string;
+                    landlordName?: string;
+                    postcode?: string | null;
+                    reference?: string | null;
+                    rentCents?: number | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Visits_ofTenant: {
         parameters: {
             query?: never;
@@ -14516,6 +20532,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    companionId?: string | null;
+                    /**
+                     * @default follow_up
+                     * @enum {string}
+                     */
+                    kind?: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+                    /** @default 60 */
+                    minutes?: number;
+                    /**
+                     * @default home
+                     * @enum {string}
+                     */
+                    place?: "home" | "office" | "elsewhere";
                     /** Format: date-time */
                     plannedAt: string;
                 };
@@ -14563,6 +20596,152 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PossibleDuplicate"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    state: "good" | "worn" | "broken" | "lost";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_listTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tool"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_addTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Activities_changeTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    state: "good" | "worn" | "broken" | "lost" | "retired";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_lend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -14816,6 +20995,11 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     plannedAt: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | null;
                 };
             };
         };
@@ -14849,13 +21033,33 @@ export interface operations {
                     assessments?: {
                         /** @default false */
                         barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
                         /** @enum {string} */
                         domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
                         level: number;
                         /** @default null */
                         note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
                     }[];
                     note?: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    notice?: "letter" | "sms" | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | "other" | null;
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
                 };
@@ -14867,6 +21071,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Visits_nearby: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdsNearby"];
+                };
+            };
+        };
+    };
+    Visits_tour: {
+        parameters: {
+            query: {
+                day: string;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTour"];
+                };
+            };
+        };
+    };
+    Referrals_readWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+        };
+    };
+    Referrals_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseWorkerId: string;
+                    /** @default false */
+                    evenIfFull?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tenantId: string | null;
+                    };
+                };
             };
         };
     };
@@ -14931,6 +21230,313 @@ export interface operations {
             content: {
                 "application/json": {
                     [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSites"];
+                };
+            };
+        };
+    };
+    Sites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    beforeState?: string | null;
+                    /** Format: date */
+                    beganOn: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Sites_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSite"];
+                };
+            };
+        };
+    };
+    Sites_contract: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    documentId?: string | null;
+                    signedAssociation: string;
+                    signedFamily: string;
+                    /** Format: date */
+                    signedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_addCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** @enum {string} */
+                    kind: "materials" | "people" | "tools" | "other";
+                    label: string;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Sites_removeCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                costId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afterState: string;
+                    /** Format: date */
+                    finishedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    beforeState?: string | null;
+                    days: string[];
+                    helpers: {
+                        /** @default null */
+                        hours?: number | null;
+                        /** @enum {string} */
+                        kind: "volunteer" | "relative" | "neighbour" | "professional";
+                        name: string;
+                    }[];
+                    tasks: {
+                        /** @enum {string} */
+                        by: "family" | "helpers" | "association" | "firm";
+                        done: boolean;
+                        what: string;
+                    }[];
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
                 };
             };
         };
