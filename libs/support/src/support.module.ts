@@ -5,6 +5,8 @@ import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { ProgrammeIndicators } from './programmes/indicators.service.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -15,7 +17,7 @@ import {
   RecordStepEntity,
 } from './programmes/programmes.entities.js';
 import { Programmes } from './programmes/programmes.service.js';
-import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { PROGRAMME_CONTROLLERS, PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
@@ -56,7 +58,7 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController, ...PROGRAMME_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -70,6 +72,6 @@ import { Visits } from './visits.service.js';
     Arrears,
     ...PROGRAMME_PROVIDERS,
   ],
-  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [Programmes, RecordSteps, Alerts, ProgrammeIndicators, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}
