@@ -223,7 +223,7 @@ export class TenantProgrammeQueries {
 }
 
 /** Who was told of the alert `a`, as JSON. */
-export const TOLD = `coalesce((SELECT json_agg(json_build_object('name', k_user.display_name, 'level', k.level, 'at', k.at) ORDER BY k.at)
+export const TOLD = `coalesce((SELECT json_agg(json_build_object('name', k_user.display_name, 'level', k.level, 'at', to_char(k.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY k.at)
   FROM record_alert_tellings k JOIN users k_user ON k_user.id = k.user_id WHERE k.alert_id = a.id), '[]')`;
 
 const EMPTY = {
