@@ -11,6 +11,8 @@ import { Journal } from './journal.js';
 import { Arrears } from './money/arrears.service.js';
 import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
 import { PlacementJournal } from './placement-journal.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { ProgrammeIndicators } from './programmes/indicators.service.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -21,7 +23,7 @@ import {
   RecordStepEntity,
 } from './programmes/programmes.entities.js';
 import { Programmes } from './programmes/programmes.service.js';
-import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { PROGRAMME_CONTROLLERS, PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
 import { Retention } from './record/retention.service.js';
@@ -71,6 +73,7 @@ import { Visits } from './visits.service.js';
     AssessmentsController,
     RecordController,
     ...MONEY_CONTROLLERS,
+    ...PROGRAMME_CONTROLLERS,
     ...ACTIVITY_CONTROLLERS,
     ...RECORD_CONTROLLERS,
   ],
@@ -93,6 +96,17 @@ import { Visits } from './visits.service.js';
     ...ACTIVITY_PROVIDERS,
     ...RECORD_PROVIDERS,
   ],
-  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [
+    Retention,
+    TenantExport,
+    Programmes,
+    RecordSteps,
+    Alerts,
+    ProgrammeIndicators,
+    Referrals,
+    Visits,
+    SupportRecords,
+    Arrears,
+  ],
 })
 export class SupportModule {}

@@ -2,20 +2,34 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { notFound, type Page } from '#kernel';
-import { AGREED_STATUS, type Condition, Duplicates, type PossibleDuplicate, TenantAccess } from '#tenants';
+import {
+  AGREED_STATUS,
+  type Condition,
+  Duplicates,
+  type PossibleDuplicate,
+  STATUS_OUTSIDE,
+  TenantAccess,
+} from '#tenants';
 import { type EarlierReferral, ReferralIntake, traitsOf } from './intake.service.js';
 import type { ReferralQuery } from './referrals.dto.js';
 
-const SHARED = `r.id, CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'name', l.name) END AS landlord,
+/** What only helps to find somebody is not told to a landlord again, once the person is sheltered: not even what it wrote itself. */
+const place = (column: string) => `CASE WHEN t.sheltered THEN NULL ELSE r.${column} END AS ${column}`;
+const WHERE_THEY_LIVE = {
+  landlord: ['email', 'phone', 'address', 'postcode', 'city', 'comment'].map(place).join(', '),
+  association: 'r.email, r.phone, r.address, r.postcode, r.city, r.comment',
+};
+const shared = (reader: keyof typeof WHERE_THEY_LIVE, status: string) =>
+  `r.id, CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'name', l.name) END AS landlord,
   json_build_object('id', a.id, 'name', a.name) AS association, CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name) END AS programme,
-  r.source, r.given_name AS "givenName", r.family_name AS "familyName", r.email, r.phone, r.address, r.postcode, r.city,
+  r.source, r.given_name AS "givenName", r.family_name AS "familyName", ${WHERE_THEY_LIVE[reader]},
   r.arrears_cents AS "arrearsCents", r.arrears_months AS "arrearsMonths", r.eviction_stage AS "evictionStage", r.agreed_on AS "agreedOn",
   r.agreed_how AS "agreedHow", r.informed_on AS "informedOn", r.informed_how AS "informedHow", r.notice_version AS "noticeVersion",
-  r.comment, r.state, CASE WHEN t.id IS NOT NULL THEN ${AGREED_STATUS} END AS status, t.id AS "tenantId",
+  r.state, CASE WHEN t.id IS NOT NULL THEN ${status} END AS status, t.id AS "tenantId",
   r.created_at AS "createdAt", r.decided_at AS "decidedAt"`;
 /** A landlord learns of an earlier referral only when it was its own. */
-const LANDLORDS = `${SHARED}, (SELECT e.id FROM referrals e WHERE e.id = r.earlier_id AND e.landlord_id = r.landlord_id) AS "earlierId"`;
-const OURS = `${SHARED}, r.channel, r.partner_name AS "partnerName", r.partner_contact AS "partnerContact", r.health_alert AS "healthAlert",
+const LANDLORDS = `${shared('landlord', STATUS_OUTSIDE)}, (SELECT e.id FROM referrals e WHERE e.id = r.earlier_id AND e.landlord_id = r.landlord_id) AS "earlierId"`;
+const OURS = `${shared('association', AGREED_STATUS)}, r.channel, r.partner_name AS "partnerName", r.partner_contact AS "partnerContact", r.health_alert AS "healthAlert",
   r.earlier_id AS "earlierId", r.contact_tries AS "contactTries", r.decision_code AS "decisionCode", r.decision_reason AS "decisionReason",
   (SELECT u.display_name FROM users u WHERE u.id = r.decided_by) AS "decidedBy"`;
 export const REFERRALS = `referrals r JOIN organisations a ON a.id = r.association_id LEFT JOIN organisations l ON l.id = r.landlord_id
