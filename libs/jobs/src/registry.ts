@@ -88,6 +88,12 @@ export const JOBS = {
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
   'searches.alert': job('maintenance', z.object({}), 3, 60_000),
+  /** One mail in the morning to whoever has reminders for that day. */
+  'reminders.digest': job('maintenance', z.object({}), 3, 60_000),
+  /** Begin and end standing-in, carry out hand-overs whose day has come. */
+  'followers.change': job('maintenance', z.object({}), 3),
+  /** Take away what has been kept long enough. */
+  'retention.run': job('maintenance', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -111,6 +117,9 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'rally.promises', cron: '25 8 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
+  { job: 'reminders.digest', cron: '15 7 * * *' },
+  { job: 'followers.change', cron: '1-59/15 * * * *' },
+  { job: 'retention.run', cron: '31 2 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -4,6 +4,8 @@ export * from './domain/record.js';
 export * from './domain/referral.js';
 export * from './domain/visit.js';
 export * from './programmes/index.js';
+export { Retention } from './record/retention.service.js';
+export { TenantExport } from './record/tenant-export.queries.js';
 export * from './record.service.js';
 export * from './referrals.service.js';
 export * from './support.module.js';

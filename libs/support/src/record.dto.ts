@@ -25,8 +25,6 @@ export const Opening = z.strictObject({
   programme: z.enum(TEMPLATE_KEYS).optional(),
 });
 export type Opening = z.output<typeof Opening>;
-export const Closure = z.strictObject({ reason: z.enum(CLOSE_REASONS) });
-export type Closure = z.output<typeof Closure>;
 
 export const EntryInput = z.strictObject({
   kind: z.enum(WRITTEN_KINDS),

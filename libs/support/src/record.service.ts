@@ -6,7 +6,7 @@ import { assertTransition, Clock, conflict, dayOf, Ids, invalid, notFound } from
 import { TenantAccess } from '#tenants';
 import { Confidential } from './confidential.js';
 import { assertMayHandle } from './domain/confidentiality.js';
-import { type CloseReason, OBJECTIVE_TRANSITIONS, type ObjectiveState, RECORD_TRANSITIONS } from './domain/record.js';
+import { OBJECTIVE_TRANSITIONS, type ObjectiveState } from './domain/record.js';
 import { Journal } from './journal.js';
 import { Enrolment } from './programmes/enrolment.service.js';
 import type { EntryInput, ObjectiveInput, Opening } from './record.dto.js';
@@ -56,18 +56,6 @@ export class SupportRecords {
       }
       await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme: programme.template });
       return id;
-    });
-  }
-
-  async close(tenantId: string, reason: CloseReason, actor: Actor): Promise<void> {
-    await this.db.transaction(async () => {
-      await this.access.require(actor, tenantId, 'record');
-      const record = await this.load(tenantId);
-      if (!record) throw conflict('record_not_opened', 'This tenant has no support record yet.');
-      assertTransition(RECORD_TRANSITIONS, record.state, 'closed', 'support record');
-      Object.assign(record, { state: 'closed', closedAt: this.clock.now(), closeReason: reason });
-      await this.db.repo(SupportRecordEntity).save(record);
-      await this.note(actor, 'record.close', 'support_record', record.id, tenantId, { reason });
     });
   }
 

@@ -109,6 +109,8 @@ export class RecordEntryEntity {
   @Column('uuid', { nullable: true }) authorId!: string | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  /** When the author corrected it; what it said before is in `record_entry_versions`. */
+  @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
 }
 
 @Entity('objectives')

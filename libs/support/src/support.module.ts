@@ -18,6 +18,9 @@ import {
 import { Programmes } from './programmes/programmes.service.js';
 import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
+import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
+import { Retention } from './record/retention.service.js';
+import { TenantExport } from './record/tenant-export.queries.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -58,7 +61,14 @@ import { Visits } from './visits.service.js';
       ...ACTIVITY_ENTITIES,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController, ...ACTIVITY_CONTROLLERS],
+  controllers: [
+    ReferralsController,
+    VisitsController,
+    RecordController,
+    ArrearsController,
+    ...ACTIVITY_CONTROLLERS,
+    ...RECORD_CONTROLLERS,
+  ],
   providers: [
     Confidential,
     Journal,
@@ -72,7 +82,8 @@ import { Visits } from './visits.service.js';
     Arrears,
     ...PROGRAMME_PROVIDERS,
     ...ACTIVITY_PROVIDERS,
+    ...RECORD_PROVIDERS,
   ],
-  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}

@@ -1,6 +1,7 @@
 export * from './consents.service.js';
 export * from './domain/wall.js';
 export * from './domain/wanted.js';
+export { Erasure } from './erasure/erasure.service.js';
 export { TenantEntity } from './tenant.entity.js';
 export * from './tenant-access.js';
 export * from './tenants.module.js';

@@ -1,5 +1,21 @@
 // Made from openapi.json by generate-client.mjs; what is changed here by hand is lost.
 export interface paths {
+    "/api/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contract_change"];
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -112,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_caseWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -120,6 +152,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Referrals_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,6 +672,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -826,6 +906,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InvitationLinks_noteOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRecord_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRecord_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRecord_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRecord_say"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,6 +1242,38 @@ export interface paths {
         get: operations["Messaging_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/put-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDay_putOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,6 +2688,86 @@ export interface paths {
         patch: operations["Series_change"];
         trace?: never;
     };
+    "/api/record-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RecordDocuments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordDocuments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RecordLife_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -2618,6 +2874,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Releases_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay_list"];
+        put?: never;
+        post: operations["MyDay_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDay_done"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2736,6 +3024,38 @@ export interface paths {
         patch: operations["Shortlists_note"];
         trace?: never;
     };
+    "/api/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_standIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -2766,6 +3086,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Tenants_update"];
+        trace?: never;
+    };
+    "/api/tenants/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/agreed-story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Story_agreed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/tenants/{id}/arrears": {
@@ -2816,6 +3168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/consents": {
         parameters: {
             query?: never;
@@ -2826,6 +3194,54 @@ export interface paths {
         get: operations["Tenants_listConsents"];
         put?: never;
         post: operations["Tenants_noteConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_read"];
+        put: operations["Contract_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2944,6 +3360,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Story_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/merge": {
         parameters: {
             query?: never;
@@ -2976,6 +3440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/own-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Story_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/proposals": {
         parameters: {
             query?: never;
@@ -2992,6 +3472,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/record-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordDocuments_list"];
+        put?: never;
+        post: operations["RecordDocuments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/sharing": {
         parameters: {
             query?: never;
@@ -3000,6 +3496,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Sharing_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Story_story"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3336,6 +3848,29 @@ export interface components {
                 postcode: string | null;
             };
         };
+        AgreedStory: {
+            /** Format: date */
+            acceptedOn: string | null;
+            arrears: {
+                balanceCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: date */
+            referredOn: string | null;
+            /** @enum {string} */
+            status: "accepted" | "in_support" | "at_work" | "ended";
+            /** Format: date */
+            supportedSince: string | null;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+        };
         ArrearsBalance: {
             balanceCents: number;
             /** Format: date-time */
@@ -3500,6 +4035,54 @@ export interface components {
             /** @enum {string|null} */
             smile: "good" | "fair" | "bad" | null;
         };
+        CaseWorker: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        Closing: {
+            balanceCents: number | null;
+            /** Format: date */
+            balanceOn: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            closedBy: string;
+            leftOpen: {
+                actions: number;
+                contract: number;
+                visits: number;
+            };
+            levels: {
+                [key: string]: {
+                    barrier: boolean;
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+            reached: string | null;
+            /** @enum {string|null} */
+            reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other" | null;
+            words: string | null;
+        };
+        ClosingReview: {
+            balanceCents: number | null;
+            /** Format: date */
+            balanceOn: string | null;
+            leftOpen: {
+                actions: number;
+                contract: number;
+                visits: number;
+            };
+            levels: {
+                [key: string]: {
+                    barrier: boolean;
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
         Colleague: {
             displayName: string;
             following: number;
@@ -3637,6 +4220,30 @@ export interface components {
                 /** @enum {string} */
                 kind: "review" | "confirmation";
             }[];
+        };
+        DayLine: {
+            /** Format: date-time */
+            at: string | null;
+            code: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "visit" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            overdue: boolean;
+            /** Format: uuid */
+            targetId: string | null;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                place: string | null;
+            } | null;
+            title: string | null;
         };
         DayNote: {
             /** @enum {string} */
@@ -4032,6 +4639,49 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
         };
+        FollowerChanges: {
+            handovers: {
+                from: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                madeAt: string;
+                note: string | null;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                state: "planned" | "done" | "cancelled";
+                to: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+            standIns: {
+                forUser: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+                /** Format: date */
+                fromDay: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "running" | "ended";
+                /** Format: date */
+                untilDay: string;
+                user: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+        };
         FullRallyReport: {
             absences: {
                 candidate: {
@@ -4374,6 +5024,35 @@ export interface components {
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
         };
+        JournalEntry: {
+            /** Format: date-time */
+            at: string;
+            author: string | null;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+            mayCorrect: boolean;
+            sharedWithTenant: boolean;
+            text: string | null;
+            visitNote: string | null;
+        };
+        JournalEntryVersion: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            /** @enum {string} */
+            kind: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+            number: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         LinkDay: {
             /** Format: date-time */
             at: string;
@@ -4519,7 +5198,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
                 count: number;
             }[];
             survivor: {
@@ -4569,6 +5248,12 @@ export interface components {
             subject: string;
             text: string;
         };
+        MyDay: {
+            /** Format: date */
+            day: string;
+            lines: components["schemas"]["DayLine"][];
+            putOff: number;
+        };
         Objective: {
             /** Format: date-time */
             createdAt: string;
@@ -4587,6 +5272,61 @@ export interface components {
             /** Format: date */
             targetOn: string | null;
             title: string | null;
+        };
+        ObjectivesContract: {
+            actions: components["schemas"]["RecordAction"][];
+            general: string | null;
+            hash: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            objectives: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                /** Format: uuid */
+                id: string;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "in_progress" | "reached" | "given_up";
+                /** Format: date */
+                targetOn: string | null;
+                title: string | null;
+            }[];
+            reviewDays: number;
+            reviewDue: boolean;
+            signed: {
+                name: string;
+                /** @enum {string} */
+                party: "tenant" | "case_worker";
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            state: "none" | "draft" | "half_signed" | "signed" | "changed";
+            versions: {
+                hash: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                nextReviewOn: string | null;
+                number: number;
+                signatures: {
+                    name: string;
+                    /** @enum {string} */
+                    party: "tenant" | "case_worker";
+                    /** Format: date-time */
+                    signedAt: string;
+                }[];
+                /** Format: date-time */
+                signedAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "signed" | "superseded";
+            }[];
         };
         Occupation: {
             code: string;
@@ -4741,6 +5481,72 @@ export interface components {
                 wanted: number | null;
             }[];
             threshold: number | null;
+        };
+        OwnRecord: {
+            actions: {
+                /** @enum {string} */
+                doer: "tenant" | "case_worker" | "partner" | "employer";
+                doerName: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                objectiveId: string | null;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+                title: string;
+            }[];
+            documents: {
+                filename: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                uploadedAt: string;
+            }[];
+            entries: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                /** Format: uuid */
+                id: string;
+                text: string;
+            }[];
+            general: string | null;
+            givenName: string;
+            locale: string;
+            objectives: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                /** Format: uuid */
+                id: string;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "in_progress" | "reached" | "given_up";
+                /** Format: date */
+                targetOn: string | null;
+                title: string;
+            }[];
+            referent: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** @enum {string} */
+            state: "not_opened" | "open" | "closed";
+            words: string | null;
         };
         OwnWishes: {
             canWish: boolean;
@@ -5243,6 +6049,47 @@ export interface components {
             title: string;
             weeklyHours: number | null;
         };
+        RecordAction: {
+            /** @enum {string} */
+            doer: "tenant" | "case_worker" | "partner" | "employer";
+            doerName: string | null;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectiveId: string | null;
+            self: {
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+                /** @enum {string} */
+                said: "not_yet" | "on_the_way" | "done" | "too_hard";
+            } | null;
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /** Format: date-time */
+            stateAt: string;
+            title: string | null;
+        };
+        RecordDocument: {
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            filename: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "identity" | "income" | "housing" | "debt" | "court" | "health" | "employment" | "training" | "letter" | "other";
+            mayOpen: boolean;
+            mediaType: string;
+            sharedWithTenant: boolean;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
         RecordEntry: {
             /** Format: date-time */
             at: string;
@@ -5273,6 +6120,27 @@ export interface components {
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
             title: string;
+        };
+        RecordSearch: {
+            complete: boolean;
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                excerpt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                in: "entry" | "objective" | "action" | "visit" | "assessment" | "document";
+                tenant: {
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+            total: number;
         };
         Referral: {
             address: string | null;
@@ -5366,6 +6234,17 @@ export interface components {
             /** Format: uuid */
             tenantId: string | null;
             tenantName: string | null;
+        };
+        Reminder: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenantId: string | null;
+            text: string;
         };
         SavedSearch: {
             /** Format: date-time */
@@ -5553,7 +6432,10 @@ export interface components {
             openedBy: string | null;
             placements: components["schemas"]["RecordPlacement"][];
             /** @enum {string|null} */
-            programme: "sia-sauvegarde" | null;
+            programme: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena" | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
             /** Format: uuid */
@@ -5668,6 +6550,55 @@ export interface components {
             };
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        TenantStory: {
+            arrears: {
+                balanceCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            closings: {
+                /** Format: date-time */
+                closedAt: string;
+                reached: string | null;
+                /** @enum {string|null} */
+                reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other" | null;
+                words: string | null;
+            }[];
+            contacts: {
+                count: number;
+                kind: string;
+            }[];
+            levels: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                points: {
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                }[];
+            }[];
+            milestones: {
+                /** Format: date-time */
+                at: string;
+                code: string | null;
+                /** @enum {string} */
+                kind: "referred" | "decided" | "opened" | "closed" | "visit" | "assessed" | "contract_signed" | "reviewed" | "cv" | "listed" | "unlisted" | "invited" | "rally" | "meeting" | "promised" | "started" | "ended" | "cancelled" | "check";
+                what: string | null;
+            }[];
+            programme: string | null;
+            referent: string | null;
+            steps: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
         };
         Timetable: {
             /** Format: date-time */
@@ -5916,6 +6847,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Contract_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn?: string | null;
+                    /** @enum {string} */
+                    state?: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Places_agencies: {
         parameters: {
             query?: never;
@@ -6150,6 +7109,27 @@ export interface operations {
             };
         };
     };
+    Handovers_caseWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseWorker"][];
+                    };
+                };
+            };
+        };
+    };
     Referrals_colleagues: {
         parameters: {
             query?: never;
@@ -6168,6 +7148,27 @@ export interface operations {
                         items: components["schemas"]["Colleague"][];
                     };
                 };
+            };
+        };
+    };
+    Contract_file: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7239,6 +8240,59 @@ export interface operations {
             };
         };
     };
+    Handovers_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromUserId: string;
+                    note: string;
+                    /** Format: date */
+                    onDay: string;
+                    tenants: "all" | string[];
+                    /** Format: uuid */
+                    toUserId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    Handovers_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -7627,6 +8681,98 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnRecord_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecord"];
+                };
+            };
+        };
+    };
+    OwnRecord_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnRecord_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnRecord_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    actionId?: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: uuid */
+                    objectiveId?: string;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -8288,6 +9434,50 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+        };
+    };
+    MyDay_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
+                };
+            };
+        };
+    };
+    MyDay_putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11236,6 +12426,118 @@ export interface operations {
             };
         };
     };
+    RecordDocuments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordDocuments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordLife_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                    /** @enum {string} */
+                    kind: "call" | "accompaniment" | "message" | "step" | "note";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordLife_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntryVersion"][];
+                    };
+                };
+            };
+        };
+    };
+    RecordLife_find: {
+        parameters: {
+            query: {
+                q: string;
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSearch"];
+                };
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
@@ -11468,6 +12770,83 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyDay_list: {
+        parameters: {
+            query?: {
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reminder"][];
+                    };
+                };
+            };
+        };
+    };
+    MyDay_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    MyDay_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -11783,6 +13162,60 @@ export interface operations {
             };
         };
     };
+    Handovers_standIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    forUserId: string;
+                    /** Format: date */
+                    fromDay: string;
+                    tenants: "all" | string[];
+                    /** Format: date */
+                    untilDay: string;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    Handovers_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Tenants_list: {
         parameters: {
             query?: {
@@ -11939,6 +13372,73 @@ export interface operations {
             };
         };
     };
+    Contract_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    doer: "tenant" | "case_worker" | "partner" | "employer";
+                    /** @default null */
+                    doerName?: string | null;
+                    /** @enum {string} */
+                    domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    dueOn?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    objectiveId?: string | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Story_agreed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedStory"];
+                };
+            };
+        };
+    };
     Arrears_list: {
         parameters: {
             query?: never;
@@ -12038,6 +13538,30 @@ export interface operations {
             };
         };
     };
+    RecordLife_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closings: components["schemas"]["Closing"][];
+                        now: components["schemas"]["ClosingReview"];
+                    };
+                };
+            };
+        };
+    };
     Tenants_listConsents: {
         parameters: {
             query?: never;
@@ -12095,6 +13619,112 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    Contract_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectivesContract"];
+                };
+            };
+        };
+    };
+    Contract_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    general: string;
+                    reviewDays?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contract_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contract_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    drawing: string;
+                    hash: string;
+                    name: string;
+                    /** @enum {string} */
+                    party: "tenant" | "case_worker";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForce: boolean;
                     };
                 };
             };
@@ -12349,6 +13979,79 @@ export interface operations {
             };
         };
     };
+    Story_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Handovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerChanges"];
+                };
+            };
+        };
+    };
+    RecordLife_journal: {
+        parameters: {
+            query?: {
+                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                kind?: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                        /** @enum {string} */
+                        view: "full" | "without_confidential" | "outline";
+                    };
+                };
+            };
+        };
+    };
     Merges_preview: {
         parameters: {
             query: {
@@ -12428,6 +14131,30 @@ export interface operations {
             };
         };
     };
+    Story_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "email" | "letter";
+                    };
+                };
+            };
+        };
+    };
     TenantOffers_propose: {
         parameters: {
             query?: never;
@@ -12464,6 +14191,64 @@ export interface operations {
             };
         };
     };
+    RecordDocuments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordDocument"][];
+                    };
+                };
+            };
+        };
+    };
+    RecordDocuments_add: {
+        parameters: {
+            query: {
+                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                kind: "identity" | "income" | "housing" | "debt" | "court" | "health" | "employment" | "training" | "letter" | "other";
+                shared?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Sharing_read: {
         parameters: {
             query?: never;
@@ -12481,6 +14266,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    Story_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantStory"];
                 };
             };
         };
@@ -12520,11 +14326,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @default sia-sauvegarde
-                     * @enum {string}
-                     */
-                    programme?: "sia-sauvegarde";
+                    /** @enum {string} */
+                    programme?: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                    /** Format: uuid */
+                    programmeId?: string;
                 };
             };
         };
@@ -12554,8 +14359,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    housingOutcome?: "kept" | "rehoused" | "lost" | null;
+                    /** @default false */
+                    leaveOpen?: boolean;
+                    /** @default null */
+                    reached?: string | null;
                     /** @enum {string} */
                     reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other";
+                    /** @default null */
+                    words?: string | null;
                 };
             };
         };

@@ -19,6 +19,7 @@ import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Activities1795400100000 } from './1795400100000-activities.js';
+import { Record1795400300000 } from './1795400300000-record.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   WatchedSearches1795371000000,
   Programmes1795400000000,
   Activities1795400100000,
+  Record1795400300000,
 ];

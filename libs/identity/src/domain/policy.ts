@@ -30,6 +30,14 @@ export const POLICY = {
   'record.write': ASSOCIATION,
   'record.manage': FOLLOWING,
   'objective.write': FOLLOWING,
+  /** The contract is between the person and whoever supports them: its words are not for a manager. */
+  'contract.write': ['case_worker'],
+  'record.hand_over': FOLLOWING,
+  'record.story': ['case_worker'],
+  'record.agreed_story': ['landlord_staff'],
+  'record.own_link': ['case_worker'],
+  'tenant.erase': ['association_manager'],
+  'day.read': ASSOCIATION,
   'consent.write': ASSOCIATION,
   /** Bodies of the association; of a landlord those whose partner it is, and the agreed part of their agendas. */
   'committee.read': [...FOLLOWING, 'landlord_staff'],

@@ -1,4 +1,5 @@
 import { type MergeContext, move, settle } from './merge-context.js';
+import { mergeRecordParts } from './merge-record.steps.js';
 
 /** Who follows the person. The survivor's case worker stays; the other one goes on as stand-in, so that nobody loses a person they follow. */
 export async function mergeAssignments(context: MergeContext): Promise<void> {
@@ -71,6 +72,7 @@ async function mergeOpenRecords(context: MergeContext, pair: [kept: string, give
   );
   for (const table of ['record_extensions', 'record_situations'])
     await move(context, table, `UPDATE ${table} SET record_id = $1 WHERE record_id = $2 RETURNING id`, pair);
+  await mergeRecordParts(context, pair);
   // Its alerts go with it: what is overdue is found again, once.
   await settle(context, 'one_support_record', 'DELETE FROM support_records WHERE id = $1 RETURNING id', [pair[1]]);
 }
