@@ -278,7 +278,8 @@ CREATE TABLE work_sites (
   signed_on date,
   signed_family text,
   signed_association text,
-  document_id uuid REFERENCES documents,
+  -- One of the documents of the record.
+  document_id uuid,
   before_state text,
   after_state text,
   finished_on date CHECK (finished_on >= began_on),
@@ -292,7 +293,6 @@ CREATE TABLE work_sites (
   CHECK ((state = 'given_up') = (given_up_reason IS NOT NULL))
 );
 CREATE INDEX work_sites_association ON work_sites (association_id, state);
-CREATE INDEX work_sites_document ON work_sites (document_id);
 -- One site at a time in one home.
 CREATE UNIQUE INDEX work_sites_one_open ON work_sites (tenant_id) WHERE state IN ('preparing', 'contracted', 'under_way');
 

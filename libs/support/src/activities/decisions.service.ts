@@ -4,9 +4,11 @@ import { Db, isUniqueViolation } from '#database';
 import { type Actor, UserEntity } from '#identity';
 import { Clock, conflict, dayOf, forbidden, Ids, invalid } from '#kernel';
 import { TenantAccess, Tenants } from '#tenants';
+import type { CloseReason } from '../domain/record.js';
 import { Journal } from '../journal.js';
 import type { StepCloser } from '../programmes/domain/definition.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
+import { Closings } from '../record/closings.service.js';
 import { SupportRecords } from '../record.service.js';
 import { Referrals } from '../referrals.service.js';
 import { CommitteeCaseEntity } from './activities.entities.js';
@@ -39,6 +41,7 @@ export class Decisions {
     private readonly tenants: Tenants,
     private readonly referrals: Referrals,
     private readonly records: SupportRecords,
+    private readonly closings: Closings,
     private readonly places: SharedPlaces,
     private readonly steps: RecordSteps,
     private readonly journal: Journal,
@@ -120,7 +123,7 @@ export class Decisions {
       case 'other_programme':
         return this.moveOn(one, input.programmeId, actor);
       case 'closed':
-        await this.records.close(await this.reached(one, actor), 'other', actor);
+        await this.end(await this.reached(one, actor), 'other', actor);
         return null;
       case 'tenant_left':
       case 'tenant_returned':
@@ -165,9 +168,15 @@ export class Decisions {
     );
     if (!programme)
       throw invalid('programmeId', 'unknown_programme', 'There is no such programme of your association.');
-    await this.records.close(tenantId, 'other_support', actor);
+    await this.end(tenantId, 'other_support', actor);
     await this.records.open(tenantId, { programmeId }, actor);
     return programme.name;
+  }
+
+  /** What stands open in the record was known at the table: the body's word ends it all the same. */
+  private end(tenantId: string, reason: CloseReason, actor: Actor): Promise<void> {
+    const nothing = { reached: null, words: null, housingOutcome: null };
+    return this.closings.close(tenantId, { ...nothing, reason, leaveOpen: true }, actor);
   }
 
   private async noteAbsence({ one, meeting }: OpenCase, input: DecisionInput, actor: Actor): Promise<void> {

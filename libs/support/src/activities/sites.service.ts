@@ -74,7 +74,7 @@ export class WorkSites {
         throw invalid('signedOn', 'before_beginning', 'The contract comes after the beginning of the process.');
       if (
         contract.documentId !== null &&
-        !(await this.db.one('SELECT 1 FROM documents WHERE id = $1 AND tenant_id = $2', [
+        !(await this.db.one('SELECT 1 FROM record_documents WHERE id = $1 AND tenant_id = $2', [
           contract.documentId,
           site.tenantId,
         ]))

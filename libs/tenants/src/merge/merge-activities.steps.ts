@@ -7,7 +7,7 @@ export async function mergeActivities(context: MergeContext): Promise<void> {
   await settle(
     context,
     'one_case',
-    `UPDATE committee_cases c SET removed_at = $3, removed_by = $4, version = version + 1 FROM committee_cases other
+    `UPDATE committee_cases c SET removed_at = $3, removed_by = $4, version = c.version + 1 FROM committee_cases other
      WHERE c.removed_at IS NULL AND other.removed_at IS NULL AND c.meeting_id = other.meeting_id
        AND ((c.tenant_id = $2 AND other.tenant_id = $1 AND (c.decision IS NULL OR other.decision IS NOT NULL))
          OR (c.tenant_id = $1 AND other.tenant_id = $2 AND c.decision IS NULL AND other.decision IS NOT NULL)) RETURNING c.id`,
