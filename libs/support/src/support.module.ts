@@ -6,6 +6,8 @@ import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { ProgrammeIndicators } from './programmes/indicators.service.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -16,7 +18,7 @@ import {
   RecordStepEntity,
 } from './programmes/programmes.entities.js';
 import { Programmes } from './programmes/programmes.service.js';
-import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { PROGRAMME_CONTROLLERS, PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
 import { Retention } from './record/retention.service.js';
@@ -66,6 +68,7 @@ import { Visits } from './visits.service.js';
     VisitsController,
     RecordController,
     ArrearsController,
+    ...PROGRAMME_CONTROLLERS,
     ...ACTIVITY_CONTROLLERS,
     ...RECORD_CONTROLLERS,
   ],
@@ -85,5 +88,6 @@ import { Visits } from './visits.service.js';
     ...RECORD_PROVIDERS,
   ],
   exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [Programmes, RecordSteps, Alerts, ProgrammeIndicators, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}
