@@ -87,7 +87,9 @@ import { Visits } from './visits.service.js';
     ...ACTIVITY_PROVIDERS,
     ...RECORD_PROVIDERS,
   ],
-  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
-  exports: [Programmes, RecordSteps, Alerts, ProgrammeIndicators, Referrals, Visits, SupportRecords, Arrears],
+  exports: [
+    ...[Retention, TenantExport, Programmes, RecordSteps, Alerts, ProgrammeIndicators],
+    ...[Referrals, Visits, SupportRecords, Arrears],
+  ],
 })
 export class SupportModule {}

@@ -16,6 +16,22 @@ export interface paths {
         patch: operations["Contract_change"];
         trace?: never;
     };
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -42,6 +58,38 @@ export interface paths {
         get?: never;
         put: operations["Places_changeAgency"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_watch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -144,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cell-signals/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_closeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -154,6 +218,310 @@ export interface paths {
         get: operations["Referrals_colleagues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_present"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_read"];
+        put: operations["Meetings_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_noteAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_addCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-meetings/{id}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committee-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_list"];
+        put?: never;
+        post: operations["Committees_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_read"];
+        put: operations["Committees_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/members/{memberId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_removeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_listSignals"];
+        put?: never;
+        post: operations["Committees_raise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,6 +1032,166 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Network_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-enrolments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_list"];
+        put?: never;
+        post: operations["Groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_read"];
+        put: operations["Groups_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-series/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_session"];
+        put: operations["Groups_changeSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Groups_notePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-sessions/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1578,6 +2106,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_list"];
+        put?: never;
+        post: operations["Programmes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_read"];
+        put: operations["Programmes_adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_templates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2992,6 +3600,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_listPlaces"];
+        put?: never;
+        post: operations["Activities_addPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-places/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_moveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-places/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_moveIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shortlist": {
         parameters: {
             query?: never;
@@ -3098,6 +3754,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Contract_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_ofTenant"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3248,6 +3920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_setCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/cv": {
         parameters: {
             query?: never;
@@ -3376,6 +4064,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/handovers": {
         parameters: {
             query?: never;
@@ -3456,6 +4160,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantProgramme_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TenantProgramme_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3499,6 +4251,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/shelter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_shelter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_situate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_done"];
+        post?: never;
+        delete: operations["TenantProgramme_undone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3584,6 +4384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/urgent-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts/{alert}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/visits": {
         parameters: {
             query?: never;
@@ -3610,6 +4442,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Duplicates_possible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tool-loans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities_listTools"];
+        put?: never;
+        post: operations["Activities_addTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Activities_changeTool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activities_lend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3792,6 +4688,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_list"];
+        put?: never;
+        post: operations["Sites_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_contract"];
+        put?: never;
+        post: operations["Sites_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_addCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/costs/{costId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_removeCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sites_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-sites/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sites_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3812,6 +4852,53 @@ export interface components {
             organisationName: string;
             /** @enum {string} */
             state: "sent" | "accepted" | "revoked" | "expired";
+        };
+        Activities: {
+            committees: boolean;
+            groups: boolean;
+            places: boolean;
+            programmes: {
+                has: string[];
+                /** Format: uuid */
+                id: string;
+                modules: {
+                    en: string;
+                    fr: string;
+                }[];
+                name: string;
+                places: number | null;
+            }[];
+            sites: boolean;
+            tools: boolean;
+            waiting: {
+                meetings: {
+                    /** Format: date */
+                    heldOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    startsAt: string;
+                }[];
+                sessions: {
+                    /** Format: date */
+                    heldOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    startsAt: string;
+                }[];
+                sitesLate: number;
+                tasks: {
+                    /** Format: date */
+                    dueOn: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    meetingId: string;
+                    what: string;
+                }[];
+                toolsLate: number;
+            };
         };
         Agencies: {
             items: {
@@ -4040,6 +5127,24 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        CellSignal: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @enum {string} */
+            concern: "rent" | "neighbours" | "home_condition" | "repairs" | "no_contact" | "absence" | "return_home" | "other";
+            /** @enum {string} */
+            direction: "to_association" | "to_landlord";
+            /** Format: uuid */
+            id: string;
+            outcome: string | null;
+            person: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string;
+            /** Format: uuid */
+            tenantId: string | null;
+            words: string;
+        };
         Closing: {
             balanceCents: number | null;
             /** Format: date */
@@ -4090,6 +5195,210 @@ export interface components {
             role: "case_worker" | "association_manager" | "volunteer";
             /** Format: uuid */
             userId: string;
+        };
+        Committee: {
+            active: boolean;
+            /** Format: date */
+            anchorOn: string;
+            association: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+            name: string;
+            next: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            } | null;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            partnerName: string | null;
+            place: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+            signals: {
+                closed: number;
+                opened: number;
+            };
+            startsAt: string;
+            version: number;
+        };
+        CommitteeCase: {
+            carriedOver: boolean;
+            caseWorker?: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @enum {string|null} */
+            decision: "accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned" | null;
+            /** Format: uuid */
+            id: string;
+            landlord: string | null;
+            mayDecide: ("accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned")[];
+            mayPresent: boolean;
+            note: string | null;
+            person: string;
+            presentation: string | null;
+            /** @enum {string} */
+            reason: "asked" | "referral_waiting" | "alert" | "review_due" | "next_step" | "signal" | "carried_over";
+            /** Format: uuid */
+            referralId: string | null;
+            /** @enum {string|null} */
+            refusal: "not_eligible" | "no_place" | "other_support" | "too_early" | "refused_by_tenant" | "unreachable" | "other" | null;
+            said: string | null;
+            shared: string | null;
+            signal: components["schemas"]["CellSignal"] | null;
+            status: string | null;
+            target: string | null;
+            tasks: components["schemas"]["CommitteeTask"][];
+            /** Format: uuid */
+            tenantId: string | null;
+            version: number;
+        };
+        CommitteeMeeting: {
+            attendance: {
+                capacity: string | null;
+                chairs: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: string | null;
+                /** @enum {string|null} */
+                state: "present" | "excused" | "absent" | null;
+                /** Format: uuid */
+                userId: string | null;
+            }[];
+            cases: components["schemas"]["CommitteeCase"][];
+            committee: {
+                hasPartner: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+                name: string;
+                /** Format: uuid */
+                programmeId: string;
+            };
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            mayRun: boolean;
+            place: string | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "closed" | "cancelled";
+            version: number;
+        };
+        CommitteePage: {
+            active: boolean;
+            /** Format: date */
+            anchorOn: string;
+            association: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            isMember: boolean;
+            /** @enum {string} */
+            kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+            meetings: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            }[];
+            members: {
+                capacity: string | null;
+                chairs: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: string | null;
+                /** Format: uuid */
+                userId: string | null;
+            }[];
+            name: string;
+            next: {
+                cases: number;
+                decided: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string | null;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "closed" | "cancelled";
+            } | null;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            partnerName: string | null;
+            place: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+            signals: {
+                closed: number;
+                opened: number;
+            };
+            startsAt: string;
+            version: number;
+        };
+        CommitteeSubject: {
+            name: string;
+            /** Format: uuid */
+            referralId: string | null;
+            /** Format: uuid */
+            tenantId: string | null;
+        };
+        CommitteeTask: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            shared: boolean;
+            /** Format: uuid */
+            userId: string | null;
+            what: string;
+            who: string;
         };
         Consent: {
             /** Format: date-time */
@@ -4817,6 +6126,136 @@ export interface components {
                 unsure: number;
             };
         };
+        GroupSeries: {
+            capacity: number;
+            closed: boolean;
+            /** @enum {string} */
+            enrolBy: "session" | "series";
+            enrolled: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "modules" | "workshops" | "training_site";
+            modules: {
+                about: string | null;
+                title: string;
+            }[];
+            name: string;
+            place: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: {
+                capacity: number;
+                endsAt: string;
+                enrolled: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string;
+                present: number;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                title: string;
+                waiting: number;
+            }[];
+            version: number;
+            waiting: number;
+        };
+        GroupSeriesPage: {
+            capacity: number;
+            closed: boolean;
+            /** @enum {string} */
+            enrolBy: "session" | "series";
+            enrolled: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "modules" | "workshops" | "training_site";
+            modules: {
+                about: string | null;
+                title: string;
+            }[];
+            name: string;
+            participants: {
+                caseWorker: string | null;
+                /** Format: uuid */
+                enrolmentId: string;
+                follows: boolean;
+                name: string;
+                /** @enum {string} */
+                state: "enrolled" | "waiting" | "cancelled";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+            place: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sessions: {
+                capacity: number;
+                endsAt: string;
+                enrolled: number;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                place: string;
+                present: number;
+                startsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                title: string;
+                waiting: number;
+            }[];
+            version: number;
+            waiting: number;
+        };
+        GroupSession: {
+            capacity: number;
+            endsAt: string;
+            enrolled: number;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            participants: {
+                caseWorker: string | null;
+                /** Format: uuid */
+                enrolmentId: string;
+                follows: boolean;
+                name: string;
+                /** @enum {string|null} */
+                presence: "present" | "late" | "excused" | "absent" | null;
+                /** @enum {string} */
+                state: "enrolled" | "waiting" | "cancelled";
+                /** Format: uuid */
+                tenantId: string;
+            }[];
+            place: string;
+            present: number;
+            series: {
+                /** @enum {string} */
+                enrolBy: "session" | "series";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                programmeId: string;
+            };
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            title: string;
+            version: number;
+            waiting: number;
+        };
         HallBoard: {
             /** Format: date-time */
             at: string;
@@ -5166,7 +6605,7 @@ export interface components {
             };
         };
         MergePreview: {
-            blockers: ("landlords_differ" | "two_hires" | "meetings_collide" | "rally_under_way")[];
+            blockers: ("landlords_differ" | "two_hires" | "meetings_collide" | "rally_under_way" | "two_sites" | "two_places")[];
             consents: {
                 after: boolean;
                 /** Format: uuid */
@@ -5198,7 +6637,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept" | "one_case" | "one_absence" | "one_group_place" | "one_presence";
                 count: number;
             }[];
             survivor: {
@@ -5681,6 +7120,209 @@ export interface components {
             number: number;
             /** Format: date */
             postedOn: string | null;
+        };
+        Programme: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            definition: {
+                activities: {
+                    allocationCommittee: boolean;
+                    decisionBody: boolean;
+                    groupSessions: {
+                        modules: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        places: number;
+                    } | null;
+                    jointCell: boolean;
+                    orientationCommittee: boolean;
+                    rally: {
+                        everyMonths: number;
+                    } | null;
+                    sharedHousing: boolean;
+                    toolLoans: boolean;
+                    trainingSite: {
+                        places: number;
+                    } | null;
+                    workSites: {
+                        costCents: number;
+                        maxDays: number;
+                        siteMaxDays: number;
+                        supportMaxDays: number;
+                    } | null;
+                };
+                audience: {
+                    conditions: {
+                        /** @default false */
+                        document: boolean;
+                        /**
+                         * @default general
+                         * @enum {string}
+                         */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                        key: string;
+                        /**
+                         * @default fact
+                         * @enum {string}
+                         */
+                        kind: "age" | "fact";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        knownBy: "landlord" | "agreement" | "arrears" | null;
+                        label: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** @default null */
+                        maxAge: number | null;
+                        /** @default null */
+                        minAge: number | null;
+                        /** @default true */
+                        required: boolean;
+                        /** @default null */
+                        validMonths: number | null;
+                    }[];
+                    /** @enum {string} */
+                    rule: "refuse" | "show";
+                };
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                maxDays: number | null;
+                partners: string[];
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                rhythm: {
+                    caseMeetingDays: number | null;
+                    contactDays: number;
+                    contactInWorkDays: number | null;
+                    firstMeetingDays: number | null;
+                    homeVisitDays: number | null;
+                    managerAfterDays: number;
+                    reviewDays: number | null;
+                };
+                seeksEmployment: boolean;
+                steps: {
+                    /**
+                     * @default hand
+                     * @enum {string}
+                     */
+                    closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                    /** @default null */
+                    dueDays: number | null;
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                    /**
+                     * @default support
+                     * @enum {string}
+                     */
+                    path: "support" | "housing";
+                }[];
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                urgentServices: ("technical" | "social")[];
+            };
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            templateName: {
+                en: string;
+                fr: string;
+            };
+            version: number;
+            versions: {
+                name: string;
+                note: string;
+                /** Format: date-time */
+                replacedAt: string;
+                replacedBy: string | null;
+                version: number;
+            }[];
+        };
+        ProgrammeIndicators: {
+            /** @enum {string} */
+            audience: "inside" | "outside";
+            /** Format: date */
+            from: string;
+            indicators: {
+                figures: {
+                    key: string;
+                    of: number | null;
+                    suppressed: boolean;
+                    /** @enum {string} */
+                    unit: "households" | "records" | "referrals" | "months" | "share" | "cents" | "count";
+                    value: number | null;
+                }[];
+                /** @enum {string} */
+                key: "households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears";
+            }[];
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            };
+            threshold: number | null;
+            /** Format: date */
+            to: string;
+        };
+        ProgrammeSummary: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** @enum {string} */
+            confidentiality: "usual" | "highest";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            summary: {
+                en: string;
+                fr: string;
+            };
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            version: number;
+        };
+        ProgrammeTemplate: {
+            /** @enum {string} */
+            key: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            name: {
+                en: string;
+                fr: string;
+            };
+            summary: {
+                en: string;
+                fr: string;
+            };
         };
         PromisedStep: {
             employerName: string;
@@ -6300,6 +7942,23 @@ export interface components {
                 role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
             } | null;
         };
+        SharedPlace: {
+            home: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            person: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            since: string | null;
+            taken: boolean;
+            /** Format: uuid */
+            tenantId: string | null;
+        };
         Sharing: {
             releases: {
                 /** Format: uuid */
@@ -6418,6 +8077,35 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "cancelled";
         };
+        SupportAlert: {
+            /** Format: date */
+            dueOn: string;
+            follower: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+            label: {
+                en: string;
+                fr: string;
+            } | null;
+            programme: string;
+            /** Format: date-time */
+            since: string;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            told: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                level: "worker" | "manager";
+                name: string;
+            }[];
+        };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
             /** Format: date-time */
@@ -6476,6 +8164,62 @@ export interface components {
                 training?: boolean;
                 weeklyHours?: number | null;
             };
+        };
+        TenantActivities: {
+            away: {
+                /** Format: date */
+                since: string;
+            } | null;
+            cases: {
+                committee: string;
+                decision: string | null;
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                meetingId: string;
+                meetingState: string;
+            }[];
+            loans: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                lentOn: string;
+                /** Format: date */
+                returnedOn: string | null;
+                tool: string;
+            }[];
+            place: {
+                name: string;
+                /** Format: date */
+                since: string;
+            } | null;
+            sessions: {
+                /** @enum {string} */
+                enrolment: "enrolled" | "waiting" | "cancelled";
+                /** Format: date */
+                heldOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string|null} */
+                presence: "present" | "late" | "excused" | "absent" | null;
+                series: string;
+                /** Format: uuid */
+                seriesId: string;
+                state: string;
+                title: string;
+            }[];
+            sites: {
+                daysOver: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+                title: string;
+            }[];
         };
         TenantCandidate: {
             card: components["schemas"]["Candidate"] | null;
@@ -6550,6 +8294,158 @@ export interface components {
             };
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        TenantProgramme: {
+            alerts: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                raisedBy: string | null;
+                /** Format: date-time */
+                since: string;
+                told: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    level: "worker" | "manager";
+                    name: string;
+                }[];
+                words: string | null;
+            }[];
+            checklist: {
+                document: boolean;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                key: string;
+                /** @enum {string} */
+                kind: "age" | "fact";
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                proof: {
+                    /** Format: date */
+                    bornOn: string | null;
+                    /** Format: date */
+                    expiresOn: string | null;
+                    /** @enum {string} */
+                    how: "document" | "seen" | "known";
+                    /** Format: uuid */
+                    id: string | null;
+                    /** Format: date-time */
+                    notedAt: string | null;
+                    notedBy: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    words: string | null;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                state: "proved" | "missing" | "expired" | "not_met";
+                /** Format: date */
+                until: string | null;
+            }[];
+            complete: boolean;
+            dues: {
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                late: boolean;
+            }[];
+            extensions: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                /** Format: date */
+                untilDay: string;
+            }[];
+            /** @enum {string|null} */
+            housingOutcome: "kept" | "rehoused" | "lost" | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: date */
+            openedOn: string | null;
+            profile: string | null;
+            programme: {
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                refusesIncomplete: boolean;
+                seeksEmployment: boolean;
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                urgentServices: ("technical" | "social")[];
+            } | null;
+            /** @enum {string} */
+            qpv: "yes" | "no" | "unknown";
+            /** Format: uuid */
+            recordId: string | null;
+            records: {
+                /** Format: date-time */
+                closedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                openedAt: string;
+                programme: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+            }[];
+            sheltered: boolean;
+            situation: {
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+            } | null;
+            /** @enum {string} */
+            state: "not_opened" | "open" | "closed";
+            steps: {
+                /** @enum {string} */
+                closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                doneBy: string | null;
+                /** Format: date */
+                doneOn: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                key: string;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                path: "support" | "housing";
+            }[];
+            /** Format: uuid */
+            tenantId: string;
         };
         TenantStory: {
             arrears: {
@@ -6706,6 +8602,33 @@ export interface components {
                 version: number;
             }[];
         };
+        Tool: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            loan: {
+                daysLate: number;
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                lentOn: string;
+                person: string | null;
+                /** Format: uuid */
+                tenantId: string | null;
+            } | null;
+            name: string;
+            note: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "good" | "worn" | "broken" | "lost" | "retired";
+            version: number;
+        };
         Town: {
             insee: string;
             name: string;
@@ -6838,6 +8761,100 @@ export interface components {
             }[];
             scores: number[][];
         };
+        WorkSite: {
+            afterState: string | null;
+            beforeState: string | null;
+            /** Format: date */
+            beganOn: string;
+            costCents: number;
+            costs: {
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "materials" | "people" | "tools" | "other";
+                label: string;
+                /** Format: date */
+                onDay: string;
+            }[];
+            days: string[];
+            daysOver: number;
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date */
+            endsBy: string;
+            /** Format: date */
+            finishedOn: string | null;
+            givenUpReason: string | null;
+            helpers: {
+                hours: number | null;
+                /** @enum {string} */
+                kind: "volunteer" | "relative" | "neighbour" | "professional";
+                name: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            maxDays: number;
+            person: string;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            signedAssociation: string | null;
+            signedFamily: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** @enum {string} */
+            state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+            targetCents: number;
+            tasks: {
+                /** @enum {string} */
+                by: "family" | "helpers" | "association" | "firm";
+                done: boolean;
+                what: string;
+            }[];
+            /** Format: uuid */
+            tenantId: string | null;
+            title: string;
+            version: number;
+        };
+        WorkSites: {
+            costs: {
+                meanCents: number | null;
+                programme: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                sites: number;
+                targetCents: number;
+                totalCents: number;
+            }[];
+            items: {
+                /** Format: date */
+                beganOn: string;
+                costCents: number;
+                daysOver: number;
+                /** Format: date */
+                endsBy: string;
+                /** Format: date */
+                finishedOn: string | null;
+                /** Format: uuid */
+                id: string;
+                person: string;
+                programme: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "preparing" | "contracted" | "under_way" | "finished" | "given_up";
+                /** Format: uuid */
+                tenantId: string | null;
+                title: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -6872,6 +8889,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Activities_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activities"];
+                };
             };
         };
     };
@@ -6954,6 +8990,50 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_standing: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupportAlert"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -7130,6 +9210,31 @@ export interface operations {
             };
         };
     };
+    Committees_closeSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Referrals_colleagues: {
         parameters: {
             query?: never;
@@ -7146,6 +9251,710 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+        };
+    };
+    Meetings_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    caseWorkerId?: string | null;
+                    /** @enum {string} */
+                    decision: "accepted" | "refused" | "adjourned" | "allocated" | "other_programme" | "goes_on" | "closed" | "tenant_left" | "tenant_returned";
+                    /** @default null */
+                    home?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    onDay?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    placeId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    programmeId?: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    refusal?: "not_eligible" | "no_place" | "other_support" | "too_early" | "refused_by_tenant" | "unreachable" | "other" | null;
+                    /** @default null */
+                    said?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    presentation?: string | null;
+                    /** @default null */
+                    shared?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_addTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    dueOn?: string | null;
+                    /** @default null */
+                    person?: string | null;
+                    /** @default false */
+                    shared?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    userId?: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeMeeting"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    place?: string | null;
+                    startsAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_noteAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "present" | "excused" | "absent";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_addCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    referralId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    nextOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_minutes: {
+        parameters: {
+            query?: {
+                audience?: "association" | "partner";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+        };
+    };
+    Meetings_subjects: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitteeSubject"][];
+                    };
+                };
+            };
+        };
+    };
+    Meetings_finishTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Committee"][];
+                    };
+                };
+            };
+        };
+    };
+    Committees_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    anchorOn: string;
+                    /** @enum {string} */
+                    kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    partnerId?: string | null;
+                    /** @default null */
+                    partnerName?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** Format: uuid */
+                    programmeId: string;
+                    /** @enum {string} */
+                    rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteePage"];
+                };
+            };
+        };
+    };
+    Committees_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** Format: date */
+                    anchorOn: string;
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    partnerId?: string | null;
+                    /** @default null */
+                    partnerName?: string | null;
+                    /** @default null */
+                    place?: string | null;
+                    /** @enum {string} */
+                    rhythm: "none" | "weekly" | "fortnightly" | "monthly" | "quarterly";
+                    startsAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    heldOn: string;
+                    /** @default null */
+                    place?: string | null;
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    capacity?: string | null;
+                    /** @default false */
+                    chairs?: boolean;
+                    /** @default null */
+                    guestName?: string | null;
+                    /** @default null */
+                    organisation?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    userId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Committees_removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_listSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CellSignal"][];
+                    };
+                };
+            };
+        };
+    };
+    Committees_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    concern: "rent" | "neighbours" | "home_condition" | "repairs" | "no_contact" | "absence" | "return_home" | "other";
+                    /** @default null */
+                    person?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -8237,6 +11046,365 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+        };
+    };
+    Groups_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "tenant" | "found_work" | "ill" | "other_group" | "session_cancelled" | "other";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GroupSeries"][];
+                    };
+                };
+            };
+        };
+    };
+    Groups_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    /** @enum {string} */
+                    enrolBy: "session" | "series";
+                    /** @enum {string} */
+                    kind: "modules" | "workshops" | "training_site";
+                    /** @default [] */
+                    modules?: {
+                        /** @default null */
+                        about?: string | null;
+                        title: string;
+                    }[];
+                    name: string;
+                    place: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Groups_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSeriesPage"];
+                };
+            };
+        };
+    };
+    Groups_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    closed: boolean;
+                    modules: {
+                        /** @default null */
+                        about?: string | null;
+                        title: string;
+                    }[];
+                    name: string;
+                    place: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    sessionId?: string | null;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "enrolled" | "waiting" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    Groups_addSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    endsAt: string;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    startsAt: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Groups_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+        };
+    };
+    Groups_changeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: number;
+                    endsAt: string;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    startsAt: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_notePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    state: "present" | "late" | "excused" | "absent" | null;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Groups_sheet: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "xlsx" | "csv";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10208,6 +13376,295 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Programmes_list: {
+        parameters: {
+            query?: {
+                show?: "in_use" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    Programmes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    Programmes_adapt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        activities: {
+                            allocationCommittee: boolean;
+                            decisionBody: boolean;
+                            groupSessions: {
+                                modules: {
+                                    key: string;
+                                    label: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                places: number;
+                            } | null;
+                            jointCell: boolean;
+                            orientationCommittee: boolean;
+                            rally: {
+                                everyMonths: number;
+                            } | null;
+                            sharedHousing: boolean;
+                            toolLoans: boolean;
+                            trainingSite: {
+                                places: number;
+                            } | null;
+                            workSites: {
+                                costCents: number;
+                                maxDays: number;
+                                siteMaxDays: number;
+                                supportMaxDays: number;
+                            } | null;
+                        };
+                        audience: {
+                            conditions: {
+                                /** @default false */
+                                document?: boolean;
+                                /**
+                                 * @default general
+                                 * @enum {string}
+                                 */
+                                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                                key: string;
+                                /**
+                                 * @default fact
+                                 * @enum {string}
+                                 */
+                                kind?: "age" | "fact";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                knownBy?: "landlord" | "agreement" | "arrears" | null;
+                                label: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                /** @default null */
+                                maxAge?: number | null;
+                                /** @default null */
+                                minAge?: number | null;
+                                /** @default true */
+                                required?: boolean;
+                                /** @default null */
+                                validMonths?: number | null;
+                            }[];
+                            /** @enum {string} */
+                            rule: "refuse" | "show";
+                        };
+                        /** @enum {string} */
+                        confidentiality: "usual" | "highest";
+                        indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                        maxDays: number | null;
+                        partners: string[];
+                        peerVolunteers: boolean;
+                        pictograms: boolean;
+                        profiles: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                        rhythm: {
+                            caseMeetingDays: number | null;
+                            contactDays: number;
+                            contactInWorkDays: number | null;
+                            firstMeetingDays: number | null;
+                            homeVisitDays: number | null;
+                            managerAfterDays: number;
+                            reviewDays: number | null;
+                        };
+                        seeksEmployment: boolean;
+                        steps: {
+                            /**
+                             * @default hand
+                             * @enum {string}
+                             */
+                            closedBy?: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                            /** @default null */
+                            dueDays?: number | null;
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                            /**
+                             * @default support
+                             * @enum {string}
+                             */
+                            path?: "support" | "housing";
+                        }[];
+                        summary: {
+                            en: string;
+                            fr: string;
+                        };
+                        urgentServices: ("technical" | "social")[];
+                    };
+                    name: string;
+                    note: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_figures: {
+        parameters: {
+            query: {
+                audience?: "inside" | "outside";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicators"];
+                };
+            };
+        };
+    };
+    Programmes_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeTemplate"][];
+                    };
+                };
             };
         };
     };
@@ -13064,6 +16521,112 @@ export interface operations {
             };
         };
     };
+    Activities_listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharedPlace"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    home: string;
+                    label: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Activities_moveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_moveIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Shortlists_read: {
         parameters: {
             query?: {
@@ -13418,6 +16981,27 @@ export interface operations {
             };
         };
     };
+    Activities_ofTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantActivities"];
+                };
+            };
+        };
+    };
     Story_agreed: {
         parameters: {
             query?: never;
@@ -13730,6 +17314,35 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_setCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    housingOutcome?: "kept" | "rehoused" | "lost" | null;
+                    profile?: string | null;
+                    /** @enum {string} */
+                    qpv?: "yes" | "no" | "unknown";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cv_read: {
         parameters: {
             query?: never;
@@ -13998,6 +17611,33 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Handovers_read: {
         parameters: {
             query?: never;
@@ -14155,6 +17795,90 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_read: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantProgramme"];
+                };
+            };
+        };
+    };
+    TenantProgramme_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn?: string;
+                    condition: string;
+                    /** Format: date */
+                    expiresOn?: string;
+                    /** @enum {string} */
+                    how: "document" | "seen";
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    programmeId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     TenantOffers_propose: {
         parameters: {
             query?: never;
@@ -14267,6 +17991,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Sharing"];
                 };
+            };
+        };
+    };
+    TenantProgramme_shelter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    sheltered: true;
+                } | {
+                    reason: string;
+                    /** @enum {boolean} */
+                    sheltered: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_situate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    doneOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_undone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14467,6 +18296,66 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "heating" | "water" | "electricity" | "safety" | "isolation" | "care" | "other";
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Visits_ofTenant: {
         parameters: {
             query?: never;
@@ -14549,6 +18438,152 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PossibleDuplicate"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    state: "good" | "worn" | "broken" | "lost";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_listTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tool"][];
+                    };
+                };
+            };
+        };
+    };
+    Activities_addTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: uuid */
+                    programmeId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Activities_changeTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    state: "good" | "worn" | "broken" | "lost" | "retired";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activities_lend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -14917,6 +18952,313 @@ export interface operations {
             content: {
                 "application/json": {
                     [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSites"];
+                };
+            };
+        };
+    };
+    Sites_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    beforeState?: string | null;
+                    /** Format: date */
+                    beganOn: string;
+                    /** Format: uuid */
+                    programmeId: string;
+                    /** Format: uuid */
+                    tenantId: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Sites_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSite"];
+                };
+            };
+        };
+    };
+    Sites_contract: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    documentId?: string | null;
+                    signedAssociation: string;
+                    signedFamily: string;
+                    /** Format: date */
+                    signedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_addCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** @enum {string} */
+                    kind: "materials" | "people" | "tools" | "other";
+                    label: string;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Sites_removeCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                costId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    afterState: string;
+                    /** Format: date */
+                    finishedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    beforeState?: string | null;
+                    days: string[];
+                    helpers: {
+                        /** @default null */
+                        hours?: number | null;
+                        /** @enum {string} */
+                        kind: "volunteer" | "relative" | "neighbour" | "professional";
+                        name: string;
+                    }[];
+                    tasks: {
+                        /** @enum {string} */
+                        by: "family" | "helpers" | "association" | "firm";
+                        done: boolean;
+                        what: string;
+                    }[];
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
                 };
             };
         };
