@@ -278,7 +278,8 @@ CREATE TABLE work_sites (
   signed_on date,
   signed_family text,
   signed_association text,
-  document_id uuid REFERENCES documents,
+  -- One of the documents of the record.
+  document_id uuid,
   before_state text,
   after_state text,
   finished_on date CHECK (finished_on >= began_on),
@@ -292,7 +293,6 @@ CREATE TABLE work_sites (
   CHECK ((state = 'given_up') = (given_up_reason IS NOT NULL))
 );
 CREATE INDEX work_sites_association ON work_sites (association_id, state);
-CREATE INDEX work_sites_document ON work_sites (document_id);
 -- One site at a time in one home.
 CREATE UNIQUE INDEX work_sites_one_open ON work_sites (tenant_id) WHERE state IN ('preparing', 'contracted', 'under_way');
 
@@ -362,6 +362,24 @@ CREATE TABLE place_stays (
 );
 CREATE UNIQUE INDEX place_stays_one_of_place ON place_stays (place_id) WHERE ended_on IS NULL;
 CREATE UNIQUE INDEX place_stays_one_of_tenant ON place_stays (tenant_id) WHERE ended_on IS NULL;
+
+-- What is written for a file that was merged meanwhile goes to the one that stays.
+CREATE TRIGGER cell_signals_follow_merged BEFORE INSERT ON cell_signals FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER committee_cases_follow_merged BEFORE INSERT ON committee_cases FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER home_absences_follow_merged BEFORE INSERT ON home_absences FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER group_enrolments_follow_merged BEFORE INSERT ON group_enrolments FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER group_attendance_follow_merged BEFORE INSERT ON group_attendance FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER work_sites_follow_merged BEFORE INSERT ON work_sites FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER tool_loans_follow_merged BEFORE INSERT ON tool_loans FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
+CREATE TRIGGER place_stays_follow_merged BEFORE INSERT ON place_stays FOR EACH ROW WHEN (NEW.tenant_id IS NOT NULL)
+  EXECUTE FUNCTION follow_merged_tenant();
 `);
   }
 

@@ -3,6 +3,7 @@ import { Db } from '#database';
 import { OnJob } from '#jobs';
 import { addDays, Clock, dayOf } from '#kernel';
 import { CommitteeEntity, CommitteeMeetingEntity } from './activities.entities.js';
+import { ActivityAlerts } from './activity-alerts.js';
 import { Agendas, FILLED_DAYS_BEFORE } from './agendas.service.js';
 import { ToolLibrary } from './tool-library.service.js';
 
@@ -14,6 +15,7 @@ export class ActivityJobs {
     private readonly clock: Clock,
     private readonly agendas: Agendas,
     private readonly tools: ToolLibrary,
+    private readonly alerts: ActivityAlerts,
   ) {}
 
   @OnJob('activities.daily')
@@ -40,5 +42,6 @@ export class ActivityJobs {
         for (const meeting of soon) await this.agendas.fill(committee, meeting);
       });
     await this.tools.remind();
+    await this.db.transaction(() => this.alerts.raise());
   }
 }

@@ -57,6 +57,12 @@ describe('group sessions, work-sites, tools, shared places', () => {
     (await read(worker, `tenants/${tenantId}/support-record`)).entries.map(
       ({ kind, text }: { kind: string; text: string }) => `${kind}: ${text}`,
     );
+  const standing = (tenantId: string) =>
+    t.db.query(
+      `SELECT a.kind, a.due_on::text AS due FROM record_alerts a JOIN support_records r ON r.id = a.record_id
+       WHERE r.tenant_id = $1 AND a.cleared_at IS NULL AND a.kind IN ('site_too_long', 'loan_overdue')`,
+      [tenantId],
+    );
   const series = (more: object = {}) => ({
     ...{
       programmeId: ids.soliha,
@@ -201,6 +207,7 @@ describe('group sessions, work-sites, tools, shared places', () => {
   it('runs a work-site under a signed contract, within two months, and says what it cost', async () => {
     await at('2026-11-26');
     const family = await tenant('Paul');
+    await post(worker, `tenants/${family}/support-record`, { programmeId: ids.coup }).expect(201);
     const body = {
       programmeId: ids.coup,
       tenantId: family,
@@ -262,11 +269,15 @@ describe('group sessions, work-sites, tools, shared places', () => {
     await at('2027-01-25');
     expect(await site()).toMatchObject({ daysOver: 5 });
     expect((await read(worker, 'activities')).waiting.sitesLate).toBe(1);
+    await t.get(JobQueues).enqueue('activities.daily', {});
+    await t.settle();
+    expect(await standing(family)).toEqual([{ kind: 'site_too_long', due: '2027-01-20' }]);
     await post(worker, `work-sites/${id}/end`, {
       finishedOn: '2027-01-22',
       afterState: 'Murs secs.',
       version: (await site()).version,
     }).expect(204);
+    expect(await standing(family)).toEqual([]);
     const list = await read(manager, 'work-sites');
     expect(list.costs).toEqual([
       expect.objectContaining({ sites: 1, totalCents: 84_000, meanCents: 84_000, targetCents: 130_000 }),

@@ -4,6 +4,7 @@ import { Db, isUniqueViolation } from '#database';
 import { type Actor, UserEntity } from '#identity';
 import { Clock, conflict, dayOf, forbidden, Ids, invalid } from '#kernel';
 import { TenantAccess, Tenants } from '#tenants';
+import type { CloseReason } from '../domain/record.js';
 import { Journal } from '../journal.js';
 import type { StepCloser } from '../programmes/domain/definition.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
@@ -26,9 +27,6 @@ const CLOSES: Record<CommitteeKind, StepCloser> = {
   decision_body: 'decision',
   joint_cell: 'decision',
 };
-
-/** What a body decides stands, also where something is left open: the closing keeps what it was. */
-const DECIDED = { reached: null, words: null, housingOutcome: null, leaveOpen: true } as const;
 
 /** What a body decides about a case takes effect with it: in one transaction, through the service that owns what changes. */
 @Injectable()
@@ -126,7 +124,7 @@ export class Decisions {
       case 'other_programme':
         return this.moveOn(one, input.programmeId, actor);
       case 'closed':
-        await this.closings.close(await this.reached(one, actor), { ...DECIDED, reason: 'other' }, actor);
+        await this.end(await this.reached(one, actor), 'other', actor);
         return null;
       case 'tenant_left':
       case 'tenant_returned':
@@ -171,9 +169,15 @@ export class Decisions {
     );
     if (!programme)
       throw invalid('programmeId', 'unknown_programme', 'There is no such programme of your association.');
-    await this.closings.close(tenantId, { ...DECIDED, reason: 'other_support' }, actor);
+    await this.end(tenantId, 'other_support', actor);
     await this.records.open(tenantId, { programmeId }, actor);
     return programme.name;
+  }
+
+  /** What stands open in the record was known at the table: the body's word ends it all the same. */
+  private end(tenantId: string, reason: CloseReason, actor: Actor): Promise<void> {
+    const nothing = { reached: null, words: null, housingOutcome: null };
+    return this.closings.close(tenantId, { ...nothing, reason, leaveOpen: true }, actor);
   }
 
   private async noteAbsence({ one, meeting }: OpenCase, input: DecisionInput, actor: Actor): Promise<void> {

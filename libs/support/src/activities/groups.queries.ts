@@ -68,7 +68,7 @@ export class GroupQueries {
        FROM group_enrolments e JOIN tenants t ON t.id = e.tenant_id AND t.erased_at IS NULL
        LEFT JOIN group_attendance ga ON ga.session_id = $2::uuid AND ga.tenant_id = t.id
        WHERE e.series_id = $1 AND e.state <> 'cancelled' AND (e.session_id IS NULL OR e.session_id = $2)
-       ORDER BY e.state, CASE WHEN e.state = 'waiting' THEN e.asked_at END, fold(t.family_name), fold(t.given_name), t.id`,
+       ORDER BY e.state, CASE WHEN e.state = 'waiting' THEN e.asked_at END, CASE WHEN e.state = 'waiting' THEN e.id END, fold(t.family_name), fold(t.given_name), t.id`,
       [seriesId, sessionId, ...reach.params],
     );
   }

@@ -10,6 +10,7 @@ import {
 } from './activities.entities.js';
 import { ActivityJobs } from './activities.jobs.js';
 import { ActivityQueries } from './activities.queries.js';
+import { ActivityAlerts } from './activity-alerts.js';
 import { ActivityMail } from './activity-mail.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { Agendas } from './agendas.service.js';
@@ -56,6 +57,7 @@ export const ACTIVITY_PROVIDERS = [
   ActivityProgrammes,
   ActivityQueries,
   ActivityMail,
+  ActivityAlerts,
   ActivityJobs,
   CommitteeAccess,
   Committees,

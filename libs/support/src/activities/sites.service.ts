@@ -8,6 +8,7 @@ import { Journal } from '../journal.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
 import type { NewCost, NewSite, SiteContract, SiteEnd, SitePlan } from './activities.dto.js';
 import { WorkSiteEntity } from './activities.entities.js';
+import { ActivityAlerts } from './activity-alerts.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { type SITE_TEXTS, siteText } from './domain/activity-texts.js';
 import { assertMayStart, assertWorkDays, SITE_TRANSITIONS } from './domain/sites.js';
@@ -25,6 +26,7 @@ export class WorkSites {
     private readonly programmes: ActivityProgrammes,
     private readonly journal: Journal,
     private readonly steps: RecordSteps,
+    private readonly alerts: ActivityAlerts,
   ) {}
 
   async create(input: NewSite, actor: Actor): Promise<string> {
@@ -74,7 +76,7 @@ export class WorkSites {
         throw invalid('signedOn', 'before_beginning', 'The contract comes after the beginning of the process.');
       if (
         contract.documentId !== null &&
-        !(await this.db.one('SELECT 1 FROM documents WHERE id = $1 AND tenant_id = $2', [
+        !(await this.db.one('SELECT 1 FROM record_documents WHERE id = $1 AND tenant_id = $2', [
           contract.documentId,
           site.tenantId,
         ]))
@@ -108,6 +110,7 @@ export class WorkSites {
       await this.save(site, actor, 'work_site.finish');
       await this.tell(site, 'finished', actor);
       await this.steps.close(site.tenantId, 'site', end.finishedOn);
+      await this.alerts.siteOver(id);
     });
   }
 
@@ -118,6 +121,7 @@ export class WorkSites {
       site.givenUpReason = reason;
       await this.save(site, actor, 'work_site.give_up');
       await this.tell(site, 'given_up', actor);
+      await this.alerts.siteOver(id);
     });
   }
 

@@ -7,6 +7,7 @@ import { TenantAccess } from '#tenants';
 import { Journal } from '../journal.js';
 import type { NewTool, ToolChange } from './activities.dto.js';
 import { ToolEntity } from './activities.entities.js';
+import { ActivityAlerts } from './activity-alerts.js';
 import { ActivityMail } from './activity-mail.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { loanText, returnText } from './domain/activity-texts.js';
@@ -25,6 +26,7 @@ export class ToolLibrary {
     private readonly programmes: ActivityProgrammes,
     private readonly journal: Journal,
     private readonly mail: ActivityMail,
+    private readonly alerts: ActivityAlerts,
   ) {}
 
   async add(input: NewTool, actor: Actor): Promise<string> {
@@ -98,6 +100,7 @@ export class ToolLibrary {
       if (tool.state !== 'retired') tool.state = state;
       await this.db.repo(ToolEntity).save(tool);
       await this.tell(loan.tenantId, returnText(tool.name, state), `loan:${loanId}:back`, actor);
+      await this.alerts.loanOver(loanId);
       await this.note(actor, 'tool.return', tool.id, loan.tenantId);
     });
   }

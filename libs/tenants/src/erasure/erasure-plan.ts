@@ -29,6 +29,15 @@ export const ERASURE_STEPS: readonly string[] = [
   'DELETE FROM stand_ins WHERE tenant_id = $1',
   'DELETE FROM condition_proofs WHERE tenant_id = $1',
   'UPDATE record_alerts a SET words = NULL FROM support_records r WHERE r.id = a.record_id AND r.tenant_id = $1',
+  // Activities: that and when somebody took part stays, what was said of them and signed goes.
+  'DELETE FROM committee_tasks k USING committee_cases c WHERE c.id = k.case_id AND c.tenant_id = $1',
+  'UPDATE committee_cases SET presentation = NULL, shared = NULL, note = NULL, said = NULL, target = NULL, version = version + 1 WHERE tenant_id = $1',
+  `UPDATE cell_signals SET words = '', outcome = CASE WHEN closed_at IS NULL THEN NULL ELSE '' END WHERE tenant_id = $1`,
+  `UPDATE work_sites SET title = '', tasks = '[]', helpers = '[]', before_state = NULL, document_id = NULL,
+     after_state = NULL, signed_family = CASE WHEN signed_on IS NULL THEN NULL ELSE '' END,
+     given_up_reason = CASE WHEN state = 'given_up' THEN '' END, version = version + 1 WHERE tenant_id = $1`,
+  `UPDATE work_site_costs c SET label = '' FROM work_sites w WHERE w.id = c.site_id AND w.tenant_id = $1`,
+  'UPDATE tool_loans SET note = NULL WHERE tenant_id = $1',
   // Work: the card goes by itself once nothing makes one any more; what was answered at meetings and checks stays without its words.
   `UPDATE candidates SET listed = false, headline = '', skills = '{}', certificates = '{}', licences = '{}', languages = '[]',
      experiences = '[]', availability = NULL, latitude = NULL, longitude = NULL, version = version + 1 WHERE tenant_id = $1`,

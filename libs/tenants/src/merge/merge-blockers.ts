@@ -8,6 +8,8 @@ export const MERGE_BLOCKERS = {
   meetings_collide:
     'Both files have meetings at the same rally that were held at the same time or with the same employer.',
   rally_under_way: 'Both files have a place at a rally whose timetable is announced or under way. Merge them after it.',
+  two_sites: 'Both files have a work-site under way. Finish or give up the one that is not right first.',
+  two_places: 'Both files have a place of shared housing. Note the departure from the one that is not right first.',
 } as const;
 export type MergeBlocker = keyof typeof MERGE_BLOCKERS;
 
@@ -20,7 +22,9 @@ export async function blockersOf(db: Db, survivor: string, merged: string): Prom
          AND (b.slot = a.slot OR b.employer_id = a.employer_id)
          WHERE a.tenant_id = $1 AND (a.state <> 'planned' OR a.verdict IS NOT NULL) AND (b.state <> 'planned' OR b.verdict IS NOT NULL)) AS meetings_collide,
        EXISTS (SELECT 1 FROM rally_invitations a JOIN rally_invitations b ON b.tenant_id = $2 AND b.rally_id = a.rally_id
-         JOIN rallies r ON r.id = a.rally_id AND r.state IN ('announced', 'on_the_day') WHERE a.tenant_id = $1) AS rally_under_way`,
+         JOIN rallies r ON r.id = a.rally_id AND r.state IN ('announced', 'on_the_day') WHERE a.tenant_id = $1) AS rally_under_way,
+       (SELECT count(*) > 1 FROM work_sites WHERE tenant_id IN ($1, $2) AND state IN ('preparing', 'contracted', 'under_way')) AS two_sites,
+       (SELECT count(*) > 1 FROM place_stays WHERE tenant_id IN ($1, $2) AND ended_on IS NULL) AS two_places`,
     [survivor, merged],
   );
   return (Object.keys(MERGE_BLOCKERS) as MergeBlocker[]).filter((blocker) => found?.[blocker]);

@@ -44,6 +44,15 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'cvs.replaced_by': 'follow',
   'cv_validations.cv_id': 'follow',
   'cv_drafts.cv_id': 'follow',
+  // Activities of programmes: merge-activities.steps.ts
+  'cell_signals.tenant_id': 'move',
+  'committee_cases.tenant_id': 'settle',
+  'home_absences.tenant_id': 'settle',
+  'group_enrolments.tenant_id': 'settle',
+  'group_attendance.tenant_id': 'settle',
+  'work_sites.tenant_id': 'move',
+  'tool_loans.tenant_id': 'move',
+  'place_stays.tenant_id': 'move',
   // Work: merge-work.steps.ts
   'placements.tenant_id': 'move',
   'candidates.tenant_id': 'settle',

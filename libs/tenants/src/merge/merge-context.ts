@@ -35,6 +35,10 @@ export const SETTLEMENTS = [
   'planned_meeting_dropped',
   'wish_kept',
   'rally_proposal_kept',
+  'one_case',
+  'one_absence',
+  'one_group_place',
+  'one_presence',
 ] as const;
 export interface Settlement {
   code: (typeof SETTLEMENTS)[number];

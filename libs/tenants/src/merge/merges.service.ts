@@ -6,6 +6,7 @@ import type { Actor } from '#identity';
 import { Clock, conflict, Ids, invalid } from '#kernel';
 import type { TenantEntity } from '../tenant.entity.js';
 import { TenantAccess } from '../tenant-access.js';
+import { mergeActivities } from './merge-activities.steps.js';
 import { blockersOf, MERGE_BLOCKERS, type MergeBlocker } from './merge-blockers.js';
 import { type ConsentOutcome, mergeConsents } from './merge-consents.steps.js';
 import type { MergeContext, Settlement } from './merge-context.js';
@@ -119,6 +120,7 @@ export class Merges {
     await mergeHandovers(context);
     const withdrawnCv = await mergeCvs(context);
     await mergeRallies(context);
+    await mergeActivities(context);
     const gone = await mergeCandidates(context);
     await moveContacts(context);
     const filled = await fillIdentity(context, survivor, merged);
