@@ -90,6 +90,8 @@ export const JOBS = {
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
   'searches.alert': job('maintenance', z.object({}), 3, 60_000),
+  /** Take names and contacts out of referrals that came to nothing a year ago. */
+  'referrals.forget': job('maintenance', z.object({}), 2),
   /** Judge the lines of a list, or take them over; `run` is the wish that it answers. */
   'imports.work': job('imports', z.object({ importId: uuid, run: z.int() }), 5, 5000),
   /** Seal new audit entries into the hash chain. */
@@ -115,6 +117,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'money.alerts', cron: '52 7 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
+  { job: 'referrals.forget', cron: '53 3 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -1,14 +1,19 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { AssessedDomain, EntryDomain } from './domain/confidentiality.js';
-import type { CloseReason, EntryKind, ObjectiveState, Programme, ReachedBy, RecordState } from './domain/record.js';
-import type { ReferralState } from './domain/referral.js';
+import type { CloseReason, EntryKind, ObjectiveState, ReachedBy, RecordState } from './domain/record.js';
 import type { VisitState } from './domain/visit.js';
 import type { BalanceSource } from './money/domain/balances.js';
+import type { HousingOutcome } from './programmes/domain/rules.js';
+import type { TemplateKey } from './programmes/templates/index.js';
+import type { AgreedHow, Channel, ReferralState, RefusalCode } from './referrals/domain/referral.js';
+import type { ReferralSource } from './referrals/domain/source.js';
+import type { EvictionStage } from './referrals/domain/urgency.js';
 
 @Entity('referrals')
 export class ReferralEntity {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid') landlordId!: string;
+  /** Null when somebody else than a landlord refers. */
+  @Column('uuid', { nullable: true }) landlordId!: string | null;
   @Column('uuid') associationId!: string;
   @Column('text') givenName!: string;
   @Column('text') familyName!: string;
@@ -17,18 +22,34 @@ export class ReferralEntity {
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) postcode!: string | null;
   @Column('text', { nullable: true }) city!: string | null;
-  @Column('bigint') arrearsCents!: number;
-  @Column('numeric', { precision: 4, scale: 1 }) arrearsMonths!: number;
+  @Column('bigint', { nullable: true }) arrearsCents!: number | null;
+  @Column('numeric', { precision: 4, scale: 1, nullable: true }) arrearsMonths!: number | null;
+  @Column('text') source!: ReferralSource;
+  @Column('text') channel!: Channel;
+  @Column('uuid', { nullable: true }) formId!: string | null;
+  @Column('text', { nullable: true }) partnerName!: string | null;
+  @Column('text', { nullable: true }) partnerContact!: string | null;
   @Column('date') agreedOn!: string;
-  @Column('text') agreedHow!: 'written' | 'spoken';
+  @Column('text') agreedHow!: AgreedHow;
+  @Column('date', { nullable: true }) informedOn!: string | null;
+  @Column('text', { nullable: true }) informedHow!: AgreedHow | null;
+  @Column('text', { nullable: true }) noticeVersion!: string | null;
+  @Column('text', { nullable: true }) evictionStage!: EvictionStage | null;
+  @Column('boolean') healthAlert!: boolean;
   @Column('text', { nullable: true }) comment!: string | null;
   @Column('text') state!: ReferralState;
   @Column('int') contactTries!: number;
+  @Column('text', { nullable: true }) decisionCode!: RefusalCode | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('uuid', { nullable: true }) tenantId!: string | null;
-  @Column('uuid') createdBy!: string;
+  /** The programme that they are referred to; null leaves that open. */
+  @Column('uuid', { nullable: true }) programmeId!: string | null;
+  @Column('uuid', { nullable: true }) earlierId!: string | null;
+  @Column('timestamptz', { nullable: true }) forgottenAt!: Date | null;
+  /** Null when it came by a page without an account. */
+  @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @VersionColumn() version!: number;
 }
@@ -51,7 +72,14 @@ export class ArrearsBalanceEntity {
 export class SupportRecordEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') tenantId!: string;
-  @Column('text') programme!: Programme;
+  /** The template of the programme, as it was called when there was one only. */
+  @Column('text') programme!: TemplateKey;
+  @Column('uuid') programmeId!: string;
+  /** One of the programme's profiles. */
+  @Column('text', { nullable: true }) profile!: string | null;
+  @Column('date', { nullable: true }) reviewedOn!: string | null;
+  @Column('date', { nullable: true }) discussedOn!: string | null;
+  @Column('text', { nullable: true }) housingOutcome!: HousingOutcome | null;
   @Column('text') state!: Exclude<RecordState, 'not_opened'>;
   @Column('uuid') openedBy!: string;
   @Column('timestamptz') openedAt!: Date;

@@ -5,12 +5,22 @@ import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
 import { Arrears } from './money/arrears.service.js';
 import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
+import {
+  ConditionProofEntity,
+  ProgrammeEntity,
+  ProgrammeVersionEntity,
+  RecordAlertEntity,
+  RecordExtensionEntity,
+  RecordSituationEntity,
+  RecordStepEntity,
+} from './programmes/programmes.entities.js';
+import { Programmes } from './programmes/programmes.service.js';
+import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { RecordSteps } from './programmes/record-steps.service.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
-import { ReferralsController } from './referrals.controller.js';
-import { ReferralQueries } from './referrals.queries.js';
-import { Referrals } from './referrals.service.js';
+import { REFERRAL_CONTROLLERS, REFERRAL_PROVIDERS, Referrals } from './referrals/index.js';
 import {
   ArrearsBalanceEntity,
   AssessmentEntity,
@@ -35,21 +45,28 @@ import { Visits } from './visits.service.js';
       AssessmentEntity,
       RecordEntryEntity,
       ObjectiveEntity,
+      ProgrammeEntity,
+      ProgrammeVersionEntity,
+      ConditionProofEntity,
+      RecordStepEntity,
+      RecordAlertEntity,
+      RecordExtensionEntity,
+      RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ...MONEY_CONTROLLERS],
+  controllers: [...REFERRAL_CONTROLLERS, VisitsController, RecordController, ...MONEY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
     JournalEvents,
-    Referrals,
-    ReferralQueries,
+    ...REFERRAL_PROVIDERS,
     Visits,
     VisitQueries,
     SupportRecords,
     RecordQueries,
+    ...PROGRAMME_PROVIDERS,
     ...MONEY_PROVIDERS,
   ],
-  exports: [Referrals, Visits, SupportRecords, Arrears],
+  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}

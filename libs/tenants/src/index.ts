@@ -1,6 +1,9 @@
 export * from './consents.service.js';
+export { type Sameness, SUGGEST_FROM, sameness, type Traits } from './domain/same-person.js';
 export * from './domain/wall.js';
 export * from './domain/wanted.js';
+export { PossibleDuplicateView } from './duplicates/duplicates.dto.js';
+export { Duplicates, type PossibleDuplicate } from './duplicates/duplicates.service.js';
 export { TenantEntity } from './tenant.entity.js';
 export * from './tenant-access.js';
 export * from './tenants.module.js';

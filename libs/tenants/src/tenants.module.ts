@@ -30,6 +30,6 @@ import { Tenants } from './tenants.service.js';
     Merges,
     { provide: APP_INTERCEPTOR, useClass: MergedTenants },
   ],
-  exports: [Tenants, TenantAccess, Consents],
+  exports: [Tenants, TenantAccess, Consents, Duplicates],
 })
 export class TenantsModule {}

@@ -89,6 +89,24 @@ export class Tenants {
     });
   }
 
+  /** Who houses somebody known, as the landlord who refers them again says. */
+  async housedBy(id: string, landlordId: string, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const tenant = await this.access.require(actor, id, 'identity');
+      if (tenant.landlordId === landlordId) return;
+      Object.assign(tenant, { landlordId, updatedAt: this.clock.now() });
+      await this.db.repo(TenantEntity).save(tenant);
+      await this.audit.record({
+        actor: { kind: 'user', id: actor.userId },
+        action: 'tenant.housed_by',
+        subject: { kind: 'tenant', id },
+        tenantId: id,
+        details: { landlordId },
+      });
+      await this.outbox.add('tenant.changed', { tenantId: id });
+    });
+  }
+
   /** Gives a tenant a case worker (replacing the one before), a stand-in or a volunteer of the same association. */
   async reassign(tenantId: string, userId: string, role: AssignmentRole, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {

@@ -10,7 +10,7 @@ const MEETING_AT = `((y.held_on + y.starts_at + rally_minutes(m.slot, y.slot_min
 const RALLY_AT = '((y.held_on + y.starts_at) AT TIME ZONE y.zone)';
 const ON_RALLY = `'rally' AS "targetKind", y.id AS "targetId"`;
 
-export const SUPPORT_GOES_ON = `NOT EXISTS (SELECT 1 FROM support_records s WHERE s.tenant_id = t.id AND s.state = 'closed')`;
+export const SUPPORT_GOES_ON = `NOT support_ended(t.id)`;
 
 /** Columns of a row about a tenant. */
 export const tenantRow = (id: string, detail: string, at: string, code = 'NULL') => ({
@@ -21,9 +21,9 @@ export const OPEN_REFERRAL = `r.state IN ('received', 'contact_tried')`;
 
 /** `other` is the organisation to name: the landlord `l` or the association `a`. */
 export const referrals = (mine: string, other: 'l' | 'a', condition: string, at = 'r.created_at') =>
-  `SELECT r.id::text AS id, r.given_name || ' ' || r.family_name AS title, ${other}.name AS detail, r.state AS code, ${at} AS at,
+  `SELECT r.id::text AS id, r.given_name || ' ' || r.family_name AS title, ${other === 'l' ? 'coalesce(l.name, r.partner_name)' : 'a.name'} AS detail, r.state AS code, ${at} AS at,
      'referral' AS "targetKind", r.id AS "targetId"
-   FROM referrals r JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
+   FROM referrals r LEFT JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
    WHERE ${mine} AND ${condition}`;
 
 export const offers = (condition: string, at: string) =>

@@ -17,7 +17,9 @@ import { RallyOutcomes1795365500000 } from './1795365500000-rally-outcomes.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
+import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Importing1795400200000 } from './1795400200000-importing.js';
+import { Referrals1795400210000 } from './1795400210000-referrals.js';
 import { Money1795400400000 } from './1795400400000-money.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -41,6 +43,8 @@ export const migrations = [
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
+  Programmes1795400000000,
   Importing1795400200000,
+  Referrals1795400210000,
   Money1795400400000,
 ];

@@ -14,14 +14,16 @@ export const POLICY = {
   'account.manage': ['administrator'],
   'organisation.list': ['administrator', 'landlord_staff', 'association_manager'],
 
-  'referral.create': ['landlord_staff'],
+  'referral.create': ['landlord_staff', ...FOLLOWING],
   'referral.read': ['landlord_staff', 'case_worker', 'association_manager'],
   'referral.decide': FOLLOWING,
+  'referral.forms': ['association_manager'],
 
   /** Lists; which kinds, each kind says. */
   'import.use': ['landlord_staff', ...FOLLOWING],
 
   'tenant.create': FOLLOWING,
+  'tenant.import': ['association_manager'],
   'tenant.read': [...ASSOCIATION, 'landlord_staff'],
   'tenant.update': ASSOCIATION,
   'tenant.assign': ['association_manager'],

@@ -76,6 +76,10 @@ export const VISIT_TEXTS: Record<VisitOutcome, string> = {
 
 export const CV_VALIDATED_TEXT = 'CV vérifié et validé.';
 
-export const referralText = (landlord: string): string => `Signalement de ${landlord} accepté.`;
+/** `sender` is null for somebody who came by themselves. */
+export function referralText(sender: string | null, again = false): string {
+  const referral = sender === null ? 'Demande de la personne elle-même' : `Signalement de ${sender}`;
+  return `${referral} ${sender === null ? 'acceptée' : 'accepté'}${again ? ' : une personne déjà connue' : ''}.`;
+}
 
 export const rallyText = (rally: string): string => `Présence au rallye : ${rally}.`;

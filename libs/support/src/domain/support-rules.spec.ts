@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '#identity';
 import { assertTransition, DomainError, type Transitions } from '#kernel';
+import { followerNamed, REFERRAL_TRANSITIONS } from '../referrals/domain/referral.js';
 import { assertMayHandle, CONFIDENTIAL, ENTRY_DOMAINS, showsVisitNote, viewOf } from './confidentiality.js';
 import { placementText, verdictText } from './journal-texts.js';
 import { type PlacementNow, stepsTaken } from './placement-steps.js';
 import { OBJECTIVE_TRANSITIONS, RECORD_TRANSITIONS, reachedWith, showsObjective, showsText } from './record.js';
-import { followerNamed, REFERRAL_TRANSITIONS } from './referral.js';
 import { assertAssessable, assertMayNote, assertPlannable, VISIT_TRANSITIONS } from './visit.js';
 
 const actor = (role: Role, userId = 'me'): Actor => ({ role, userId, organisationId: 'us' });

@@ -15,6 +15,11 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'consents.tenant_id': 'settle',
   'support_records.tenant_id': 'settle',
   'objectives.record_id': 'settle',
+  'condition_proofs.tenant_id': 'move',
+  'record_steps.record_id': 'settle',
+  'record_alerts.record_id': 'settle',
+  'record_extensions.record_id': 'move',
+  'record_situations.record_id': 'move',
   // Money: merge-money.steps.ts
   'arrears_balances.tenant_id': 'settle',
   'tenancies.tenant_id': 'settle',

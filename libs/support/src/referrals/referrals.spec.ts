@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Accounts } from '#identity';
-import { type Session, startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 
 describe('referrals', () => {
   let t: TestApp;
@@ -82,7 +82,16 @@ describe('referrals', () => {
     await decide(id, worker, { accepted: false, outcome: 'not_eligible', reason: 'Hospitalisée.' }).expect(201);
     const seen = (await read(id, landlord).expect(200)).body;
     expect(seen).toMatchObject({ state: 'not_eligible', status: null, tenantId: null, comment: 'Joindre après 17 h.' });
-    for (const hidden of ['decisionReason', 'decidedBy', 'contactTries']) expect(seen).not.toHaveProperty(hidden);
+    for (const hidden of [
+      'decisionReason',
+      'decisionCode',
+      'decidedBy',
+      'contactTries',
+      'healthAlert',
+      'partnerName',
+      'channel',
+    ])
+      expect(seen).not.toHaveProperty(hidden);
     expect((await read(id, worker).expect(200)).body.decisionReason).toBe('Hospitalisée.');
     await read(id, rival).expect(404);
     await read(id, stranger).expect(404);
@@ -165,7 +174,9 @@ describe('referrals', () => {
       'arrearsMonths',
     ]);
     expect(await wrong({ landlordId: landlord.userId, state: 'accepted' })).toEqual(['landlordId', 'state']);
-    await send({}, worker).expect(403);
+    await send({}, volunteer).expect(403);
+    expect(await wrong({ arrearsCents: null })).toEqual(['arrearsCents']);
+    expect(await wrong({ healthAlert: true })).toEqual(['healthAlert']);
     await decide(await refer(), worker, { accepted: false }).expect(400);
     const after = await t.db.one('SELECT count(*) - 1 AS count FROM referrals');
     expect(after).toEqual(before);
