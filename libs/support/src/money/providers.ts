@@ -1,5 +1,6 @@
 import { ArrearsController } from './arrears.controller.js';
 import { Arrears } from './arrears.service.js';
+import { BalancesImport } from './balances-import.js';
 import { Budgets } from './budgets.service.js';
 import { DebtFiles } from './debt-files.service.js';
 import { DebtsController } from './debts.controller.js';
@@ -29,4 +30,5 @@ export const MONEY_PROVIDERS = [
   MoneyQueries,
   LandlordMoney,
   MoneyAlerts,
+  BalancesImport,
 ];

@@ -192,7 +192,7 @@ describe('referrals', () => {
       'onDay',
     );
     await note(rival, { onDay: '2026-11-21', balanceCents: 1 }).expect(404);
-    await note(worker, { onDay: '2026-11-21', balanceCents: 1 }).expect(403);
+    await note(volunteer, { onDay: '2026-11-21', balanceCents: 1 }).expect(403);
     const list = (by: Session) => http().get(`/api/tenants/${tenantId}/arrears`).set(by.headers);
     for (const by of [landlord, worker, manager])
       expect((await list(by).expect(200)).body.items.map((row: { balanceCents: number }) => row.balanceCents)).toEqual([

@@ -17,6 +17,7 @@ describe('merging two files of one person', () => {
     const columns = await t.db.query<{ name: string }>(
       `SELECT k.table_name || '.' || k.column_name AS name FROM information_schema.columns k
        WHERE k.table_schema = 'public' AND (k.column_name IN ('tenant_id', 'recipient_id', 'subject_id') AND k.udt_name = 'uuid')
+         AND k.table_name IN (SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE')
        UNION
        SELECT c.conrelid::regclass || '.' || a.attname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY(c.conkey)
        WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace
