@@ -832,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementLinks_show"];
+        put?: never;
+        post: operations["PlacementLinks_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -874,6 +890,22 @@ export interface paths {
         get: operations["SavedSearchLinks_show"];
         put?: never;
         post: operations["SavedSearchLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_page"];
+        put?: never;
+        post: operations["Assessments_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,6 +1344,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_toCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -1338,6 +1386,22 @@ export interface paths {
         get: operations["Placements_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_noteTry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1386,6 +1450,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2784,6 +2864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_read"];
+        put?: never;
+        post: operations["Assessments_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/assignments": {
         parameters: {
             query?: never;
@@ -2986,6 +3082,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TenantOffers_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/self-assessment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3344,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_tour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/mail": {
         parameters: {
             query?: never;
@@ -3319,8 +3463,18 @@ export interface components {
             }[];
         };
         AgendaVisit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
             /** @enum {string} */
@@ -3353,6 +3507,52 @@ export interface components {
             domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
             level: number;
             note: string | null;
+        };
+        Assessments: {
+            lists: {
+                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+            }[];
+            own: {
+                /** Format: date-time */
+                at: string;
+                levels: {
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                words: string | null;
+            }[];
+            rounds: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                items: {
+                    barrier: boolean;
+                    barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                    note: string | null;
+                    strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                /** Format: uuid */
+                visitId: string | null;
+            }[];
+            /** @enum {string} */
+            view: "full" | "without_confidential" | "outline";
         };
         Candidate: {
             /** Format: date */
@@ -4226,6 +4426,26 @@ export interface components {
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
+        HouseholdsNearby: {
+            from: string | null;
+            items: {
+                km: number | null;
+                /** Format: date-time */
+                lastVisitAt: string | null;
+                /** Format: date-time */
+                nextVisitAt: string | null;
+                tenant: {
+                    address: string | null;
+                    city: string | null;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    phone: string | null;
+                    postcode: string | null;
+                };
+            }[];
+        };
         Impact: {
             /** Format: date */
             from: string;
@@ -4412,6 +4632,54 @@ export interface components {
             slot: number;
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
+        LinkPlacement: {
+            answers: {
+                /** Format: date-time */
+                answeredAt: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                stillThere: boolean;
+            }[];
+            asked: ("start" | number) | null;
+            association: string;
+            contact: {
+                email: string | null;
+                name: string;
+            } | null;
+            /** @enum {string|null} */
+            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
+            contractMonths: number | null;
+            endedOn: string | null;
+            endReasons: ("contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other")[];
+            endsOn: string | null;
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
+            /** @enum {string} */
+            kind: "hire" | "training" | "trial";
+            locale: string;
+            organisationName: string;
+            person: string | null;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            start: {
+                began: boolean;
+                beganOn: string | null;
+            } | null;
+            startedOn: string | null;
+            startOn: string | null;
+            /** @enum {string} */
+            state: "promised" | "started" | "ended" | "cancelled";
+            title: string;
+            /** Format: date */
+            today: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
         };
         Match: {
             points: {
@@ -4760,7 +5028,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
         };
         PersonShort: {
             address: string | null;
@@ -4780,26 +5048,56 @@ export interface components {
             checks: {
                 /** Format: date-time */
                 answeredAt: string | null;
+                /** Format: date-time */
+                askedAt?: string | null;
                 comment: string | null;
                 dueOn: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
                 month: number;
+                /** Format: date-time */
+                remindedAt?: string | null;
+                said: boolean | null;
                 /** @enum {string} */
                 side: "employer" | "tenant" | "case_worker";
                 stillThere: boolean | null;
+                tries?: number;
+                /** @enum {string|null} */
+                via: "app" | "link" | "phone" | null;
+                wantsCall?: boolean;
             }[];
+            contactEmail?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
             contractMonths: number | null;
             contradictions?: number[];
             /** Format: uuid */
             employerId: string | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            /** @enum {string|null} */
+            endSide: "employer" | "tenant" | "both" | "neither" | null;
+            endsOn: string | null;
+            endsTold?: {
+                endedOn: string;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+            }[];
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             /** Format: uuid */
             meetingId: string | null;
             occupation: string | null;
@@ -4810,14 +5108,57 @@ export interface components {
             promisedAt: string;
             /** Format: uuid */
             rallyId: string | null;
+            settlements?: {
+                by: string;
+                month: number;
+                note: string | null;
+                /** Format: date-time */
+                settledAt: string;
+                stillThere: boolean;
+            }[];
             startedOn: string | null;
             startOn: string | null;
+            starts: {
+                /** Format: date-time */
+                answeredAt: string;
+                began: boolean;
+                beganOn: string | null;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+                /** @enum {string} */
+                via: "app" | "link" | "phone";
+            }[];
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
+            stillLooking?: boolean;
             /** Format: uuid */
             tenantId?: string;
             tenantName: string | null;
             title: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
+            /** @enum {string} */
+            via?: "rally" | "network" | "own_search" | "employment_service" | "partner" | "other";
+        };
+        PlacementCall: {
+            callee: string;
+            dueOn: string;
+            month: number | null;
+            organisationName: string;
+            phone: string | null;
+            /** Format: uuid */
+            placementId: string;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            /** Format: uuid */
+            tenantId: string;
+            tenantName: string;
+            title: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            tries: number;
+            wantsCall: boolean;
         };
         PlanResult: {
             changed: number;
@@ -5264,7 +5605,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             organisation: string;
             /** Format: date-time */
             promisedAt: string;
@@ -5397,6 +5738,15 @@ export interface components {
                 label: string;
                 labelEn: string;
             }[];
+        };
+        SelfAssessmentPage: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            contact: string | null;
+            domains: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
+            givenName: string;
+            locale: string;
+            scales: ("home_kept" | "social_contact" | "self_esteem")[];
         };
         Session: {
             csrfToken: string | null;
@@ -5835,15 +6185,28 @@ export interface components {
             }[];
         };
         Visit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: date-time */
             doneAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
             /** Format: uuid */
             movedTo: string | null;
             note: string | null;
+            notice: string | null;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
+            /** @enum {string|null} */
+            reason: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | null;
             /** @enum {string} */
             state: "planned" | "done" | "refused" | "nobody_home" | "moved";
             visitor: {
@@ -5851,6 +6214,21 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        VisitTour: {
+            byTime: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            byTimeKm: number;
+            from: string | null;
+            shortest: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            shortestKm: number;
         };
         WishBoard: {
             candidates: {
@@ -7636,6 +8014,74 @@ export interface operations {
             };
         };
     };
+    PlacementLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPlacement"];
+                };
+            };
+        };
+    };
+    PlacementLinks_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "start";
+                    began: boolean;
+                    /** Format: date */
+                    beganOn?: string;
+                    /** @enum {string} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
+                    contractMonths?: number;
+                    title?: string;
+                } | {
+                    /** @enum {string} */
+                    act: "check";
+                    comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    month: 1 | 3 | 6;
+                    stillThere: boolean;
+                    /** @default false */
+                    wantsCall?: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     InvitationLinks_showEmployer: {
         parameters: {
             query?: never;
@@ -7781,6 +8227,71 @@ export interface operations {
                 "application/json": {
                     /** @enum {boolean} */
                     notify: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentPage"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    levels?: {
+                        debts?: number;
+                        digital?: number;
+                        family?: number;
+                        health?: number;
+                        housing?: number;
+                        language?: number;
+                        law?: number;
+                        mobility?: number;
+                        money?: number;
+                        work?: number;
+                    };
+                    /** @default {} */
+                    scales?: {
+                        home_kept?: number;
+                        self_esteem?: number;
+                        social_contact?: number;
+                    };
+                    words?: string;
                 };
             };
         };
@@ -8814,10 +9325,31 @@ export interface operations {
             };
         };
     };
+    Placements_toCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlacementCall"][];
+                    };
+                };
+            };
+        };
+    };
     Placements_list: {
         parameters: {
             query?: {
-                kind?: "hire" | "training";
+                kind?: "hire" | "training" | "trial";
                 page?: number;
                 size?: number;
                 state?: "promised" | "started" | "ended" | "cancelled";
@@ -8854,13 +9386,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    candidateId?: string;
+                    /** Format: email */
+                    contactEmail?: string;
+                    contactName?: string;
+                    contactPhone?: string;
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: uuid */
                     employerId?: string;
+                    /** Format: date */
+                    endsOn?: string;
                     /** @enum {string} */
-                    kind: "hire" | "training";
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** @enum {string} */
+                    kind: "hire" | "training" | "trial";
                     /** Format: uuid */
                     meetingId?: string;
                     occupation?: string;
@@ -8869,9 +9413,15 @@ export interface operations {
                     organisationName?: string;
                     /** Format: date */
                     startOn?: string;
+                    stillLooking?: boolean;
                     /** Format: uuid */
                     tenantId?: string;
                     title: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
+                    /** @enum {string} */
+                    via?: "network" | "own_search" | "employment_service" | "partner" | "other";
                 };
             };
         };
@@ -8907,6 +9457,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Placement"];
                 };
+            };
+        };
+    };
+    Placements_noteTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side: "employer" | "tenant";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8949,7 +9526,13 @@ export interface operations {
             content: {
                 "application/json": {
                     comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                     month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "case_worker";
                     stillThere: boolean;
                 };
             };
@@ -8978,7 +9561,44 @@ export interface operations {
                     /** Format: date */
                     endedOn: string;
                     /** @enum {string} */
-                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "both" | "neither";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    end?: {
+                        /** Format: date */
+                        endedOn: string;
+                        /** @enum {string} */
+                        reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                        /** @enum {string} */
+                        side?: "employer" | "tenant" | "both" | "neither";
+                    };
+                    month: 1 | 3 | 6;
+                    note?: string;
+                    stillThere: boolean;
                 };
             };
         };
@@ -9005,10 +9625,20 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: date */
+                    endsOn?: string;
+                    /** @enum {string} */
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** Format: date */
                     startedOn: string;
+                    stillLooking?: boolean;
                     title?: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
                 };
             };
         };
@@ -11989,6 +12619,78 @@ export interface operations {
             };
         };
     };
+    Assessments_read: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessments"];
+                };
+            };
+        };
+    };
+    Assessments_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    assessments?: {
+                        /** @default false */
+                        barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                        /** @enum {string} */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                        level: number;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                    }[];
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    visitId?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Tenants_assign: {
         parameters: {
             query?: never;
@@ -12464,6 +13166,35 @@ export interface operations {
             };
         };
     };
+    Assessments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    send: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string | null;
+                    };
+                };
+            };
+        };
+    };
     Sharing_read: {
         parameters: {
             query?: never;
@@ -12686,6 +13417,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    companionId?: string | null;
+                    /**
+                     * @default follow_up
+                     * @enum {string}
+                     */
+                    kind?: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+                    /** @default 60 */
+                    minutes?: number;
+                    /**
+                     * @default home
+                     * @enum {string}
+                     */
+                    place?: "home" | "office" | "elsewhere";
                     /** Format: date-time */
                     plannedAt: string;
                 };
@@ -12986,6 +13734,11 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     plannedAt: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | null;
                 };
             };
         };
@@ -13019,13 +13772,33 @@ export interface operations {
                     assessments?: {
                         /** @default false */
                         barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
                         /** @enum {string} */
                         domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
                         level: number;
                         /** @default null */
                         note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
                     }[];
                     note?: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    notice?: "letter" | "sms" | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | "other" | null;
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
                 };
@@ -13037,6 +13810,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Visits_nearby: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdsNearby"];
+                };
+            };
+        };
+    };
+    Visits_tour: {
+        parameters: {
+            query: {
+                day: string;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTour"];
+                };
             };
         };
     };

@@ -1,5 +1,13 @@
 import type { MantineSize } from '@mantine/core';
-import { type Icon, IconBriefcase, IconFileCv, IconFolderHeart, IconId, IconPigMoney, IconRoute } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBriefcase,
+  IconFileCv,
+  IconFolderHeart,
+  IconId,
+  IconPigMoney,
+  IconRoute,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
