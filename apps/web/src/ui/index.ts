@@ -1,9 +1,11 @@
 /** What feature screens are made of. Props are documented at each component. */
 
+export { Choice, type ChoiceProps } from './Choice.js';
 export { NafField, type SizeBand, SizeField, useSectors, useSizeName } from './CompanyFields.js';
 export { ConfidentialMark } from './ConfidentialMark.js';
 export { ConfirmButton, type ConfirmButtonProps } from './ConfirmButton.js';
-export { CONTRACTS, type Contract, useContractName } from './contracts.js';
+export { ContractFields, type ContractValues, contractOf } from './ContractFields.js';
+export { CONTRACTS, type Contract, type ContractForm, formsOf, useContractName } from './contracts.js';
 export { type Column, DataTable, type DataTableProps } from './DataTable.js';
 export { Dialog, type DialogProps } from './Dialog.js';
 export { type Fact, Facts } from './Facts.js';
@@ -19,6 +21,7 @@ export { PhoneLink } from './PhoneLink.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
 export { QueryField, type QueryFieldProps } from './QueryField.js';
+export { Radar, type RadarProps, type RadarSeries } from './Radar.js';
 export {
   cleaned,
   RegistrationFields,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { addMonths, Clock, dayOf, type Page, type PageQuery, ZONE } from '#kernel';
-import { AGREED_STATUS, TenantAccess } from '#tenants';
+import { STATUS_OUTSIDE, TenantAccess } from '#tenants';
 
 /** Fewer persons than this are not told of those whom the landlord did not refer (as everywhere in the figures). */
 export const LEAST_PERSONS = 11;
@@ -55,7 +55,7 @@ export class LandlordMoney {
       `WITH reached AS (
          SELECT t.*, count(*) OVER () AS total FROM tenants t WHERE ${reach.sql} ORDER BY fold(t.family_name), fold(t.given_name), t.id LIMIT $2 OFFSET $3
        )
-       SELECT t.id AS "tenantId", t.given_name AS "givenName", t.family_name AS "familyName", ${AGREED_STATUS} AS status, t.total, ${FIGURES},
+       SELECT t.id AS "tenantId", t.given_name AS "givenName", t.family_name AS "familyName", ${STATUS_OUTSIDE} AS status, t.total, ${FIGURES},
          coalesce(f.now_on < $5::date, true) AS awaited
        FROM reached t LEFT JOIN LATERAL arrears_figures(t.id, $1, ${SINCE}, $4) f ON true ORDER BY fold(t.family_name), fold(t.given_name), t.id`,
       [actor.organisationId, size, (page - 1) * size, today, addMonths(`${today.slice(0, 7)}-01`, -1), ...reach.params],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { AGREED_STATUS, TenantAccess, type TenantEntity } from '#tenants';
+import { STATUS_OUTSIDE, TenantAccess, type TenantEntity } from '#tenants';
 import { Confidential } from '../confidential.js';
 import type { EntryDomain } from '../domain/confidentiality.js';
 import { ARREARS_SQL, MILESTONE_SQL } from './story.sql.js';
@@ -32,7 +32,7 @@ export class StoryQueries {
   async agreed(actor: Actor, tenantId: string) {
     const tenant = await this.access.require(actor, tenantId, 'identity');
     const facts = await this.db.one(
-      `SELECT ${AGREED_STATUS} AS status,
+      `SELECT ${STATUS_OUTSIDE} AS status,
          (SELECT (min(r.created_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r WHERE r.tenant_id = t.id) AS "referredOn",
          (SELECT (min(r.decided_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r WHERE r.tenant_id = t.id AND r.state = 'accepted') AS "acceptedOn",
          (SELECT (max(s.opened_at) AT TIME ZONE 'Europe/Paris')::date FROM support_records s WHERE s.tenant_id = t.id) AS "supportedSince",

@@ -7,8 +7,10 @@ import { InvitationLink } from './InvitationLink.js';
 import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
+import { PlacementLink } from './PlacementLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
+import { SelfAssessmentLink } from './SelfAssessmentLink.js';
 import { VerdictsLink } from './VerdictsLink.js';
 import { WordLink } from './WordLink.js';
 
@@ -42,6 +44,10 @@ export default function LinkPage() {
       return <VerdictsLink token={token} />;
     case 'rally_word':
       return <WordLink token={token} />;
+    case 'placement_check':
+      return <PlacementLink token={token} />;
+    case 'self_assessment':
+      return <SelfAssessmentLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }

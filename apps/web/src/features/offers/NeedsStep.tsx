@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import { Choice } from './Choice.js';
+import { Choice } from '../../ui/index.js';
+
 import { LanguagesField } from './LanguagesField.js';
 import { NeedsOfKind } from './NeedsOfKind.js';
 import type { Needs } from './needs.js';

@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import { CONTRACTS, type Contract, DateField, MoneyField, TownField } from '../../ui/index.js';
-import { Choice } from './Choice.js';
+import { Choice, type Contract, ContractFields, contractOf, DateField, MoneyField, TownField } from '../../ui/index.js';
+
 import { MinimumWageWarning } from './MinimumWageWarning.js';
 import { type Offer, SCHEDULES } from './offer.js';
 import { StepForm, type StepProps } from './StepForm.js';
@@ -60,7 +60,6 @@ export function TermsStep(props: StepProps & { offer: Offer }) {
     if (employer?.city)
       setValues((now) => (now.city ? {} : { city: employer.city ?? '', postcode: employer.postcode ?? '' }));
   }, [employer, setValues]);
-  const hasMonths = form.values.contract !== null && form.values.contract !== 'CDI';
   return (
     <StepForm
       {...props}
@@ -69,28 +68,14 @@ export function TermsStep(props: StepProps & { offer: Offer }) {
       toChanges={(values) => ({
         ...values,
         positions: values.positions === '' ? 1 : values.positions,
-        contractMonths: hasMonths && values.contractMonths !== '' ? values.contractMonths : null,
+        contractMonths: contractOf(values).contractMonths ?? null,
         weeklyHours: values.weeklyHours === '' ? null : values.weeklyHours,
         city: typed(values.city),
         postcode: typed(values.postcode),
       })}
     >
-      <Choice
-        label={t('field.contract')}
-        values={CONTRACTS}
-        nameOf={(value) => t(`contract.${value}`)}
-        {...form.getInputProps('contract')}
-      />
+      <ContractFields as="chips" form={form} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
-        {hasMonths && (
-          <NumberInput
-            label={t('field.contractMonths')}
-            min={1}
-            max={60}
-            allowDecimal={false}
-            {...form.getInputProps('contractMonths')}
-          />
-        )}
         <NumberInput
           label={t('field.weeklyHours')}
           min={1}

@@ -2,49 +2,24 @@ import { Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import {
-  CatalogueSelect,
-  DateField,
-  Dialog,
-  dayOf,
-  FormActions,
-  ProblemAlert,
-  useApiMutation,
-} from '../../ui/index.js';
-import { AFTER_PLACEMENT, CANCEL_REASONS, END_REASONS } from './placement.js';
+import { CatalogueSelect, Dialog, dayOf, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { EndFields, type EndValues, toEnd, useEndChecks } from './EndFields.js';
+import { AFTER_PLACEMENT, CANCEL_REASONS, type Placement } from './placement.js';
 import type { PlacementDialogProps } from './StartDialog.js';
 
-type EndReason = (typeof END_REASONS)[number];
 type CancelReason = (typeof CANCEL_REASONS)[number];
+type Told = NonNullable<Placement['endsTold']>[number];
 
-/** Reasons that only one of the two kinds can have. */
-const ONLY: Partial<Record<EndReason, 'hire' | 'training'>> = {
-  contract_ended: 'hire',
-  trial_period_ended: 'hire',
-  resigned: 'hire',
-  dismissed: 'hire',
-  training_completed: 'training',
-  training_given_up: 'training',
-};
-
-/** A job or training that had begun is over. */
-export function EndDialog({ placement, opened, onClose }: PlacementDialogProps) {
+/** A job, training or trial that had begun is over; `told`: as a side told it, to be confirmed. */
+export function EndDialog({ placement, told, opened, onClose }: PlacementDialogProps & { told?: Told }) {
   const { t } = useTranslation('placements');
-  const { startedOn } = placement;
-  const form = useForm<{ endedOn: string | null; reason: EndReason | null }>({
-    initialValues: { endedOn: dayOf(), reason: null },
-    validate: {
-      endedOn: (value) => {
-        if (value === null) return t('check.required');
-        if (value > dayOf()) return t('check.future');
-        return startedOn !== null && value < startedOn ? t('check.beforeStart') : null;
-      },
-      reason: (value) => (value === null ? t('check.required') : null),
-    },
+  const form = useForm<EndValues>({
+    initialValues: { endedOn: told?.endedOn ?? dayOf(), reason: told?.endReason ?? null, side: null },
+    validate: useEndChecks(placement.startedOn),
   });
   const end = useApiMutation({
-    mutationFn: (body: { endedOn: string; reason: EndReason }) =>
-      call(api.POST('/api/placements/{id}/end', { params: { path: { id: placement.id } }, body })),
+    mutationFn: (values: EndValues) =>
+      call(api.POST('/api/placements/{id}/end', { params: { path: { id: placement.id } }, body: toEnd(values) })),
     success: t('end.done'),
     invalidates: AFTER_PLACEMENT,
     form,
@@ -53,25 +28,10 @@ export function EndDialog({ placement, opened, onClose }: PlacementDialogProps) 
   });
   return (
     <Dialog opened={opened} onClose={onClose} title={t('end.question')}>
-      <form
-        noValidate
-        onSubmit={form.onSubmit(({ endedOn, reason }) => {
-          if (endedOn !== null && reason !== null) end.mutate({ endedOn, reason });
-        })}
-      >
+      <form noValidate onSubmit={form.onSubmit((values) => end.mutate(values))}>
         <Stack>
           <Text>{t('end.consequence')}</Text>
-          <DateField label={t('field.endedOn')} required maxDate={dayOf()} {...form.getInputProps('endedOn')} />
-          <CatalogueSelect
-            label={t('field.reason')}
-            required
-            values={END_REASONS.filter((reason) => (ONLY[reason] ?? placement.kind) === placement.kind)}
-            namespace="placements"
-            prefix="reason"
-            openOnFocus={false}
-            data-autofocus
-            {...form.getInputProps('reason')}
-          />
+          <EndFields kind={placement.kind} form={form} />
           <ProblemAlert error={end.error} />
           <FormActions submit={t('end.confirm')} busy={end.isPending} onCancel={onClose} />
         </Stack>

@@ -1,11 +1,10 @@
-import { NumberInput, Paper, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Paper, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import {
   CatalogueSelect,
-  CONTRACTS,
   DateField,
   FormActions,
   fullName,
@@ -15,9 +14,10 @@ import {
   useApiMutation,
   useUnsavedGuard,
 } from '../../ui/index.js';
-import { type NewPlacement, toRequest, usePlacementChecks } from './newPlacement.js';
+import { kindOf, type NewPlacement, toRequest, usePlacementChecks, VIAS } from './newPlacement.js';
 import { AFTER_PLACEMENT, KINDS } from './placement.js';
 import { EmployerSelect, TenantSelect } from './selects.js';
+import { TermsFields, termsFrom } from './TermsFields.js';
 
 function Given({ tenantId }: { tenantId: string }) {
   const { data } = apiQuery.useQuery('get', '/api/tenants/{id}', { params: { path: { id: tenantId } } });
@@ -28,24 +28,26 @@ function Given({ tenantId }: { tenantId: string }) {
   );
 }
 
-/** A hire or a training start is agreed; `?tenantId=` gives the tenant. */
+/** A hire, a training or a trial is agreed. `?tenantId=` gives the tenant; `?candidate=` the one whose name an employer was given. */
 export default function NewPlacementPage() {
   const { t } = useTranslation('placements');
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const given = search.get('tenantId');
+  const candidateId = search.get('candidate');
+  const isEmployer = candidateId !== null;
   const form = useForm<NewPlacement>({
     initialValues: {
-      tenantId: given,
-      kind: '',
-      title: '',
-      occupation: null,
-      where: 'network',
-      employerId: null,
-      organisationName: '',
-      contract: null,
-      contractMonths: '',
-      startOn: null,
+      ...{
+        candidateId,
+        tenantId: given,
+        kind: isEmployer ? 'hire' : '',
+        title: '',
+        occupation: null,
+        where: 'network',
+      },
+      ...{ employerId: null, organisationName: '', contactName: '', contactEmail: '', contactPhone: '' },
+      ...{ via: null, startOn: null, ...termsFrom() },
     },
     validate: usePlacementChecks(),
   });
@@ -61,11 +63,14 @@ export default function NewPlacementPage() {
       navigate(`/placements/${id}`);
     },
   });
-  const { kind, where, contract } = form.values;
-  const isTraining = kind === 'training';
-  const hasMonths = !isTraining && contract !== null && contract !== 'CDI';
+  const { kind, where } = form.values;
   return (
-    <Page title={t('new.title')} lead={t('new.lead')} breadcrumb={[{ label: t('nav'), to: '/placements' }]} size="sm">
+    <Page
+      title={t('new.title')}
+      lead={t(isEmployer ? 'new.leadEmployer' : 'new.lead')}
+      breadcrumb={[{ label: t('nav'), to: '/placements' }]}
+      size="sm"
+    >
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -75,11 +80,12 @@ export default function NewPlacementPage() {
       >
         <Paper withBorder p="lg">
           <Stack>
-            {given === null ? (
-              <TenantSelect label={t('new.tenant')} required {...form.getInputProps('tenantId')} />
-            ) : (
-              <Given tenantId={given} />
-            )}
+            {!isEmployer &&
+              (given === null ? (
+                <TenantSelect label={t('new.tenant')} required {...form.getInputProps('tenantId')} />
+              ) : (
+                <Given tenantId={given} />
+              ))}
             <Radio.Group
               label={t('new.kind')}
               required
@@ -95,49 +101,58 @@ export default function NewPlacementPage() {
               </Stack>
             </Radio.Group>
             <TextInput
-              label={t(isTraining ? 'new.trainingTitle' : 'field.title')}
+              label={t(kind === 'training' ? 'new.trainingTitle' : 'field.title')}
               required
               maxLength={150}
               {...form.getInputProps('title')}
             />
-            <Radio.Group label={t('new.where')} {...form.getInputProps('where')}>
-              <Stack gap="xs" my="xs">
-                <Radio value="network" label={t('new.network')} />
-                <Radio value="other" label={t('new.other')} />
-              </Stack>
-            </Radio.Group>
-            {where === 'network' ? (
-              <EmployerSelect label={t('new.employer')} required {...form.getInputProps('employerId')} />
-            ) : (
-              <TextInput
-                label={t('new.organisationName')}
-                required
-                maxLength={200}
-                {...form.getInputProps('organisationName')}
-              />
+            {!isEmployer && (
+              <>
+                <Radio.Group label={t('new.where')} {...form.getInputProps('where')}>
+                  <Stack gap="xs" my="xs">
+                    <Radio value="network" label={t('new.network')} />
+                    <Radio value="other" label={t('new.other')} />
+                  </Stack>
+                </Radio.Group>
+                {where === 'network' ? (
+                  <EmployerSelect label={t('new.employer')} required {...form.getInputProps('employerId')} />
+                ) : (
+                  <>
+                    <TextInput
+                      label={t('new.organisationName')}
+                      required
+                      maxLength={200}
+                      {...form.getInputProps('organisationName')}
+                    />
+                    <TextInput
+                      label={t('field.contactName')}
+                      description={t('new.contactHint')}
+                      maxLength={150}
+                      {...form.getInputProps('contactName')}
+                    />
+                    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+                      <TextInput label={t('field.contactEmail')} type="email" {...form.getInputProps('contactEmail')} />
+                      <TextInput label={t('field.contactPhone')} type="tel" {...form.getInputProps('contactPhone')} />
+                    </SimpleGrid>
+                  </>
+                )}
+              </>
             )}
             <OccupationField label={t('new.occupation')} {...form.getInputProps('occupation')} />
+            {kind !== '' && <TermsFields kind={kindOf(kind)} form={form} isEmployer={isEmployer} />}
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              {!isTraining && (
-                <CatalogueSelect
-                  label={t('field.contract')}
-                  required
-                  values={CONTRACTS}
-                  namespace="shell"
-                  prefix="contract"
-                  {...form.getInputProps('contract')}
-                />
-              )}
-              {hasMonths && (
-                <NumberInput
-                  label={t('field.contractMonths')}
-                  min={1}
-                  max={60}
-                  allowDecimal={false}
-                  {...form.getInputProps('contractMonths')}
-                />
-              )}
               <DateField label={t('new.startOn')} {...form.getInputProps('startOn')} />
+              {!isEmployer && (
+                <CatalogueSelect
+                  label={t('field.via')}
+                  values={VIAS}
+                  namespace="placements"
+                  prefix="via"
+                  clearable
+                  clearButtonProps={{ 'aria-label': t('field.clear') }}
+                  {...form.getInputProps('via')}
+                />
+              )}
             </SimpleGrid>
             <ProblemAlert error={create.error} />
             <FormActions submit={t('new.submit')} busy={create.isPending} onCancel={() => navigate('/placements')} />

@@ -8,6 +8,7 @@ import {
   DateText,
   type Fact,
   Facts,
+  formatPhone,
   ListState,
   Page,
   Status,
@@ -18,6 +19,7 @@ import { ChecksCard } from './ChecksCard.js';
 import { CancelDialog, EndDialog } from './CloseDialogs.js';
 import { type Placement, placementStatuses, WRITING } from './placement.js';
 import { StartDialog } from './StartDialog.js';
+import { EndsTold, StartsCard } from './StartsCard.js';
 
 function useFacts(placement: Placement): Fact[] {
   const { t } = useTranslation('placements');
@@ -27,6 +29,14 @@ function useFacts(placement: Placement): Fact[] {
   const { role } = useUser();
   const date = (label: string, value: string | null): Fact[] =>
     value === null ? [] : [{ label, value: <DateText value={value} /> }];
+  const text = (label: string, value: string | number | false | null | undefined): Fact[] =>
+    value ? [{ label, value }] : [];
+  const { contractForm, trainingLevel, funding, trialDays, endsOn, endSide, via, stillLooking } = placement;
+  const contact = [
+    placement.contactName,
+    placement.contactEmail,
+    placement.contactPhone && formatPhone(placement.contactPhone),
+  ];
   const canOpenEmployer = employerId !== null && role !== 'employer';
   return [
     { label: t('field.kind'), value: t(`kind.${placement.kind}`) },
@@ -49,11 +59,20 @@ function useFacts(placement: Placement): Fact[] {
           },
         ]
       : []),
+    ...text(t('field.contractForm'), contractForm && t(`contractForm.${contractForm}`)),
+    ...text(t('field.trainingLevel'), trainingLevel && t(`level.${trainingLevel}`)),
+    ...text(t('field.funding'), funding && t(`funding.${funding}`)),
+    ...text(t('field.trialDays'), trialDays && `${trialDays}`),
     ...date(t('field.promisedAt'), placement.promisedAt),
     ...(placement.startedOn === null ? date(t('field.startOn'), placement.startOn) : []),
     ...date(t('field.startedOn'), placement.startedOn),
+    ...(placement.endedOn === null ? date(t('field.endsOn'), endsOn) : []),
     ...date(t('field.endedOn'), placement.endedOn),
     ...(endReason === null ? [] : [{ label: t('field.reason'), value: t(`reason.${endReason}`) }]),
+    ...text(t('field.endSide'), endSide && t(`endSide.${endSide}`)),
+    ...text(t('field.contact'), contact.filter(Boolean).join('\n')),
+    ...text(t('field.listed'), stillLooking && t('field.stillLooking')),
+    ...text(t('field.via'), via && via !== 'rally' && t(`via.${via}`)),
     ...(rallyId === null
       ? []
       : [
@@ -102,12 +121,14 @@ function Actions({ placement }: { placement: Placement }) {
 function Content({ placement }: { placement: Placement }) {
   const { role } = useUser();
   const facts = useFacts(placement);
-  const hasChecks = placement.startedOn !== null && role !== 'organiser';
+  const hasChecks = placement.startedOn !== null && placement.kind !== 'trial' && role !== 'organiser';
   return (
     <Stack>
+      <EndsTold placement={placement} />
       <Paper component="section" withBorder p="lg">
         <Facts facts={facts} columns={2} />
       </Paper>
+      <StartsCard placement={placement} />
       {hasChecks && <ChecksCard placement={placement} />}
     </Stack>
   );

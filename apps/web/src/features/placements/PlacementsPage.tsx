@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Select, Text } from '@mantine/core';
-import { IconPlus, IconProgressCheck } from '@tabler/icons-react';
+import { IconPhone, IconPlus, IconProgressCheck } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -22,6 +22,7 @@ import { isDue, KINDS, type Placement, placementStatuses, STATES, sideOf, WRITIN
 /** What waits for the person, or speaks against another's answer. */
 function Attention({ placement, role }: { placement: Placement; role: Role }) {
   const { t } = useTranslation('placements');
+  if ((placement.endsTold ?? []).length > 0) return <StatusBadge tone="warning">{t('list.endTold')}</StatusBadge>;
   if ((placement.contradictions ?? []).length > 0)
     return <StatusBadge tone="warning">{t('list.contradiction')}</StatusBadge>;
   if (WRITING.includes(role) && placement.checks.some((check) => isDue(check, sideOf(role))))
@@ -99,9 +100,19 @@ export default function PlacementsPage() {
       return next;
     });
   const add = FOLLOWING.includes(role) ? (
-    <Button component={Link} to="/placements/new" leftSection={<IconPlus size={18} aria-hidden />}>
-      {t('new.action')}
-    </Button>
+    <Group gap="xs">
+      <Button
+        component={Link}
+        to="/placements/calls"
+        variant="default"
+        leftSection={<IconPhone size={18} aria-hidden />}
+      >
+        {t('calls.title')}
+      </Button>
+      <Button component={Link} to="/placements/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        {t('new.action')}
+      </Button>
+    </Group>
   ) : undefined;
   return (
     <Page title={t('nav')} lead={t(`list.lead.${role}`)} actions={add} size="xl">

@@ -11,7 +11,8 @@ const placements: Feature = {
   name: 'placements',
   pages: [
     { path: '/placements', for: READ, load: () => import('./PlacementsPage.js') },
-    { path: '/placements/new', for: FOLLOWING, load: () => import('./NewPlacementPage.js') },
+    { path: '/placements/calls', for: FOLLOWING, load: () => import('./CallsPage.js') },
+    { path: '/placements/new', for: [...FOLLOWING, 'employer'], load: () => import('./NewPlacementPage.js') },
     { path: '/placements/:placementId', for: READ, load: () => import('./PlacementPage.js') },
   ],
   navigation: [{ to: '/placements', label: 'nav', icon: IconProgressCheck, for: READ, order: 60 }],

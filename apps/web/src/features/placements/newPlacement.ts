@@ -1,12 +1,18 @@
 import type { FormRulesRecord } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { operations } from '../../api/schema.js';
-import type { Contract } from '../../ui/index.js';
+import { parsePhone } from '../../ui/index.js';
+import { KINDS } from './placement.js';
+import { type TermsValues, termsOf } from './TermsFields.js';
 
 type Request = operations['Placements_create']['requestBody']['content']['application/json'];
 
+export const VIAS = ['network', 'own_search', 'employment_service', 'partner', 'other'] as const;
+
 /** The form of a placement, as it is typed. */
-export interface NewPlacement {
+export interface NewPlacement extends TermsValues {
+  /** Of an employer: the candidate whose name was released to it. */
+  candidateId: string | null;
   tenantId: string | null;
   kind: string;
   title: string;
@@ -15,27 +21,45 @@ export interface NewPlacement {
   where: string;
   employerId: string | null;
   organisationName: string;
-  contract: Contract | null;
-  contractMonths: number | '';
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+  via: (typeof VIAS)[number] | null;
   startOn: string | null;
 }
 
+export const kindOf = (chosen: string) => KINDS.find((kind) => kind === chosen) ?? 'hire';
+const present = (values: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value.trim() !== '')
+      .map(([key, value]) => [key, value.trim()]),
+  );
+
 /** Only for values that `usePlacementChecks` let pass. */
 export function toRequest(values: NewPlacement): Request {
-  const { tenantId, occupation, contractMonths, startOn, employerId } = values;
-  // A contract is what makes it a hire; one chosen before saying that it is a training does not count.
-  const contract = values.kind === 'training' ? null : values.contract;
-  return {
-    tenantId: tenantId ?? '',
-    kind: values.kind === 'training' ? 'training' : 'hire',
+  const { candidateId, tenantId, occupation, startOn, employerId, contactName, contactEmail, contactPhone, via } =
+    values;
+  const kind = kindOf(values.kind);
+  const common = {
+    kind,
     title: values.title.trim(),
+    ...(occupation === null ? {} : { occupation }),
+    ...termsOf(kind, values, candidateId !== null),
+    ...(startOn === null ? {} : { startOn }),
+  };
+  if (candidateId !== null) return { ...common, candidateId };
+  const phone = parsePhone(contactPhone) ?? contactPhone;
+  return {
+    ...common,
+    tenantId: tenantId ?? '',
     ...(values.where === 'network'
       ? { employerId: employerId ?? '' }
-      : { organisationName: values.organisationName.trim() }),
-    ...(occupation === null ? {} : { occupation }),
-    ...(contract === null ? {} : { contract }),
-    ...(contract === null || contract === 'CDI' || contractMonths === '' ? {} : { contractMonths }),
-    ...(startOn === null ? {} : { startOn }),
+      : {
+          organisationName: values.organisationName.trim(),
+          ...present({ contactName, contactEmail, contactPhone: phone }),
+        }),
+    ...(via === null ? {} : { via }),
   };
 }
 
@@ -43,12 +67,14 @@ export function toRequest(values: NewPlacement): Request {
 export function usePlacementChecks(): FormRulesRecord<NewPlacement, NewPlacement> {
   const { t } = useTranslation('placements');
   const wanted = (value: string | null) => (value === null || value.trim() === '' ? t('check.required') : null);
+  const ofUs = (values: NewPlacement) => values.candidateId === null;
   return {
-    tenantId: wanted,
+    tenantId: (value, values) => (ofUs(values) ? wanted(value) : null),
     kind: wanted,
     title: wanted,
-    employerId: (value, { where }) => (where === 'network' ? wanted(value) : null),
-    organisationName: (value, { where }) => (where === 'network' ? null : wanted(value)),
+    employerId: (value, values) => (ofUs(values) && values.where === 'network' ? wanted(value) : null),
+    organisationName: (value, values) => (ofUs(values) && values.where !== 'network' ? wanted(value) : null),
     contract: (value, { kind }) => (kind === 'hire' ? wanted(value) : null),
+    contactPhone: (value) => (value.trim() === '' || parsePhone(value) !== null ? null : t('check.phone')),
   };
 }

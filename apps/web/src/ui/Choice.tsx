@@ -1,7 +1,7 @@
 import { Box, Chip, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string> {
   label: string;
   values: readonly Value[];
   nameOf: (value: Value) => string;
