@@ -3,6 +3,7 @@ export * from './domain/confidentiality.js';
 export * from './domain/record.js';
 export * from './domain/referral.js';
 export * from './domain/visit.js';
+export * from './programmes/index.js';
 export * from './record.service.js';
 export * from './referrals.service.js';
 export * from './support.module.js';

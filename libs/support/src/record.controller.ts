@@ -44,7 +44,7 @@ export class RecordController {
     @Body({ schema: Opening }) body: Opening,
     @CurrentActor() actor: Actor,
   ) {
-    return { id: await this.records.open(id, body.programme, actor) };
+    return { id: await this.records.open(id, body, actor) };
   }
 
   @Post('tenants/:id/support-record/closure')

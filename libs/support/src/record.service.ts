@@ -6,15 +6,10 @@ import { assertTransition, Clock, conflict, dayOf, Ids, invalid, notFound } from
 import { TenantAccess } from '#tenants';
 import { Confidential } from './confidential.js';
 import { assertMayHandle } from './domain/confidentiality.js';
-import {
-  type CloseReason,
-  OBJECTIVE_TRANSITIONS,
-  type ObjectiveState,
-  type Programme,
-  RECORD_TRANSITIONS,
-} from './domain/record.js';
+import { type CloseReason, OBJECTIVE_TRANSITIONS, type ObjectiveState, RECORD_TRANSITIONS } from './domain/record.js';
 import { Journal } from './journal.js';
-import type { EntryInput, ObjectiveInput } from './record.dto.js';
+import { Enrolment } from './programmes/enrolment.service.js';
+import type { EntryInput, ObjectiveInput, Opening } from './record.dto.js';
 import { ObjectiveEntity, SupportRecordEntity } from './support.entities.js';
 
 /** The support record: opened by the case worker after the visit, kept day by day, closed with a reason. */
@@ -28,17 +23,25 @@ export class SupportRecords {
     private readonly access: TenantAccess,
     private readonly confidential: Confidential,
     private readonly journal: Journal,
+    private readonly enrolment: Enrolment,
   ) {}
 
-  async open(tenantId: string, programme: Programme, actor: Actor): Promise<string> {
+  /** Under the programme that is named, else the one that the tenant was referred to, else the association's programme of that template. */
+  async open(tenantId: string, choice: Opening, actor: Actor): Promise<string> {
     const id = this.ids.uuid();
     return this.db.transaction(async () => {
       await this.access.require(actor, tenantId, 'record');
+      const programme = await this.enrolment.programmeFor(tenantId, choice, actor);
       try {
         await this.db.repo(SupportRecordEntity).insert({
           id,
           tenantId,
-          programme,
+          programme: programme.template,
+          programmeId: programme.id,
+          profile: null,
+          reviewedOn: null,
+          discussedOn: null,
+          housingOutcome: null,
           state: 'open',
           openedBy: actor.userId,
           openedAt: this.clock.now(),
@@ -47,10 +50,11 @@ export class SupportRecords {
           version: 1,
         });
       } catch (error) {
-        if (isUniqueViolation(error)) throw conflict('record_exists', 'This tenant has a support record already.');
+        if (isUniqueViolation(error))
+          throw conflict('record_exists', 'This tenant has an open support record already.');
         throw error;
       }
-      await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme });
+      await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme: programme.template });
       return id;
     });
   }
@@ -137,9 +141,14 @@ export class SupportRecords {
     });
   }
 
-  /** Locked, so that nothing is added while somebody else closes it. */
+  /** The open one, else the one closed last. Locked, so that nothing is added while somebody else closes it. */
   private load(tenantId: string): Promise<SupportRecordEntity | null> {
-    return this.db.repo(SupportRecordEntity).findOne({ where: { tenantId }, lock: { mode: 'pessimistic_write' } });
+    return this.db.repo(SupportRecordEntity).findOne({
+      where: { tenantId },
+      // 'open' comes after 'closed'.
+      order: { state: 'DESC', openedAt: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   private assertNotClosed(record: SupportRecordEntity | null): void {

@@ -5,6 +5,18 @@ import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import {
+  ConditionProofEntity,
+  ProgrammeEntity,
+  ProgrammeVersionEntity,
+  RecordAlertEntity,
+  RecordExtensionEntity,
+  RecordSituationEntity,
+  RecordStepEntity,
+} from './programmes/programmes.entities.js';
+import { Programmes } from './programmes/programmes.service.js';
+import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { RecordSteps } from './programmes/record-steps.service.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -35,6 +47,13 @@ import { Visits } from './visits.service.js';
       AssessmentEntity,
       RecordEntryEntity,
       ObjectiveEntity,
+      ProgrammeEntity,
+      ProgrammeVersionEntity,
+      ConditionProofEntity,
+      RecordStepEntity,
+      RecordAlertEntity,
+      RecordExtensionEntity,
+      RecordSituationEntity,
     ]),
   ],
   controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
@@ -49,7 +68,8 @@ import { Visits } from './visits.service.js';
     SupportRecords,
     RecordQueries,
     Arrears,
+    ...PROGRAMME_PROVIDERS,
   ],
-  exports: [Referrals, Visits, SupportRecords, Arrears],
+  exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })
 export class SupportModule {}

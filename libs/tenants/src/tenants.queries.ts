@@ -6,9 +6,9 @@ import { TenantAccess } from './tenant-access.js';
 
 /** What the landlord is told, and nothing finer: accepted, in support, at work, ended. */
 export const AGREED_STATUS = `CASE
-  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'closed') THEN 'ended'
+  WHEN support_ended(t.id) THEN 'ended'
   WHEN EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state = 'started') THEN 'at_work'
-  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id) THEN 'in_support'
+  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'open') THEN 'in_support'
   ELSE 'accepted' END`;
 
 /** For landlord staff only the columns that they may see; the response schema leaves the others out. */
