@@ -10,6 +10,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
     '^#cv/reading$': '<rootDir>/libs/cv/src/reading/index.ts',
+    '^#importing/values$': '<rootDir>/libs/importing/src/domain/index.ts',
     '^#occupations/tables$': '<rootDir>/libs/occupations/src/tables/index.ts',
     '^#rallies/timetable$': '<rootDir>/libs/rallies/src/timetable.ts',
     '^#([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',

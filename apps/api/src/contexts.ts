@@ -7,6 +7,7 @@ import { DatabaseModule } from '#database';
 import { EmployersModule } from '#employers';
 import { IdentityModule } from '#identity';
 import { ImpactModule } from '#impact';
+import { ImportingModule } from '#importing';
 import { type InlineQueues, JobsModule } from '#jobs';
 import { type Clock, KernelModule } from '#kernel';
 import { MessagingModule } from '#messaging';
@@ -37,6 +38,7 @@ export const contexts = (config: Config, byHand?: HandDriven): (Type | DynamicMo
   TenantsModule,
   SearchModule,
   CandidatesModule,
+  ImportingModule,
   EmployersModule,
   PlacementsModule,
   ImpactModule,

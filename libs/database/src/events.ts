@@ -42,6 +42,8 @@ export const EVENTS = {
   'meeting.word': z.object({ meetingId: id, tenantId: id, word: z.string() }),
   /** A promised step was noted, moved, done or cancelled. */
   'meeting.step': z.object({ stepId: id, meetingId: id, tenantId: id, state: z.string() }),
+  /** A list is to be judged, or to be taken over. */
+  'import.asked': z.object({ importId: id, run: z.number() }),
   'placement.made': z.object({ placementId: id, tenantId: id, kind: z.enum(['hire', 'training']) }),
   'placement.changed': z.object({ placementId: id, tenantId: id, state: z.string() }),
 } as const satisfies Record<string, z.ZodType<Record<string, string | number | boolean | null>>>;

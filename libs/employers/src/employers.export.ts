@@ -1,4 +1,4 @@
-import { csvOf } from './domain/csv.js';
+import { csvOf } from '#importing/values';
 import type { SizeBand } from './domain/size-bands.js';
 import type { ExportRow } from './employers.queries.js';
 

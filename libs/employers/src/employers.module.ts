@@ -6,7 +6,6 @@ import { EmployerQueries } from './employers.queries.js';
 import { Employers } from './employers.service.js';
 import { ImportsController } from './importing/imports.controller.js';
 import { Imports } from './importing/imports.service.js';
-import { TableReader } from './importing/table-reader.js';
 import { TakingOver } from './importing/taking-over.service.js';
 import { AccountInvitations } from './joining/account-invitations.service.js';
 import { ConfirmationsController } from './joining/confirmations.controller.js';
@@ -44,7 +43,6 @@ import { PublicOffers } from './public-offers.queries.js';
     AccountInvitations,
     Confirmations,
     Imports,
-    TableReader,
     TakingOver,
     Offers,
     OfferQueries,

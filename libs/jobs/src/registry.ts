@@ -22,6 +22,8 @@ export const QUEUES = {
   floor: { concurrency: 1, lockMs: 20_000 },
   planning: { concurrency: 1, lockMs: 60_000 },
   maintenance: { concurrency: 1, lockMs: 60_000 },
+  /** A list of tens of thousands of lines takes minutes: nothing else waits behind it. */
+  imports: { concurrency: 1, lockMs: 60_000 },
 } as const satisfies Record<string, QueueSpec>;
 export type QueueName = keyof typeof QUEUES;
 
@@ -86,6 +88,8 @@ export const JOBS = {
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
   'searches.alert': job('maintenance', z.object({}), 3, 60_000),
+  /** Judge the lines of a list, or take them over; `run` is the wish that it answers. */
+  'imports.work': job('imports', z.object({ importId: uuid, run: z.int() }), 5, 5000),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */

@@ -23,6 +23,14 @@ export class SweepJobs {
       `DELETE FROM employer_imports WHERE state = 'previewed' AND created_at < $1::timestamptz - interval '7 days'`,
       [now],
     );
+    await this.db.query(
+      `DELETE FROM imports WHERE state <> 'taken' AND created_at < $1::timestamptz - interval '7 days'`,
+      [now],
+    );
+    await this.db.query(
+      `DELETE FROM import_lines l USING imports i WHERE i.id = l.import_id AND i.taken_at < $1::timestamptz - interval '30 days'`,
+      [now],
+    );
     await this.db.query(`DELETE FROM idempotency_keys WHERE created_at < $1::timestamptz - interval '7 days'`, [now]);
   }
 }

@@ -19,7 +19,7 @@ const THROWN = {
 const TABLES = /const (?:SENTENCES|MERGE_BLOCKERS|CLASHES)\b[^{]*= \{\n([\s\S]*?)\n\}/g;
 /** Files that throw a code which stands in such a table. */
 const BY_TABLE = [
-  'libs/employers/src/importing/imports.service.ts',
+  'libs/importing/src/reading/refusal.ts',
   'libs/kernel/src/domain-error.ts',
   'libs/rallies/src/edits.service.ts',
   'libs/rallies/src/floor.service.ts',

@@ -18,6 +18,7 @@ import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js'
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
+import { Importing1795400200000 } from './1795400200000-importing.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
 import { Impact1795400700000 } from './1795400700000-impact.js';
@@ -44,6 +45,7 @@ export const migrations = [
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
   Programmes1795400000000,
+  Importing1795400200000,
   Placements1795400500000,
   Visits1795400600000,
   Impact1795400700000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { csvOf, withoutGuard } from './csv.js';
+import { csvOf, withoutGuard } from '#importing/values';
 import { toldInFull, toldToLandlord } from './figures.js';
 import { findNaf, NAF_DIVISIONS, NAF_SECTIONS, nafDivisionOf } from './naf.js';
 import { promiseState } from './promises.js';

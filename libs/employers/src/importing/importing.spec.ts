@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { csvLatin1, sheetOf, zipOf } from '../../../importing/src/tables.fixture.js';
 import { Network } from '../network/network.fixture.js';
-import { csvLatin1, sheetOf, zipOf } from './importing.fixture.js';
 
 jest.setTimeout(60_000);
 

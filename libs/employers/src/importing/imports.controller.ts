@@ -3,23 +3,23 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { DomainError, invalid, Responds, RespondsNothing, uuid } from '#kernel';
+import { onlyFile, SMALL_TABLE } from '#importing';
+import { Responds, RespondsNothing, uuid } from '#kernel';
 import { OUTCOMES } from '../domain/importing/assess.js';
 import { IMPORT_FIELDS } from '../domain/importing/columns.js';
 import { SIZE_BANDS } from '../domain/size-bands.js';
 import { Imports } from './imports.service.js';
-import { IMPORT_LIMITS } from './limits.js';
 
 const mapping = z
   .array(z.enum(IMPORT_FIELDS).nullable())
-  .max(IMPORT_LIMITS.columns)
+  .max(SMALL_TABLE.columns)
   .refine((fields) => new Set(fields.filter(Boolean)).size === fields.filter(Boolean).length, {
     message: 'each field may be in one column only',
   });
 const MappingBody = z.strictObject({ mapping });
 const Confirmation = z.strictObject({
   /** Lines that a person said are companies of their own, although similar ones are known. */
-  asNew: z.array(z.int().min(1)).max(IMPORT_LIMITS.lines).default([]),
+  asNew: z.array(z.int().min(1)).max(SMALL_TABLE.lines).default([]),
 });
 const Counts = z.object({
   new: z.int(),
@@ -79,7 +79,7 @@ export class ImportsController {
   })
   @Responds(201, z.object({ id: uuid }))
   async upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor) {
-    return { id: await this.imports.upload(actor, await onlyFile(request)) };
+    return { id: await this.imports.upload(actor, await onlyFile(request, SMALL_TABLE.fileBytes)) };
   }
 
   /** What taking it over would do, line by line. */
@@ -111,19 +111,5 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
   ) {
     return this.imports.apply(actor, id, body.asNew);
-  }
-}
-
-async function onlyFile(request: FastifyRequest): Promise<{ filename: string; bytes: Buffer }> {
-  if (!request.isMultipart())
-    throw new DomainError('invalid', 'multipart_expected', 'Send the file as multipart/form-data, in the field file.');
-  const part = await request.file({ limits: { fileSize: IMPORT_LIMITS.fileBytes } });
-  if (part?.fieldname !== 'file') throw invalid('file', 'file_missing', 'The field file is missing.');
-  try {
-    return { filename: part.filename, bytes: await part.toBuffer() };
-  } catch (error) {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
-      throw new DomainError('too_large', 'too_large', 'The file is larger than 5 MB.');
-    throw error;
   }
 }

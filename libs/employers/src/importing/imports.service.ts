@@ -2,26 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { Clock, conflict, DomainError, Ids, notFound } from '#kernel';
+import { SMALL_TABLE, type Table, TableReader, tableRefusal } from '#importing';
+import { guessMapping, headerKey } from '#importing/values';
+import { Clock, conflict, Ids, notFound } from '#kernel';
 import { type Assessed, assess, type KnownEmployer, OUTCOMES, type Outcome } from '../domain/importing/assess.js';
-import { guessMapping, headerKey, type ImportField, type Mapping } from '../domain/importing/columns.js';
+import { GUESSES, type ImportField, type Mapping } from '../domain/importing/columns.js';
 import { networkOf } from '../employers.queries.js';
-import { IMPORT_LIMITS, type Table, type TableError } from './limits.js';
-import { TableReader } from './table-reader.js';
 import { TakingOver } from './taking-over.service.js';
-
-const SENTENCES: Record<TableError, string> = {
-  unsupported_type: 'Only CSV and XLSX are read.',
-  encrypted: 'The file is protected by a password.',
-  damaged: 'The file cannot be read: it is damaged.',
-  too_large: `The file is too large, or unpacks to too much: at most ${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB.`,
-  too_many_lines: `The file has more than ${IMPORT_LIMITS.lines} lines.`,
-  too_many_columns: `The file has more than ${IMPORT_LIMITS.columns} columns.`,
-  cell_too_long: `A field has more than ${IMPORT_LIMITS.characters} characters.`,
-  no_lines: 'There is no line under the headers.',
-  timed_out: 'Reading the file took too long.',
-  out_of_memory: 'Reading the file took too much memory.',
-};
 
 interface Stored {
   id: string;
@@ -55,18 +42,16 @@ export class Imports {
     private readonly taking: TakingOver,
   ) {}
 
-  /** @throws DomainError with the code of `TABLE_ERRORS` for a file that is no list of this program's size */
+  /** @throws DomainError with a code of `TABLE_ERRORS` for a file that is no list of this program's size */
   async upload(actor: Actor, file: { filename: string; bytes: Buffer }): Promise<string> {
-    const table = await this.reader.read(file.bytes);
-    if (!table.ok) {
-      const kind = table.code === 'too_large' ? 'too_large' : 'invalid';
-      throw new DomainError(kind, table.code, SENTENCES[table.code]);
-    }
+    const table = await this.reader.read(file.bytes, SMALL_TABLE);
+    if (!table.ok) throw tableRefusal(table.code);
     const remembered = await this.db.query<{ header: string; field: ImportField | null }>(
       'SELECT header, field FROM employer_import_columns WHERE organisation_id = $1',
       [actor.organisationId],
     );
-    const mapping = guessMapping(table.headers, new Map(remembered.map(({ header, field }) => [header, field])));
+    const said = new Map(remembered.map(({ header, field }) => [header, field]));
+    const mapping = guessMapping(table.headers, said, GUESSES);
     const id = this.ids.uuid();
     await this.db.query(
       `INSERT INTO employer_imports (id, organisation_id, by_user, filename, headers, lines, mapping, state, created_at)

@@ -18,6 +18,9 @@ export const POLICY = {
   'referral.read': ['landlord_staff', 'case_worker', 'association_manager'],
   'referral.decide': FOLLOWING,
 
+  /** Lists; which kinds, each kind says. */
+  'import.use': ['landlord_staff', ...FOLLOWING],
+
   'tenant.create': FOLLOWING,
   'tenant.read': [...ASSOCIATION, 'landlord_staff'],
   'tenant.update': ASSOCIATION,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { guessMapping as guess } from '#importing/values';
 import { assess, type KnownEmployer } from './assess.js';
-import { guessMapping, type ImportField, type Mapping } from './columns.js';
+import { GUESSES, type ImportField, type Mapping } from './columns.js';
 import { bareName, similarity, townKey } from './names.js';
+
+const guessMapping = (headers: string[], said: ReadonlyMap<string, ImportField | null>): Mapping =>
+  guess(headers, said, GUESSES);
 
 const HEADERS = [
   'Raison sociale',

@@ -1,13 +1,10 @@
-import { withoutGuard } from '../csv.js';
+import { emailIn, type Problem as LineProblem, LineReader, phoneIn, postcodeIn } from '#importing/values';
 import { findNaf, nafDivisionOf } from '../naf.js';
 import { isSiret } from '../siret.js';
 import { type SizeBand, sizeBandOf } from '../size-bands.js';
 import type { ImportField, Mapping } from './columns.js';
 
-export interface Problem {
-  field: ImportField | null;
-  code: string;
-}
+export type Problem = LineProblem<ImportField>;
 
 /** What a line says, each thing as the program keeps it; null for what it does not say. */
 export interface Values {
@@ -36,16 +33,6 @@ function siretIn(text: string): string | null {
   return digits.length === 14 || isSiret(digits.padStart(14, '0')) ? digits.padStart(14, '0') : null;
 }
 
-/** E.164 of a number as it is written in France. */
-function phoneIn(text: string): string | null {
-  const digits = text.replace(/\(0\)/g, '').replace(/[\s.\-/()\u00a0\u202f]/g, '');
-  const international = digits
-    .replace(/^00/, '+')
-    .replace(/^0(?=[1-9]\d{8}$)/, '+33')
-    .replace(/^(?=[1-9]\d{8}$)/, '+33');
-  return /^\+[1-9]\d{6,14}$/.test(international) ? international : null;
-}
-
 /** `25`, `10 à 49`, `250 et plus`, `moins de 10`. */
 function sizeBandIn(text: string): SizeBand | null {
   const number = /\d+/.exec(text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3})/g, ''));
@@ -54,43 +41,27 @@ function sizeBandIn(text: string): SizeBand | null {
   return sizeBandOf(Number(number[0]) - below);
 }
 
-const EMAIL = /^[^\s@,;<>"]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250})\.[a-z]{2,}$/i;
-
 /** Reads a line field by field; every field that cannot be used is named. */
 export function valuesOf(cells: readonly string[], mapping: Mapping): { values: Values; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const text = (field: ImportField): string | null => {
-    const at = mapping.indexOf(field);
-    const cell = at < 0 ? '' : withoutGuard(cells[at] ?? '').trim();
-    if (cell.length > (LONGEST[field] ?? 100)) problems.push({ field, code: 'too_long' });
-    return cell === '' ? null : cell;
-  };
-  const read = <T>(field: ImportField, code: string, parse: (given: string) => T | null): T | null => {
-    const given = text(field);
-    if (given === null) return null;
-    const value = parse(given);
-    if (value === null) problems.push({ field, code });
-    return value;
-  };
-  const name = text('name');
-  if (name === null) problems.push({ field: 'name', code: 'required' });
+  const line = new LineReader<ImportField>(cells, mapping);
+  const text = (field: ImportField) => line.text(field, LONGEST[field]);
+  const read = <T>(field: ImportField, code: string, parse: (given: string) => T | null) =>
+    line.read(field, code, parse, LONGEST[field]);
+  const name = line.needed('name', LONGEST.name);
   const siret = read('siret', 'siret_format', siretIn);
-  if (siret !== null && !isSiret(siret)) problems.push({ field: 'siret', code: 'siret_check_digit' });
+  if (siret !== null && !isSiret(siret)) line.refuse('siret', 'siret_check_digit');
   const naf = read('naf', 'unknown_naf', nafDivisionOf);
   const values: Values = {
-    name: name ?? '',
+    name,
     siret,
     naf,
     sector: text('sector') ?? (naf === null ? null : (findNaf(naf)?.label ?? null)),
     sizeBand: read('employees', 'employees_format', sizeBandIn),
     city: text('city'),
-    postcode: read('postcode', 'postcode_format', (given) => {
-      const digits = given.replace(/\s/g, '').padStart(5, '0');
-      return /^\d{5}$/.test(digits) ? digits : null;
-    }),
+    postcode: read('postcode', 'postcode_format', postcodeIn),
     contactName: text('contactName'),
     contactRole: text('contactRole'),
-    contactEmail: read('contactEmail', 'email_format', (given) => (EMAIL.test(given) ? given : null)),
+    contactEmail: read('contactEmail', 'email_format', emailIn),
     contactPhone: read('contactPhone', 'phone_format', phoneIn),
     tags: (text('tags') ?? '')
       .split(/[,;|]/)
@@ -100,6 +71,6 @@ export function valuesOf(cells: readonly string[], mapping: Mapping): { values: 
     notes: text('notes'),
   };
   if (values.contactName === null && (values.contactEmail ?? values.contactPhone ?? values.contactRole) !== null)
-    problems.push({ field: 'contactName', code: 'required' });
-  return { values, problems };
+    line.refuse('contactName', 'required');
+  return { values, problems: line.problems };
 }

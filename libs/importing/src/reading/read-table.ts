@@ -2,35 +2,35 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import readSheet from 'read-excel-file/node';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { IMPORT_LIMITS, type Table, TableFailure, type TableOutcome } from './limits.js';
+import { type Table, TableFailure, type TableLimits, type TableOutcome } from './limits.js';
 
 type Cells = readonly (readonly unknown[])[];
 
 const startsWith = (data: Buffer, bytes: readonly number[]) => bytes.every((byte, at) => data[at] === byte);
 
 /** Reads a CSV or XLSX by its content. Only ever called in the confined process, see child.ts. */
-export async function readTableHere(data: Buffer): Promise<TableOutcome> {
+export async function readTableHere(data: Buffer, limits: TableLimits): Promise<TableOutcome> {
   try {
-    if (data.length > IMPORT_LIMITS.fileBytes) throw new TableFailure('too_large');
-    return { ok: true, ...tableOf(await cellsOf(data)) };
+    if (data.length > limits.fileBytes) throw new TableFailure('too_large');
+    return { ok: true, ...tableOf(await cellsOf(data, limits), limits) };
   } catch (error) {
     return { ok: false, code: error instanceof TableFailure ? error.code : 'damaged' };
   }
 }
 
-async function cellsOf(data: Buffer): Promise<Cells> {
-  if (startsWith(data, [0x50, 0x4b, 3, 4])) return xlsxCells(data);
+async function cellsOf(data: Buffer, limits: TableLimits): Promise<Cells> {
+  if (startsWith(data, [0x50, 0x4b, 3, 4])) return xlsxCells(data, limits);
   // A password-protected XLSX is wrapped in the container of old office files ([MS-OFFCRYPTO] 2.3.4), as is an old XLS.
   if (startsWith(data, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new TableFailure(
       data.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'unsupported_type',
     );
-  return csvCells(textOf(data));
+  return csvCells(textOf(data), limits);
 }
 
 /** The first sheet: the values that the spreadsheet program last worked out, never its formulas. */
-async function xlsxCells(data: Buffer): Promise<Cells> {
-  await checkArchive(data);
+async function xlsxCells(data: Buffer, limits: TableLimits): Promise<Cells> {
+  await checkArchive(data, limits);
   const sheets = await readSheet(Readable.from(data));
   const [first] = sheets as unknown as { data: Cells }[];
   if (!first) throw new TableFailure('no_lines');
@@ -38,20 +38,20 @@ async function xlsxCells(data: Buffer): Promise<Cells> {
 }
 
 /** Counts what the zip really unpacks to before a library takes it whole. */
-async function checkArchive(data: Buffer): Promise<void> {
+async function checkArchive(data: Buffer, limits: TableLimits): Promise<void> {
   let zip: ZipFile;
   try {
     zip = await fromBufferPromise(data);
   } catch (error) {
     throw new TableFailure('damaged', String(error));
   }
-  if (zip.entryCount > IMPORT_LIMITS.archiveEntries) throw new TableFailure('too_large');
-  let left: number = IMPORT_LIMITS.archiveBytes;
+  if (zip.entryCount > limits.archiveEntries) throw new TableFailure('too_large');
+  let left = limits.archiveBytes;
   let isWorkbook = false;
   let entries = 0;
   for await (const entry of zip.eachEntry()) {
     entries++;
-    if (entries > IMPORT_LIMITS.archiveEntries) throw new TableFailure('too_large');
+    if (entries > limits.archiveEntries) throw new TableFailure('too_large');
     if (entry.isEncrypted()) throw new TableFailure('encrypted');
     isWorkbook ||= entry.fileName === 'xl/workbook.xml';
     left -= await unpacked(zip, entry, left);
@@ -107,7 +107,7 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-function csvCells(text: string): Cells {
+function csvCells(text: string, limits: TableLimits): Cells {
   // Excel's own way to say which separator follows.
   const said = /^sep=(.)\r?\n/.exec(text);
   const body = said ? text.slice(said[0].length) : text;
@@ -117,8 +117,8 @@ function csvCells(text: string): Cells {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      max_record_size: IMPORT_LIMITS.columns * (IMPORT_LIMITS.characters + 3),
-      to: IMPORT_LIMITS.lines + 100,
+      max_record_size: limits.columns * (limits.characters + 3),
+      to: limits.lines + 100,
     }) as string[][];
   } catch (error) {
     const { code } = error as { code?: string };
@@ -137,18 +137,18 @@ function textOfCell(cell: unknown): string {
 }
 
 /** The first line with something in it holds the headers. */
-function tableOf(rows: Cells): Table {
+function tableOf(rows: Cells, limits: TableLimits): Table {
   const lines: Table['lines'] = [];
   let headers: string[] | null = null;
   for (const [index, row] of rows.entries()) {
-    if (row.length > IMPORT_LIMITS.columns && row.slice(IMPORT_LIMITS.columns).some((cell) => textOfCell(cell) !== ''))
+    if (row.length > limits.columns && row.slice(limits.columns).some((cell) => textOfCell(cell) !== ''))
       throw new TableFailure('too_many_columns');
-    const cells = row.slice(0, IMPORT_LIMITS.columns).map(textOfCell);
-    if (cells.some((cell) => cell.length > IMPORT_LIMITS.characters)) throw new TableFailure('cell_too_long');
+    const cells = row.slice(0, limits.columns).map(textOfCell);
+    if (cells.some((cell) => cell.length > limits.characters)) throw new TableFailure('cell_too_long');
     if (cells.every((cell) => cell === '')) continue;
     if (!headers) headers = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
     else lines.push({ line: index + 1, cells: Array.from(headers, (_, at) => cells[at] ?? '') });
-    if (lines.length > IMPORT_LIMITS.lines) throw new TableFailure('too_many_lines');
+    if (lines.length > limits.lines) throw new TableFailure('too_many_lines');
   }
   if (!headers || !lines.length) throw new TableFailure('no_lines');
   return { headers, lines };

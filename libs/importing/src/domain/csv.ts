@@ -1,10 +1,13 @@
 /** A spreadsheet takes text that begins so for a formula, and would run it. */
 const STARTS_A_FORMULA = /^[=+\-@\t\r\0]/;
 
+/** A text that no spreadsheet takes for a formula, also once it is saved as CSV. */
+export const safeText = (text: string): string => (STARTS_A_FORMULA.test(text) ? `'${text}` : text);
+
 /** One field of a CSV file as text: quoted, and never a formula. */
 function field(value: string | number | null): string {
   const text = value === null ? '' : String(value);
-  const harmless = typeof value === 'string' && STARTS_A_FORMULA.test(text) ? `'${text}` : text;
+  const harmless = typeof value === 'string' ? safeText(text) : text;
   return /[";\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,0 +1,12 @@
+export * from './import-kind.js';
+export * from './import-kinds.js';
+export * from './import-runs.js';
+export * from './importing.module.js';
+export * from './imports.queries.js';
+export * from './imports.service.js';
+export * from './one-file.js';
+export * from './reading/limits.js';
+export * from './reading/refusal.js';
+export * from './reading/table-reader.js';
+export { reasonOf, refusedRows } from './refused-file.js';
+export * from './workbook.js';
