@@ -126,14 +126,3 @@ export const RecordView = z
     placements: z.array(RecordPlacementView),
   })
   .meta({ id: 'SupportRecord' });
-
-export const NewBalance = z.strictObject({ onDay: day, balanceCents: z.int().min(0).max(100_000_000) });
-export type NewBalance = z.output<typeof NewBalance>;
-export const BalanceView = z
-  .object({
-    onDay: day,
-    balanceCents: z.int(),
-    source: z.enum(['referral', 'landlord', 'import']),
-    notedAt: instant,
-  })
-  .meta({ id: 'ArrearsBalance' });

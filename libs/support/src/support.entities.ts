@@ -5,6 +5,7 @@ import type { ReferralState } from './domain/referral.js';
 import type { VisitKind, VisitPlace, VisitReason, VisitState } from './domain/visit.js';
 import type { HousingOutcome } from './programmes/domain/rules.js';
 import type { TemplateKey } from './programmes/templates/index.js';
+import type { BalanceSource } from './money/domain/balances.js';
 
 @Entity('referrals')
 export class ReferralEntity {
@@ -38,12 +39,16 @@ export class ReferralEntity {
 
 @Entity('arrears_balances')
 export class ArrearsBalanceEntity {
-  @PrimaryColumn('uuid') tenantId!: string;
+  /** Where it is not said, the database takes the tenancy with that landlord, or makes it. */
+  @PrimaryColumn('uuid') tenancyId!: string;
   @PrimaryColumn('date') onDay!: string;
-  @Column('uuid') landlordId!: string;
-  @PrimaryColumn('text') source!: 'referral' | 'landlord' | 'import';
+  @PrimaryColumn('text') source!: BalanceSource;
+  @Column('uuid') tenantId!: string;
+  @Column('uuid', { nullable: true }) landlordId!: string | null;
+  /** Less than 0: a credit. */
   @Column('bigint') balanceCents!: number;
   @Column('timestamptz') notedAt!: Date;
+  @Column('uuid', { nullable: true }) notedBy!: string | null;
 }
 
 @Entity('support_records')

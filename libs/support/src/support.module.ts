@@ -1,7 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ArrearsController } from './arrears.controller.js';
-import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
@@ -17,6 +15,8 @@ import {
 import { Programmes } from './programmes/programmes.service.js';
 import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
+import { Arrears } from './money/arrears.service.js';
+import { MONEY_CONTROLLERS, MONEY_PROVIDERS } from './money/providers.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -56,7 +56,7 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController],
+  controllers: [ReferralsController, VisitsController, RecordController, ...MONEY_CONTROLLERS],
   providers: [
     Confidential,
     Journal,
@@ -67,8 +67,8 @@ import { Visits } from './visits.service.js';
     VisitQueries,
     SupportRecords,
     RecordQueries,
-    Arrears,
     ...PROGRAMME_PROVIDERS,
+    ...MONEY_PROVIDERS,
   ],
   exports: [Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
 })

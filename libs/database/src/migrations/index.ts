@@ -19,6 +19,7 @@ import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
 import { Programmes1795400000000 } from './1795400000000-programmes.js';
 import { Importing1795400200000 } from './1795400200000-importing.js';
+import { Money1795400400000 } from './1795400400000-money.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
 import { Impact1795400700000 } from './1795400700000-impact.js';
@@ -46,6 +47,7 @@ export const migrations = [
   WatchedSearches1795371000000,
   Programmes1795400000000,
   Importing1795400200000,
+  Money1795400400000,
   Placements1795400500000,
   Visits1795400600000,
   Impact1795400700000,

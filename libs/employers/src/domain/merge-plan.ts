@@ -37,6 +37,7 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'saved_searches.employer_id': 'moves',
   'shortlist_entries.employer_id': 'by_choice',
 
+  'tenancies.landlord_id': 'no_employer',
   'agencies.association_id': 'no_employer',
   'agencies.landlord_id': 'no_employer',
   'arrears_balances.landlord_id': 'no_employer',

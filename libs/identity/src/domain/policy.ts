@@ -35,7 +35,11 @@ export const POLICY = {
   'objective.write': FOLLOWING,
   'consent.write': ASSOCIATION,
   'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
-  'arrears.write': ['landlord_staff'],
+  'arrears.write': ['landlord_staff', ...FOLLOWING],
+  /** The accounts of one's own organisation, as a list. */
+  'arrears.own': ['landlord_staff'],
+  'money.read': FOLLOWING,
+  'money.write': FOLLOWING,
 
   'cv.upload': ASSOCIATION,
   'cv.review': ASSOCIATION,

@@ -3,7 +3,7 @@ import type { Db } from '#database';
 /** What people have to settle first, because no rule could: each is a reason to refuse the merge. */
 export const MERGE_BLOCKERS = {
   landlords_differ:
-    'The files belong to two landlords: their figures cannot become one account. Have one of them correct its file first.',
+    'The files belong to two landlords: only one of them may see the person. Have one of them correct its file first.',
   two_hires: 'Both files have a hire that is promised or under way. End or cancel the one that is not right first.',
   meetings_collide:
     'Both files have meetings at the same rally that were held at the same time or with the same employer.',
@@ -14,9 +14,7 @@ export type MergeBlocker = keyof typeof MERGE_BLOCKERS;
 export async function blockersOf(db: Db, survivor: string, merged: string): Promise<MergeBlocker[]> {
   const found = await db.one<Record<MergeBlocker, boolean>>(
     `SELECT
-       (SELECT count(DISTINCT landlord_id) > 1 FROM (
-          SELECT landlord_id FROM tenants WHERE id IN ($1, $2) UNION SELECT landlord_id FROM arrears_balances WHERE tenant_id IN ($1, $2)) l
-        WHERE landlord_id IS NOT NULL) AS landlords_differ,
+       (SELECT count(DISTINCT landlord_id) > 1 FROM tenants WHERE id IN ($1, $2)) AS landlords_differ,
        (SELECT count(*) > 1 FROM placements WHERE tenant_id IN ($1, $2) AND kind = 'hire' AND state IN ('promised', 'started')) AS two_hires,
        EXISTS (SELECT 1 FROM meetings a JOIN meetings b ON b.tenant_id = $2 AND b.rally_id = a.rally_id
          AND (b.slot = a.slot OR b.employer_id = a.employer_id)

@@ -20,7 +20,12 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'record_alerts.record_id': 'settle',
   'record_extensions.record_id': 'move',
   'record_situations.record_id': 'move',
+  // Money: merge-money.steps.ts
   'arrears_balances.tenant_id': 'settle',
+  'tenancies.tenant_id': 'settle',
+  'debts.tenant_id': 'move',
+  'debt_files.tenant_id': 'settle',
+  'household_budgets.tenant_id': 'move',
   'referrals.tenant_id': 'move',
   'visits.tenant_id': 'move',
   'assessments.tenant_id': 'move',

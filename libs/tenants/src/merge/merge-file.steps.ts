@@ -75,26 +75,6 @@ async function mergeOpenRecords(context: MergeContext, pair: [kept: string, give
   await settle(context, 'one_support_record', 'DELETE FROM support_records WHERE id = $1 RETURNING id', [pair[1]]);
 }
 
-/** Of two balances of one day and source the one that was noted later is right. */
-export async function mergeArrears(context: MergeContext): Promise<void> {
-  const clash = `s.tenant_id = $1 AND o.tenant_id = $2 AND (s.on_day, s.source) = (o.on_day, o.source)`;
-  await settle(
-    context,
-    'newer_balance_kept',
-    `DELETE FROM arrears_balances s USING arrears_balances o WHERE ${clash} AND s.noted_at < o.noted_at RETURNING 1`,
-  );
-  await settle(
-    context,
-    'newer_balance_kept',
-    `DELETE FROM arrears_balances o USING arrears_balances s WHERE ${clash} RETURNING 1`,
-  );
-  await move(
-    context,
-    'arrears_balances',
-    'UPDATE arrears_balances SET tenant_id = $1 WHERE tenant_id = $2 RETURNING on_day::text AS id',
-  );
-}
-
 /** What a person may have many of. Protected texts are bound to their own row, not to the tenant: they open as before. */
 export async function moveHistory(context: MergeContext): Promise<void> {
   for (const table of [

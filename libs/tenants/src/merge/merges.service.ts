@@ -9,8 +9,9 @@ import { TenantAccess } from '../tenant-access.js';
 import { blockersOf, MERGE_BLOCKERS, type MergeBlocker } from './merge-blockers.js';
 import { type ConsentOutcome, mergeConsents } from './merge-consents.steps.js';
 import type { MergeContext, Settlement } from './merge-context.js';
-import { mergeArrears, mergeAssignments, mergeCvs, mergeSupport, moveHistory } from './merge-file.steps.js';
+import { mergeAssignments, mergeCvs, mergeSupport, moveHistory } from './merge-file.steps.js';
 import { closePair, fillIdentity, pointOn } from './merge-identity.steps.js';
+import { mergeArrears, mergeDebts } from './merge-money.steps.js';
 import { mergeCandidates, mergeRallies, moveContacts } from './merge-work.steps.js';
 
 export interface MergePreview {
@@ -112,6 +113,7 @@ export class Merges {
     const consents = await mergeConsents(context);
     await mergeSupport(context);
     await mergeArrears(context);
+    await mergeDebts(context);
     await moveHistory(context);
     const withdrawnCv = await mergeCvs(context);
     await mergeRallies(context);
