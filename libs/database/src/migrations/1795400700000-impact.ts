@@ -18,7 +18,10 @@ CREATE TABLE impact_facts (
   territory text,
   -- The first day of the month of the first referral.
   entry_month date NOT NULL CHECK (extract(day FROM entry_month) = 1),
-  facts jsonb NOT NULL CHECK (jsonb_typeof(facts) = 'object')
+  facts jsonb NOT NULL CHECK (jsonb_typeof(facts) = 'object'),
+  frozen_on date NOT NULL,
+  -- As it was at the end of the month before: what a landlord is told until the next.
+  earlier jsonb CHECK (jsonb_typeof(earlier) = 'object')
 );
 CREATE INDEX impact_facts_organisation ON impact_facts (organisation_id, scope);
 

@@ -40,15 +40,16 @@ export type CountKey = keyof typeof COUNTS;
 export const COUNT_KEYS = Object.keys(COUNTS) as CountKey[];
 
 /**
- * Sums over the persons of a count, in cents or in levels. The columns of one group are told together or not at all: any of them follows from
- * the others (owed then = owed now + recovered). A group is told only where the one that it is `within` is.
+ * Sums over the persons of a count, in cents or in levels. The columns of one group are told together or not at all: one follows from the other
+ * (owed then = recovered + erased + owed now). A group is told only where the one that it is `within` is.
  */
 export const SUMS = {
   arrears_start: { of: 'in_arrears', within: null, columns: ['arrears_cents'] },
-  arrears_course: {
+  arrears_course: { of: 'in_arrears', within: 'arrears_start', columns: ['arrears_recovered_cents'] },
+  arrears_rest: {
     of: 'in_arrears',
-    within: 'arrears_start',
-    columns: ['arrears_now_cents', 'arrears_recovered_cents'],
+    within: 'arrears_course',
+    columns: ['arrears_now_cents', 'arrears_erased_cents'],
   },
   arrears_peak: {
     of: 'in_arrears',

@@ -16,6 +16,9 @@ export function wholeMonths(from: IsoDay | undefined, to: IsoDay | undefined, to
   return { from: firstOfMonth(from ?? `${end.slice(0, 4)}-01-01`), to: end };
 }
 
+/** The last day of the month before. */
+export const lastMonthEnd = (day: IsoDay): IsoDay => addDays(firstOfMonth(day), -1);
+
 /** The calendar years that hold a period: groups are told by the year. */
 export const wholeYears = ({ from, to }: Period): Period => ({
   from: `${from.slice(0, 4)}-01-01`,

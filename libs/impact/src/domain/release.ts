@@ -119,11 +119,11 @@ export class Release {
         ? cutYear(given, ({ first, last }) => enough(together(year.months.slice(first - 1, last))))
         : null;
       year.runs.set(nameOf(node), runs);
-      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.cutGroups(name, node, parent, enough));
+      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.cutGroups(name, parent, enough));
     }
   }
 
-  private cutGroups(year: string, node: Node, parent: Node | null, enough: (facts: Facts) => boolean) {
+  private cutGroups(year: string, parent: Node | null, enough: (facts: Facts) => boolean) {
     const all = this.groups.get(year) ?? new Map<string, Facts>();
     const known = parent === null ? null : this.shown.get(`${year} ${nameOf(parent)}`);
     const given = [...all].flatMap(([key, facts]) =>
