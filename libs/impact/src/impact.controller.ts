@@ -1,50 +1,94 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { day, Responds } from '#kernel';
+import { Clock, Responds, RespondsNothing } from '#kernel';
 import { INDICATORS } from './domain/indicators.js';
-import { GROUPINGS, ImpactQueries } from './impact.queries.js';
+import { WORDS } from './domain/words.js';
+import {
+  DefinitionsQuery,
+  DefinitionsView,
+  ImpactFileQuery,
+  ImpactQuery,
+  ImpactView,
+  SettingsBody,
+  SettingsView,
+} from './impact.dto.js';
+import { ImpactQueries } from './impact.queries.js';
+import { ImpactSettings } from './impact-settings.service.js';
+import { impactCsv } from './report/impact.csv.js';
+import { impactPdf } from './report/impact.pdf.js';
+import { impactXlsx } from './report/impact.xlsx.js';
 
-const ImpactQuery = z.strictObject({
-  from: day.optional(),
-  to: day.optional(),
-  groupBy: z.enum(GROUPINGS).default('none'),
-});
-const IndicatorView = z
-  .object({
-    key: z.enum(INDICATORS),
-    unit: z.enum(['persons', 'cents']),
-    numerator: z.int().nullable(),
-    denominator: z.int().nullable(),
-    share: z.number().nullable(),
-    suppressed: z.boolean(),
-  })
-  .meta({ id: 'Indicator' });
-const ImpactView = z
-  .object({
-    from: day,
-    to: day,
-    groupBy: z.enum(GROUPINGS),
-    threshold: z.int(),
-    total: z.array(IndicatorView),
-    groups: z.array(z.object({ key: z.string(), label: z.string(), indicators: z.array(IndicatorView) })),
-  })
-  .meta({ id: 'Impact' });
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+};
 
 @ApiTags('impact')
 @Controller('impact')
 export class ImpactController {
-  constructor(private readonly queries: ImpactQueries) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly queries: ImpactQueries,
+    private readonly settings: ImpactSettings,
+  ) {}
 
-  /** Figures of the actor's organisation about everyone referred in the whole months that hold `from` to `to`. */
+  /**
+   * Figures of the actor's organisation about everyone first referred in the whole months that hold `from` to `to` (calendar years where
+   * landlords, associations, programmes or towns are compared).
+   */
   @Get()
   @Allow('impact.read')
   @Responds(200, ImpactView)
-  read(
-    @Query({ schema: ImpactQuery }) { from, to, groupBy }: z.output<typeof ImpactQuery>,
+  read(@Query({ schema: ImpactQuery }) query: z.output<typeof ImpactQuery>, @CurrentActor() actor: Actor) {
+    return this.queries.read(actor, query);
+  }
+
+  /** The same as a file, with the definitions. */
+  @Get('file')
+  @Allow('impact.read')
+  async file(
+    @Query({ schema: ImpactFileQuery }) { format, language, ...query }: z.output<typeof ImpactFileQuery>,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const impact = await this.queries.read(actor, query);
+    const bytes =
+      format === 'csv'
+        ? Buffer.from(impactCsv(impact, language))
+        : format === 'xlsx'
+          ? await impactXlsx(impact, language)
+          : await impactPdf(impact, language, this.clock.now());
+    void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store');
+    const name = `${language === 'fr' ? 'resultats' : 'impact'}-${impact.from.slice(0, 7)}-${impact.to.slice(0, 7)}.${format}`;
+    return new StreamableFile(bytes, { type: TYPES[format], disposition: `attachment; filename="${name}"` });
+  }
+
+  /** What each figure is called and means. */
+  @Get('definitions')
+  @Allow('impact.read')
+  @Responds(200, DefinitionsView)
+  definitions(@Query({ schema: DefinitionsQuery }) { language }: z.output<typeof DefinitionsQuery>) {
+    return { items: INDICATORS.map((key) => ({ key, ...WORDS[language][key] })) };
+  }
+
+  @Get('settings')
+  @Allow('impact.settings')
+  @Responds(200, SettingsView)
+  readSettings(@CurrentActor() actor: Actor) {
+    return this.settings.read(actor.organisationId);
+  }
+
+  @Put('settings')
+  @Allow('impact.settings')
+  @RespondsNothing()
+  async changeSettings(
+    @Body({ schema: SettingsBody }) body: z.output<typeof SettingsBody>,
     @CurrentActor() actor: Actor,
   ) {
-    return this.queries.read(actor, from, to, groupBy);
+    await this.settings.change(actor, body);
   }
 }

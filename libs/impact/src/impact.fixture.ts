@@ -21,6 +21,13 @@ export interface Story {
   training?: boolean;
   arrears?: number;
   owedNow?: number;
+  city?: string;
+  programme?: string;
+  /** Levels of `home_kept`, first and last. */
+  home?: [number, number];
+  /** What is owed otherwise: at referral and now. */
+  debts?: [number, number];
+  eviction?: 'avoided' | 'evicted';
 }
 
 /** Ids of what the stories happen among. */
@@ -38,7 +45,12 @@ export const insert = (t: TestApp, table: string, row: Record<string, unknown>) 
     Object.values(row),
   );
 
-export const live = async (t: TestApp, { userId, employerId, rallyId }: Scene, story: Story) => {
+/** @returns the tenant's id, if the referral was accepted */
+export const live = async (
+  t: TestApp,
+  { userId, employerId, rallyId }: Scene,
+  story: Story,
+): Promise<string | null> => {
   const at = new Date(`${story.on}T09:00:00Z`);
   const accepted = story.accepted ?? true;
   const tenant = accepted ? randomUUID() : null;
@@ -63,12 +75,14 @@ export const live = async (t: TestApp, { userId, employerId, rallyId }: Scene, s
     arrears_months: 3,
     agreed_on: story.on,
     agreed_how: 'spoken',
+    city: story.city ?? null,
+    programme_id: story.programme ?? null,
     state: accepted ? 'accepted' : 'refused_by_tenant',
     tenant_id: tenant,
     created_by: userId,
     created_at: at,
   });
-  if (!tenant) return;
+  if (!tenant) return null;
   const later = new Date(at.getTime() + 86_400_000);
   if (story.visited)
     await insert(t, 'visits', {
@@ -152,7 +166,7 @@ export const live = async (t: TestApp, { userId, employerId, rallyId }: Scene, s
     ] as const)
       for (const month of months)
         await t.db.query(
-          `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, answered_at) VALUES ($1, $2, $3, $4::date + make_interval(months => $2), $5, now())`,
+          `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, answered_at) VALUES ($1, $2, $3, $4::date + make_interval(months => $2), $5, $4::date + make_interval(months => $2))`,
           [id, month, still ? 'employer' : 'tenant', story.hiredOn, still],
         );
   }
@@ -184,4 +198,41 @@ export const live = async (t: TestApp, { userId, employerId, rallyId }: Scene, s
       source: 'landlord',
       noted_at: at,
     });
+  if (story.home)
+    for (const [at_, level] of story.home.entries())
+      await insert(t, 'scales', {
+        ...{ id: randomUUID(), tenant_id: tenant, scale: 'home_kept', level, by: 'case_worker', noted_by: userId },
+        at: new Date(at.getTime() + (1 + at_ * 60) * 86_400_000),
+      });
+  if (story.debts) {
+    const debt = randomUUID();
+    await insert(t, 'debts', {
+      ...{ id: debt, tenant_id: tenant, kind: 'energy', creditor: 'x', created_at: at },
+    });
+    for (const [turn, cents] of story.debts.entries())
+      await insert(t, 'debt_balances', {
+        ...{
+          id: randomUUID(),
+          debt_id: debt,
+          on_day: turn === 0 ? story.on : '2026-10-31',
+          balance_cents: cents,
+          noted_at: at,
+        },
+      });
+  }
+  if (story.eviction) {
+    const [home, procedure] = [randomUUID(), randomUUID()];
+    const known = await t.db.one<{ id: string }>('SELECT id FROM tenancies WHERE tenant_id = $1', [tenant]);
+    if (!known)
+      await insert(t, 'tenancies', {
+        ...{ id: home, tenant_id: tenant, landlord_id: story.landlord, created_at: at, updated_at: at },
+      });
+    await insert(t, 'eviction_procedures', {
+      ...{ id: procedure, tenancy_id: known?.id ?? home, created_at: at, closed_on: '2026-09-30' },
+      outcome: story.eviction === 'avoided' ? 'plan_kept' : 'evicted',
+    });
+    for (const stage of ['summons', ...(story.eviction === 'evicted' ? ['eviction'] : [])])
+      await insert(t, 'eviction_stages', { procedure_id: procedure, stage, on_day: '2026-08-01', noted_at: at });
+  }
+  return tenant;
 };

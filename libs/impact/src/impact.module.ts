@@ -1,7 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { ImpactController } from './impact.controller.js';
 import { ImpactQueries } from './impact.queries.js';
+import { ImpactFacts } from './impact-facts.service.js';
+import { ImpactSettings } from './impact-settings.service.js';
 
 @Global()
-@Module({ controllers: [ImpactController], providers: [ImpactQueries], exports: [ImpactQueries] })
+@Module({
+  controllers: [ImpactController],
+  providers: [ImpactQueries, ImpactSettings, ImpactFacts],
+  exports: [ImpactQueries, ImpactFacts],
+})
 export class ImpactModule {}

@@ -1,4 +1,5 @@
+export { THRESHOLD } from './domain/enough.js';
 export { INDICATORS, type Indicator, type IndicatorKey } from './domain/indicators.js';
-export { THRESHOLD } from './domain/suppression.js';
 export * from './impact.module.js';
 export { type Impact, ImpactQueries } from './impact.queries.js';
+export { ImpactFacts } from './impact-facts.service.js';

@@ -25,6 +25,7 @@ import { Record1795400300000 } from './1795400300000-record.js';
 import { Money1795400400000 } from './1795400400000-money.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
+import { Impact1795400700000 } from './1795400700000-impact.js';
 import { RallyEnd1795400800000 } from './1795400800000-rally-end.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -56,5 +57,6 @@ export const migrations = [
   Money1795400400000,
   Placements1795400500000,
   Visits1795400600000,
+  Impact1795400700000,
   RallyEnd1795400800000,
 ];

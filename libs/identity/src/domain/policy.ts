@@ -117,6 +117,7 @@ export const POLICY = {
   'placement.write': ['case_worker', 'association_manager', 'employer'],
   'placement.check': ['case_worker', 'association_manager', 'employer'],
   'impact.read': ['association_manager', 'landlord_staff', 'organiser', 'case_worker'],
+  'impact.settings': ['association_manager', 'landlord_staff'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof POLICY;

@@ -79,6 +79,8 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'audit_entries.tenant_id': 'stay',
   'cards_opened.candidate_id': 'stay',
   'tenants.merged_into': 'stay',
+  // Erased people are not merged.
+  'impact_frozen.tenant_id': 'stay',
   'tenant_duplicates.first_id': 'settle',
   'tenant_duplicates.second_id': 'settle',
   'tenant_merges.survivor_id': 'stay',

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import { addDays, Clock, dayOf, Ids, type IsoDay, instantOf } from '#kernel';
+import { lastMonthEnd } from './domain/period.js';
+import { frozen, type Scope } from './persons.sql.js';
+
+interface Frozen {
+  association_id: string;
+  landlord_id: string | null;
+  programme_id: string | null;
+  entry_month: string;
+  territory: string | null;
+  facts: Record<string, boolean | number | null>;
+}
+
+/** Keeps what was counted of a person when their file is emptied, so that figures stay what they were. */
+@Injectable()
+export class ImpactFacts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /**
+   * Called before anything of the person is taken away, inside the same transaction: by an erasure, by the end of the time for which records
+   * or CVs are kept. A second call changes nothing. Nothing of what is kept leads back to the person.
+   */
+  async freeze(tenantId: string): Promise<void> {
+    await this.db.transaction(async () => {
+      const now = this.clock.now();
+      const marked = await this.db.query(
+        'INSERT INTO impact_frozen (tenant_id, frozen_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING tenant_id',
+        [tenantId, now],
+      );
+      if (marked.length === 0) return;
+      for (const scope of ['association', 'landlord'] as const) await this.keep(scope, tenantId, now);
+    });
+  }
+
+  private async keep(scope: Scope, tenantId: string, now: Date): Promise<void> {
+    const organisations = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT ${scope}_id AS id FROM referrals WHERE tenant_id = $1 AND ${scope}_id IS NOT NULL`,
+      [tenantId],
+    );
+    const today = dayOf(now);
+    const stand = async (organisationId: string, asOf: IsoDay) =>
+      this.db.one<Frozen>(frozen(scope), [organisationId, asOf, instantOf(addDays(asOf, 1), '00:00'), tenantId]);
+    for (const { id } of organisations) {
+      const row = await stand(id, today);
+      if (!row) continue;
+      const earlier = await stand(id, lastMonthEnd(today));
+      await this.db.query(
+        `INSERT INTO impact_facts (id, scope, organisation_id, association_id, landlord_id, programme_id, territory, entry_month, facts, frozen_on, earlier)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          ...[this.ids.uuid(), scope, id, row.association_id, row.landlord_id, row.programme_id, row.territory],
+          ...[row.entry_month, JSON.stringify(row.facts), today, earlier ? JSON.stringify(earlier.facts) : null],
+        ],
+      );
+    }
+  }
+}
