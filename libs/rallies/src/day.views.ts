@@ -76,6 +76,7 @@ export const ReportView = z.object({
   }),
   placements: z.object({ hires: z.int(), trainings: z.int() }),
 });
+export type RallyReport = z.output<typeof ReportView>;
 
 const linkRally = z.object({
   name: z.string(),

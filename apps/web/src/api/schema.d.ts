@@ -1104,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/handing-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messaging_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/objectives/{id}/state": {
         parameters: {
             query?: never;
@@ -8275,6 +8291,7 @@ export interface operations {
     Messaging_list: {
         parameters: {
             query?: {
+                channel?: "email" | "sms" | "letter" | "phone";
                 page?: number;
                 rallyId?: string;
                 size?: number;
@@ -8298,6 +8315,25 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+        };
+    };
+    Messaging_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -80,6 +80,7 @@ export const POLICY = {
   'rally.promise': ['employer', 'organiser', ...FOLLOWING],
   'meeting.verdict': ['employer', 'organiser'],
   'message.read': ['organiser', 'association_manager', 'case_worker'],
+  'message.hand_over': ['organiser', 'association_manager', 'case_worker'],
 
   'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
   'placement.create': FOLLOWING,

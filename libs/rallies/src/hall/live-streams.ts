@@ -41,15 +41,37 @@ export class LiveStreams implements BeforeApplicationShutdown {
     const ofKey = this.open.get(watcher.key) ?? new Set<ServerResponse>();
     if (ofKey.size >= MOST_PER_KEY || this.count >= MOST)
       throw new DomainError('too_many', 'too_many_streams', 'Too many pages follow this rally live.');
-    const newest = await this.changes.newest(watcher.rallyId);
-    const missed =
-      watcher.lastSeen === null
-        ? false
-        : (await this.changes.since(watcher.rallyId, watcher.lastSeen)).some(watcher.concerns);
-    reply.hijack();
     const { raw } = reply;
     this.open.set(watcher.key, ofKey.add(raw));
     this.count++;
+    // Heard from now on: what is committed while the past is being looked up must not fall in between.
+    let hear: (change: Change) => void = () => {
+      heardMeanwhile = true;
+    };
+    let heardMeanwhile = false;
+    const stop = this.changes.listen(watcher.rallyId, (change) => {
+      if (watcher.concerns(change)) hear(change);
+    });
+    const leave = () => {
+      stop();
+      if (!ofKey.delete(raw)) return;
+      if (!ofKey.size && this.open.get(watcher.key) === ofKey) this.open.delete(watcher.key);
+      this.count--;
+    };
+    let newest: number;
+    let missed: boolean;
+    try {
+      newest = await this.changes.newest(watcher.rallyId);
+      missed =
+        watcher.lastSeen !== null &&
+        (await this.changes.since(watcher.rallyId, watcher.lastSeen)).some(watcher.concerns);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    reply.hijack();
+    // A page that went away meanwhile says so no more.
+    if (raw.destroyed || raw.socket?.destroyed) return leave();
     raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
@@ -61,10 +83,9 @@ export class LiveStreams implements BeforeApplicationShutdown {
       if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
       else raw.write(text);
     };
-    write(`retry: ${RETRY_MS}\nevent: ${missed ? 'change' : 'hello'}\nid: ${newest}\ndata: {}\n\n`);
-    const stop = this.changes.listen(watcher.rallyId, (change) => {
-      if (watcher.concerns(change)) write(`event: change\nid: ${change.seq}\ndata: {}\n\n`);
-    });
+    const first = missed || heardMeanwhile ? 'change' : 'hello';
+    write(`retry: ${RETRY_MS}\nevent: ${first}\nid: ${newest}\ndata: {}\n\n`);
+    hear = (change) => write(`event: change\nid: ${change.seq}\ndata: {}\n\n`);
     let beats = 0;
     const beat = setInterval(() => {
       write(': here\n\n');
@@ -77,10 +98,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
     beat.unref();
     raw.once('close', () => {
       clearInterval(beat);
-      stop();
-      ofKey.delete(raw);
-      if (!ofKey.size && this.open.get(watcher.key) === ofKey) this.open.delete(watcher.key);
-      this.count--;
+      leave();
     });
   }
 
