@@ -87,6 +87,11 @@ export class RallyMail {
     return this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
+  /** To a tenant who came without having been invited. */
+  async sendWelcome(rally: RallyEntity, guest: Guest): Promise<Channel> {
+    return this.queue(rally, guest, 'welcome', { to: 'tenant', kind: 'welcome' }, await this.linkOf(rally, guest));
+  }
+
   /** To an employer whose verdicts are missing: the link opens its meetings of this rally, and nothing else. */
   async sendVerdictReminder(rally: RallyEntity, guest: Guest, occasion = 'verdicts'): Promise<void> {
     const { url } = await this.links.issue({

@@ -5672,6 +5672,8 @@ export interface components {
             declineCode: "busy" | "found_work" | "childcare" | "transport" | "not_ready" | "other" | "no_vacancy" | "no_staff" | "date" | null;
             declineReason: string | null;
             givenName: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
             rally: {
                 address: string;
                 blocks: number[][];
@@ -10121,7 +10123,7 @@ export interface operations {
     MessagePreviews_preview: {
         parameters: {
             query: {
-                kind: "invite" | "please_answer" | "see_you" | "agenda" | "moved" | "cancelled" | "new_link" | "place_free" | "how_was_it" | "verdicts";
+                kind: "invite" | "please_answer" | "see_you" | "agenda" | "moved" | "cancelled" | "new_link" | "place_free" | "welcome" | "how_was_it" | "verdicts";
                 language?: string;
                 to: "tenant" | "employer";
             };

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Where an employer's tables stand, and the calendar entry that goes with a message. */
+/** Where an employer's tables stand. */
 export class RallyEnd1795400800000 implements MigrationInterface {
   readonly name = 'RallyEnd1795400800000';
 
@@ -8,13 +8,10 @@ export class RallyEnd1795400800000 implements MigrationInterface {
     await runner.query(`
 -- Of an employer: where its first table stands along the way through the hall, counted in tables. Null: nobody said.
 ALTER TABLE rally_invitations ADD COLUMN place int CHECK (place BETWEEN 1 AND 500);
-
--- An iCalendar file that goes with an e-mail.
-ALTER TABLE messages ADD COLUMN calendar text;
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE rally_invitations DROP COLUMN place; ALTER TABLE messages DROP COLUMN calendar');
+    await runner.query('ALTER TABLE rally_invitations DROP COLUMN place');
   }
 }

@@ -45,10 +45,8 @@ export class LiveStreams implements BeforeApplicationShutdown {
     this.open.set(watcher.key, ofKey.add(raw));
     this.count++;
     // Heard from now on: what is committed while the past is being looked up must not fall in between.
-    let hear: (change: Change) => void = () => {
-      heardMeanwhile = true;
-    };
-    let heardMeanwhile = false;
+    const meanwhile: Change[] = [];
+    let hear: (change: Change) => void = (change) => void meanwhile.push(change);
     const stop = this.changes.listen(watcher.rallyId, (change) => {
       if (watcher.concerns(change)) hear(change);
     });
@@ -83,7 +81,9 @@ export class LiveStreams implements BeforeApplicationShutdown {
       if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
       else raw.write(text);
     };
-    const first = missed || heardMeanwhile ? 'change' : 'hello';
+    // That the connection to the database was made is told to everybody, and is no change.
+    const isNews = ({ seq, tenants, employers }: Change) => seq > newest || tenants !== null || employers !== null;
+    const first = missed || meanwhile.some(isNews) ? 'change' : 'hello';
     write(`retry: ${RETRY_MS}\nevent: ${first}\nid: ${newest}\ndata: {}\n\n`);
     hear = (change) => write(`event: change\nid: ${change.seq}\ndata: {}\n\n`);
     let beats = 0;
