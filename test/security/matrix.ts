@@ -110,6 +110,7 @@ export const MATRIX: Record<string, string> = {
   'POST /meetings/{id}/verdict/undo': 'OE',
   'PUT /meetings/{id}/word': 'CM',
   'GET /messages': 'CMO',
+  'POST /messages/{id}/handing-over': 'CMO',
   'POST /objectives/{id}/state': 'CM',
   'GET /occupations': 'everyone',
   'GET /offers': 'CVMLOE',

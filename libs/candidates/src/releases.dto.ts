@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, PageQuery, prose, uuid } from '#kernel';
+import { instant, LOCALES, PageQuery, prose, uuid } from '#kernel';
 import { Occupation } from './candidates.dto.js';
 import { RELEASE_STATES } from './domain/release.js';
 
@@ -42,6 +42,6 @@ export const ReleaseLinkView = z
     daysGranted: z.int(),
     state: z.enum(RELEASE_STATES),
     expiresAt: instant,
-    locale: z.enum(['fr', 'en']),
+    locale: z.enum(LOCALES),
   })
   .meta({ id: 'ReleaseLink' });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { instant, Responds, RespondsNothing, uuid } from '#kernel';
+import { instant, LOCALES, Responds, RespondsNothing, uuid } from '#kernel';
 import { PersonalLinks } from '#messaging';
 import { TenantAccess } from '#tenants';
 import { Releases } from './releases.service.js';
@@ -26,7 +26,7 @@ const SharingView = z
     seen: z.array(z.object({ at: instant, what: z.enum(SEEN_KINDS), employerId: uuid, employerName: z.string() })),
   })
   .meta({ id: 'Sharing' });
-const SharingLinkView = SharingView.extend({ locale: z.enum(['fr', 'en']) }).meta({ id: 'SharingLink' });
+const SharingLinkView = SharingView.extend({ locale: z.enum(LOCALES) }).meta({ id: 'SharingLink' });
 const TakeBack = z.strictObject({ releaseId: uuid });
 
 /** Who knows a tenant, and who has looked, for who follows them. */

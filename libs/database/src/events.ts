@@ -27,6 +27,7 @@ export const EVENTS = {
   'release.requested': z.object({ requestId: id }),
   'release.decided': z.object({ requestId: id, granted: z.boolean() }),
   'message.queued': z.object({ messageId: id }),
+  'message.handed_over': z.object({ messageId: id }),
   'message.reported': z.object({ messageId: id, delivered: z.boolean() }),
   'rally.scheduled': z.object({ rallyId: id }),
   'rally.announced': z.object({ rallyId: id, planVersion: z.number() }),

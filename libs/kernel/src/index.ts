@@ -6,4 +6,5 @@ export * from './http/responds.js';
 export * from './http/schemas.js';
 export * from './ids.js';
 export * from './kernel.module.js';
+export * from './locales.js';
 export * from './transitions.js';

@@ -12,6 +12,8 @@ export interface Mail {
   messageId: string;
   /** The ledger's id, to which reports of failure are to come back. */
   ledgerId?: string;
+  /** An iCalendar file; its METHOD says what a calendar does with it. */
+  calendar?: string | null;
 }
 
 /** The way out to the mail server of `SMTP_URL`. */
@@ -36,6 +38,7 @@ export class Mailer implements OnApplicationShutdown {
       html: mail.html,
       messageId: mail.messageId,
       ...this.envelope(mail),
+      ...(mail.calendar && { attachments: [calendarPart(mail.calendar)] }),
       // Nothing of a message may be read from disk or from the network.
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -68,4 +71,9 @@ export class Mailer implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport?.close();
   }
+}
+
+function calendarPart(content: string) {
+  const method = /^METHOD:(\w+)/m.exec(content)?.[1] ?? 'PUBLISH';
+  return { filename: 'rendez-vous.ics', content, contentType: `text/calendar; charset=utf-8; method=${method}` };
 }

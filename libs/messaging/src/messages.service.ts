@@ -25,6 +25,8 @@ export interface NewMessage {
   /** Made from the text when absent. */
   html?: string;
   rallyId?: string;
+  /** An iCalendar file that goes with it when it is an e-mail. */
+  calendar?: string;
   /** Which way it goes; e-mail where there is an address, else a letter, when it is not said. */
   channel?: 'email' | 'sms' | 'letter' | 'phone';
   /** The short form and the number (E.164) for a text message. */
@@ -44,6 +46,7 @@ interface Row {
   subject: string;
   body_text: string;
   body_html: string | null;
+  calendar: string | null;
   state: string;
   smtp_message_id: string;
 }
@@ -76,8 +79,8 @@ export class Messages {
     return this.db.transaction(async () => {
       const rows = await this.db.query(
         `INSERT INTO messages (id, occasion, channel, recipient_kind, recipient_id, address, locale, subject, body_text, body_html, rally_id,
-                               state, smtp_message_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (occasion) DO NOTHING RETURNING id`,
+                               state, smtp_message_id, created_at, calendar)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (occasion) DO NOTHING RETURNING id`,
         [
           id,
           message.occasion,
@@ -94,6 +97,7 @@ export class Messages {
           // Stable, so that a mail server that got it twice knows it as one.
           `<${id}@${new URL(this.config.publicUrl).hostname}>`,
           this.clock.now(),
+          channel === 'email' ? (message.calendar ?? null) : null,
         ],
       );
       if (!rows.length) return false;
@@ -120,7 +124,7 @@ export class Messages {
       `UPDATE messages SET state = 'sending', sending_since = $2, attempts = attempts + 1
        WHERE id = $1 AND bounced_at IS NULL
          AND (state IN ('to_send', 'failed') OR (state = 'sending' AND coalesce(sending_since, '-infinity') <= $3))
-       RETURNING id, channel, address, subject, body_text, body_html, state, smtp_message_id`,
+       RETURNING id, channel, address, subject, body_text, body_html, calendar, state, smtp_message_id`,
       [messageId, now, new Date(now.getTime() - IN_HANDS_MS)],
     );
     if (!row) {
@@ -137,6 +141,7 @@ export class Messages {
         html: row.body_html ?? toHtml(row.body_text),
         messageId: row.smtp_message_id,
         ledgerId: row.id,
+        calendar: row.calendar,
       });
     } catch (error) {
       // What a mail server answers can repeat the address: only its code is kept.

@@ -1,17 +1,23 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { instant, PageQuery, pageOf, Responds, uuid } from '#kernel';
+import { instant, PageQuery, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { HandingOver } from './handing-over.service.js';
 import { MessageQueries } from './messages.queries.js';
 import { PersonalLinks } from './personal-links.service.js';
 
 const STATES = ['to_send', 'sending', 'sent', 'delivered', 'failed', 'kept'] as const;
-const MessageQuery = PageQuery.extend({ rallyId: uuid.optional(), state: z.enum(STATES).optional() });
+const CHANNELS = ['email', 'sms', 'letter', 'phone'] as const;
+const MessageQuery = PageQuery.extend({
+  rallyId: uuid.optional(),
+  state: z.enum(STATES).optional(),
+  channel: z.enum(CHANNELS).optional(),
+});
 const MessageView = z
   .object({
     id: uuid,
-    channel: z.enum(['email', 'sms', 'letter', 'phone']),
+    channel: z.enum(CHANNELS),
     recipientKind: z.enum(['tenant', 'employer', 'user']),
     recipientName: z.string().nullable(),
     address: z.string().nullable(),
@@ -48,6 +54,7 @@ export class MessagingController {
   constructor(
     private readonly queries: MessageQueries,
     private readonly links: PersonalLinks,
+    private readonly handing: HandingOver,
   ) {}
 
   /** What was sent, and what is kept because there is no mail server or no address; each within what one may know. */
@@ -56,6 +63,14 @@ export class MessagingController {
   @Responds(200, pageOf(MessageView))
   list(@Query({ schema: MessageQuery }) query: z.output<typeof MessageQuery>, @CurrentActor() actor: Actor) {
     return this.queries.list(actor, query);
+  }
+
+  /** A message that the program could not send has been handed over by somebody. */
+  @Post('messages/:id/handing-over')
+  @Allow('message.hand_over')
+  @RespondsNothing()
+  async handOver(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    await this.handing.note(id, actor);
   }
 
   /** What a personal link is for. Shows, and changes nothing. */

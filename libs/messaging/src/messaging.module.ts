@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { BounceMailbox } from './bounce-mailbox.service.js';
 import { DeliveryReports } from './delivery-reports.service.js';
+import { HandingOver } from './handing-over.service.js';
 import { LinkGuesses } from './link-guesses.interceptor.js';
 import { Mailer } from './mailer.js';
 import { MessageQueries } from './messages.queries.js';
@@ -24,6 +25,7 @@ import { WebhooksController } from './webhooks.controller.js';
     BounceMailbox,
     Messages,
     MessageQueries,
+    HandingOver,
     PersonalLinks,
   ],
   exports: [Messages, PersonalLinks, Mailer, SmsGateway, SmsStops, DeliveryReports],

@@ -86,6 +86,14 @@ describe('messages with a mail server', () => {
     expect(received[0]?.data).not.toMatch(/^bcc:/im);
   });
 
+  it('takes an entry for the calendar along', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
+    await t.get(Messages).queue({ ...message('rally:1:cancelled:1'), calendar });
+    await t.settle();
+    expect(received.at(-1)?.data).toMatch(/content-type: text\/calendar; charset=utf-8; method=CANCEL/i);
+    received.pop();
+  });
+
   it('keeps a refused message as failed and sends it at the next try, under the same Message-ID', async () => {
     refuse = true;
     await t.get(Messages).queue(message('rally:1:invite:2'));

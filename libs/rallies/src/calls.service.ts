@@ -80,6 +80,16 @@ export class Calls {
     });
   }
 
+  /** A text message without a gateway was typed by somebody, a letter handed over: the person has their invitation. */
+  @OnEvent('message.handed_over')
+  async onHandedOver({ messageId }: { messageId: string }): Promise<void> {
+    await this.db.query(
+      `UPDATE rally_invitations i SET state = 'sent', sent_at = m.sent_at, version = version + 1 FROM messages m
+       WHERE m.id = $1 AND i.rally_id = m.rally_id AND m.recipient_id = coalesce(i.tenant_id, i.employer_id) AND i.state = 'to_send' RETURNING i.id`,
+      [messageId],
+    );
+  }
+
   /** A message arrived, or came back: that moves the invitation on as long as the person has not shown up by themselves. */
   @OnEvent('message.reported')
   async onReport({ messageId, delivered }: { messageId: string; delivered: boolean }): Promise<void> {

@@ -193,7 +193,10 @@ describe('messages that do not arrive', () => {
     expect(open.body.total).toBe(5);
     const [employer] = (await get(`/rallies/${rallyId}/invitations?kind=employer&state=accepted`, world.organiser)).body
       .items;
-    expect(employer.brings).toEqual({ recruiters: ['Ida Roy'], offers: [], equipment: ['power'], equipmentNote: null });
+    expect(employer.brings).toEqual({
+      ...{ recruiters: ['Ida Roy'], offers: [], offerIds: [], ownOffers: [] },
+      ...{ equipment: ['power'], equipmentNote: null, place: null },
+    });
     await http()
       .get(`/api/links/${await tokenOf(t, rallyId, world.tenants[1] as string)}/invitation`)
       .expect(200);

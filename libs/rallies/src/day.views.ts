@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, uuid } from '#kernel';
+import { day, instant, LOCALES, uuid } from '#kernel';
 import { DECLINE_CODES, EQUIPMENT } from './domain/answers.js';
 import { INVITATION_STATES, MEETING_STATES, RALLY_STATES, REFUSAL_REASONS, VERDICTS } from './domain/states.js';
 import { Constraints } from './domain/template.js';
@@ -76,6 +76,7 @@ export const ReportView = z.object({
   }),
   placements: z.object({ hires: z.int(), trainings: z.int() }),
 });
+export type RallyReport = z.output<typeof ReportView>;
 
 const linkRally = z.object({
   name: z.string(),
@@ -102,6 +103,8 @@ export const TenantLinkView = z
     rally: linkRally,
     association: z.string(),
     givenName: z.string(),
+    /** The language in which they are written to. */
+    locale: z.enum(LOCALES),
     state: z.enum(INVITATION_STATES),
     ...ownAnswer,
     constraints: Constraints,

@@ -39,6 +39,7 @@ export class InvitationLinks {
       ...this.common(rally, invitation),
       association: names.association,
       givenName: names.person,
+      locale: names.locale,
       constraints: invitation.constraints,
       card: await this.cardOf(invitation.tenantId as string),
       agenda: await this.day.agenda(rally, invitation),

@@ -28,6 +28,14 @@ export const ENGLISH: Language = {
         privatePage,
       ],
     }),
+    welcome: (w) => ({
+      subject: `Welcome: ${w.rally}`,
+      paragraphs: [
+        'You are here. Your page of the day says where to go; when a table becomes free, it is offered to you there.',
+        page('Your page:', w),
+        privatePage,
+      ],
+    }),
     place_free: (w) => ({
       subject: `A place is free: ${w.rally}`,
       paragraphs: [
@@ -166,6 +174,7 @@ export const ENGLISH: Language = {
   },
   sms: {
     invite: (w) => `${w.short.rally}: meet employers on ${w.short.when}. Are you coming? ${w.url} STOP to opt out`,
+    welcome: (w) => `${w.short.rally}: welcome. Where to go, and free tables: ${w.url} STOP to opt out`,
     place_free: (w) =>
       `${w.short.rally}: a place is free for you on ${w.short.when}. Are you coming? ${w.url} STOP to opt out`,
     please_answer: (w) =>

@@ -28,6 +28,14 @@ export const FRENCH: Language = {
         privatePage,
       ],
     }),
+    welcome: (w) => ({
+      subject: `Bienvenue : ${w.rally}`,
+      paragraphs: [
+        'Vous êtes bien arrivé. Votre page de la journée dit où aller ; quand une table se libère, elle vous y est proposée.',
+        page('Votre page :', w),
+        privatePage,
+      ],
+    }),
     place_free: (w) => ({
       subject: `Une place s’est libérée : ${w.rally}`,
       paragraphs: [
@@ -171,6 +179,7 @@ export const FRENCH: Language = {
   sms: {
     invite: (w) =>
       `${w.short.rally} : rencontrez des employeurs le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
+    welcome: (w) => `${w.short.rally} : bienvenue. Où aller, et les tables libres : ${w.url} STOP pour arrêter`,
     place_free: (w) =>
       `${w.short.rally} : une place s’est libérée le ${w.short.when}. Venez-vous ? ${w.url} STOP pour arrêter`,
     please_answer: (w) =>

@@ -49,7 +49,7 @@ describe('the letters of a rally', () => {
         writeLetter({ to: 'employer', kind: kind as EmployerOccasion }, index ? 'en' : 'fr', facts),
       ),
     ]);
-    expect(texts).toHaveLength(34);
+    expect(texts).toHaveLength(36);
     for (const { subject, text } of texts) {
       expect(`${subject} ${text}`).not.toMatch(
         /loyer|impay|dette|bailleur|logement|locataire|rent\b|arrears|debt|landlord|tenant/i,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Aliases } from '#candidates';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import type { IsoDay, Page, PageQuery } from '#kernel';
+import { notFound, type Page, type PageQuery } from '#kernel';
+import type { RallyReport } from './day.views.js';
 import type { RallyState } from './domain/states.js';
 import { endOf, STEPS, slotTimes, startOf, type When } from './domain/steps.js';
 import { LAST_MESSAGE, TO_PHONE } from './invitation-summary.queries.js';
@@ -171,7 +172,7 @@ export class RallyQueries {
     );
   }
 
-  async report(actor: Actor, id: string): Promise<Row> {
+  async report(actor: Actor, id: string): Promise<RallyReport> {
     const rally = await this.access.require(actor, id);
     const side = (column: string) => `(SELECT json_build_object(
         'invited', count(*) FILTER (WHERE i.state <> 'waiting_list'), 'accepted', count(*) FILTER (WHERE i.state = 'accepted'),
@@ -181,7 +182,7 @@ export class RallyQueries {
         'excused', count(*) FILTER (WHERE i.attendance = 'excused'), 'noShow', count(*) FILTER (WHERE i.attendance = 'no_show'),
         'met', count(*) FILTER (WHERE EXISTS (SELECT 1 FROM meetings m WHERE m.rally_id = $1 AND m.state = 'held' AND m.${column} = i.${column})))
       FROM rally_invitations i WHERE i.rally_id = $1 AND i.${column} IS NOT NULL)`;
-    const rows = await this.db.query<Row>(
+    const figures = await this.db.one<Omit<RallyReport, 'rally'>>(
       `SELECT ${side('tenant_id')} AS candidates, ${side('employer_id')} AS employers,
          (SELECT json_build_object('planned', count(*), 'held', count(*) FILTER (WHERE state = 'held'),
             'missedByCandidate', count(*) FILTER (WHERE state = 'missed_by_candidate'),
@@ -195,7 +196,8 @@ export class RallyQueries {
             FROM placements WHERE rally_id = $1 AND state <> 'cancelled') AS placements`,
       [id],
     );
-    const { name, heldOn, state } = rally as { name: string; heldOn: IsoDay; state: string };
-    return { rally: { id, name, heldOn, state }, ...rows[0] };
+    if (!figures) throw notFound('rally');
+    const { name, heldOn, state } = rally;
+    return { rally: { id, name, heldOn, state }, ...figures };
   }
 }

@@ -43,7 +43,7 @@ export const SHARED_OCCASIONS = [
   'cancelled',
   'new_link',
 ] as const;
-export const TENANT_OCCASIONS = [...SHARED_OCCASIONS, 'place_free', 'how_was_it'] as const;
+export const TENANT_OCCASIONS = [...SHARED_OCCASIONS, 'place_free', 'welcome', 'how_was_it'] as const;
 export const EMPLOYER_OCCASIONS = [...SHARED_OCCASIONS, 'verdicts'] as const;
 export type SharedOccasion = (typeof SHARED_OCCASIONS)[number];
 export type TenantOccasion = (typeof TENANT_OCCASIONS)[number];

@@ -7,7 +7,8 @@ import { WORD_DAYS } from './domain/outcomes.js';
 import type { InvitationState } from './domain/states.js';
 import { endOf, slotTimes, startOf } from './domain/steps.js';
 import { writeLetter, writeSms } from './rallies.messages.js';
-import type { RallyEntity } from './rally.entities.js';
+import { InvitationEntity, RallyEntity } from './rally.entities.js';
+import { RallyCalendar } from './rally-calendar.js';
 import type { AgendaLine, LetterFacts, Occasion, SharedOccasion } from './rally-letter.js';
 
 /** Somebody invited, with what a message to them needs. */
@@ -26,6 +27,8 @@ export interface Guest {
   state: InvitationState;
 }
 
+/** What changes or confirms a date brings it along for the person's own calendar. */
+const WITH_CALENDAR: readonly Occasion['kind'][] = ['see_you', 'agenda', 'moved', 'cancelled'];
 const LINK_DAYS_AFTER = 7;
 const DAY = 86_400_000;
 
@@ -38,6 +41,7 @@ export class RallyMail {
     private readonly links: PersonalLinks,
     private readonly config: Config,
     private readonly stops: SmsStops,
+    private readonly calendar: RallyCalendar,
   ) {}
 
   /** Invited people of a rally in one of these states, in a stable order; only those ids when given. */
@@ -83,6 +87,11 @@ export class RallyMail {
     return this.queue(rally, guest, 'invite', { to: 'tenant', kind: 'place_free' }, await this.linkOf(rally, guest));
   }
 
+  /** To a tenant who came without having been invited. */
+  async sendWelcome(rally: RallyEntity, guest: Guest): Promise<Channel> {
+    return this.queue(rally, guest, 'welcome', { to: 'tenant', kind: 'welcome' }, await this.linkOf(rally, guest));
+  }
+
   /** To an employer whose verdicts are missing: the link opens its meetings of this rally, and nothing else. */
   async sendVerdictReminder(rally: RallyEntity, guest: Guest, occasion = 'verdicts'): Promise<void> {
     const { url } = await this.links.issue({
@@ -122,10 +131,20 @@ export class RallyMail {
       html,
       rallyId: rally.id,
       channel,
+      ...(channel === 'email' && (await this.entryFor(rally, guest, letter, facts.rally.association))),
       ...(channel === 'sms' &&
         letter.to === 'tenant' && { sms: { to: guest.phone ?? '', text: writeSms(letter.kind, guest.locale, facts) } }),
     });
     return channel;
+  }
+
+  /** Of who comes: others have no such date in their calendar. */
+  private async entryFor(rally: RallyEntity, guest: Guest, { kind }: Occasion, association: string) {
+    if (guest.state !== 'accepted' || !WITH_CALENDAR.includes(kind)) return {};
+    const invitation = await this.db.repo(InvitationEntity).findOneByOrFail({ id: guest.invitationId });
+    // As it stands in this transaction: a calendar takes what has a higher number than what it knows.
+    const latest = await this.db.repo(RallyEntity).findOneByOrFail({ id: rally.id });
+    return { calendar: await this.calendar.file(latest, invitation, { association, locale: guest.locale }) };
   }
 
   /** What a message to an invented person would say, to be looked at. */

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Locale } from '#kernel';
 import type { Wanted } from './domain/wanted.js';
 
 @Entity('tenants')
@@ -13,7 +14,7 @@ export class TenantEntity {
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) postcode!: string | null;
   @Column('text', { nullable: true }) city!: string | null;
-  @Column('text') locale!: 'fr' | 'en';
+  @Column('text') locale!: Locale;
   @Column('jsonb') wanted!: Partial<Wanted>;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;

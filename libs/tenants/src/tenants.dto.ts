@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, instant, line, PageQuery, phone, uuid } from '#kernel';
+import { email, instant, LOCALES, line, PageQuery, phone, uuid } from '#kernel';
 import { CONTRACTS, Wanted } from './domain/wanted.js';
 import { CV_TASKS } from './tenants.queries.js';
 
@@ -10,7 +10,7 @@ const identity = {
   address: optional(line(200)),
   postcode: optional(z.string().regex(/^[0-9]{5}$/, 'must be five digits')),
   city: optional(line(100)),
-  locale: z.enum(['fr', 'en']).optional(),
+  locale: z.enum(LOCALES).optional(),
   wanted: Wanted.optional(),
 };
 export const NewTenant = z.strictObject({ givenName: line(100), familyName: line(100), ...identity });
@@ -52,7 +52,7 @@ export const TenantView = z
     address: z.string().nullable().optional(),
     postcode: z.string().nullable().optional(),
     city: z.string().nullable().optional(),
-    locale: z.enum(['fr', 'en']).optional(),
+    locale: z.enum(LOCALES).optional(),
     wanted: WantedView.optional(),
     createdAt: instant.optional(),
     cvState: z.string().nullable().optional(),

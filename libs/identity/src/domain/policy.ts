@@ -109,6 +109,7 @@ export const POLICY = {
   'rally.promise': ['employer', 'organiser', ...FOLLOWING],
   'meeting.verdict': ['employer', 'organiser'],
   'message.read': ['organiser', 'association_manager', 'case_worker'],
+  'message.hand_over': ['organiser', 'association_manager', 'case_worker'],
 
   'placement.read': ['case_worker', 'association_manager', 'employer', 'organiser'],
   /** An employer notes whom it took on: only somebody whose name was released to it. */

@@ -137,4 +137,6 @@ function planEmployers({ rally, employers }: PlanFacts, standing: readonly Plann
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-const byText = (a: readonly unknown[], b: readonly unknown[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+type Row = readonly [candidate: string, employer: string, ...rest: number[]];
+/** By code units: a pair stands in each list once. */
+const byText = (a: Row, b: Row) => (a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? -1 : 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { costOf, plannedWait, realWait, shownCount, totalCents, waitingOf } from './report.js';
+import { withoutPauses } from './when.js';
 
 const span = (from: number) => ({ from, to: from + 20 });
 
@@ -12,6 +13,11 @@ describe('the figures of a report', () => {
     expect(realWait({ ...day, held: [] })).toBeNull();
     expect(realWait({ ...day, signedInAt: null })).toBeNull();
     expect(plannedWait({ ...day, planned: [] })).toBeNull();
+  });
+
+  it('takes what passed of a pause for no waiting', () => {
+    const day = { slotMinutes: 15, pauses: [[12, 120]] as const };
+    expect([-10, 180, 240, 300, 330].map((minutes) => withoutPauses(day, minutes))).toEqual([-10, 180, 180, 180, 210]);
   });
 
   it('names the middle and the longest, of how many', () => {

@@ -38,3 +38,11 @@ export function slotAt(rally: When, instant: Date): number {
   for (let slot = 0; slot < rally.slots; slot++) if (minutes < minutesTo(rally, slot) + rally.slotMinutes) return slot;
   return rally.slots;
 }
+
+/** Minutes from the start of the rally as if there were no pauses: what has passed of each is left out. */
+export function withoutPauses(rally: Pick<When, 'slotMinutes' | 'pauses'>, minutes: number): number {
+  return rally.pauses.reduce((left, [slot, length]) => {
+    const passed = minutes - (minutesTo(rally, slot) - length);
+    return left - Math.min(length, Math.max(0, passed));
+  }, minutes);
+}

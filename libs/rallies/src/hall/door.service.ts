@@ -8,6 +8,7 @@ import { type Attendance, isAbsent, isHere, isUnderWay } from '../domain/states.
 import { slotAt, startOf } from '../domain/steps.js';
 import { InvitationEntity, type RallyEntity } from '../rally.entities.js';
 import { RallyAccess } from '../rally-access.js';
+import { RallyMail } from '../rally-mail.js';
 import { GivenUp } from './given-up.service.js';
 
 export interface Guest {
@@ -39,6 +40,7 @@ export class Door {
     private readonly audit: Audit,
     private readonly access: RallyAccess,
     private readonly givenUp: GivenUp,
+    private readonly mail: RallyMail,
   ) {}
 
   /**
@@ -137,10 +139,18 @@ export class Door {
           [id, rallyId, tenant.id, now],
         );
         invitation = await this.db.repo(InvitationEntity).findOneByOrFail({ id });
+        await this.sendLink(rally, tenant.id);
       }
       await this.signIn(rallyId, { invitationId: invitation.id }, { attendance: 'present', companions }, actor);
       return invitation.id;
     });
+  }
+
+  /** Their own page for the day, on their telephone: free tables are offered there. A letter would come too late. */
+  private async sendLink(rally: RallyEntity, tenantId: string): Promise<void> {
+    const [guest] = await this.mail.guests(rally.id, ['accepted'], [tenantId]);
+    if (!guest || !['email', 'sms'].includes(await this.mail.channelOf(guest))) return;
+    await this.mail.sendWelcome(rally, guest);
   }
 
   private async requireRoom({ id, capacity }: RallyEntity): Promise<void> {

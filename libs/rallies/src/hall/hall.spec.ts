@@ -116,6 +116,9 @@ describe('the entrance and the hall', () => {
     const { body } = await walkIn('essai', 'prenom 5').expect(201);
     expect(body).toMatchObject({ name: 'Prénom 5 Essai', badge: 6, first: null });
     await walkIn('Essai').expect(201);
+    // Their page for the day comes on their telephone, once.
+    const welcome = `SELECT recipient_id AS id FROM messages WHERE rally_id = $1 AND occasion LIKE '%:welcome:%' AND body_text LIKE '%/t/%'`;
+    expect(await t.db.query(welcome, [day.id])).toEqual([{ id: day.tenant(5) }]);
     await day.post('/sign-ins', { tenantId: day.tenant(5), attendance: 'unknown' }).expect(200);
   });
 

@@ -41,15 +41,35 @@ export class LiveStreams implements BeforeApplicationShutdown {
     const ofKey = this.open.get(watcher.key) ?? new Set<ServerResponse>();
     if (ofKey.size >= MOST_PER_KEY || this.count >= MOST)
       throw new DomainError('too_many', 'too_many_streams', 'Too many pages follow this rally live.');
-    const newest = await this.changes.newest(watcher.rallyId);
-    const missed =
-      watcher.lastSeen === null
-        ? false
-        : (await this.changes.since(watcher.rallyId, watcher.lastSeen)).some(watcher.concerns);
-    reply.hijack();
     const { raw } = reply;
     this.open.set(watcher.key, ofKey.add(raw));
     this.count++;
+    // Heard from now on: what is committed while the past is being looked up must not fall in between.
+    const meanwhile: Change[] = [];
+    let hear: (change: Change) => void = (change) => void meanwhile.push(change);
+    const stop = this.changes.listen(watcher.rallyId, (change) => {
+      if (watcher.concerns(change)) hear(change);
+    });
+    const leave = () => {
+      stop();
+      if (!ofKey.delete(raw)) return;
+      if (!ofKey.size && this.open.get(watcher.key) === ofKey) this.open.delete(watcher.key);
+      this.count--;
+    };
+    let newest: number;
+    let missed: boolean;
+    try {
+      newest = await this.changes.newest(watcher.rallyId);
+      missed =
+        watcher.lastSeen !== null &&
+        (await this.changes.since(watcher.rallyId, watcher.lastSeen)).some(watcher.concerns);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    reply.hijack();
+    // A page that went away meanwhile says so no more.
+    if (raw.destroyed || raw.socket?.destroyed) return leave();
     raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
@@ -61,10 +81,11 @@ export class LiveStreams implements BeforeApplicationShutdown {
       if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
       else raw.write(text);
     };
-    write(`retry: ${RETRY_MS}\nevent: ${missed ? 'change' : 'hello'}\nid: ${newest}\ndata: {}\n\n`);
-    const stop = this.changes.listen(watcher.rallyId, (change) => {
-      if (watcher.concerns(change)) write(`event: change\nid: ${change.seq}\ndata: {}\n\n`);
-    });
+    // That the connection to the database was made is told to everybody, and is no change.
+    const isNews = ({ seq, tenants, employers }: Change) => seq > newest || tenants !== null || employers !== null;
+    const first = missed || meanwhile.some(isNews) ? 'change' : 'hello';
+    write(`retry: ${RETRY_MS}\nevent: ${first}\nid: ${newest}\ndata: {}\n\n`);
+    hear = (change) => write(`event: change\nid: ${change.seq}\ndata: {}\n\n`);
     let beats = 0;
     const beat = setInterval(() => {
       write(': here\n\n');
@@ -77,10 +98,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
     beat.unref();
     raw.once('close', () => {
       clearInterval(beat);
-      stop();
-      ofKey.delete(raw);
-      if (!ofKey.size && this.open.get(watcher.key) === ofKey) this.open.delete(watcher.key);
-      this.count--;
+      leave();
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { THRESHOLD } from '#impact';
-import { Clock, dayOf } from '#kernel';
+import { Clock, dayOf, notFound } from '#kernel';
 import {
   type CandidateDay,
   type Costs,
@@ -14,6 +14,7 @@ import {
   waitingOf,
 } from '../domain/report.js';
 import { startOf } from '../domain/steps.js';
+import { withoutPauses } from '../domain/when.js';
 import { RallyQueries } from '../rallies.queries.js';
 import type { RallyEntity } from '../rally.entities.js';
 import { RallyAccess } from '../rally-access.js';
@@ -28,6 +29,9 @@ const NO_COSTS: Costs = {
   ...{ staffHours: null, staffHourCents: null },
 };
 
+type Figures = Pick<FullReport, 'association' | 'landlords' | 'absences' | 'words' | 'smiles' | 'feedback' | 'steps'>;
+type EarlierRow = Omit<FullReport['series'][number], 'totalCents'> & { costs: Partial<Costs> | null };
+
 /** The report of one rally, and the own figures of a landlord or an employer. */
 @Injectable()
 export class ReportQueries {
@@ -40,17 +44,21 @@ export class ReportQueries {
 
   async full(actor: Actor, rallyId: string): Promise<FullReport> {
     const rally = await this.access.require(actor, rallyId);
-    const base = (await this.queries.report(actor, rallyId)) as unknown as FullReport;
-    const figures = await this.db.one<Record<string, unknown>>(FIGURES(EXCUSED), [rallyId]);
-    const retention = await this.db.query(RETENTION, [rallyId, dayOf(this.clock.now())]);
+    const base = await this.queries.report(actor, rallyId);
+    const figures = await this.db.one<Figures>(FIGURES(EXCUSED), [rallyId]);
+    if (!figures) throw notFound('rally');
+    const retention = await this.db.query<FullReport['retention'][number]>(RETENTION, [
+      rallyId,
+      dayOf(this.clock.now()),
+    ]);
     const days = await this.days(rally);
     const costs = await this.costs(rallyId);
     const total = totalCents(costs);
-    const series = await this.db.query<Costs & Record<string, unknown>>(EARLIER, [rallyId, EARLIER_RALLIES]);
+    const series = await this.db.query<EarlierRow>(EARLIER, [rallyId, EARLIER_RALLIES]);
     return {
       ...base,
-      ...(figures as unknown as FullReport),
-      retention: retention as unknown as FullReport['retention'],
+      ...figures,
+      retention,
       waiting: { planned: waitingOf(days.map(plannedWait)), real: waitingOf(days.map(realWait)) },
       costs: {
         ...{ ...costs, totalCents: total },
@@ -59,8 +67,8 @@ export class ReportQueries {
       },
       series: series.map(({ costs: noted, ...row }) => ({
         ...row,
-        totalCents: totalCents({ ...NO_COSTS, ...(noted as Partial<Costs>) }),
-      })) as unknown as FullReport['series'],
+        totalCents: totalCents({ ...NO_COSTS, ...noted }),
+      })),
     };
   }
 
@@ -115,7 +123,7 @@ export class ReportQueries {
     return rows.map(({ slots, held, signedInAt }) => ({
       planned: slots.map(span),
       held: held.map(span),
-      signedInAt: signedInAt && Math.round((signedInAt.getTime() - start) / MINUTE),
+      signedInAt: signedInAt && withoutPauses(rally, Math.round((signedInAt.getTime() - start) / MINUTE)),
     }));
   }
 }

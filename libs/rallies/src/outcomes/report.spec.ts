@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import readWorkbook from 'read-excel-file/node';
 import { Accounts } from '#identity';
 import { instantOf } from '#kernel';
 import { startTestApp } from '../../../../test/support/test-app.js';
@@ -103,10 +104,20 @@ describe('the report of a rally', () => {
 
   it('is a workbook in which nothing runs, and a PDF with the names of both houses', async () => {
     expect(['=1', '+1', '-1', '@a', '\t=1', 'a=1'].map(safeText)).toEqual(["'=1", "'+1", "'-1", "'@a", "'\t=1", 'a=1']);
+    const workbook = await bytesOf(`/rallies/${r.id}/report/file?format=xlsx&language=fr`);
+    // As a spreadsheet program reads it: what stands there is what was counted, and numbers are numbers.
+    const sheets = await readWorkbook(workbook);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Bilan', 'Série']);
+    const [bilan = [], series = []] = sheets.map(({ data }) => data);
+    expect(bilan[0]?.[0]).toBe(`Bilan du rallye : ${NAME}`);
+    const held = bilan.find(([label]) => label === 'Tenus');
+    expect(held?.slice(0, 4)).toEqual(['Tenus', 2, all.length, 2 / all.length]);
+    expect(series[1]?.[0]).toBe(`'${NAME}`);
+    expect(series[1]?.at(-1)).toBe(720);
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     try {
       const file = join(folder, 'report.xlsx');
-      writeFileSync(file, await bytesOf(`/rallies/${r.id}/report/file?format=xlsx&language=fr`));
+      writeFileSync(file, workbook);
       const parts = execFileSync('unzip', ['-p', file, 'xl/worksheets/*.xml', 'xl/sharedStrings.xml'], {
         encoding: 'utf8',
       });

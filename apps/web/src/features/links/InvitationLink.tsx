@@ -14,6 +14,7 @@ import { type Constraints, Needs } from './Needs.js';
 import { OwnCard } from './OwnCard.js';
 import { OwnWishes } from './OwnWishes.js';
 import { useOpened } from './useOpened.js';
+import { useOwnLanguage } from './useOwnLanguage.js';
 import { WhenWhere } from './WhenWhere.js';
 
 type Invitation = components['schemas']['TenantInvitation'];
@@ -103,6 +104,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
   const { t } = useTranslation('links');
   const { rally, association, givenName, state, canAnswer, agenda, card } = invitation;
   useOpened(token);
+  useOwnLanguage(invitation.locale);
   if (rally.state === 'cancelled') {
     return (
       <Page title={t('hello', { name: givenName })} size="xs">

@@ -1,25 +1,16 @@
 import { List, Paper, Stack, Text, Title } from '@mantine/core';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { storedLanguage } from '../../i18n/i18n.js';
 import { Page, ProblemAlert, useApiMutation, useFormat } from '../../ui/index.js';
 import { Standing, YesNo } from './AnswerPanel.js';
 import { LinkFrame } from './LinkFrame.js';
+import { useOwnLanguage } from './useOwnLanguage.js';
 import { WhoKnows } from './WhoKnows.js';
 
 type Release = components['schemas']['ReleaseLink'];
 
 const PATH = '/api/links/{token}/release';
-
-/** The tenant's own language counts as long as nothing was chosen on this device. */
-function useOwnLanguage(locale: Release['locale']) {
-  const { i18n } = useTranslation();
-  useEffect(() => {
-    if (storedLanguage() === null) void i18n.changeLanguage(locale);
-  }, [locale, i18n]);
-}
 
 function Request({ release: { employerName, offerTitle, message } }: { release: Release }) {
   const { t } = useTranslation('links');

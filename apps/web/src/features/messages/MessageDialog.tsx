@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DateText, Dialog, Status } from '../../ui/index.js';
+import { api, call } from '../../api/client.js';
+import { DateText, Dialog, ProblemAlert, Status, useApiMutation } from '../../ui/index.js';
 import { type Message, messageStates } from './states.js';
 
 /** Plain text in which web addresses can be followed, except those whose secret part the API left out. */
@@ -23,6 +24,43 @@ function WithLinks({ text }: { text: string }) {
 }
 
 const wrapping = { overflowWrap: 'anywhere' } as const;
+
+/** What a phone opens in its own messages, with number and words filled in (RFC 5724). */
+const smsAddress = (number: string, text: string) => `sms:${number}?body=${encodeURIComponent(text)}`;
+
+/** For what the program cannot send: the words to take along, and saying that it is done. */
+function HandOver({ message, onDone }: { message: Message; onDone: () => void }) {
+  const { t } = useTranslation('messages');
+  const done = useApiMutation({
+    mutationFn: () => call(api.POST('/api/messages/{id}/handing-over', { params: { path: { id: message.id } } })),
+    success: t('handOver.done'),
+    invalidates: [['get', '/api/messages']],
+    problem: 'inline',
+    onSuccess: onDone,
+  });
+  return (
+    <>
+      <ProblemAlert error={done.error} />
+      <Group gap="sm">
+        <CopyButton value={message.text}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {t(copied ? 'handOver.copied' : 'handOver.copy')}
+            </Button>
+          )}
+        </CopyButton>
+        {message.channel === 'sms' && message.address !== null && (
+          <Button variant="default" component="a" href={smsAddress(message.address, message.text)}>
+            {t('handOver.sms')}
+          </Button>
+        )}
+        <Button onClick={() => done.mutate()} loading={done.isPending}>
+          {t('handOver.action')}
+        </Button>
+      </Group>
+    </>
+  );
+}
 
 export interface MessageDialogProps {
   message: Message | null;
@@ -63,6 +101,7 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
               <WithLinks text={message.text} />
             </Text>
           </Paper>
+          {isKept && <HandOver message={message} onDone={onClose} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose} data-autofocus>
               {t('common.close')}

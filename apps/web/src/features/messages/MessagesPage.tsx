@@ -1,4 +1,4 @@
-import { Button, Select, Text } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Column, DataTable, DateText, ListState, Page, Pager, Status, usePage } from '../../ui/index.js';
 import { MessageDialog } from './MessageDialog.js';
-import { type Message, type MessageState, messageStates, STATES } from './states.js';
+import { CHANNELS, type Message, type MessageState, messageStates, STATES } from './states.js';
 
 const isState = (value: string | null): value is MessageState => STATES.some((state) => state === value);
 
@@ -19,20 +19,21 @@ export default function MessagesPage() {
   const [opened, setOpened] = useState<Message | null>(null);
   const given = search.get('state');
   const state = isState(given) ? given : undefined;
+  const channel = CHANNELS.find((known) => known === search.get('channel'));
   const rallyId = search.get('rallyId') ?? undefined;
   const query = apiQuery.useQuery(
     'get',
     '/api/messages',
-    { params: { query: { page, state, rallyId } } },
+    { params: { query: { page, state, channel, rallyId } } },
     { placeholderData: keepPreviousData },
   );
 
-  const filterBy = (value: string | null) =>
+  const filterBy = (name: 'state' | 'channel') => (value: string | null) =>
     setSearch((previous) => {
       const next = new URLSearchParams(previous);
       next.delete('page');
-      if (value === null) next.delete('state');
-      else next.set('state', value);
+      if (value === null) next.delete(name);
+      else next.set(name, value);
       return next;
     });
 
@@ -65,21 +66,33 @@ export default function MessagesPage() {
 
   return (
     <Page title={t('title')} lead={t(rallyId === undefined ? 'lead' : 'leadOfRally')} size="xl">
-      <Select
-        label={t('filter')}
-        placeholder={t('all')}
-        data={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
-        value={state ?? null}
-        onChange={filterBy}
-        clearable
-        clearButtonProps={{ 'aria-label': t('all') }}
-        maw="20rem"
-      />
+      <Group>
+        <Select
+          label={t('filter')}
+          placeholder={t('all')}
+          data={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+          value={state ?? null}
+          onChange={filterBy('state')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('all') }}
+          maw="20rem"
+        />
+        <Select
+          label={t('channelHeader')}
+          placeholder={t('anyChannel')}
+          data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+          value={channel ?? null}
+          onChange={filterBy('channel')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('anyChannel') }}
+          maw="20rem"
+        />
+      </Group>
       <ListState
         query={query}
         empty={{
           title: t('empty'),
-          text: t(state === undefined ? 'emptyText' : 'emptyOfState'),
+          text: t(state === undefined && channel === undefined ? 'emptyText' : 'emptyOfState'),
           icon: <IconMailOpened size={40} stroke={1.5} aria-hidden />,
         }}
       >

@@ -6,6 +6,8 @@ export type MessageState = Message['state'];
 
 export const STATES: readonly MessageState[] = ['to_send', 'sending', 'sent', 'delivered', 'failed', 'kept'];
 
+export const CHANNELS: readonly Message['channel'][] = ['email', 'sms', 'letter', 'phone'];
+
 export const messageStates = defineStatuses<MessageState>('messages', 'state', {
   to_send: 'waiting',
   sending: 'active',

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -19,21 +19,30 @@ import {
 import { DayNotes } from './DayNotes.js';
 import { RallyFrame } from './RallyFrame.js';
 import { AFTER_CHANGE, isAhead, type Rally } from './rally.js';
+import { ScheduleFields, useScheduleCheck } from './ScheduleFields.js';
 import { SettingsFields, useSettingsCheck } from './SettingsFields.js';
+import { type Distances, toDistances, toSchedule } from './schedule.js';
 import { fromRally, type Settings, toTemplate } from './settings.js';
 
 interface Values extends Settings {
   name: string;
   heldOn: string | null;
+  schedule: Distances;
 }
 
 /** Changes that everybody who was asked to come is told. */
 const TOLD = ['heldOn', 'startsAt', 'venue', 'address'] as const;
 
 /** What differs from the rally as it is: only that is sent. */
-function changesOf({ name, heldOn, ...settings }: Values, rally: Rally) {
-  const wanted = { name: name.trim(), heldOn: heldOn ?? rally.heldOn, ...toTemplate(settings, rally) };
-  const before: Record<string, unknown> = { ...rally };
+function changesOf({ name, heldOn, schedule, ...settings }: Values, rally: Rally) {
+  const wanted = {
+    name: name.trim(),
+    heldOn: heldOn ?? rally.heldOn,
+    schedule: toSchedule(schedule),
+    ...toTemplate(settings, rally),
+  };
+  // Both in one order of steps.
+  const before: Record<string, unknown> = { ...rally, schedule: toSchedule(toDistances(rally.schedule ?? {})) };
   return Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field])),
   ) as Partial<typeof wanted>;
@@ -49,12 +58,19 @@ function ChangeForm({ rally }: { rally: Rally }) {
   const navigate = useNavigate();
   const [asking, ask] = useDisclosure();
   const checkSettings = useSettingsCheck('');
+  const checkSchedule = useScheduleCheck('schedule.');
   const form = useForm<Values>({
-    initialValues: { name: rally.name, heldOn: rally.heldOn, ...fromRally(rally) },
+    initialValues: {
+      name: rally.name,
+      heldOn: rally.heldOn,
+      schedule: toDistances(rally.schedule ?? {}),
+      ...fromRally(rally),
+    },
     validate: (values) => ({
       ...(values.name.trim() === '' && { name: t('settings.problem.required') }),
       ...(values.heldOn === null && { heldOn: t('settings.problem.required') }),
       ...checkSettings(values),
+      ...checkSchedule(values.schedule),
     }),
   });
   const saved = useUnsavedGuard(form.isDirty());
@@ -95,6 +111,10 @@ function ChangeForm({ rally }: { rally: Rally }) {
           />
           <DayNotes day={form.values.heldOn} zone={rally.schoolZone ?? null} />
           <SettingsFields form={form} prefix="" values={form.values} fixedSlots={(rally.planVersion ?? 0) > 0} />
+          <Title order={2} mt="sm">
+            {t('schedule.title')}
+          </Title>
+          <ScheduleFields form={form} prefix="schedule." values={form.values.schedule} />
           <ProblemAlert error={change.error} />
           <FormActions submit={t('common.save')} busy={change.isPending} onCancel={back} />
         </Stack>

@@ -5,6 +5,7 @@ import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { ListState, useFormat } from '../../ui/index.js';
 import { CostsForm } from './CostsForm.js';
+import { LessonsCard } from './LessonsCard.js';
 import { RallyFrame } from './RallyFrame.js';
 import { type Report, ReportSections, SeriesComparison } from './ReportSections.js';
 import { LEADING, type Rally } from './rally.js';
@@ -55,7 +56,7 @@ function Files({ rallyId }: { rallyId: string }) {
   );
 }
 
-function Figures({ report }: { report: Report }) {
+function Figures({ rally: known, report }: { rally: Rally; report: Report }) {
   const { t } = useTranslation('rallies');
   const share = useShare();
   const leads = LEADING.includes(useUser().role);
@@ -87,6 +88,7 @@ function Figures({ report }: { report: Report }) {
       </SimpleGrid>
       <ReportSections report={report} />
       {leads && <CostsForm rallyId={rally.id} costs={costs} />}
+      <LessonsCard rally={known} />
       {series.length > 1 && (
         <Stack component="section" gap="xs">
           <Title order={2} size="h3">
@@ -103,7 +105,7 @@ function Contents({ rally }: { rally: Rally }) {
   const query = apiQuery.useQuery('get', '/api/rallies/{id}/report', { params: { path: { id: rally.id } } });
   return (
     <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
-      {(report) => <Figures report={report} />}
+      {(report) => <Figures rally={rally} report={report} />}
     </ListState>
   );
 }

@@ -1,6 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../i18n/i18n.js';
 import { CatalogueSelect } from '../../ui/index.js';
 import type { IdentityValues } from './identity.js';
 
@@ -30,7 +31,7 @@ export function IdentityFields({ form }: { form: UseFormReturnType<IdentityValue
       <CatalogueSelect
         {...field('locale')}
         description={t('field.localeHint')}
-        values={['fr', 'en']}
+        values={LANGUAGES}
         namespace="tenants"
         prefix="language"
         maw="16rem"

@@ -34,7 +34,8 @@ export function checkTimetable(instance: Instance, meetings: readonly Meeting[])
   return { violations, objective, changed: changed.length, missing };
 }
 
-const textOf = (...parts: (string | number)[]) => JSON.stringify(parts);
+/** Injective, as JSON is, and quicker. */
+const textOf = (...parts: (string | number)[]) => parts.map((part) => `${String(part).length} ${part}`).join('');
 
 function countBy(meetings: readonly Meeting[], keyOf: (meeting: Meeting) => string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { Refusal, readAmount, readArray, readCount, readObject, readSlot, readString } from './reading.js';
+import { pairKey } from './slotting.js';
 import type { CandidateInput, EmployerInput, Instance, MeetingRow } from './types.js';
 
 /** A day in minutes is 1,440; more is taken for a mistake. */
@@ -63,8 +64,6 @@ interface People {
   readonly employers: ReadonlyMap<string, EmployerInput>;
   readonly candidates: ReadonlyMap<string, CandidateInput>;
 }
-
-const pairKey = (candidate: string, employer: string) => JSON.stringify([candidate, employer]);
 
 function readBlocks(value: unknown, slots: number): Instance['blocks'] {
   // Without blocks the whole day is one; an empty list says that no slot lies in a block.

@@ -1,7 +1,8 @@
 import { type Problem, type Slotting, valueAt } from './problem.js';
 import type { Instance } from './types.js';
 
-export const pairKey = (candidate: string, employer: string) => JSON.stringify([candidate, employer]);
+/** One text for two ids, whatever they are made of; quicker than writing them as JSON tens of thousands of times. */
+export const pairKey = (candidate: string, employer: string) => `${candidate.length} ${candidate}${employer}`;
 
 /** The slots of the fixed meetings; nobody else meets. */
 export function fixedSlotting(instance: Instance): Slotting {
