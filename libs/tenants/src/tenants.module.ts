@@ -6,6 +6,7 @@ import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { DuplicateQueries } from './duplicates/duplicates.queries.js';
 import { Duplicates } from './duplicates/duplicates.service.js';
 import { TraitsQueries } from './duplicates/traits.queries.js';
+import { TenantsImport } from './importing/tenants.import.js';
 import { MergedTenants } from './merge/merged-tenants.interceptor.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merges } from './merge/merges.service.js';
@@ -28,6 +29,7 @@ import { Tenants } from './tenants.service.js';
     DuplicateQueries,
     Duplicates,
     Merges,
+    TenantsImport,
     { provide: APP_INTERCEPTOR, useClass: MergedTenants },
   ],
   exports: [Tenants, TenantAccess, Consents, Duplicates],

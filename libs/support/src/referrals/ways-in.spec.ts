@@ -31,7 +31,7 @@ describe('who refers, and who waits', () => {
     manager = await t.signIn('association_manager', associationId);
     stranger = await t.signIn('association_manager', await make('association', 'Les autres'));
     jobs = (await t.get(Programmes).ofTemplate(associationId, 'sia-sauvegarde')).id;
-    await t.get(Programmes).ofTemplate(associationId, 'logement-dabord');
+    await t.get(Programmes).ofTemplate(associationId, 'logement-dabord-pas-de-calais');
   });
   afterAll(() => t.close());
 
@@ -103,8 +103,8 @@ describe('who refers, and who waits', () => {
       expect((await send(body).expect(204)).text).toBe('');
     const now = await listed(manager);
     expect(now).toHaveLength(before + 1);
-    expect(now[0]).toMatchObject({
-      source: 'self',
+    expect(now.find(({ source }: { source: string }) => source === 'self')).toMatchObject({
+      familyName: 'Lambert',
       channel: 'public_form',
       agreedHow: 'online',
       informedHow: 'online',
