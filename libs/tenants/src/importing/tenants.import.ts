@@ -148,10 +148,11 @@ export class TenantsImport implements ImportKind<TenantField, TenantValues>, OnM
     const known = await this.db.query<Known>(
       `SELECT t.id, t.given_name AS "givenName", t.family_name AS "familyName", t.phone, t.email, t.address, t.postcode, t.city, x.reference,
          ARRAY[fold(t.given_name || ' ' || t.family_name), t.phone, lower(t.email)] AS keys
-       FROM tenants t LEFT JOIN import_references x ON x.organisation_id = $1 AND x.kind = 'tenants' AND x.reference = ANY($5) AND
-         t.id = (SELECT coalesce(o.merged_into, o.id) FROM tenants o WHERE o.id = x.subject_id)
-       WHERE t.association_id = $1 AND t.erased_at IS NULL AND t.merged_into IS NULL
-         AND (fold(t.given_name || ' ' || t.family_name) = ANY($2) OR t.phone = ANY($3) OR lower(t.email) = ANY($4) OR x.reference IS NOT NULL)`,
+       FROM (SELECT id, NULL AS reference FROM tenants WHERE fold(given_name || ' ' || family_name) = ANY($2)
+             UNION SELECT id, NULL FROM tenants WHERE phone = ANY($3) UNION SELECT id, NULL FROM tenants WHERE lower(email) = ANY($4)
+             UNION SELECT coalesce(o.merged_into, o.id), i.reference FROM import_references i JOIN tenants o ON o.id = i.subject_id
+               WHERE i.organisation_id = $1 AND i.kind = 'tenants' AND i.reference = ANY($5)) x
+       JOIN tenants t ON t.id = x.id WHERE t.association_id = $1 AND t.erased_at IS NULL AND t.merged_into IS NULL`,
       [
         actor.organisationId,
         folded.flatMap(({ name, swapped }) => [name, swapped]),

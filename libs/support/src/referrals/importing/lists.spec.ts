@@ -191,7 +191,7 @@ describe('lists of people', () => {
   });
 
   it('remember which column holds what, for an organisation and a kind', async () => {
-    const file = 'Qui;Comment;Où;Combien;Depuis;Quand\nNeuf;Karim;0639981020;10;1;20/11/2026';
+    const file = 'Qui;Petit;Appel;Combien;Depuis;Quand\nNeuf;Karim;0639981020;10;1;20/11/2026';
     const { id, mapping } = await judged(file);
     expect(mapping.every((field) => field === null)).toBe(true);
     const said = ['familyName', 'givenName', 'phone', 'arrears', 'months', 'agreedOn'];
