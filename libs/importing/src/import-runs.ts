@@ -12,7 +12,7 @@ import { NO_COUNTS } from './imports.service.js';
 
 /** Lines judged, and lines taken over in one transaction, between two notes of the progress. */
 const JUDGED_AT_ONCE = 500;
-const TAKEN_AT_ONCE = 200;
+const TAKEN_AT_ONCE = 500;
 
 type Judged = Line<object> & Judgement & { title: string; summary: string };
 

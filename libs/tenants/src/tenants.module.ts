@@ -7,6 +7,7 @@ import { DuplicateQueries } from './duplicates/duplicates.queries.js';
 import { Duplicates } from './duplicates/duplicates.service.js';
 import { TraitsQueries } from './duplicates/traits.queries.js';
 import { Erasure } from './erasure/erasure.service.js';
+import { TenantsImport } from './importing/tenants.import.js';
 import { MergedTenants } from './merge/merged-tenants.interceptor.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merges } from './merge/merges.service.js';
@@ -30,6 +31,7 @@ import { Tenants } from './tenants.service.js';
     Duplicates,
     Merges,
     Erasure,
+    TenantsImport,
     { provide: APP_INTERCEPTOR, useClass: MergedTenants },
   ],
   exports: [Tenants, TenantAccess, Consents, Duplicates, Erasure],

@@ -61,7 +61,11 @@ ALTER TABLE referrals
   ADD COLUMN forgotten_at timestamptz,
   ADD CONSTRAINT referrals_landlord_check CHECK ((source = 'landlord') = (landlord_id IS NOT NULL));
 UPDATE referrals SET decision_code = 'other' WHERE state IN ('refused_by_tenant', 'unreachable', 'not_eligible');
-CREATE INDEX referrals_name ON referrals (association_id, fold(given_name || ' ' || family_name));
+-- By these a list is compared with all that is known.
+CREATE INDEX referrals_name ON referrals (fold(given_name || ' ' || family_name));
+CREATE INDEX referrals_phone ON referrals (phone);
+CREATE INDEX referrals_email ON referrals (lower(email));
+CREATE INDEX tenants_exact_name ON tenants (fold(given_name || ' ' || family_name));
 
 CREATE TABLE referral_contact_tries (
   id uuid PRIMARY KEY,
@@ -87,7 +91,7 @@ CREATE TABLE caseload_limits (
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 DROP TABLE caseload_limits, referral_contact_tries;
-DROP INDEX referrals_name;
+DROP INDEX tenants_exact_name, referrals_email, referrals_phone, referrals_name;
 -- Those that the program before could not hold.
 DELETE FROM referrals WHERE source <> 'landlord' OR created_by IS NULL;
 ALTER TABLE referrals

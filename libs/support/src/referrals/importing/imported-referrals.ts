@@ -24,11 +24,11 @@ export class ImportedReferrals {
   constructor(private readonly db: Db) {}
 
   async compare(lines: readonly Line<ReferralValues>[], context: ImportContext): Promise<Judgement<ReferralField>[]> {
-    const known = await this.around(lines, context);
+    const folded = await this.folded(lines);
+    const known = await this.around(lines, folded, context);
     const byReference = new Map(known.flatMap((one) => (one.reference ? [[one.reference, one] as const] : [])));
     const byKey = new Map<string, Known[]>();
     for (const one of known) for (const key of one.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
-    const folded = await this.folded(lines);
     return lines.map(({ values, asNew }, at) => {
       const numbered = values.reference ? byReference.get(values.reference) : undefined;
       if (numbered) return { outcome: 'unchanged', match: named(numbered) };
@@ -59,36 +59,36 @@ export class ImportedReferrals {
    * Earlier referrals, and people of the association, who share a name, a telephone or an e-mail address with one of the lines, or whose reference
    * it is. A landlord is compared with its own referrals only: what others sent it does not learn.
    */
-  private around(lines: readonly Line<ReferralValues>[], { actor, choices }: ImportContext): Promise<Known[]> {
-    const byLandlord = actor.role === 'landlord_staff';
+  private around(
+    lines: readonly Line<ReferralValues>[],
+    folded: readonly [string, string][],
+    { actor }: ImportContext,
+  ): Promise<Known[]> {
     const list = lines.map(({ values }) => values);
-    const names = list.flatMap(({ givenName, familyName }) => [
-      `${givenName} ${familyName}`,
-      `${familyName} ${givenName}`,
-    ]);
     const texts = (pick: (values: ReferralValues) => string | null) => list.map(pick).filter((text) => text !== null);
     const person = (alias: string) =>
       `${alias}.given_name AS "givenName", ${alias}.family_name AS "familyName", ${alias}.email, ${alias}.phone, ${alias}.address, ${alias}.postcode,
        ARRAY[fold(${alias}.given_name || ' ' || ${alias}.family_name), ${alias}.phone, lower(${alias}.email)] AS keys`;
-    const alike = (alias: string) =>
-      `(fold(${alias}.given_name || ' ' || ${alias}.family_name) IN (SELECT fold(n) FROM unnest($2::text[]) n)
-        OR ${alias}.phone = ANY($3) OR lower(${alias}.email) = ANY($4))`;
+    // One look into an index each: a list of tens of thousands of lines is compared with all that came before it.
+    const alike = (table: string) =>
+      `SELECT id FROM ${table} WHERE fold(given_name || ' ' || family_name) = ANY($2) UNION SELECT id FROM ${table} WHERE phone = ANY($3)
+       UNION SELECT id FROM ${table} WHERE lower(email) = ANY($4)`;
     return this.db.query<Known>(
-      `SELECT r.id, r.agreed_on AS "agreedOn", x.reference, ${person('r')}, ($7 OR r.state IN ('received', 'contact_tried') OR $8) AS "isReachable"
-       FROM referrals r LEFT JOIN import_references x ON x.subject_id = r.id AND x.organisation_id = $6 AND x.kind = 'referrals'
-       WHERE CASE WHEN $7 THEN r.landlord_id = $6 ELSE r.association_id = $6 END AND ($7 OR $1::uuid IS NOT NULL) AND r.forgotten_at IS NULL
-         AND (${alike('r')} OR x.reference = ANY($5))
+      `SELECT r.id, r.agreed_on AS "agreedOn", x.reference, ${person('r')}, ($6 OR r.state IN ('received', 'contact_tried') OR $7) AS "isReachable"
+       FROM (${alike('referrals')} UNION SELECT subject_id FROM import_references
+             WHERE organisation_id = $1 AND kind = 'referrals' AND reference = ANY($5)) k
+       JOIN referrals r ON r.id = k.id LEFT JOIN import_references x ON x.subject_id = r.id AND x.organisation_id = $1 AND x.kind = 'referrals'
+       WHERE CASE WHEN $6 THEN r.landlord_id = $1 ELSE r.association_id = $1 END AND r.forgotten_at IS NULL
        UNION ALL
-       SELECT t.id, NULL, NULL, ${person('t')}, $8 FROM tenants t
-       WHERE NOT $7 AND t.association_id = $6 AND t.erased_at IS NULL AND t.merged_into IS NULL AND NOT support_ended(t.id) AND ${alike('t')}`,
+       SELECT t.id, NULL, NULL, ${person('t')}, $7 FROM (${alike('tenants')}) k JOIN tenants t ON t.id = k.id
+       WHERE NOT $6 AND t.association_id = $1 AND t.erased_at IS NULL AND t.merged_into IS NULL AND NOT support_ended(t.id)`,
       [
-        choices.association ?? null,
-        names,
+        actor.organisationId,
+        folded.flat(),
         texts(({ phone }) => phone),
         texts(({ email }) => email?.toLowerCase() ?? null),
         texts(({ reference }) => reference),
-        actor.organisationId,
-        byLandlord,
+        actor.role === 'landlord_staff',
         actor.role === 'association_manager',
       ],
     );
