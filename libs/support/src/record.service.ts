@@ -13,6 +13,8 @@ import { Enrolment } from './programmes/enrolment.service.js';
 import type { EntryInput, ObjectiveInput, Opening } from './record.dto.js';
 import { ObjectiveEntity, SupportRecordEntity } from './support.entities.js';
 
+const CLOCKS_APART_MS = 10 * 60_000;
+
 /** The support record: opened by the case worker after the visit, kept day by day, closed with a reason. */
 @Injectable()
 export class SupportRecords {
@@ -66,7 +68,9 @@ export class SupportRecords {
   async addEntry(tenantId: string, input: EntryInput, actor: Actor): Promise<string> {
     assertMayHandle(actor, input.domain);
     const now = this.clock.now();
-    const at = input.at === undefined ? now : new Date(input.at);
+    const said = input.at === undefined ? now : new Date(input.at);
+    // A telephone's clock is a little ahead of ours.
+    const at = said > now && said.getTime() - now.getTime() <= CLOCKS_APART_MS ? now : said;
     if (at > now) throw invalid('at', 'in_the_future', 'The journal tells what has happened.');
     return this.db.transaction(async () => {
       await this.access.require(actor, tenantId, 'record');

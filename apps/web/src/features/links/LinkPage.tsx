@@ -7,7 +7,17 @@ import { InvitationLink } from './InvitationLink.js';
 import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
+
+<<<<<<< HEAD
+
 import { PlacementLink } from './PlacementLink.js';
+
+=======
+
+import { OwnRecordLink } from './OwnRecordLink.js';
+
+>>>>>>> efc1576781d4d820b7002927fac0f80b2c678fd6
+
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
 import { SelfAssessmentLink } from './SelfAssessmentLink.js';
@@ -36,6 +46,8 @@ export default function LinkPage() {
       return <JoinLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
+    case 'tenant_space':
+      return <OwnRecordLink token={token} />;
     case 'offer_status':
       return <OfferLink token={token} />;
     case 'saved_search':

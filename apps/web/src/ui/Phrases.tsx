@@ -1,0 +1,26 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export type NoteKind = 'call' | 'accompaniment' | 'message' | 'step' | 'note';
+const PLACES = ['first', 'second', 'third', 'fourth'] as const;
+
+/** What is noted most often of that kind, to be tapped instead of typed; a second tap adds another sentence. */
+export function Phrases({ kind, onPick }: { kind: NoteKind; onPick: (phrase: string) => void }) {
+  const { t } = useTranslation('shell');
+  return (
+    <Group gap={6} role="group" aria-label={t('quickNote.phrases')}>
+      {PLACES.map((place) => {
+        const phrase = t(`quickNote.phrase.${kind}.${place}`);
+        return (
+          <Button key={place} variant="default" size="compact-md" fw={400} onClick={() => onPick(phrase)}>
+            {phrase}
+          </Button>
+        );
+      })}
+    </Group>
+  );
+}
+
+/** The text with that phrase at its end. */
+export const withPhrase = (text: string, phrase: string): string =>
+  text.trim() === '' ? phrase : `${text.trim()} ${phrase}`;
