@@ -7,16 +7,8 @@ import { InvitationLink } from './InvitationLink.js';
 import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
-
-<<<<<<< HEAD
-
-import { PlacementLink } from './PlacementLink.js';
-
-=======
-
 import { OwnRecordLink } from './OwnRecordLink.js';
-
->>>>>>> efc1576781d4d820b7002927fac0f80b2c678fd6
+import { PlacementLink } from './PlacementLink.js';
 
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
