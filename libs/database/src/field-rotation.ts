@@ -54,7 +54,7 @@ export class FieldRotation {
     const rows = await this.db.query<{ key: string; stored: string }>(
       `SELECT ${key}::text AS key, ${column} AS stored FROM ${table}
        WHERE ${when} AND ${column} ~ $1 AND split_part(${column}, '.', 2) <> $2 AND ($3::uuid IS NULL OR ${key} > $3::uuid)
-       ORDER BY ${key} FETCH FIRST $4::int ROWS WITH TIES`,
+       ORDER BY ${key} FETCH FIRST ($4::int) ROWS WITH TIES`,
       [ENCRYPTED_PATTERN, current, after, size],
     );
     for (const { key: id, stored } of rows) {
