@@ -1,5 +1,6 @@
 import { NumberInput, type NumberInputProps, Select, type SelectProps } from '@mantine/core';
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './format.js';
 
@@ -13,12 +14,15 @@ export interface MoneyFieldProps extends Omit<NumberInputProps, 'value' | 'defau
 const toEuros = (cents: number | null | undefined) => (cents === null || cents === undefined ? '' : cents / 100);
 
 /** An amount typed in euros and kept in cents. Takes `form.getInputProps(…)` of a controlled or uncontrolled form. */
-export function MoneyField({ value, defaultValue, onChange, ...input }: MoneyFieldProps) {
+export function MoneyField({ value, defaultValue, onChange, onFocus, onBlur, ...input }: MoneyFieldProps) {
   const { language } = useFormat();
+  // While one types, what was typed stands; afterwards 12,7 reads 12,70.
+  const [isTyping, setTyping] = useState(false);
   return (
     <NumberInput
       min={0}
       decimalScale={2}
+      fixedDecimalScale={!isTyping}
       hideControls
       thousandSeparator={language === 'fr' ? '\u202f' : ','}
       decimalSeparator={language === 'fr' ? ',' : '.'}
@@ -29,6 +33,14 @@ export function MoneyField({ value, defaultValue, onChange, ...input }: MoneyFie
       value={value === undefined ? undefined : toEuros(value)}
       defaultValue={toEuros(defaultValue)}
       onChange={(euros) => onChange?.(euros === '' ? null : Math.round(Number(euros) * 100))}
+      onFocus={(event) => {
+        setTyping(true);
+        onFocus?.(event);
+      }}
+      onBlur={(event) => {
+        setTyping(false);
+        onBlur?.(event);
+      }}
       {...input}
     />
   );

@@ -1,8 +1,10 @@
-import { Anchor, Skeleton, Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
+import { IconChartBar, IconFileImport } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
 import {
   type Column,
   DataTable,
@@ -17,64 +19,44 @@ import {
   tenantStatuses,
   usePage,
 } from '../../ui/index.js';
-import { type Balance, useBalances } from './balances.js';
 import { Change } from './Change.js';
 
-/** Something of a tenant's balances, as soon as they are there. */
-function OfBalances({ tenantId, show }: { tenantId: string; show: (newestFirst: Balance[]) => React.ReactNode }) {
-  const { t } = useTranslation('arrears');
-  const { data, isError } = useBalances(tenantId);
-  if (isError) return t('list.failed');
-  return data === undefined ? <Skeleton height={20} width={90} aria-hidden /> : show(data.items);
-}
+type Account = components['schemas']['LandlordAccount'];
 
-const sinceReferral = (balances: Balance[]) => {
-  const [latest] = balances;
-  const first = balances.at(-1);
-  return latest === undefined || first === undefined || first === latest ? (
-    <MoneyText cents={null} />
-  ) : (
-    <Change cents={latest.balanceCents - first.balanceCents} />
-  );
-};
-
-function useColumns(): [Column<Tenant>, ...Column<Tenant>[]] {
+function useColumns(): [Column<Account>, ...Column<Account>[]] {
   const { t } = useTranslation('arrears');
   return [
     {
       key: 'person',
       header: t('column.person'),
-      cell: (tenant) => (
-        <Anchor component={Link} to={`/tenants/${tenant.id}/arrears`} fw={600}>
-          {fullName(tenant)}
+      cell: (account) => (
+        <Anchor component={Link} to={`/tenants/${account.tenantId}/arrears`} fw={600}>
+          {fullName(account)}
         </Anchor>
       ),
     },
     {
       key: 'status',
       header: t('column.status'),
-      cell: (tenant) => <Status of={tenantStatuses} value={tenant.status} />,
+      cell: ({ status }) => <Status of={tenantStatuses} value={status as Tenant['status']} />,
     },
     {
       key: 'balance',
       header: t('column.balance'),
       align: 'right',
-      cell: ({ id }) => (
-        <OfBalances tenantId={id} show={([latest]) => <MoneyText cents={latest?.balanceCents} compact />} />
-      ),
+      cell: ({ figures }) => <MoneyText cents={figures?.nowCents} compact />,
     },
     {
       key: 'since',
       header: t('column.since'),
       align: 'right',
-      cell: ({ id }) => <OfBalances tenantId={id} show={sinceReferral} />,
+      cell: ({ figures }) =>
+        figures === null ? <MoneyText cents={null} /> : <Change cents={figures.nowCents - figures.startCents} />,
     },
     {
       key: 'day',
       header: t('column.latest'),
-      cell: ({ id }) => (
-        <OfBalances tenantId={id} show={([latest]) => <DateText value={latest?.onDay} style="shortDate" />} />
-      ),
+      cell: ({ figures }) => <DateText value={figures?.nowOn} style="shortDate" />,
     },
   ];
 }
@@ -84,19 +66,36 @@ export default function ArrearsPage() {
   const { t } = useTranslation('arrears');
   const columns = useColumns();
   const { page, setPage } = usePage();
-  // Each row asks for its balances, so that a page stays short.
   const query = apiQuery.useQuery(
     'get',
-    '/api/tenants',
-    { params: { query: { page, size: 10 } } },
+    '/api/arrears',
+    { params: { query: { page } } },
     { placeholderData: keepPreviousData },
   );
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        <>
+          <Button component={Link} to="/imports/new/balances" leftSection={<IconFileImport size={18} aria-hidden />}>
+            {t('import')}
+          </Button>
+          <Button
+            component={Link}
+            to="/arrears/figures"
+            variant="default"
+            leftSection={<IconChartBar size={18} aria-hidden />}
+          >
+            {t('figures.open')}
+          </Button>
+        </>
+      }
+    >
       <ListState query={query} empty={{ title: t('list.none'), text: t('list.noneText') }}>
         {({ items, total, size }) => (
           <Stack>
-            <DataTable label={t('list.title')} columns={columns} rows={items} rowKey={(tenant) => tenant.id} />
+            <DataTable label={t('list.title')} columns={columns} rows={items} rowKey={({ tenantId }) => tenantId} />
             <Pager page={page} size={size} total={total} onChange={setPage} />
           </Stack>
         )}

@@ -31,7 +31,7 @@ export function ArrearsCard({ tenantId }: { tenantId: string }) {
             <MoneyText cents={first.balanceCents} compact /> {t('arrears.on')} <DateText value={first.onDay} />
           </Text>
         )}
-        <Anchor component={Link} to={`/tenants/${tenantId}/arrears`}>
+        <Anchor component={Link} to={`/tenants/${tenantId}/money`}>
           {t('arrears.open')}
         </Anchor>
       </Stack>
