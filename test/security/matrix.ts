@@ -342,6 +342,7 @@ export const MATRIX: Record<string, string> = {
   'PUT /venues/{id}': 'MO',
   'GET /visits': 'CVM',
   'GET /visits/nearby': 'CVM',
+  'GET /visits/{id}': 'CVM',
   'GET /visits/tour': 'CVM',
   'POST /visits/{id}/move': 'CVM',
   'POST /visits/{id}/outcome': 'CVM',

@@ -13,6 +13,7 @@ import {
   VisitMove,
   VisitPlan,
   VisitQuery,
+  VisitSheetView,
   VisitView,
 } from './visits.dto.js';
 import { VisitQueries } from './visits.queries.js';
@@ -47,6 +48,13 @@ export class VisitsController {
   @Responds(200, NearbyView)
   nearby(@Query({ schema: NearbyQuery }) query: NearbyQuery, @CurrentActor() actor: Actor) {
     return this.queries.nearby(actor, query.from);
+  }
+
+  @Get('visits/:id')
+  @Allow('visit.read')
+  @Responds(200, VisitSheetView)
+  sheet(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    return this.queries.sheet(actor, id);
   }
 
   @Get('tenants/:id/visits')

@@ -99,6 +99,19 @@ export const AgendaVisitView = z
   })
   .meta({ id: 'AgendaVisit' });
 
+/** What one needs at the door, small enough to be kept on a phone for the day: no notes of earlier visits. */
+export const VisitSheetView = AgendaVisitView.extend({
+  visitor: z.object({ id: uuid, displayName: z.string() }),
+  /** What can be ticked for each domain that this reader notes. */
+  lists: z.array(
+    z.object({
+      domain: z.enum(ASSESSED_DOMAINS),
+      barriers: z.array(z.enum(ALL_BARRIERS)),
+      strengths: z.array(z.enum(ALL_STRENGTHS)),
+    }),
+  ),
+}).meta({ id: 'VisitSheet' });
+
 /** `from`: a town or postcode where the round begins and ends. */
 export const TourQuery = z.strictObject({ day, from: line(100).optional() });
 export type TourQuery = z.output<typeof TourQuery>;

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { addDays, Clock, dayOf, daysBetween, instantOf, invalid } from '#kernel';
+import { addDays, Clock, dayOf, daysBetween, instantOf, invalid, notFound } from '#kernel';
 import { distanceKm, findTown } from '#occupations';
 import { TenantAccess } from '#tenants';
 import { Confidential } from './confidential.js';
+import { listsFor } from './domain/assessment-lists.js';
 import { showsVisitNote, viewOf } from './domain/confidentiality.js';
 import { lengthOf, roundOf, type Stop } from './domain/tour.js';
 import type { TourQuery, VisitQuery } from './visits.dto.js';
@@ -50,6 +51,21 @@ export class VisitQueries {
        ORDER BY v.planned_at, v.id`,
       [actor.userId, instantOf(from, '00:00'), instantOf(addDays(to, 1), '00:00'), ...reach.params],
     );
+  }
+
+  /** One visit to go to: a planned or past one of a household within reach. */
+  async sheet(actor: Actor, id: string): Promise<Record<string, unknown>> {
+    const reach = this.access.condition(actor, 'identity', 't', 2);
+    const row = await this.db.one(
+      `SELECT v.id, v.planned_at AS "plannedAt", v.state, v.kind, v.place, v.minutes, ${HOUSEHOLD} AS tenant,
+         json_build_object('id', u.id, 'displayName', u.display_name) AS visitor,
+         CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'displayName', o.display_name) END AS companion
+       FROM visits v JOIN tenants t ON t.id = v.tenant_id JOIN users u ON u.id = v.user_id LEFT JOIN users o ON o.id = v.companion_id
+       WHERE v.id = $1 AND ${reach.sql}`,
+      [id, ...reach.params],
+    );
+    if (!row) throw notFound('visit');
+    return { ...row, lists: listsFor(actor.role !== 'volunteer') };
   }
 
   /** The planned visits of a day as a round: by their hours, and as short as it can be. Places are the centres of towns. */

@@ -135,6 +135,11 @@ describe('visits', () => {
     const first = (await post(worker, `tenants/${id}/visits`, two).expect(201)).body.id;
     const [seen] = (await get(volunteer, 'visits?from=2026-12-02&to=2026-12-02').expect(200)).body.items;
     expect(seen).toMatchObject({ id: first, kind: 'first', minutes: 90, companion: { id: worker.userId } });
+    const sheet = (await get(volunteer, `visits/${first}`).expect(200)).body;
+    expect(sheet).toMatchObject({ visitor: { id: worker.userId }, tenant: { familyName: 'Wojcik' } });
+    expect(sheet.lists.map(({ domain }: { domain: string }) => domain)).not.toContain('health');
+    await get(stranger, `visits/${first}`).expect(404);
+    await get(landlord, `visits/${first}`).expect(403);
     const moved = { plannedAt: '2026-12-03T10:00:00+01:00', reason: 'tenant_asked' };
     const second = (await post(volunteer, `visits/${first}/move`, moved).expect(201)).body.id;
     await post(worker, `visits/${second}/outcome`, { state: 'done', notice: 'letter' }).expect(400);

@@ -5424,6 +5424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/move": {
         parameters: {
             query?: never;
@@ -10352,6 +10368,45 @@ export interface components {
             reason: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | null;
             /** @enum {string} */
             state: "planned" | "done" | "refused" | "nobody_home" | "moved";
+            visitor: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        VisitSheet: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            lists: {
+                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+            }[];
+            minutes: number;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
+            /** Format: date-time */
+            plannedAt: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "refused" | "nobody_home" | "moved";
+            tenant: {
+                address: string | null;
+                city: string | null;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                postcode: string | null;
+            };
             visitor: {
                 displayName: string;
                 /** Format: uuid */
@@ -22487,6 +22542,27 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AgendaVisit"][];
                     };
+                };
+            };
+        };
+    };
+    Visits_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSheet"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, prose, uuid } from '#kernel';
-import { ALL_BARRIERS, ALL_STRENGTHS, BARRIERS, SCALES, STRENGTHS } from '../domain/assessment-lists.js';
+import { ALL_BARRIERS, ALL_STRENGTHS, SCALES } from '../domain/assessment-lists.js';
 import { ASSESSED_DOMAINS, RECORD_VIEWS } from '../domain/confidentiality.js';
 import { assessed } from '../visits.dto.js';
 
@@ -91,9 +91,3 @@ export const AssessmentsView = z
     ),
   })
   .meta({ id: 'Assessments' });
-
-export const LISTS = ASSESSED_DOMAINS.map((domain) => ({
-  domain,
-  barriers: [...BARRIERS[domain]],
-  strengths: [...STRENGTHS[domain]],
-}));

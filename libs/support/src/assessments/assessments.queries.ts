@@ -6,7 +6,7 @@ import { notFound } from '#kernel';
 import { PersonalLinks } from '#messaging';
 import { TenantAccess } from '#tenants';
 import { Confidential } from '../confidential.js';
-import { type Marks, SCALES, type ScaleLevel, visibleLevels } from '../domain/assessment-lists.js';
+import { listsFor, type Marks, SCALES, type ScaleLevel, visibleLevels } from '../domain/assessment-lists.js';
 import {
   ASSESSED_DOMAINS,
   type AssessedDomain,
@@ -14,7 +14,6 @@ import {
   type RecordView,
   viewOf,
 } from '../domain/confidentiality.js';
-import { LISTS } from './assessments.dto.js';
 import { selfContext } from './assessments.service.js';
 
 interface ItemRow {
@@ -76,7 +75,7 @@ export class AssessmentQueries {
       view,
       rounds: await this.rounds(tenantId, view, scales),
       own: await this.own(tenantId, view, scales),
-      lists: LISTS.filter(({ domain }) => view !== 'without_confidential' || !CONFIDENTIAL.includes(domain)),
+      lists: listsFor(view !== 'without_confidential'),
     };
   }
 

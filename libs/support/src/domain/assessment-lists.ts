@@ -35,6 +35,14 @@ export const STRENGTHS = {
 export const ALL_BARRIERS = [...new Set(Object.values(BARRIERS).flat())] as [string, ...string[]];
 export const ALL_STRENGTHS = [...new Set(Object.values(STRENGTHS).flat())] as [string, ...string[]];
 
+/** What can be ticked, domain by domain, by who may handle the confidential ones or not. */
+export const listsFor = (withConfidential: boolean) =>
+  ASSESSED_DOMAINS.filter((domain) => withConfidential || !CONFIDENTIAL.includes(domain)).map((domain) => ({
+    domain,
+    barriers: [...BARRIERS[domain]],
+    strengths: [...STRENGTHS[domain]],
+  }));
+
 /** Qualitative scales beside the domains, 1 (very bad) to 5 (very good). */
 export const SCALES = ['home_kept', 'social_contact', 'self_esteem'] as const;
 export type Scale = (typeof SCALES)[number];

@@ -6,7 +6,6 @@ import { Link, useParams } from 'react-router';
 import { useUser } from '../../api/session.js';
 import { FOLLOWING, ListState, TenantPage } from '../../ui/index.js';
 import { ArrearsCard } from './ArrearsCard.js';
-import { AssessmentsCard } from './AssessmentsCard.js';
 import { EntryForm } from './EntryForm.js';
 import { ExceptionBanner } from './ExceptionBanner.js';
 import { Journal } from './Journal.js';
@@ -48,7 +47,6 @@ function Content({ record, exception }: { record: SupportRecord; exception: stri
         <Stack gap="lg">
           <PlacementsCard placements={record.placements} />
           {isOpened && <ObjectivesCard record={record} mayManage={mayManage} />}
-          <AssessmentsCard assessments={record.assessments} />
           {mayManage && <ArrearsCard tenantId={tenantId} />}
           <VisitsCard tenantId={tenantId} />
           <OtherCards tenantId={tenantId} state={record.state} />

@@ -5,7 +5,6 @@ import { defineStatuses } from '../../ui/index.js';
 export type SupportRecord = components['schemas']['SupportRecord'];
 export type Entry = components['schemas']['JournalEntry'];
 export type Objective = components['schemas']['Objective'];
-export type Assessment = components['schemas']['Assessment'];
 export type Placement = components['schemas']['RecordPlacement'];
 
 /** What people write; the other kinds of entries follow from what happened elsewhere. */

@@ -3,29 +3,32 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../../api/client.js';
-import { Dialog, FormActions, momentOf, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { CatalogueSelect, Dialog, FormActions, momentOf, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { type Moment, MomentFields, useMomentChecks } from './MomentFields.js';
-import { AFTER_VISIT, type Visit } from './visit.js';
+import { AFTER_VISIT, MOVE_REASONS } from './visit.js';
 
 interface MoveDialogProps {
   tenantId: string;
-  visit: Visit;
+  visitId: string;
   opened: boolean;
   onClose: () => void;
 }
+interface Move extends Moment {
+  reason: (typeof MOVE_REASONS)[number] | null;
+}
 
 /** The visit stays as moved, a new one takes its place. */
-export function MoveDialog({ tenantId, visit, opened, onClose }: MoveDialogProps) {
+export function MoveDialog({ tenantId, visitId, opened, onClose }: MoveDialogProps) {
   const { t } = useTranslation('visits');
   const navigate = useNavigate();
-  const form = useForm<Moment>({
+  const form = useForm<Move>({
     mode: 'uncontrolled',
-    initialValues: { day: null, time: '' },
+    initialValues: { day: null, time: '', reason: null },
     validate: useMomentChecks(),
   });
   const move = useApiMutation({
-    mutationFn: (plannedAt: string) =>
-      call(api.POST('/api/visits/{id}/move', { params: { path: { id: visit.id } }, body: { plannedAt } })),
+    mutationFn: (body: { plannedAt: string; reason: Move['reason'] }) =>
+      call(api.POST('/api/visits/{id}/move', { params: { path: { id: visitId } }, body })),
     success: t('move.done'),
     invalidates: AFTER_VISIT,
     form,
@@ -39,12 +42,22 @@ export function MoveDialog({ tenantId, visit, opened, onClose }: MoveDialogProps
     <Dialog opened={opened} onClose={onClose} title={t('move.title')}>
       <form
         noValidate
-        onSubmit={form.onSubmit(({ day, time }) => {
-          if (day !== null) move.mutate(momentOf(day, time));
+        onSubmit={form.onSubmit(({ day, time, reason }) => {
+          if (day !== null) move.mutate({ plannedAt: momentOf(day, time), reason });
         })}
       >
         <Stack>
           <MomentFields form={form} />
+          <CatalogueSelect
+            label={t('move.why')}
+            values={MOVE_REASONS}
+            namespace="visits"
+            prefix="reason"
+            clearable
+            clearButtonProps={{ 'aria-label': t('field.clear') }}
+            key={form.key('reason')}
+            {...form.getInputProps('reason')}
+          />
           <ProblemAlert error={move.error} />
           <FormActions submit={t('move.submit')} busy={move.isPending} onCancel={onClose} />
         </Stack>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPlus, IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
@@ -136,9 +136,19 @@ export default function MyVisitsPage() {
     <Page
       title={t('mine.title')}
       actions={
-        <Button component={Link} to="/visits/new" leftSection={<IconPlus size={18} aria-hidden />}>
-          {t('plan.action')}
-        </Button>
+        <Group gap="xs">
+          <Button
+            component={Link}
+            to="/visits/tour"
+            variant="default"
+            leftSection={<IconRoute size={18} aria-hidden />}
+          >
+            {t('tour.title')}
+          </Button>
+          <Button component={Link} to="/visits/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            {t('plan.action')}
+          </Button>
+        </Group>
       }
     >
       <ToNote />

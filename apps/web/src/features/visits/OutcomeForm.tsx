@@ -1,45 +1,43 @@
-import { Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Paper, Radio, Stack, Textarea, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { FormActions, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
-import { AssessmentRow } from './AssessmentRow.js';
-import { domainsOf, NOT_ASSESSED, type OutcomeValues, toRequest } from './outcome.js';
-import { AFTER_VISIT, type Outcome } from './visit.js';
+import { performNow, unsent } from '../../offline/acts.js';
+import {
+  CatalogueSelect,
+  FormActions,
+  fullName,
+  ProblemAlert,
+  useApiMutation,
+  useUnsavedGuard,
+} from '../../ui/index.js';
+import { AssessmentFields } from './AssessmentFields.js';
+import { nothingAssessed, type OutcomeValues, toRequest } from './outcome.js';
+import { AFTER_VISIT, type Outcome, REFUSAL_REASONS, type VisitSheet } from './visit.js';
 
-/** What became of the visit and, when it took place, how the person is doing in each part of life that was spoken about. */
-export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: string }) {
+/** What became of the visit and, when it took place, how the person is doing. Noted on the phone and sent when there is a connection, once. */
+export function OutcomeForm({ visit }: { visit: VisitSheet }) {
   const { t } = useTranslation('visits');
   const { role } = useUser();
   const navigate = useNavigate();
-  const record = apiQuery.useQuery(
-    'get',
-    '/api/tenants/{id}/support-record',
-    { params: { path: { id: tenantId } } },
-    // Every reading is in the audit trail: once is enough for the levels of last time.
-    { staleTime: Number.POSITIVE_INFINITY },
-  );
+  const { tenant } = visit;
   const form = useForm<OutcomeValues>({
-    initialValues: {
-      state: '',
-      note: '',
-      domains: Object.fromEntries(domainsOf(role).map((domain) => [domain, NOT_ASSESSED])),
-    },
+    initialValues: { state: '', note: '', reason: null, notice: '', ...nothingAssessed() },
     validate: { state: (state) => (state === '' ? t('check.outcome') : null) },
   });
   const saved = useUnsavedGuard(form.isDirty());
-  const tookPlace = form.values.state === 'done';
+  const { state } = form.values;
   const note = useApiMutation({
     mutationFn: (body: Outcome) =>
-      call(api.POST('/api/visits/{id}/outcome', { params: { path: { id: visitId } }, body })),
-    success: t('outcome.saved'),
+      performNow({ path: `/api/visits/${visit.id}/outcome`, body, label: fullName(tenant), about: visit.id }),
+    success: () => t(unsent() > 0 ? 'outcome.kept' : 'outcome.saved'),
     invalidates: AFTER_VISIT,
     problem: 'inline',
     onSuccess: () => {
       saved();
-      navigate(`/tenants/${tenantId}/record`);
+      if (unsent() === 0)
+        navigate(state === 'nobody_home' ? `/tenants/${tenant.id}/visits/${visit.id}` : `/tenants/${tenant.id}/record`);
     },
   });
 
@@ -56,6 +54,26 @@ export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: 
                 <Radio value="refused" label={t('support.visit.refused')} size="md" />
               </Stack>
             </Radio.Group>
+            {state === 'nobody_home' && (
+              <Radio.Group label={t('notice.question')} {...form.getInputProps('notice')}>
+                <Stack gap="sm" my="xs">
+                  <Radio value="letter" label={t('notice.letter')} size="md" />
+                  {tenant.phone !== null && <Radio value="sms" label={t('notice.sms')} size="md" />}
+                  <Radio value="" label={t('notice.none')} size="md" />
+                </Stack>
+              </Radio.Group>
+            )}
+            {state === 'refused' && (
+              <CatalogueSelect
+                label={t('field.reason')}
+                values={REFUSAL_REASONS}
+                namespace="visits"
+                prefix="reason"
+                clearable
+                clearButtonProps={{ 'aria-label': t('field.clear') }}
+                {...form.getInputProps('reason')}
+              />
+            )}
             <Textarea
               label={t('field.note')}
               description={t(role === 'volunteer' ? 'outcome.volunteerNoteHint' : 'outcome.noteHint')}
@@ -66,24 +84,13 @@ export function OutcomeForm({ tenantId, visitId }: { tenantId: string; visitId: 
             />
           </Stack>
         </Paper>
-        {tookPlace && (
-          <Paper component="section" withBorder p="lg">
-            <Stack gap="lg">
-              <Stack gap={4}>
-                <Title order={2}>{t('assess.title')}</Title>
-                <Text c="dimmed">{t('assess.lead')}</Text>
-              </Stack>
-              {domainsOf(role).map((domain) => (
-                <AssessmentRow
-                  key={domain}
-                  domain={domain}
-                  before={record.data?.assessments.find((known) => known.domain === domain)}
-                  value={form.values.domains[domain] ?? NOT_ASSESSED}
-                  onChange={(value) => form.setFieldValue(`domains.${domain}`, value)}
-                />
-              ))}
-            </Stack>
-          </Paper>
+        {state === 'done' && (
+          <AssessmentFields
+            tenantId={tenant.id}
+            lists={visit.lists}
+            value={form.values}
+            onChange={(assessed) => form.setValues(assessed)}
+          />
         )}
         <ProblemAlert error={note.error} />
         <FormActions submit={t('outcome.submit')} busy={note.isPending} onCancel={() => navigate(-1)} />

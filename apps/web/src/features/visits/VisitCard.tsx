@@ -32,8 +32,15 @@ export function VisitCard({ visit }: { visit: AgendaVisit }) {
           <Anchor component={Link} to={`/tenants/${tenant.id}/record`} fw={600}>
             {fullName(tenant)}
           </Anchor>
+          {(visit.kind !== 'follow_up' || visit.companion !== null) && (
+            <Text size="sm" c="dimmed">
+              {[t(`kind.${visit.kind}`), visit.companion && t('card.with', { name: visit.companion.displayName })]
+                .filter(Boolean)
+                .join(', ')}
+            </Text>
+          )}
           <Text size="sm" c={where === '' ? 'dimmed' : undefined}>
-            {where === '' ? t('card.noAddress') : where}
+            {visit.place !== 'home' ? t(`place.${visit.place}`) : where === '' ? t('card.noAddress') : where}
           </Text>
         </Stack>
         <Group gap="xs">
