@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cutGroups, cutYear, isMadeOf, MONTHS, type Run } from './blocks.js';
+import { cutGroups, cutYear, isMadeOf, joined, MONTHS, type Run } from './blocks.js';
 
 const K = 11;
 const said = (runs: Run[] | null) => runs?.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
@@ -52,13 +52,14 @@ describe('a year cut into months that may be told', () => {
 });
 
 describe('groups of a year', () => {
-  const groups = (sizes: Record<string, number>) => {
-    const others = (shown: ReadonlySet<string>) =>
-      Object.entries(sizes).reduce((sum, [key, n]) => sum + (shown.has(key) ? 0 : n), 0);
+  const groups = (sizes: Record<string, number>, ...left: string[][]) => {
     const shown = cutGroups(
       Object.entries(sizes).map(([key, referred]) => ({ key, referred })),
-      (key) => (sizes[key] ?? 0) >= K,
-      (kept) => others(kept) === 0 || others(kept) >= K,
+      {
+        isEnough: (key) => (sizes[key] ?? 0) >= K,
+        areEnough: (keys) => [...keys].reduce((sum, key) => sum + (sizes[key] ?? 0), 0) >= K,
+        around: left.map((keys) => ({ left: new Set(keys), isEnough: () => true })),
+      },
     );
     return [...shown].sort().join(' ');
   };
@@ -68,5 +69,22 @@ describe('groups of a year', () => {
     expect(groups({ a: 40, b: 5, c: 6, d: 25 })).toBe('a d');
     expect(groups({ a: 40, b: 11, c: 25 })).toBe('a b c');
     expect(groups({ a: 40, b: 2 })).toBe('');
+  });
+
+  it('leaves out what lies in what the including figure leaves out, or all of that', () => {
+    expect(groups({ a: 40, b: 30, c: 25 }, ['b', 'c'])).toBe('a b c');
+    expect(groups({ a: 40, b: 5, c: 6, d: 25 }, ['b', 'c', 'd'])).toBe('a d');
+    // b and c would cross c and d.
+    expect(groups({ a: 40, b: 5, c: 12, d: 25 }, ['c', 'd'])).toBe('a');
+  });
+});
+
+describe('runs of two figures', () => {
+  const runs = (...ends: [number, number][]) => ends.map(([first, last]) => ({ first, last }));
+  it('are joined where one lies in the other, and may not cross', () => {
+    expect(joined(runs([1, 3], [4, 6], [7, 12]), runs([1, 6], [7, 9], [10, 12]))).toEqual(
+      runs([1, 6], [1, 6], [7, 12]),
+    );
+    expect(joined(runs([1, 6], [7, 12]), runs([1, 3], [4, 9], [10, 12]))).toBeNull();
   });
 });

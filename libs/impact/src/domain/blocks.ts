@@ -59,21 +59,48 @@ export function cutYear(given: readonly Run[], isEnough: (run: Run) => boolean):
 export const isMadeOf = (runs: readonly Run[], { first, last }: Run): boolean =>
   runs.some((run) => run.first === first) && runs.some((run) => run.last === last);
 
+/** For each run of the one the run of the other that it lies in, or itself where it is made of them; null when two runs cross. */
+export function joined(one: readonly Run[], other: readonly Run[]): Run[] | null {
+  const all = one.map((run) => {
+    if (isMadeOf(other, run)) return run;
+    const around = other.find(({ first, last }) => first <= run.first && run.last <= last);
+    return around && isMadeOf(one, around) ? around : null;
+  });
+  return all.includes(null) ? null : (all as Run[]);
+}
+
+export interface GroupRules {
+  /** May this group be told by itself, beside what includes it? */
+  isEnough: (key: string) => boolean;
+  /** May these be told together? */
+  areEnough: (keys: ReadonlySet<string>) => boolean;
+  /** For every figure that includes this one: the groups that it leaves out together, and whether this one may be told of these beside it. */
+  around: readonly { left: ReadonlySet<string>; isEnough: (keys: ReadonlySet<string>) => boolean }[];
+}
+
 /**
  * Which groups of a year may be told: each by itself, and all others together, who are told by the total. The smallest are left out first.
- * `groups` come with the number of persons referred, and are those that may be told of what includes this figure.
+ * What two figures leave out never crosses: the one lies in the other.
  */
 export function cutGroups(
   groups: readonly { key: string; referred: number }[],
-  isEnough: (key: string) => boolean,
-  areOthersEnough: (shown: ReadonlySet<string>) => boolean,
+  { isEnough, areEnough, around }: GroupRules,
 ): Set<string> {
-  const left = groups
-    .filter(({ key }) => isEnough(key))
-    .sort((a, b) => a.referred - b.referred || (a.key < b.key ? -1 : 1));
+  const ordered = [...groups].sort((a, b) => a.referred - b.referred || (a.key < b.key ? -1 : 1)).map(({ key }) => key);
+  let shown = new Set(ordered.filter(isEnough));
   for (;;) {
-    const shown = new Set(left.map(({ key }) => key));
-    if (shown.size === 0 || areOthersEnough(shown)) return shown;
-    left.shift();
+    const left = new Set(ordered.filter((key) => !shown.has(key)));
+    if (shown.size === 0) return shown;
+    const wrong = around.find((other) => {
+      if (other.left.size === 0) return false;
+      const isInside = [...left].every((key) => other.left.has(key));
+      if (isInside) return !other.isEnough(other.left);
+      return [...other.left].some((key) => !left.has(key));
+    });
+    // Together with all that the other leaves out.
+    const isWider = wrong !== undefined && [...wrong.left].some((key) => shown.has(key));
+    if (isWider) shown = new Set([...shown].filter((key) => !wrong.left.has(key)));
+    else if (left.size === 0 || areEnough(left)) return wrong === undefined ? shown : new Set();
+    else shown.delete(ordered.find((key) => shown.has(key)) ?? '');
   }
 }

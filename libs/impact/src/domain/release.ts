@@ -1,5 +1,5 @@
-import { cutGroups, cutYear, isMadeOf, MONTHS, type Run } from './blocks.js';
-import { isEnough, type Node } from './enough.js';
+import { cutGroups, cutYear, isMadeOf, joined, MONTHS, type Run } from './blocks.js';
+import { areOthersEnough, isEnough, type Node } from './enough.js';
 import { COUNT_KEYS, COUNTS, type CountKey, type Facts, SUM_KEYS, SUMS, type SumKey, together } from './facts.js';
 import { monthsOf, type Period } from './period.js';
 
@@ -44,9 +44,9 @@ function parentOf(node: Node): Node | null {
 
 /**
  * What may be told of one cohort, whatever is asked. There is one set of blocks for each figure, fixed by the cohort and not by the question:
- * runs of months within a calendar year, and groups within a calendar year. Each block may be told by itself, and the blocks of a figure are
- * made of whole blocks of the figure that includes it. An answer is a sum of blocks or nothing, so that all answers together tell no more than
- * the list of blocks does (decision 21).
+ * runs of months within a calendar year, and groups within a calendar year. Each block may be told by itself and beside the figures that include
+ * it, whose blocks never cross its own. An answer is a sum of blocks or nothing, so that all answers together tell no more than the list of
+ * blocks does (decision 21).
  */
 export class Release {
   private readonly years = new Map<string, Year>();
@@ -109,44 +109,69 @@ export class Release {
   private cut(name: string): void {
     const year = this.year(name);
     for (const node of NODES) {
-      const parent = this.toldParent(year, node);
-      const within = parent !== null && 'count' in parent ? parent.count : null;
-      const given = parent === null ? MONTHS : (year.runs.get(nameOf(parent)) ?? MONTHS);
-      // Sums stand on the count of their persons: where that is not told, they are not.
-      const isCounted = 'count' in node || this.standsOn(node.sum, year);
-      const enough = (facts: Facts) => isEnough(node, facts, within, this.k);
-      const runs = isCounted
-        ? cutYear(given, ({ first, last }) => enough(together(year.months.slice(first - 1, last))))
-        : null;
+      const { runs, around } = this.isCounted(node, year) ? this.runsOf(year, node) : { runs: null, around: [] };
       year.runs.set(nameOf(node), runs);
-      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.cutGroups(name, parent, enough));
+      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.groupsOf(name, node, around));
     }
   }
 
-  private cutGroups(year: string, parent: Node | null, enough: (facts: Facts) => boolean) {
+  /** Runs as short as may be: made of months or, where that cannot stand beside what includes the figure, of the runs of that. */
+  private runsOf(year: Year, node: Node): { runs: Run[] | null; around: Node[] } {
+    const around = this.toldAround(year, node);
+    const of = ({ first, last }: Run) => together(year.months.slice(first - 1, last));
+    const told = (parent: Node) => year.runs.get(nameOf(parent)) ?? [];
+    const beside = (parent: Node, run: Run) => this.isBeside(node, parent, of(run));
+    for (const given of [MONTHS, ...around.map(told).reverse()]) {
+      const runs = cutYear(
+        given,
+        (run) =>
+          isEnough(node, of(run), this.k) &&
+          around.every((parent) => !isMadeOf(told(parent), run) || beside(parent, run)),
+      );
+      const stands = (parent: Node) => joined(runs ?? [], told(parent))?.every((run) => beside(parent, run)) === true;
+      if (runs !== null && around.every(stands)) return { runs, around };
+    }
+    return { runs: null, around };
+  }
+
+  private groupsOf(year: string, node: Node, around: readonly Node[]): Set<string> {
     const all = this.groups.get(year) ?? new Map<string, Facts>();
-    const known = parent === null ? null : this.shown.get(`${year} ${nameOf(parent)}`);
-    const given = [...all].flatMap(([key, facts]) =>
-      known === null || known?.has(key) ? [{ key, referred: facts.counts.referred }] : [],
-    );
+    const of = (keys: Iterable<string>) => together([...keys].flatMap((key) => all.get(key) ?? []));
+    const shownOf = (parent: Node) => this.shown.get(`${year} ${nameOf(parent)}`) ?? new Set<string>();
+    const leftOf = (parent: Node) => new Set([...all.keys()].filter((key) => !shownOf(parent).has(key)));
+    const beside = (parent: Node, keys: Iterable<string>) => this.isBeside(node, parent, of(keys));
     return cutGroups(
-      given,
-      (key) => enough(all.get(key) ?? together([])),
-      (shown) => enough(together([...all].flatMap(([key, facts]) => (shown.has(key) ? [] : [facts])))),
+      [...all].map(([key, { counts }]) => ({ key, referred: counts.referred })),
+      {
+        isEnough: (key) =>
+          isEnough(node, of([key]), this.k) &&
+          around.every((parent) => !shownOf(parent).has(key) || beside(parent, [key])),
+        areEnough: (keys) =>
+          isEnough(node, of(keys), this.k) &&
+          around.every((parent) => [...leftOf(parent)].some((key) => !keys.has(key)) || beside(parent, keys)),
+        around: around.map((parent) => ({ left: leftOf(parent), isEnough: (keys) => beside(parent, keys) })),
+      },
     );
   }
 
-  private standsOn(sum: SumKey, year: Year): boolean {
-    const { of, within } = SUMS[sum] as { of: CountKey; within: SumKey | null };
+  private isBeside(node: Node, parent: Node, facts: Facts): boolean {
+    return !('count' in node && 'count' in parent) || areOthersEnough(node.count, parent.count, facts, this.k);
+  }
+
+  /** Sums stand on the count of their persons: where that is not told, they are not. */
+  private isCounted(node: Node, year: Year): boolean {
+    if ('count' in node) return true;
+    const { of, within } = SUMS[node.sum] as { of: CountKey; within: SumKey | null };
     return [nameOf({ count: of }), ...(within === null ? [] : [nameOf({ sum: within })])].every((name) =>
       year.runs.get(name),
     );
   }
 
-  /** The nearest figure that includes this one and is told in that year. */
-  private toldParent(year: Year, node: Node): Node | null {
+  /** The figures that include this one and are told in that year, the nearest last. */
+  private toldAround(year: Year, node: Node): Node[] {
+    const around: Node[] = [];
     for (let parent = parentOf(node); parent !== null; parent = parentOf(parent))
-      if (year.runs.get(nameOf(parent))) return parent;
-    return null;
+      if (year.runs.get(nameOf(parent))) around.unshift(parent);
+    return around;
   }
 }
