@@ -31,6 +31,8 @@ export const ENCRYPTED_FIELDS: readonly EncryptedField[] = [
   { table: 'handovers', column: 'note', key: 'id' },
   { table: 'record_closings', column: 'reached', key: 'id' },
   { table: 'record_closings', column: 'words', key: 'id', context: 'record_closings.words' },
+  { table: 'condition_proofs', column: 'words', key: 'id' },
+  { table: 'record_alerts', column: 'words', key: 'id' },
   { table: 'meeting_words', column: 'comment', key: 'meeting_id' },
   { table: 'rally_feedback', column: 'comment', key: 'invitation_id' },
 ];

@@ -64,6 +64,8 @@ export const JOBS = {
   'messages.sweep': job('maintenance', z.object({}), 2),
   /** Ask how those who found work are doing, one, three and six months after they began. */
   'placements.ask': job('maintenance', z.object({}), 3, 60_000),
+  /** Find what is overdue in the support of each household, and tell who follows it. */
+  'support.watch': job('maintenance', z.object({}), 3, 60_000),
   /** Read what mail servers report about messages that did not arrive. */
   'mail.bounces': job('mail', z.object({}), 2),
   /** Hide offers past their last day. */
@@ -108,6 +110,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'messages.sweep', cron: '*/15 * * * *' },
   { job: 'placements.ask', cron: '43 9 * * 1-5' },
+  { job: 'support.watch', cron: '33 6 * * *' },
   { job: 'mail.bounces', cron: '*/10 * * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'rally.floor', everyMs: 15_000 },

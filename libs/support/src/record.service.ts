@@ -8,6 +8,7 @@ import { Confidential } from './confidential.js';
 import { assertMayHandle } from './domain/confidentiality.js';
 import { OBJECTIVE_TRANSITIONS, type ObjectiveState } from './domain/record.js';
 import { Journal } from './journal.js';
+import { Alerts } from './programmes/alerts.service.js';
 import { Enrolment } from './programmes/enrolment.service.js';
 import type { EntryInput, ObjectiveInput, Opening } from './record.dto.js';
 import { ObjectiveEntity, SupportRecordEntity } from './support.entities.js';
@@ -26,6 +27,7 @@ export class SupportRecords {
     private readonly confidential: Confidential,
     private readonly journal: Journal,
     private readonly enrolment: Enrolment,
+    private readonly alerts: Alerts,
   ) {}
 
   /** Under the programme that is named, else the one that the tenant was referred to, else the association's programme of that template. */
@@ -57,6 +59,7 @@ export class SupportRecords {
         throw error;
       }
       await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme: programme.template });
+      await this.enrolment.begin(tenantId, programme);
       return id;
     });
   }
@@ -83,6 +86,7 @@ export class SupportRecords {
         authorId: actor.userId,
       });
       await this.note(actor, 'record.entry', 'record_entry', id, tenantId, { kind });
+      await this.alerts.watch(tenantId);
       return id;
     });
   }

@@ -5,6 +5,8 @@ import { Arrears } from './arrears.service.js';
 import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { ProgrammeIndicators } from './programmes/indicators.service.js';
 import {
   ConditionProofEntity,
   ProgrammeEntity,
@@ -15,7 +17,7 @@ import {
   RecordStepEntity,
 } from './programmes/programmes.entities.js';
 import { Programmes } from './programmes/programmes.service.js';
-import { PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { PROGRAMME_CONTROLLERS, PROGRAMME_PROVIDERS } from './programmes/providers.js';
 import { RecordSteps } from './programmes/record-steps.service.js';
 import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
 import { Retention } from './record/retention.service.js';
@@ -59,7 +61,11 @@ import { Visits } from './visits.service.js';
       RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, RecordController, ArrearsController, ...RECORD_CONTROLLERS],
+  controllers: [
+    ...[ReferralsController, VisitsController, RecordController, ArrearsController],
+    ...PROGRAMME_CONTROLLERS,
+    ...RECORD_CONTROLLERS,
+  ],
   providers: [
     Confidential,
     Journal,
@@ -74,6 +80,9 @@ import { Visits } from './visits.service.js';
     ...PROGRAMME_PROVIDERS,
     ...RECORD_PROVIDERS,
   ],
-  exports: [Retention, TenantExport, Programmes, RecordSteps, Referrals, Visits, SupportRecords, Arrears],
+  exports: [
+    ...[Retention, TenantExport, Programmes, RecordSteps, Alerts, ProgrammeIndicators],
+    ...[Referrals, Visits, SupportRecords, Arrears],
+  ],
 })
 export class SupportModule {}

@@ -21,6 +21,7 @@ const FIRST_PROGRAMME = {
         document: false,
         validMonths: null,
         required: true,
+        knownBy: 'landlord',
       },
       {
         key: 'arrears',
@@ -32,6 +33,7 @@ const FIRST_PROGRAMME = {
         document: false,
         validMonths: null,
         required: true,
+        knownBy: 'arrears',
       },
       {
         key: 'agrees',
@@ -43,6 +45,7 @@ const FIRST_PROGRAMME = {
         document: false,
         validMonths: null,
         required: true,
+        knownBy: 'agreement',
       },
     ],
   },
@@ -226,12 +229,18 @@ CREATE TABLE record_alerts (
   words text,
   due_on date NOT NULL,
   since timestamptz NOT NULL,
-  worker_told_at timestamptz,
-  worker_told uuid REFERENCES users,
-  manager_told_at timestamptz,
   cleared_at timestamptz
 );
 CREATE UNIQUE INDEX record_alerts_standing ON record_alerts (record_id, kind, subject) WHERE cleared_at IS NULL;
+
+-- Who was told of an alert, when, and whether as the one who follows the person or as a manager.
+CREATE TABLE record_alert_tellings (
+  alert_id uuid NOT NULL REFERENCES record_alerts ON DELETE CASCADE,
+  user_id uuid NOT NULL REFERENCES users,
+  level text NOT NULL CHECK (level IN ('worker', 'manager')),
+  at timestamptz NOT NULL,
+  PRIMARY KEY (alert_id, user_id, level)
+);
 
 CREATE TABLE record_extensions (
   id uuid PRIMARY KEY,
@@ -288,7 +297,7 @@ DROP TRIGGER referrals_shelter ON referrals;
 DROP TRIGGER support_records_shelter ON support_records;
 DROP FUNCTION shelter_programme;
 DROP FUNCTION shelter_tenant;
-DROP TABLE record_situations, record_extensions, record_alerts, record_steps, condition_proofs;
+DROP TABLE record_situations, record_extensions, record_alert_tellings, record_alerts, record_steps, condition_proofs;
 ALTER TABLE tenants DROP COLUMN sheltered, DROP COLUMN qpv;
 ALTER TABLE referrals DROP COLUMN programme_id;
 DROP INDEX support_records_programme, support_records_tenant, support_records_one_open;

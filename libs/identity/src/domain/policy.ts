@@ -39,6 +39,11 @@ export const POLICY = {
   'tenant.erase': ['association_manager'],
   'day.read': ASSOCIATION,
   'consent.write': ASSOCIATION,
+  'programme.read': ASSOCIATION,
+  'programme.manage': ['association_manager'],
+  /** Proofs, steps and what else is noted of a household under its programme; inside, as far as the wall lets one. */
+  'programme.note': FOLLOWING,
+  'programme.alerts': FOLLOWING,
   'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
   'arrears.write': ['landlord_staff'],
 

@@ -74,9 +74,6 @@ export class RecordAlertEntity {
   /** The day by which it should have been done. */
   @Column('date') dueOn!: string;
   @Column('timestamptz') since!: Date;
-  @Column('timestamptz', { nullable: true }) workerToldAt!: Date | null;
-  @Column('uuid', { nullable: true }) workerTold!: string | null;
-  @Column('timestamptz', { nullable: true }) managerToldAt!: Date | null;
   @Column('timestamptz', { nullable: true }) clearedAt!: Date | null;
 }
 

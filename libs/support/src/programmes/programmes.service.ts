@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { Clock, conflict, Ids } from '#kernel';
-import type { ProgrammeDefinition } from './domain/definition.js';
+import { definitionOf, type ProgrammeDefinition } from './domain/definition.js';
 import { ProgrammeEntity } from './programmes.entities.js';
 import { type TemplateKey, templateOf } from './templates/index.js';
 
@@ -38,7 +38,7 @@ export class Programmes {
        FROM support_records r JOIN programmes p ON p.id = r.programme_id WHERE r.id = ${currentRecordOf('$1')}`,
       [tenantId],
     );
-    return row ?? null;
+    return row ? { ...row, definition: definitionOf(row.definition) } : null;
   }
 
   /** @throws DomainError `unknown_programme` (conflict) for one of another association or one that is archived */
@@ -71,11 +71,7 @@ export class Programmes {
     name: string,
     definition: ProgrammeDefinition,
   ): Promise<ProgrammeEntity> {
-    const taken = await this.db.one(
-      'SELECT 1 FROM programmes WHERE association_id = $1 AND fold(name) = fold($2) AND archived_at IS NULL',
-      [associationId, name],
-    );
-    if (taken) throw conflict('programme_exists', 'Your association has a programme of that name.');
+    await this.assertNameFree(associationId, name, null);
     return this.db.repo(ProgrammeEntity).save({
       id: this.ids.uuid(),
       associationId,
@@ -88,5 +84,14 @@ export class Programmes {
       createdAt: this.clock.now(),
       archivedAt: null,
     });
+  }
+
+  /** @throws DomainError `programme_exists` (conflict) when another programme in use has that name */
+  async assertNameFree(associationId: string, name: string, except: string | null): Promise<void> {
+    const taken = await this.db.one(
+      `SELECT 1 FROM programmes WHERE association_id = $1 AND fold(name) = fold($2) AND archived_at IS NULL AND id IS DISTINCT FROM $3`,
+      [associationId, name, except],
+    );
+    if (taken) throw conflict('programme_exists', 'Your association has a programme of that name.');
   }
 }

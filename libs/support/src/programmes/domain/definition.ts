@@ -88,6 +88,8 @@ export const Condition = z.strictObject({
   /** Months that a proof is good for after its date; null: for ever. */
   validMonths: z.int().min(1).max(120).nullable().default(null),
   required: z.boolean().default(true),
+  /** What the file says already: a landlord stands in it, the agreement of the referral is noted, a balance is owed. */
+  knownBy: z.enum(['landlord', 'agreement', 'arrears']).nullable().default(null),
 });
 export type Condition = z.output<typeof Condition>;
 
@@ -191,5 +193,7 @@ export const ProgrammeDefinition = z
     });
   });
 export type ProgrammeDefinition = z.output<typeof ProgrammeDefinition>;
+/** A definition as it was stored, perhaps before the schema had all that it has now. */
+export const definitionOf = (stored: unknown): ProgrammeDefinition => ProgrammeDefinition.parse(stored);
 /** As a template writes it: what has a usual value may be left out. */
 export type DefinitionInput = z.input<typeof ProgrammeDefinition>;

@@ -32,7 +32,7 @@ export const LANDLORD_TEMPLATES: ProgrammeTemplate[] = [
         rule: 'show',
         conditions: [
           TENANT_OF_LANDLORD,
-          condition('arrears', 'Loyers impayés', 'Rent in arrears', { domain: 'money' }),
+          condition('arrears', 'Loyers impayés', 'Rent in arrears', { domain: 'money', knownBy: 'arrears' }),
           AGREES,
         ],
       },

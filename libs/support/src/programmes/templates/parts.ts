@@ -80,5 +80,8 @@ export const AGREES = condition(
   'agrees',
   'La personne est d’accord pour être accompagnée',
   'The person agrees to be supported',
+  { knownBy: 'agreement' },
 );
-export const TENANT_OF_LANDLORD = condition('tenant', 'Locataire du bailleur', 'Tenant of the landlord');
+export const TENANT_OF_LANDLORD = condition('tenant', 'Locataire du bailleur', 'Tenant of the landlord', {
+  knownBy: 'landlord',
+});
