@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 export type NoteKind = 'call' | 'accompaniment' | 'message' | 'step' | 'note';
 const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 
+/** On the screen a space before « : » does not break; in what is kept it is a space like any other. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /** What is noted most often of that kind, to be tapped instead of typed; a second tap adds another sentence. */
 export function Phrases({ kind, onPick }: { kind: NoteKind; onPick: (phrase: string) => void }) {
   const { t } = useTranslation('shell');
@@ -12,7 +15,18 @@ export function Phrases({ kind, onPick }: { kind: NoteKind; onPick: (phrase: str
       {PLACES.map((place) => {
         const phrase = t(`quickNote.phrase.${kind}.${place}`);
         return (
-          <Button key={place} variant="default" size="compact-md" fw={400} onClick={() => onPick(phrase)}>
+          <Button
+            key={place}
+            variant="default"
+            size="compact-md"
+            fw={400}
+            h="auto"
+            mih={38}
+            py={6}
+            style={{ whiteSpace: 'normal' }}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
+            onClick={() => onPick(plain(phrase))}
+          >
             {phrase}
           </Button>
         );

@@ -3,6 +3,7 @@ import type { IsoDay } from '#kernel';
 /** What stands on somebody's list of the day, across everybody whom they follow. */
 export const DAY_KINDS = [
   'visit',
+  'alert',
   'reminder',
   'action',
   'contact',
@@ -31,18 +32,18 @@ export const isOverdue = ({ dueOn }: DayLine, today: IsoDay): boolean => dueOn !
 
 /** Kinds of a day without an hour, the most pressing first: somebody's silence before papers. */
 const ORDER: readonly DayKind[] = [
-  ...(['visit', 'contact', 'reminder', 'action', 'step', 'check', 'review', 'handover', 'referral', 'cv'] as const),
+  ...(['visit', 'alert', 'contact', 'reminder', 'action', 'step', 'check', 'review', 'handover', 'referral', 'cv'] as const),
 ];
 
 /**
- * The order of a day: what is late first, the longest wait on top; then today's appointments by the hour; then what is due today; then what
- * waits for no day.
+ * The order of a day: today's appointments by the hour; then what is late, the longest wait on top; then what is due today; then what waits for
+ * no day.
  */
 export function byUrgency(today: IsoDay): (a: DayLine, b: DayLine) => number {
-  const rank = (line: DayLine) => (isOverdue(line, today) ? 0 : line.at ? 1 : line.dueOn ? 2 : 3);
+  const rank = (line: DayLine) => (line.at ? 0 : isOverdue(line, today) ? 1 : line.dueOn ? 2 : 3);
   return (a, b) =>
     rank(a) - rank(b) ||
-    (rank(a) === 0 ? (a.dueOn ?? '').localeCompare(b.dueOn ?? '') : 0) ||
+    (rank(a) === 1 ? (a.dueOn ?? '').localeCompare(b.dueOn ?? '') : 0) ||
     (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) ||
     ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
     a.id.localeCompare(b.id);

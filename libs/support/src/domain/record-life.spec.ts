@@ -106,7 +106,7 @@ describe('a day', () => {
     dueOn: null,
     ...change,
   });
-  it('has what is late first, then appointments by the hour, then what is due, then the rest', () => {
+  it('has appointments by the hour first, then what is late, then what is due, then the rest', () => {
     const lines = [
       line('cv', { kind: 'cv' }),
       line('due', { dueOn: '2026-11-22' }),
@@ -117,7 +117,7 @@ describe('a day', () => {
       line('silent', { kind: 'contact', dueOn: '2026-11-22' }),
     ];
     const order = (of: DayLine[]) => of.sort(byUrgency('2026-11-22')).map(({ id }) => id);
-    const expected = ['later', 'late', 'morning', 'afternoon', 'silent', 'due', 'cv'];
+    const expected = ['morning', 'afternoon', 'later', 'late', 'silent', 'due', 'cv'];
     expect(order([...lines])).toEqual(expected);
     expect(order([...lines].reverse())).toEqual(expected);
     expect(lineKey({ kind: 'visit', id: 'x' })).toBe('visit:x');

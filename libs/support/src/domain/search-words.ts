@@ -1,12 +1,12 @@
+const MARKS = /[\u0300-\u036f]/g;
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+
 /** Lower case without accents or ligatures, as a person types who is in a hurry. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[’']/g, ' ');
+export function folded(text: string): string {
+  const low = text.toLowerCase();
+  if (!BEYOND_ASCII.test(low)) return low;
+  return low.normalize('NFD').replace(MARKS, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+}
 
 /** At most so many words are looked for; what comes after them is left out. */
 const MOST_WORDS = 8;
@@ -15,10 +15,18 @@ const MOST_WORDS = 8;
 export const wordsOf = (query: string): string[] =>
   [...new Set(folded(query).split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 0).slice(0, MOST_WORDS);
 
-/** Whether every word begins a word of the text. */
+const IN_A_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether every word begins a word of the text. Most texts hold none of them, which the first look says. */
 export function matches(text: string, words: readonly string[]): boolean {
-  const within = ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return words.length > 0 && words.every((word) => within.includes(` ${word}`));
+  const low = folded(text);
+  return words.length > 0 && words.every((word) => beginsWord(low, word));
+}
+
+function beginsWord(low: string, word: string): boolean {
+  for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + 1))
+    if (at === 0 || !IN_A_WORD.test(low[at - 1] ?? '')) return true;
+  return false;
 }
 
 const AROUND = 70;

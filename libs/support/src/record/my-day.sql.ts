@@ -61,6 +61,14 @@ export const DAY_SOURCES: readonly DaySource[] = [
          AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.tenant_id = t.id AND v.state = 'planned' AND v.planned_at < $2)`,
   },
   {
+    // What the programme watches; contact and review have lines of their own, which go the moment somebody acts.
+    fullOnly: true,
+    sql: (reach) =>
+      `SELECT ${COLUMNS('alert', 'a.id', NO_AT, 'a.due_on', NO_TEXT, 'a.kind', NO_ID)}
+       FROM record_alerts a JOIN support_records r ON r.id = a.record_id JOIN tenants t ON t.id = r.tenant_id
+       WHERE r.state = 'open' AND a.cleared_at IS NULL AND a.kind NOT IN ('contact_overdue', 'review_overdue') AND ${reach}`,
+  },
+  {
     fullOnly: true,
     sql: (reach) =>
       `SELECT ${COLUMNS('cv', 'cv.id', NO_AT, NO_DAY, NO_TEXT, 'cv.state', NO_ID)}
