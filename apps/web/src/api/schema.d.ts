@@ -6537,7 +6537,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "visit" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
