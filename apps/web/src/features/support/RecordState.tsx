@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFolderCheck, IconFolderOpen, IconFolderPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { CatalogueSelect, DateText, Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { AFTER_RECORD, CLOSE_REASONS, type SupportRecord } from './record.js';
@@ -67,6 +68,16 @@ function OpenButton({ tenantId }: { tenantId: string }) {
   );
 }
 
+/** Under which programme, or under a new record when the person comes back: said on the page of the programme. */
+function ChooseProgramme({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('support');
+  return (
+    <Button component={Link} to={`/tenants/${tenantId}/programme`} variant="light">
+      {t('open.programme')}
+    </Button>
+  );
+}
+
 /** Whether support is agreed, going on or over, and the step from one to the next. */
 export function RecordState({ record, mayManage }: { record: SupportRecord; mayManage: boolean }) {
   const { t } = useTranslation('support');
@@ -76,7 +87,12 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
       <Alert color="yellow" icon={<IconFolderPlus aria-hidden />} title={t('open.title')}>
         <Stack gap="sm" align="flex-start">
           <Text size="sm">{t(mayManage ? 'open.text' : 'open.volunteerText')}</Text>
-          {mayManage && <OpenButton tenantId={record.tenantId} />}
+          {mayManage && (
+            <Group gap="xs">
+              <OpenButton tenantId={record.tenantId} />
+              <ChooseProgramme tenantId={record.tenantId} />
+            </Group>
+          )}
         </Stack>
       </Alert>
     );
@@ -84,10 +100,13 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
   if (record.state === 'closed') {
     return (
       <Alert color="gray" icon={<IconFolderCheck aria-hidden />} title={t('closed.title')}>
-        <Text size="sm">
-          {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
-          <DateText value={record.closedAt} />. {t('closed.text')}
-        </Text>
+        <Stack gap="sm" align="flex-start">
+          <Text size="sm">
+            {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
+            <DateText value={record.closedAt} />. {t('closed.text')}
+          </Text>
+          {mayManage && <ChooseProgramme tenantId={record.tenantId} />}
+        </Stack>
       </Alert>
     );
   }
