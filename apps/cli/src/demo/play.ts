@@ -1,4 +1,5 @@
 import { type JobName, JobQueues, SCHEDULES } from '#jobs';
+import { planActivities } from './activities.js';
 import { agendaFrom } from './agenda.js';
 import { makeCast } from './cast.js';
 import { planChoosing } from './choosing.js';
@@ -28,6 +29,7 @@ export async function play(stage: Stage, today: Date): Promise<void> {
   new TenantStories(stage, agenda, cast).plan(tenants.slice(0, REFERRED));
   planNewcomers(stage, agenda, cast, tenants.slice(REFERRED));
   planChoosing(stage, agenda, cast);
+  planActivities(stage, agenda, cast);
   new RallyStory(stage, agenda, cast).plan();
   const queues = stage.app.get(JobQueues);
   await agenda.play(stage, -BEGINNING, async (offset) => {

@@ -11,7 +11,10 @@ const HOME: NamedEntry = { feature: 'shell', to: '/', label: 'home.nav', icon: I
 function Entry({ entry, onFollow }: { entry: NamedEntry; onFollow: () => void }) {
   const { t } = useTranslation(entry.feature);
   const active = useMatch({ path: entry.to, end: entry.to === '/' }) !== null;
+  // Each entry is a component of its own, and its hook is the same one for good.
+  const hidden = entry.useHidden?.() ?? false;
   const Icon = entry.icon;
+  if (hidden) return null;
   return (
     <MenuLink
       component={NavLink}

@@ -26,6 +26,8 @@ export interface NavigationEntry {
   early?: boolean;
   /** Place in the menu, small first: see the table in features/README.md. */
   order: number;
+  /** A hook: true while there is nothing behind the entry for this person, such as an activity that no programme of theirs has. */
+  useHidden?: () => boolean;
 }
 
 /** What waits for somebody, shown on the home page: a component that renders one or more `TaskCard`s, or null when it has nothing to say. */

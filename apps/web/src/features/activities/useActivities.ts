@@ -1,0 +1,12 @@
+import { apiQuery } from '../../api/client.js';
+
+const MINUTES = 60_000;
+
+/** What the programmes of one's association have, and what of it waits. Asked by the menu too, so that it is kept for a while. */
+export const useActivities = () => apiQuery.useQuery('get', '/api/activities', {}, { staleTime: 5 * MINUTES });
+
+/** Nothing to show in the menu: no programme has an activity, or nobody invited this landlord. */
+export function useNoActivities(): boolean {
+  const { data } = useActivities();
+  return data === undefined || !(data.committees || data.groups || data.sites || data.tools || data.places);
+}
