@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/colleagues/{id}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Referrals_limit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/content": {
         parameters: {
             query?: never;
@@ -680,6 +696,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Impact_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_list"];
+        put?: never;
+        post: operations["Lists_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_read"];
+        put?: never;
+        post?: never;
+        delete: operations["Lists_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Lists_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1498,6 +1642,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Proposals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/referral-forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_show"];
+        put?: never;
+        post: operations["ReferralForms_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,6 +2672,70 @@ export interface paths {
         patch: operations["Series_change"];
         trace?: never;
     };
+    "/api/referral-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_list"];
+        put?: never;
+        post: operations["ReferralForms_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-forms/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralForms_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-forms/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referral-notices/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralForms_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -2567,9 +2791,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Referrals_contactTries"];
         put?: never;
         post: operations["Referrals_noteContactTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_noteInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_programmes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3504,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_readWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/mail": {
         parameters: {
             query?: never;
@@ -3503,8 +3807,10 @@ export interface components {
         Colleague: {
             displayName: string;
             following: number;
+            limit: number | null;
             /** @enum {string} */
             role: "case_worker" | "association_manager" | "volunteer";
+            room: number | null;
             /** Format: uuid */
             userId: string;
         };
@@ -3522,6 +3828,17 @@ export interface components {
             notedBy: string | null;
             /** @enum {string} */
             scope: "listing" | "release";
+        };
+        ContactTry: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            result: "no_answer" | "message_left" | "sent" | "wrong_contact" | "call_back" | "reached" | "declined_to_talk";
+            /** @enum {string} */
+            way: "phone" | "sms" | "email" | "letter" | "visit" | "other";
         };
         Cv: {
             document: components["schemas"]["Document"];
@@ -4241,6 +4558,122 @@ export interface components {
             to: string;
             total: components["schemas"]["Indicator"][];
         };
+        Import: {
+            about: components["schemas"]["ImportKind"];
+            byName: string;
+            choices: {
+                [key: string]: string;
+            };
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            mapping: (string | null)[];
+            samples: string[][];
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
+        ImportKind: {
+            choices: {
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                options: {
+                    label: string;
+                    value: string;
+                }[];
+                required: boolean;
+            }[];
+            fields: {
+                hint: {
+                    en: string;
+                    fr: string;
+                } | null;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                required: boolean;
+            }[];
+            lead: {
+                en: string;
+                fr: string;
+            };
+            limits: {
+                characters: number;
+                columns: number;
+                lines: number;
+                megabytes: number;
+            };
+            name: string;
+            title: {
+                en: string;
+                fr: string;
+            };
+        };
+        ImportLine: {
+            line: number;
+            match: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
+            /** @enum {string|null} */
+            outcome: "new" | "updated" | "unchanged" | "duplicate" | "refused" | null;
+            problems: {
+                code: string;
+                field: string | null;
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            summary: string | null;
+            title: string | null;
+        };
+        ImportShort: {
+            byName: string;
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
         Indicator: {
             denominator: number | null;
             /** @enum {string} */
@@ -4250,6 +4683,13 @@ export interface components {
             suppressed: boolean;
             /** @enum {string} */
             unit: "persons" | "cents";
+        };
+        InformationNotice: {
+            text: {
+                en: string;
+                fr: string;
+            };
+            version: string;
         };
         Invitation: {
             /** Format: date-time */
@@ -4373,6 +4813,26 @@ export interface components {
             siret: string | null;
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
+        };
+        KnownPerson: {
+            referrals: {
+                /** Format: date-time */
+                createdAt: string;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                landlordName: string | null;
+                partnerName: string | null;
+                score: number;
+                /** @enum {string} */
+                source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+                /** @enum {string} */
+                state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
+                /** Format: uuid */
+                tenantId: string | null;
+            }[];
+            tenants: components["schemas"]["PossibleDuplicate"][];
         };
         LinkDay: {
             /** Format: date-time */
@@ -4937,6 +5397,14 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        PublicReferralForm: {
+            associationName: string;
+            notice: components["schemas"]["InformationNotice"];
+            partnerContact: string | null;
+            partnerName: string | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+        };
         Rally: {
             address: string;
             blocks: number[][];
@@ -5277,16 +5745,18 @@ export interface components {
         Referral: {
             address: string | null;
             /** @enum {string} */
-            agreedHow: "written" | "spoken";
+            agreedHow: "written" | "spoken" | "online";
             /** Format: date */
             agreedOn: string;
-            arrearsCents: number;
-            arrearsMonths: number;
+            arrearsCents: number | null;
+            arrearsMonths: number | null;
             association: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             };
+            /** @enum {string} */
+            channel?: "account" | "import" | "partner_link" | "public_form";
             city: string | null;
             comment: string | null;
             contactTries?: number;
@@ -5295,25 +5765,63 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decidedBy?: string | null;
+            /** @enum {string|null} */
+            decisionCode?: "no_wish" | "helped_elsewhere" | "found_work" | "no_trust" | "no_time" | "other" | "no_answer" | "wrong_contact" | "moved_away" | "outside_audience" | "outside_territory" | "supported_already" | "no_place" | "no_agreement" | "twice" | null;
             decisionReason?: string | null;
+            /** Format: uuid */
+            earlierId: string | null;
             email: string | null;
+            /** @enum {string|null} */
+            evictionStage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
             familyName: string;
             givenName: string;
+            healthAlert?: boolean;
             /** Format: uuid */
             id: string;
+            /** @enum {string|null} */
+            informedHow: "written" | "spoken" | "online" | null;
+            /** Format: date */
+            informedOn: string | null;
             landlord: {
                 /** Format: uuid */
                 id: string;
                 name: string;
-            };
+            } | null;
+            noticeVersion: string | null;
+            partnerContact?: string | null;
+            partnerName?: string | null;
             phone: string | null;
             postcode: string | null;
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
             /** @enum {string} */
             state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
             /** @enum {string|null} */
             status: "accepted" | "in_support" | "at_work" | "ended" | null;
             /** Format: uuid */
             tenantId: string | null;
+        };
+        ReferralForm: {
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            partnerContact: string | null;
+            partnerName: string | null;
+            programmeName: string | null;
+            sent: number;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            url: string;
         };
         ReleasedIdentity: {
             email: string | null;
@@ -5553,7 +6061,10 @@ export interface components {
             openedBy: string | null;
             placements: components["schemas"]["RecordPlacement"][];
             /** @enum {string|null} */
-            programme: "sia-sauvegarde" | null;
+            programme: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena" | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
             /** Format: uuid */
@@ -5851,6 +6362,47 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        Waiting: {
+            city: string | null;
+            contactTries: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string|null} */
+            evictionStage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
+            familyName: string;
+            givenName: string;
+            healthAlert: boolean;
+            /** Format: uuid */
+            id: string;
+            programmeName: string | null;
+            sender: string | null;
+            /** @enum {string} */
+            source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            /** @enum {string} */
+            state: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
+            /** Format: uuid */
+            tenantId: string | null;
+            urgency: {
+                /** @enum {string} */
+                level: "urgent" | "soon" | "usual";
+                points: number;
+                rank: number;
+                reasons: {
+                    points: number;
+                    /** @enum {string} */
+                    what: "eviction_stage" | "arrears" | "health_alert" | "waiting";
+                }[];
+            };
+            waitingDays: number;
+            /** @enum {string} */
+            waitsFor: "decision" | "case_worker";
+        };
+        WaitingList: {
+            items: components["schemas"]["Waiting"][];
+            room: number | null;
+            total: number;
+            workers: components["schemas"]["Colleague"][];
         };
         WishBoard: {
             candidates: {
@@ -6168,6 +6720,31 @@ export interface operations {
                         items: components["schemas"]["Colleague"][];
                     };
                 };
+            };
+        };
+    };
+    Referrals_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    households: number | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7327,6 +7904,254 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Impact"];
                 };
+            };
+        };
+    };
+    Lists_list: {
+        parameters: {
+            query: {
+                kind: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportShort"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Lists_upload: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Lists_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    Lists_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lists_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    asNew?: number[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lists_lines: {
+        parameters: {
+            query?: {
+                outcome?: "new" | "updated" | "unchanged" | "duplicate" | "refused";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLine"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Lists_refused: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lists_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices?: {
+                        [key: string]: string;
+                    };
+                    mapping?: (string | null)[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lists_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKind"];
+                };
+            };
+        };
+    };
+    Lists_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9180,6 +10005,70 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReferralForm"];
+                };
+            };
+        };
+    };
+    ReferralForms_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    /** @enum {boolean} */
+                    agreed: true;
+                    /** @enum {string} */
+                    agreedHow?: "written" | "spoken";
+                    arrearsMonths?: number | null;
+                    city?: string | null;
+                    comment?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    /** @enum {string|null} */
+                    evictionStage?: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
+                    familyName: string;
+                    givenName: string;
+                    healthAlert?: boolean;
+                    partnerContact?: string;
+                    phone?: string | null;
+                    postcode?: string | null;
+                    website?: string;
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -11236,11 +12125,130 @@ export interface operations {
             };
         };
     };
+    ReferralForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralForm"][];
+                    };
+                };
+            };
+        };
+    };
+    ReferralForms_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source: "self";
+                } | {
+                    partnerContact?: string | null;
+                    partnerName: string;
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source: "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    ReferralForms_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralForms_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationNotice"];
+                };
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
                 page?: number;
                 size?: number;
+                source?: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
                 state?: "received" | "contact_tried" | "accepted" | "refused_by_tenant" | "unreachable" | "not_eligible";
             };
             header?: never;
@@ -11279,18 +12287,31 @@ export interface operations {
                     agreedHow: "written" | "spoken";
                     /** Format: date */
                     agreedOn: string;
-                    arrearsCents: number;
-                    arrearsMonths: number;
+                    arrearsCents?: number | null;
+                    arrearsMonths?: number | null;
                     /** Format: uuid */
-                    associationId: string;
+                    associationId?: string;
                     city?: string | null;
                     comment?: string | null;
                     /** Format: email */
                     email?: string | null;
+                    /** @enum {string|null} */
+                    evictionStage?: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | null;
                     familyName: string;
                     givenName: string;
+                    healthAlert?: boolean;
+                    /** @enum {string|null} */
+                    informedHow?: "written" | "spoken" | null;
+                    /** Format: date */
+                    informedOn?: string | null;
+                    partnerContact?: string | null;
+                    partnerName?: string | null;
                     phone?: string | null;
                     postcode?: string | null;
+                    /** Format: uuid */
+                    programmeId?: string | null;
+                    /** @enum {string} */
+                    source?: "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
                 };
             };
         };
@@ -11301,6 +12322,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        earlierId: string | null;
                         /** Format: uuid */
                         id: string;
                     };
@@ -11345,12 +12368,21 @@ export interface operations {
                     accepted: true;
                     /** Format: uuid */
                     caseWorkerId?: string;
+                    /** @default false */
+                    evenIfFull?: boolean;
+                    /** Format: uuid */
+                    tenantId?: string;
                 } | {
                     /** @enum {boolean} */
                     accepted: false;
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    code?: "no_wish" | "helped_elsewhere" | "found_work" | "no_trust" | "no_time" | "other" | "no_answer" | "wrong_contact" | "moved_away" | "outside_audience" | "outside_territory" | "supported_already" | "no_place" | "no_agreement" | "twice";
                     /** @enum {string} */
                     outcome: "refused_by_tenant" | "unreachable" | "not_eligible";
-                    reason: string;
+                    reason?: string;
                 };
             };
         };
@@ -11370,6 +12402,29 @@ export interface operations {
             };
         };
     };
+    Referrals_contactTries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactTry"][];
+                    };
+                };
+            };
+        };
+    };
     Referrals_noteContactTry: {
         parameters: {
             query?: never;
@@ -11381,7 +12436,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never> | null;
+                "application/json": {
+                    /** Format: date-time */
+                    at?: string;
+                    /**
+                     * @default no_answer
+                     * @enum {string}
+                     */
+                    result?: "no_answer" | "message_left" | "sent" | "wrong_contact" | "call_back" | "reached" | "declined_to_talk";
+                    /**
+                     * @default phone
+                     * @enum {string}
+                     */
+                    way?: "phone" | "sms" | "email" | "letter" | "visit" | "other";
+                } | null;
             };
         };
         responses: {
@@ -11390,6 +12458,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Referrals_noteInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "written" | "spoken";
+                    /** Format: date */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownPerson"];
+                };
+            };
+        };
+    };
+    Referrals_programmes: {
+        parameters: {
+            query?: {
+                associationId?: string;
+                source?: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -12520,11 +13665,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @default sia-sauvegarde
-                     * @enum {string}
-                     */
-                    programme?: "sia-sauvegarde";
+                    /** @enum {string} */
+                    programme?: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                    /** Format: uuid */
+                    programmeId?: string;
                 };
             };
         };
@@ -13037,6 +14181,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Referrals_readWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+        };
+    };
+    Referrals_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseWorkerId: string;
+                    /** @default false */
+                    evenIfFull?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        tenantId: string | null;
+                    };
+                };
             };
         };
     };
