@@ -11,6 +11,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   reindex: async () => (await import('./commands/reindex.js')).reindexCommand(),
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand(),
   occupations: async () => (await import('./commands/occupations.js')).occupationsCommand(),
+  tenants: async () => (await import('./commands/lists.js')).tenantsCommand(),
+  referrals: async () => (await import('./commands/lists.js')).referralsCommand(),
   audit: async () => (await import('./commands/audit.js')).auditCommand(),
 };
 

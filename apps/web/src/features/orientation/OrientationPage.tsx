@@ -31,11 +31,11 @@ export default function OrientationPage() {
   const { code = '' } = useParams();
   const [isSent, setSent] = useState(false);
   const query = apiQuery.useQuery('get', '/api/public/referral-forms/{code}', { params: { path: { code } } });
-  const { data: form, error } = query;
+  const { data: form, error, refetch } = query;
   if (error)
     return (
       <Page title={t('problem')} size="sm">
-        <ProblemAlert error={error} onRetry={query.refetch} />
+        <ProblemAlert error={error} onRetry={refetch} />
       </Page>
     );
   if (form === undefined)
