@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import PDFDocument from 'pdfkit';
+import pg from 'pg';
 import { cloneDatabase } from '../support/database.js';
 
 jest.setTimeout(120_000);
@@ -135,6 +136,52 @@ describe('operator commands', () => {
     const wrong = await cli(['rally', 'plan', file]);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toMatch(/wishes.*nobody/);
+  });
+
+  it('tenants import and referrals import: take a list over once, and tell what was refused', async () => {
+    const list = join(folder, 'tenants.csv');
+    writeFileSync(list, 'Réf;Nom;Prénom;Tél\nA1;Wójcik;Zoé;06 39 98 12 34\nA2;;Paul;12\n');
+    expect(await cli(['tenants', 'import', list])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('no association manager'),
+    });
+    const db = new pg.Client({ connectionString: database.url });
+    await db.connect();
+    const [nous, manager] = ['00000000-0000-4000-8000-0000000000c1', '00000000-0000-4000-8000-0000000000c2'];
+    await db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'association', 'Nous', now())`, [
+      nous,
+    ]);
+    await db.query(
+      `INSERT INTO users (id, organisation_id, email, display_name, role, password_hash, created_at)
+       VALUES ($1, $2, 'm@example.org', 'M', 'association_manager', 'x', now())`,
+      [manager, nous],
+    );
+    const refused = join(folder, 'refused.csv');
+    const dry = await cli(['tenants', 'import', list, '--dry-run', '--refused', refused]);
+    expect(dry).toMatchObject({ code: 1, err: '' });
+    expect(dry.out).toBe(
+      'Would be taken over: 1 new, 0 updated. Left: 0 known already, 0 possible duplicates, 1 refused.\n  line 3: Family name: is missing ; Telephone: is not a complete number\n',
+    );
+    expect(readFileSync(refused, 'utf8')).toContain('A2;;Paul;12;3;');
+    const count = async () =>
+      (await db.query('SELECT (SELECT count(*) FROM tenants) AS t, (SELECT count(*) FROM imports) AS i')).rows[0];
+    expect(await count()).toEqual({ t: '0', i: '0' });
+    expect((await cli(['tenants', 'import', list])).out).toMatch(/^Taken over: 1 new/);
+    expect((await cli(['tenants', 'import', list])).out).toMatch(
+      /^Taken over: 0 new, 0 updated. Left: 1 known already/,
+    );
+    expect((await count()).t).toBe('1');
+    writeFileSync(list, 'Nom;Prénom;Tél;Accord;Origine;Structure\nNoir;Ana;0639981235;oui;CCAS;CCAS de Lens\n');
+    expect(await cli(['referrals', 'import', list, '--as', 'm@example.org'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Taken over: 1 new/),
+    });
+    expect(await cli(['referrals', 'import', join(folder, 'none.csv')])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/cannot be read/),
+    });
+    await db.end();
   });
 
   it('admin create, migrate, doctor, reindex and audit verify work on the database', async () => {

@@ -14,6 +14,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   fields: async () => (await import('./commands/fields.js')).fieldsCommand(),
   retention: async () => (await import('./commands/retention.js')).retentionCommand(),
   export: async () => (await import('./commands/export.js')).exportCommand(),
+  tenants: async () => (await import('./commands/lists.js')).tenantsCommand(),
+  referrals: async () => (await import('./commands/lists.js')).referralsCommand(),
   audit: async () => (await import('./commands/audit.js')).auditCommand(),
 };
 

@@ -20,7 +20,7 @@ import { XLSX_TYPE } from './workbook.js';
 /** Lists as CSV or XLSX: sent, judged in the background, looked at, taken over in the background. */
 @ApiTags('imports')
 @Controller('imports')
-export class ImportsController {
+export class ListsController {
   constructor(
     private readonly imports: Imports,
     private readonly kinds: ImportKinds,

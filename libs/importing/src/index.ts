@@ -8,5 +8,5 @@ export * from './one-file.js';
 export * from './reading/limits.js';
 export * from './reading/refusal.js';
 export * from './reading/table-reader.js';
-export { reasonOf, refusedRows } from './refused-file.js';
+export { reasonOf, refusedFile, refusedRows } from './refused-file.js';
 export * from './workbook.js';

@@ -11,6 +11,7 @@ import { makeProgrammes } from './programmes.js';
 import { RallyStory } from './rallies.js';
 import type { Stage } from './stage.js';
 import { TenantStories } from './tenants.js';
+import { WaysIn } from './ways-in.js';
 
 /** Days before today on which the demonstration begins. */
 export const BEGINNING = 235;
@@ -27,6 +28,7 @@ export async function play(stage: Stage, today: Date): Promise<void> {
   planNetwork(stage, agenda, cast);
   const tenants = demoTenants(agenda.day(0).slice(0, 7));
   new TenantStories(stage, agenda, cast).plan(tenants.slice(0, REFERRED));
+  new WaysIn(stage, agenda, cast).plan();
   planNewcomers(stage, agenda, cast, tenants.slice(REFERRED));
   planChoosing(stage, agenda, cast);
   planActivities(stage, agenda, cast);

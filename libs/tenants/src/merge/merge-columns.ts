@@ -75,6 +75,8 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'personal_links.tenant_id': 'move',
   'personal_links.subject_id': 'settle',
   'messages.recipient_id': 'move',
+  // The same list again finds the file that this one points to.
+  'import_references.subject_id': 'stay',
   // What happened under the old file stays told of it; the file itself points on.
   'audit_entries.tenant_id': 'stay',
   'cards_opened.candidate_id': 'stay',

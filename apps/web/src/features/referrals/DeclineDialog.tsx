@@ -1,30 +1,34 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { Dialog, FormActions, fullName, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { CatalogueSelect, Dialog, FormActions, fullName, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import type { DecisionDialogProps } from './AcceptDialog.js';
-import { AFTER_REFERRAL, type Refusal } from './referral.js';
+import { AFTER_REFERRAL, REFUSAL_CODES, type Refusal } from './referral.js';
+
+type Code = (typeof REFUSAL_CODES)[Refusal][number];
 
 const REFUSALS: readonly Refusal[] = ['refused_by_tenant', 'unreachable', 'not_eligible'];
 
 /** Not taking somebody on: one of three outcomes that are counted, and why in a sentence. */
 export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('referrals');
-  const form = useForm<{ outcome: string | null; reason: string }>({
+  const form = useForm<{ outcome: string | null; code: string | null; reason: string }>({
     mode: 'uncontrolled',
-    initialValues: { outcome: null, reason: '' },
+    initialValues: { outcome: null, code: null, reason: '' },
     validate: {
       outcome: (value) => (value === null ? t('check.required') : null),
-      reason: (value) => (value.trim() === '' ? t('check.required') : null),
+      code: (value) => (value === null ? t('check.required') : null),
+      reason: (value, { code }) => (value.trim() === '' && code === 'other' ? t('check.required') : null),
     },
   });
   const decline = useApiMutation({
-    mutationFn: ({ outcome, reason }: { outcome: Refusal; reason: string }) =>
+    mutationFn: ({ outcome, code, reason }: { outcome: Refusal; code: Code; reason: string }) =>
       call(
         api.POST('/api/referrals/{id}/acceptance', {
           params: { path: { id: referral.id } },
-          body: { accepted: false, outcome, reason },
+          body: { accepted: false, outcome, code, ...(reason.trim() !== '' && { reason }) },
         }),
       ),
     success: t('decline.done'),
@@ -33,6 +37,11 @@ export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps
     problem: 'inline',
     onSuccess: onClose,
   });
+  const [outcome, setOutcome] = useState<Refusal | null>(null);
+  form.watch('outcome', ({ value }) => {
+    setOutcome(REFUSALS.find((refusal) => refusal === value) ?? null);
+    form.setFieldValue('code', null);
+  });
   // Nobody is unreachable before somebody tried to reach them.
   const isPossible = (outcome: Refusal) => outcome !== 'unreachable' || referral.state === 'contact_tried';
 
@@ -40,9 +49,9 @@ export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps
     <Dialog opened={opened} onClose={onClose} title={t('decline.question', { name: fullName(referral) })}>
       <form
         noValidate
-        onSubmit={form.onSubmit(({ outcome, reason }) => {
-          const chosen = REFUSALS.find((refusal) => refusal === outcome);
-          if (chosen !== undefined) decline.mutate({ outcome: chosen, reason });
+        onSubmit={form.onSubmit(({ code, reason }) => {
+          const chosen = outcome && REFUSAL_CODES[outcome].find((known) => known === code);
+          if (outcome && chosen) decline.mutate({ outcome, code: chosen, reason });
         })}
       >
         <Stack>
@@ -65,10 +74,20 @@ export function DeclineDialog({ referral, opened, onClose }: DecisionDialogProps
               ))}
             </Stack>
           </Radio.Group>
+          {outcome !== null && (
+            <CatalogueSelect
+              label={t('decline.code')}
+              required
+              values={REFUSAL_CODES[outcome]}
+              namespace="referrals"
+              prefix="refusal"
+              key={form.key('code')}
+              {...form.getInputProps('code')}
+            />
+          )}
           <Textarea
             label={t('field.reason')}
             description={t('decline.reasonHint')}
-            required
             autosize
             minRows={2}
             maxLength={500}

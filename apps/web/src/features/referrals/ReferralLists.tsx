@@ -46,10 +46,10 @@ function useColumns(isLandlord: boolean): [Column<Referral>, ...Column<Referral>
     cell: (referral) => <Status of={states} value={referral.state} />,
   };
   if (!isLandlord) {
-    const landlord: Column<Referral> = {
-      key: 'landlord',
-      header: t('column.landlord'),
-      cell: (referral) => referral.landlord.name,
+    const sender: Column<Referral> = {
+      key: 'sender',
+      header: t('column.sender'),
+      cell: ({ landlord, partnerName, source }) => landlord?.name ?? partnerName ?? t(`source.${source}`),
     };
     const tries: Column<Referral> = {
       key: 'tries',
@@ -57,7 +57,7 @@ function useColumns(isLandlord: boolean): [Column<Referral>, ...Column<Referral>
       align: 'right',
       cell: (referral) => referral.contactTries ?? 0,
     };
-    return [person, received, arrears, landlord, tries, state];
+    return [person, received, arrears, sender, tries, state];
   }
   const association: Column<Referral> = {
     key: 'association',

@@ -16,8 +16,10 @@ import {
   tenantStatuses,
   useFormat,
 } from '../../ui/index.js';
+import { ContactTries } from './ContactTries.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import { isOpen, type Referral, states } from './referral.js';
+import { EarlierNotice, SenderCard } from './SenderCard.js';
 
 function usePersonFacts(referral: Referral): Fact[] {
   const { t } = useTranslation('referrals');
@@ -38,13 +40,28 @@ function useReferralFacts(referral: Referral): Fact[] {
     { label: t('field.arrearsCents'), value: <MoneyText cents={referral.arrearsCents} compact /> },
     {
       label: t('field.arrearsMonths'),
-      value: t('monthsOwed', { count: referral.arrearsMonths, months: format.number(referral.arrearsMonths) }),
+      value:
+        referral.arrearsMonths === null
+          ? null
+          : t('monthsOwed', { count: referral.arrearsMonths, months: format.number(referral.arrearsMonths) }),
     },
+    { label: t('field.evictionStage'), value: referral.evictionStage && t(`stage.${referral.evictionStage}`) },
+    ...(referral.healthAlert ? [{ label: t('field.healthAlert'), value: t('page.yes') }] : []),
+    { label: t('field.programme'), value: referral.programme?.name },
     {
       label: t('page.agreement'),
       value: (
         <>
           {t(`agreedHow.${referral.agreedHow}`)}, <DateText value={referral.agreedOn} />
+        </>
+      ),
+    },
+    {
+      label: t('page.informed'),
+      value: referral.informedHow && (
+        <>
+          {t(`agreedHow.${referral.informedHow}`)}, <DateText value={referral.informedOn} /> (
+          {t('page.notice', { version: referral.noticeVersion })})
         </>
       ),
     },
@@ -71,8 +88,12 @@ function Decided({ referral }: { referral: Referral }) {
         facts={[
           { label: t('page.decidedOn'), value: <DateText value={referral.decidedAt} /> },
           { label: t('page.decidedBy'), value: referral.decidedBy },
-          { label: t('column.tries'), value: referral.contactTries },
-          ...(referral.state === 'accepted' ? [] : [{ label: t('field.reason'), value: referral.decisionReason }]),
+          ...(referral.state === 'accepted'
+            ? []
+            : [
+                { label: t('decline.code'), value: referral.decisionCode && t(`refusal.${referral.decisionCode}`) },
+                { label: t('field.reason'), value: referral.decisionReason },
+              ]),
         ]}
       />
       {referral.tenantId !== null && (
@@ -106,17 +127,32 @@ function Content({ referral, isLandlord }: { referral: Referral; isLandlord: boo
           <Facts facts={facts} />
         </Paper>
       </Stack>
-      <Paper component="section" withBorder p="lg" style={{ alignSelf: 'start' }}>
-        <Title order={2} mb="md">
-          {t(isLandlord ? 'page.outcome' : 'page.decision')}
-        </Title>
-        {isLandlord ? <Facts facts={outcome} /> : following}
-        {isLandlord && referral.tenantId !== null && (
-          <Button component={Link} to={`/tenants/${referral.tenantId}/arrears`} variant="light" mt="md">
-            {t('page.openArrears')}
-          </Button>
+      <Stack>
+        {isLandlord ? (
+          <EarlierNotice referral={referral} />
+        ) : (
+          <>
+            <SenderCard referral={referral} />
+            <Paper component="section" withBorder p="lg">
+              <Title order={2} mb="md">
+                {t('contact.title')}
+              </Title>
+              <ContactTries referral={referral} />
+            </Paper>
+          </>
         )}
-      </Paper>
+        <Paper component="section" withBorder p="lg">
+          <Title order={2} mb="md">
+            {t(isLandlord ? 'page.outcome' : 'page.decision')}
+          </Title>
+          {isLandlord ? <Facts facts={outcome} /> : following}
+          {isLandlord && referral.tenantId !== null && (
+            <Button component={Link} to={`/tenants/${referral.tenantId}/arrears`} variant="light" mt="md">
+              {t('page.openArrears')}
+            </Button>
+          )}
+        </Paper>
+      </Stack>
     </SimpleGrid>
   );
 }
@@ -136,7 +172,10 @@ export default function ReferralPage() {
         referral &&
         !isLandlord && (
           <Text span>
-            {t('page.referredBy', { landlord: referral.landlord.name })} <DateText value={referral.createdAt} />
+            {t('page.referredBy', {
+              landlord: referral.landlord?.name ?? referral.partnerName ?? t(`source.${referral.source}`),
+            })}{' '}
+            <DateText value={referral.createdAt} />
           </Text>
         )
       }

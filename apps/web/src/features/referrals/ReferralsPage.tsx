@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -24,11 +24,24 @@ export default function ReferralsPage() {
       title={t(isLandlord ? 'list.ownTitle' : 'list.title')}
       lead={t(isLandlord ? 'list.ownLead' : 'list.lead')}
       actions={
-        isLandlord && (
+        <Group gap="sm">
           <Button component={Link} to="/referrals/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            {t('new.action')}
+            {t(isLandlord ? 'new.action' : 'new.partnerAction')}
           </Button>
-        )
+          <Button component={Link} to="/imports/new/referrals" variant="default">
+            {t('list.import')}
+          </Button>
+          {!isLandlord && (
+            <>
+              <Button component={Link} to="/referrals/waiting" variant="default">
+                {t('waiting.title')}
+              </Button>
+              <Button component={Link} to="/referrals/pages" variant="default">
+                {t('pages.title')}
+              </Button>
+            </>
+          )}
+        </Group>
       }
     >
       <Select
