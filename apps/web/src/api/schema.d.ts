@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -1578,6 +1610,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_list"];
+        put?: never;
+        post: operations["Programmes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_read"];
+        put: operations["Programmes_adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_templates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3248,6 +3360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_setCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/cv": {
         parameters: {
             query?: never;
@@ -3376,6 +3504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/handovers": {
         parameters: {
             query?: never;
@@ -3456,6 +3600,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantProgramme_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TenantProgramme_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3499,6 +3691,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/shelter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_shelter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_situate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_done"];
+        post?: never;
+        delete: operations["TenantProgramme_undone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3578,6 +3818,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Record_addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts/{alert}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4231,7 +4503,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "visit" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
@@ -5682,6 +5954,209 @@ export interface components {
             /** Format: date */
             postedOn: string | null;
         };
+        Programme: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            definition: {
+                activities: {
+                    allocationCommittee: boolean;
+                    decisionBody: boolean;
+                    groupSessions: {
+                        modules: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        places: number;
+                    } | null;
+                    jointCell: boolean;
+                    orientationCommittee: boolean;
+                    rally: {
+                        everyMonths: number;
+                    } | null;
+                    sharedHousing: boolean;
+                    toolLoans: boolean;
+                    trainingSite: {
+                        places: number;
+                    } | null;
+                    workSites: {
+                        costCents: number;
+                        maxDays: number;
+                        siteMaxDays: number;
+                        supportMaxDays: number;
+                    } | null;
+                };
+                audience: {
+                    conditions: {
+                        /** @default false */
+                        document: boolean;
+                        /**
+                         * @default general
+                         * @enum {string}
+                         */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                        key: string;
+                        /**
+                         * @default fact
+                         * @enum {string}
+                         */
+                        kind: "age" | "fact";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        knownBy: "landlord" | "agreement" | "arrears" | null;
+                        label: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** @default null */
+                        maxAge: number | null;
+                        /** @default null */
+                        minAge: number | null;
+                        /** @default true */
+                        required: boolean;
+                        /** @default null */
+                        validMonths: number | null;
+                    }[];
+                    /** @enum {string} */
+                    rule: "refuse" | "show";
+                };
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                maxDays: number | null;
+                partners: string[];
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                rhythm: {
+                    caseMeetingDays: number | null;
+                    contactDays: number;
+                    contactInWorkDays: number | null;
+                    firstMeetingDays: number | null;
+                    homeVisitDays: number | null;
+                    managerAfterDays: number;
+                    reviewDays: number | null;
+                };
+                seeksEmployment: boolean;
+                steps: {
+                    /**
+                     * @default hand
+                     * @enum {string}
+                     */
+                    closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                    /** @default null */
+                    dueDays: number | null;
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                    /**
+                     * @default support
+                     * @enum {string}
+                     */
+                    path: "support" | "housing";
+                }[];
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                urgentServices: ("technical" | "social")[];
+            };
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            templateName: {
+                en: string;
+                fr: string;
+            };
+            version: number;
+            versions: {
+                name: string;
+                note: string;
+                /** Format: date-time */
+                replacedAt: string;
+                replacedBy: string | null;
+                version: number;
+            }[];
+        };
+        ProgrammeIndicators: {
+            /** @enum {string} */
+            audience: "inside" | "outside";
+            /** Format: date */
+            from: string;
+            indicators: {
+                figures: {
+                    key: string;
+                    of: number | null;
+                    suppressed: boolean;
+                    /** @enum {string} */
+                    unit: "households" | "records" | "referrals" | "months" | "share" | "cents" | "count";
+                    value: number | null;
+                }[];
+                /** @enum {string} */
+                key: "households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears";
+            }[];
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            };
+            threshold: number | null;
+            /** Format: date */
+            to: string;
+        };
+        ProgrammeSummary: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** @enum {string} */
+            confidentiality: "usual" | "highest";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            summary: {
+                en: string;
+                fr: string;
+            };
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            version: number;
+        };
+        ProgrammeTemplate: {
+            /** @enum {string} */
+            key: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            name: {
+                en: string;
+                fr: string;
+            };
+            summary: {
+                en: string;
+                fr: string;
+            };
+        };
         PromisedStep: {
             employerName: string;
             /** Format: date */
@@ -6418,6 +6893,35 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "cancelled";
         };
+        SupportAlert: {
+            /** Format: date */
+            dueOn: string;
+            follower: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+            label: {
+                en: string;
+                fr: string;
+            } | null;
+            programme: string;
+            /** Format: date-time */
+            since: string;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            told: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                level: "worker" | "manager";
+                name: string;
+            }[];
+        };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
             /** Format: date-time */
@@ -6550,6 +7054,158 @@ export interface components {
             };
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        TenantProgramme: {
+            alerts: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                raisedBy: string | null;
+                /** Format: date-time */
+                since: string;
+                told: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    level: "worker" | "manager";
+                    name: string;
+                }[];
+                words: string | null;
+            }[];
+            checklist: {
+                document: boolean;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                key: string;
+                /** @enum {string} */
+                kind: "age" | "fact";
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                proof: {
+                    /** Format: date */
+                    bornOn: string | null;
+                    /** Format: date */
+                    expiresOn: string | null;
+                    /** @enum {string} */
+                    how: "document" | "seen" | "known";
+                    /** Format: uuid */
+                    id: string | null;
+                    /** Format: date-time */
+                    notedAt: string | null;
+                    notedBy: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    words: string | null;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                state: "proved" | "missing" | "expired" | "not_met";
+                /** Format: date */
+                until: string | null;
+            }[];
+            complete: boolean;
+            dues: {
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                late: boolean;
+            }[];
+            extensions: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                /** Format: date */
+                untilDay: string;
+            }[];
+            /** @enum {string|null} */
+            housingOutcome: "kept" | "rehoused" | "lost" | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: date */
+            openedOn: string | null;
+            profile: string | null;
+            programme: {
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                refusesIncomplete: boolean;
+                seeksEmployment: boolean;
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                urgentServices: ("technical" | "social")[];
+            } | null;
+            /** @enum {string} */
+            qpv: "yes" | "no" | "unknown";
+            /** Format: uuid */
+            recordId: string | null;
+            records: {
+                /** Format: date-time */
+                closedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                openedAt: string;
+                programme: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+            }[];
+            sheltered: boolean;
+            situation: {
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+            } | null;
+            /** @enum {string} */
+            state: "not_opened" | "open" | "closed";
+            steps: {
+                /** @enum {string} */
+                closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                doneBy: string | null;
+                /** Format: date */
+                doneOn: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                key: string;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                path: "support" | "housing";
+            }[];
+            /** Format: uuid */
+            tenantId: string;
         };
         TenantStory: {
             arrears: {
@@ -6954,6 +7610,50 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_standing: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupportAlert"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -10208,6 +10908,295 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Programmes_list: {
+        parameters: {
+            query?: {
+                show?: "in_use" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    Programmes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    Programmes_adapt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        activities: {
+                            allocationCommittee: boolean;
+                            decisionBody: boolean;
+                            groupSessions: {
+                                modules: {
+                                    key: string;
+                                    label: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                places: number;
+                            } | null;
+                            jointCell: boolean;
+                            orientationCommittee: boolean;
+                            rally: {
+                                everyMonths: number;
+                            } | null;
+                            sharedHousing: boolean;
+                            toolLoans: boolean;
+                            trainingSite: {
+                                places: number;
+                            } | null;
+                            workSites: {
+                                costCents: number;
+                                maxDays: number;
+                                siteMaxDays: number;
+                                supportMaxDays: number;
+                            } | null;
+                        };
+                        audience: {
+                            conditions: {
+                                /** @default false */
+                                document?: boolean;
+                                /**
+                                 * @default general
+                                 * @enum {string}
+                                 */
+                                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                                key: string;
+                                /**
+                                 * @default fact
+                                 * @enum {string}
+                                 */
+                                kind?: "age" | "fact";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                knownBy?: "landlord" | "agreement" | "arrears" | null;
+                                label: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                /** @default null */
+                                maxAge?: number | null;
+                                /** @default null */
+                                minAge?: number | null;
+                                /** @default true */
+                                required?: boolean;
+                                /** @default null */
+                                validMonths?: number | null;
+                            }[];
+                            /** @enum {string} */
+                            rule: "refuse" | "show";
+                        };
+                        /** @enum {string} */
+                        confidentiality: "usual" | "highest";
+                        indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                        maxDays: number | null;
+                        partners: string[];
+                        peerVolunteers: boolean;
+                        pictograms: boolean;
+                        profiles: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                        rhythm: {
+                            caseMeetingDays: number | null;
+                            contactDays: number;
+                            contactInWorkDays: number | null;
+                            firstMeetingDays: number | null;
+                            homeVisitDays: number | null;
+                            managerAfterDays: number;
+                            reviewDays: number | null;
+                        };
+                        seeksEmployment: boolean;
+                        steps: {
+                            /**
+                             * @default hand
+                             * @enum {string}
+                             */
+                            closedBy?: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                            /** @default null */
+                            dueDays?: number | null;
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                            /**
+                             * @default support
+                             * @enum {string}
+                             */
+                            path?: "support" | "housing";
+                        }[];
+                        summary: {
+                            en: string;
+                            fr: string;
+                        };
+                        urgentServices: ("technical" | "social")[];
+                    };
+                    name: string;
+                    note: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_figures: {
+        parameters: {
+            query: {
+                audience?: "inside" | "outside";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicators"];
+                };
+            };
+        };
+    };
+    Programmes_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeTemplate"][];
+                    };
+                };
             };
         };
     };
@@ -13730,6 +14719,35 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_setCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    housingOutcome?: "kept" | "rehoused" | "lost" | null;
+                    profile?: string | null;
+                    /** @enum {string} */
+                    qpv?: "yes" | "no" | "unknown";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Cv_read: {
         parameters: {
             query?: never;
@@ -13998,6 +15016,33 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Handovers_read: {
         parameters: {
             query?: never;
@@ -14155,6 +15200,90 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_read: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantProgramme"];
+                };
+            };
+        };
+    };
+    TenantProgramme_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn?: string;
+                    condition: string;
+                    /** Format: date */
+                    expiresOn?: string;
+                    /** @enum {string} */
+                    how: "document" | "seen";
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    programmeId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     TenantOffers_propose: {
         parameters: {
             query?: never;
@@ -14267,6 +15396,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Sharing"];
                 };
+            };
+        };
+    };
+    TenantProgramme_shelter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    sheltered: true;
+                } | {
+                    reason: string;
+                    /** @enum {boolean} */
+                    sheltered: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_situate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    doneOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_undone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14464,6 +15698,66 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    TenantProgramme_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "heating" | "water" | "electricity" | "safety" | "isolation" | "care" | "other";
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
