@@ -11,6 +11,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   reindex: async () => (await import('./commands/reindex.js')).reindexCommand(),
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand(),
   occupations: async () => (await import('./commands/occupations.js')).occupationsCommand(),
+  fields: async () => (await import('./commands/fields.js')).fieldsCommand(),
+  retention: async () => (await import('./commands/retention.js')).retentionCommand(),
+  export: async () => (await import('./commands/export.js')).exportCommand(),
   audit: async () => (await import('./commands/audit.js')).auditCommand(),
 };
 

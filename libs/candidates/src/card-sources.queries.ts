@@ -18,7 +18,7 @@ const HAS_CV = `EXISTS (SELECT 1 FROM cvs cv WHERE cv.tenant_id = t.id AND cv.st
 /** Who is shown to employers: agrees to it, has a validated CV that is not stale, and is not already hired. On the table `tenants t`. */
 export const MAY_BE_LISTED = `${AGREES} AND ${NOT_HIRED} AND ${HAS_CV}`;
 
-const SOURCE = `SELECT (${MAY_BE_LISTED}) AS listed, t.given_name, t.family_name, t.address, t.postcode, t.city, t.wanted,
+const SOURCE = `SELECT (${MAY_BE_LISTED}) AS listed, t.given_name, t.family_name, t.address, t.postcode, t.city, t.sheltered, t.wanted,
          l.name AS landlord, a.name AS association, cv.fields
   FROM tenants t JOIN cvs cv ON cv.tenant_id = t.id AND cv.state IN ('validated', 'stale') AND cv.fields IS NOT NULL
   JOIN organisations a ON a.id = t.association_id LEFT JOIN organisations l ON l.id = t.landlord_id
@@ -34,6 +34,8 @@ interface Row {
   address: string | null;
   postcode: string | null;
   city: string | null;
+  /** Nothing that locates them leaves the association (decision 15). */
+  sheltered: boolean;
   wanted: WantedForCard;
   landlord: string | null;
   association: string;
@@ -55,14 +57,16 @@ export class CardSources {
   }
 
   /** The confirmed CV and who it is of, whether or not they agree to be shown (`listed`); null when nobody has confirmed one. */
-  async cv(tenantId: string): Promise<{ source: CardSource; fields: CvFields; listed: boolean } | null> {
+  async cv(
+    tenantId: string,
+  ): Promise<{ source: CardSource; fields: CvFields; listed: boolean; sheltered: boolean } | null> {
     const row = await this.db.one<Row>(`${SOURCE} AND t.erased_at IS NULL`, [tenantId]);
-    return row ? { source: this.source(row), fields: row.fields, listed: row.listed } : null;
+    return row ? { source: this.source(row), fields: row.fields, listed: row.listed, sheltered: row.sheltered } : null;
   }
 
   private source(row: Row): CardSource {
     const { fields, wanted } = row;
-    const town = townOfAddress(row.postcode, row.city);
+    const town = row.sheltered ? null : townOfAddress(row.postcode, row.city);
     const places = [
       ...[row.address, row.postcode, row.city, row.landlord, row.association, fields.city],
       ...fields.experiences.flatMap(({ employer, city }) => [employer, city]),
@@ -88,12 +92,13 @@ export class CardSources {
 
   /**
    * Tenants who are listed and must not be, or the other way round: an event was lost, or a change came without one. And those whose card has
-   * another place than the centre of an area: it was made by older rules.
+   * a place although they are sheltered, or another place than the centre of an area: it was made by older rules.
    */
   async outOfStep(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT t.id FROM tenants t LEFT JOIN candidates k ON k.tenant_id = t.id
        WHERE coalesce(k.listed, false) <> (${MAY_BE_LISTED})
+         OR (k.latitude IS NOT NULL AND t.sheltered)
          OR (k.latitude IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unnest($1::float8[], $2::float8[]) AS a(lat, lon)
              WHERE a.lat = k.latitude AND a.lon = k.longitude)) ORDER BY t.id`,
       [areas().map(({ lat }) => lat), areas().map(({ lon }) => lon)],

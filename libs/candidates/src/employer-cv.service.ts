@@ -7,7 +7,7 @@ import { TenantAccess } from '#tenants';
 import { Aliases, NOBODY } from './aliases.service.js';
 import { CandidateEntity } from './candidates.entities.js';
 import { CardSources } from './card-sources.queries.js';
-import { namedCv, redactedCv } from './domain/employer-cv.js';
+import { namedCv, redactedCv, withoutPlaces } from './domain/employer-cv.js';
 import { type Locale, namedSheet, redactedSheet } from './employer-cv.messages.js';
 import { isOrigin } from './origins.js';
 import { ReleasedIdentities } from './released-identities.service.js';
@@ -49,8 +49,9 @@ export class EmployerCvs {
     const alias = (await this.aliases.of(employerId, [candidateId])).get(candidateId);
     const locale = language ?? (await this.localeOf(actor));
     const source = { ...cv.source, cv: cv.fields };
+    const named = cv.sheltered ? namedCv(withoutPlaces(source), book, source.person.places) : namedCv(source, book);
     const sheet = released
-      ? namedSheet(namedCv(source, book), { ...released, untilDay: dayOf(released.until) }, locale)
+      ? namedSheet(named, { ...released, untilDay: dayOf(released.until) }, locale)
       : redactedSheet(redactedCv(source, book), alias?.pseudonym ?? null, locale);
     const bytes = await sheetPdf(sheet, this.clock.now());
     await this.audit.record({

@@ -53,6 +53,11 @@ const Environment = z.object({
   /** Areas from which one employer may search candidates on one day. */
   SEARCH_PLACES_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(8),
   CARDS_PER_DAY: z.coerce.number().int().min(1).max(100_000).default(150),
+  /** Months after the last contact: CV and card; record, until the restricted archive; in the archive, until it is made anonymous; messages. */
+  RETENTION_CV_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
+  RETENTION_RECORD_MONTHS: z.coerce.number().int().min(1).max(120).default(24),
+  RETENTION_ARCHIVE_MONTHS: z.coerce.number().int().min(0).max(240).default(36),
+  RETENTION_MESSAGE_MONTHS: z.coerce.number().int().min(1).max(120).default(6),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
 });
@@ -91,6 +96,7 @@ export class Config {
   readonly searchPlacesPerDay: number;
   /** Different candidates whose cards one employer may open on one day. */
   readonly cardsPerDay: number;
+  readonly retention: { cv: number; record: number; archive: number; messages: number };
   readonly logLevel: string;
   readonly trustProxy: boolean;
   /** True only when the demonstration data was asked for: then the sign-in page offers the demonstration accounts. */
@@ -114,6 +120,10 @@ export class Config {
     this.fieldKeys = parseFieldKeys(env.FIELD_KEYS);
     this.searchPlacesPerDay = env.SEARCH_PLACES_PER_DAY;
     this.cardsPerDay = env.CARDS_PER_DAY;
+    this.retention = {
+      ...{ cv: env.RETENTION_CV_MONTHS, record: env.RETENTION_RECORD_MONTHS },
+      ...{ archive: env.RETENTION_ARCHIVE_MONTHS, messages: env.RETENTION_MESSAGE_MONTHS },
+    };
     this.logLevel = env.LOG_LEVEL;
     this.trustProxy = env.TRUST_PROXY === 'true';
     this.demo = demo;

@@ -52,7 +52,7 @@ export class CvReminders {
               c.validated_at AS "validatedAt", f.id AS "userId", f.email, f.locale
        FROM cvs c JOIN tenants t ON t.id = c.tenant_id AND t.erased_at IS NULL AND t.merged_into IS NULL CROSS JOIN LATERAL (${FOLLOWER}) f
        WHERE (c.state = 'stale' OR (c.state = 'validated' AND ${olderThan('c.validated_at')}))
-         AND NOT EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'closed')
+         AND NOT support_ended(t.id)
          AND NOT EXISTS (SELECT 1 FROM messages m
            WHERE m.occasion = 'cv:' || c.id || ':' || floor(extract(epoch FROM c.validated_at))::bigint || ':' || c.state || ':' || f.id)
        ORDER BY c.validated_at LIMIT 1000`,

@@ -4,6 +4,7 @@ import { Config } from '#config';
 import { dataSourceOptions } from './data-source.js';
 import { Db } from './db.js';
 import { FieldCipher } from './field-cipher.js';
+import { FieldRotation } from './field-rotation.js';
 import { Outbox } from './outbox.js';
 
 @Global()
@@ -22,7 +23,7 @@ import { Outbox } from './outbox.js';
       },
     }),
   ],
-  providers: [Db, Outbox, FieldCipher],
-  exports: [Db, Outbox, FieldCipher],
+  providers: [Db, Outbox, FieldCipher, FieldRotation],
+  exports: [Db, Outbox, FieldCipher, FieldRotation],
 })
 export class DatabaseModule {}

@@ -64,6 +64,8 @@ export const JOBS = {
   'messages.sweep': job('maintenance', z.object({}), 2),
   /** Ask how those who found work are doing, one, three and six months after they began. */
   'placements.ask': job('maintenance', z.object({}), 3, 60_000),
+  /** Find what is overdue in the support of each household, and tell who follows it. */
+  'support.watch': job('maintenance', z.object({}), 3, 60_000),
   /** Read what mail servers report about messages that did not arrive. */
   'mail.bounces': job('mail', z.object({}), 2),
   /** Hide offers past their last day. */
@@ -86,6 +88,12 @@ export const JOBS = {
   'candidates.reconcile': job('maintenance', z.object({}), 2),
   /** Tell employers of candidates who are new in their saved searches. */
   'searches.alert': job('maintenance', z.object({}), 3, 60_000),
+  /** One mail in the morning to whoever has reminders for that day. */
+  'reminders.digest': job('maintenance', z.object({}), 3, 60_000),
+  /** Begin and end standing-in, carry out hand-overs whose day has come. */
+  'followers.change': job('maintenance', z.object({}), 3),
+  /** Take away what has been kept long enough. */
+  'retention.run': job('maintenance', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
   'audit.seal': job('maintenance', z.object({}), 2),
   /** Delete what has passed its time: sessions, links, outbox rows, idempotency keys. */
@@ -102,12 +110,16 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'offers.remind', cron: '37 8 * * *' },
   { job: 'messages.sweep', cron: '*/15 * * * *' },
   { job: 'placements.ask', cron: '43 9 * * 1-5' },
+  { job: 'support.watch', cron: '33 6 * * *' },
   { job: 'mail.bounces', cron: '*/10 * * * *' },
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'rally.floor', everyMs: 15_000 },
   { job: 'rally.promises', cron: '25 8 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
+  { job: 'reminders.digest', cron: '15 7 * * *' },
+  { job: 'followers.change', cron: '1-59/15 * * * *' },
+  { job: 'retention.run', cron: '31 2 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },
 ];

@@ -26,10 +26,10 @@ interface Run {
   postedOn: IsoDay | null;
 }
 
-/** Letters of a rally that wait: kept because they go on paper, to somebody with a postal address. */
+/** Letters of a rally that wait: kept because they go on paper, to somebody with a postal address that may be written on one. */
 const WAITING = `FROM messages m JOIN tenants t ON t.id = m.recipient_id
   WHERE m.rally_id = $1 AND m.recipient_kind = 'tenant' AND m.channel = 'letter' AND m.state = 'kept' AND t.erased_at IS NULL
-    AND t.address IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rally_print_letters l WHERE l.message_id = m.id)`;
+    AND t.address IS NOT NULL AND NOT t.sheltered AND NOT EXISTS (SELECT 1 FROM rally_print_letters l WHERE l.message_id = m.id)`;
 
 /** Printed letters: gathered into a run, printed as often as needed, and sent once somebody says that they were posted. */
 @Injectable()
@@ -174,7 +174,7 @@ export class PrintRuns {
       `SELECT DISTINCT ON (t.id) t.id AS "tenantId", t.given_name || ' ' || t.family_name AS name, t.address, t.postcode, t.city, m.locale,
               m.subject, m.body_text AS text
        FROM rally_print_letters l JOIN messages m ON m.id = l.message_id JOIN tenants t ON t.id = m.recipient_id
-       WHERE l.run_id = $1 AND t.address IS NOT NULL AND t.erased_at IS NULL AND ${wall.sql} ORDER BY t.id, m.created_at DESC`,
+       WHERE l.run_id = $1 AND t.address IS NOT NULL AND NOT t.sheltered AND t.erased_at IS NULL AND ${wall.sql} ORDER BY t.id, m.created_at DESC`,
       [runId, ...wall.params],
     );
     return { rally, run, rows: inWalkingOrder(rows), sender: run.sender };

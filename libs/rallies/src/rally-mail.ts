@@ -48,7 +48,7 @@ export class RallyMail {
               coalesce(i.tenant_id, i.employer_id) AS id,
               coalesce(t.given_name, p.contact_name, o.name) AS name,
               coalesce(t.email, p.contact_email) AS email,
-              t.phone, t.address IS NOT NULL AS "hasAddress",
+              t.phone, t.address IS NOT NULL AND NOT t.sheltered AS "hasAddress",
               coalesce(i.channel, (SELECT b.channel FROM rally_invitations b WHERE b.tenant_id = i.tenant_id AND b.channel IS NOT NULL
                 ORDER BY b.seq DESC LIMIT 1)) AS channel,
               coalesce(t.locale, 'fr') AS locale

@@ -31,7 +31,7 @@ const CONSENT = `coalesce((SELECT s.given FROM consents s WHERE s.tenant_id = t.
 /** Shown to employers, or with a CV to which little is missing; whoever has work or whose support ended is left in peace. */
 const FITTING = `t.erased_at IS NULL AND t.merged_into IS NULL
   AND (coalesce(c.listed, false) OR cv.state IN ('to_review', 'unreadable', 'stale', 'validated'))
-  AND NOT EXISTS (SELECT 1 FROM support_records sr WHERE sr.tenant_id = t.id AND sr.state = 'closed')
+  AND NOT support_ended(t.id)
   AND NOT EXISTS (SELECT 1 FROM placements pl WHERE pl.tenant_id = t.id AND pl.kind = 'hire' AND pl.state IN ('promised', 'started'))`;
 const FROM_TENANTS = `tenants t LEFT JOIN candidates c ON c.tenant_id = t.id LEFT JOIN cvs cv ON cv.tenant_id = t.id AND cv.state <> 'replaced'`;
 /** Who answers for a tenant: the referent with an open account, else who stands in, else the managers. */

@@ -4,7 +4,25 @@ import { type EntryDomain, isConfidential } from './domain/confidentiality.js';
 
 /** Where a protected text lies. The place is part of what is authenticated, so that a text moved elsewhere does not decrypt. */
 export interface Place {
-  table: 'record_entries' | 'assessments' | 'assessment_marks' | 'objectives' | 'visits';
+  table:
+    | 'record_entries'
+    | 'record_entry_versions'
+    | 'assessments'
+    | 'assessments.marks'
+    | 'objectives'
+    | 'visits'
+    | 'record_actions'
+    | 'record_contracts'
+    | 'record_contracts.content'
+    | 'contract_signatures'
+    | 'contract_reviews'
+    | 'self_assessments'
+    | 'record_documents'
+    | 'record_documents.content_key'
+    | 'reminders'
+    | 'handovers'
+    | 'record_closings'
+    | 'record_closings.words';
   id: string;
 }
 
@@ -21,6 +39,15 @@ export class Confidential {
 
   open(place: Place, domain: EntryDomain, stored: string): string {
     return isConfidential(domain) ? this.cipher.decrypt(stored, contextOf(place)) : stored;
+  }
+
+  /** For texts that are protected whatever they are about. */
+  hide(place: Place, text: string): string {
+    return this.cipher.encrypt(text, contextOf(place));
+  }
+
+  show(place: Place, stored: string): string {
+    return this.cipher.decrypt(stored, contextOf(place));
   }
 
   /** Notes of a visit belong to no single domain: what is said at home touches everything. */

@@ -3,15 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Responds, RespondsNothing, uuid } from '#kernel';
-import {
-  Closure,
-  EntryInput,
-  ObjectiveInput,
-  ObjectiveStateInput,
-  Opening,
-  RecordQuery,
-  RecordView,
-} from './record.dto.js';
+import { ClosingInput } from './record/closing.dto.js';
+import { Closings } from './record/closings.service.js';
+import { EntryInput, ObjectiveInput, ObjectiveStateInput, Opening, RecordQuery, RecordView } from './record.dto.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
 
@@ -23,6 +17,7 @@ export class RecordController {
   constructor(
     private readonly records: SupportRecords,
     private readonly queries: RecordQueries,
+    private readonly closings: Closings,
   ) {}
 
   @Get('tenants/:id/support-record')
@@ -44,7 +39,7 @@ export class RecordController {
     @Body({ schema: Opening }) body: Opening,
     @CurrentActor() actor: Actor,
   ) {
-    return { id: await this.records.open(id, body.programme, actor) };
+    return { id: await this.records.open(id, body, actor) };
   }
 
   @Post('tenants/:id/support-record/closure')
@@ -52,10 +47,10 @@ export class RecordController {
   @RespondsNothing()
   async close(
     @Param('id', { schema: uuid }) id: string,
-    @Body({ schema: Closure }) body: Closure,
+    @Body({ schema: ClosingInput }) body: ClosingInput,
     @CurrentActor() actor: Actor,
   ) {
-    await this.records.close(id, body.reason, actor);
+    await this.closings.close(id, body, actor);
   }
 
   @Post('tenants/:id/support-record/entries')

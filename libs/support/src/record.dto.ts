@@ -5,11 +5,11 @@ import {
   CLOSE_REASONS,
   ENTRY_KINDS,
   OBJECTIVE_STATES,
-  PROGRAMMES,
   REACHED_BY,
   RECORD_STATES,
   WRITTEN_KINDS,
 } from './domain/record.js';
+import { TEMPLATE_KEYS } from './programmes/templates/index.js';
 import { moment } from './visits.dto.js';
 
 export const RecordQuery = z.strictObject({
@@ -18,10 +18,13 @@ export const RecordQuery = z.strictObject({
 });
 export type RecordQuery = z.output<typeof RecordQuery>;
 
-export const Opening = z.strictObject({ programme: z.enum(PROGRAMMES).default('sia-sauvegarde') });
+export const Opening = z.strictObject({
+  /** One of the association's programmes. */
+  programmeId: uuid.optional(),
+  /** Or the association's programme of that template. Without either: that of the referral, else the only one there is. */
+  programme: z.enum(TEMPLATE_KEYS).optional(),
+});
 export type Opening = z.output<typeof Opening>;
-export const Closure = z.strictObject({ reason: z.enum(CLOSE_REASONS) });
-export type Closure = z.output<typeof Closure>;
 
 export const EntryInput = z.strictObject({
   kind: z.enum(WRITTEN_KINDS),
@@ -104,7 +107,10 @@ export const RecordView = z
     tenantId: uuid,
     view: z.enum(RECORD_VIEWS),
     state: z.enum(RECORD_STATES),
-    programme: z.enum(PROGRAMMES).nullable(),
+    /** The template that the programme was made from. */
+    programme: z.enum(TEMPLATE_KEYS).nullable(),
+    programmeId: uuid.nullable(),
+    programmeName: z.string().nullable(),
     openedAt: instant.nullable(),
     openedBy: z.string().nullable(),
     closedAt: instant.nullable(),

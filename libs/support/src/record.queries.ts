@@ -13,6 +13,7 @@ import {
   viewOf,
 } from './domain/confidentiality.js';
 import { type EntryKind, showsObjective, showsText } from './domain/record.js';
+import { currentRecordOf } from './programmes/programmes.service.js';
 
 const MOST_ENTRIES = 500;
 
@@ -52,9 +53,10 @@ export class RecordQueries {
     });
     const closed = view === 'without_confidential' ? CONFIDENTIAL : [];
     const record = await this.db.one(
-      `SELECT r.state, r.programme, r.opened_at AS "openedAt", u.display_name AS "openedBy", r.closed_at AS "closedAt",
+      `SELECT r.id, r.state, r.programme, p.id AS "programmeId", p.name AS "programmeName", r.opened_at AS "openedAt", u.display_name AS "openedBy", r.closed_at AS "closedAt",
          r.close_reason AS "closeReason"
-       FROM support_records r JOIN users u ON u.id = r.opened_by WHERE r.tenant_id = $1`,
+       FROM support_records r JOIN users u ON u.id = r.opened_by JOIN programmes p ON p.id = r.programme_id
+       WHERE r.id = ${currentRecordOf('$1')}`,
       [tenantId],
     );
     const entries = await this.entries(actor, tenantId, view, closed);
@@ -64,6 +66,8 @@ export class RecordQueries {
       ...(record ?? {
         state: 'not_opened',
         programme: null,
+        programmeId: null,
+        programmeName: null,
         openedAt: null,
         openedBy: null,
         closedAt: null,
@@ -106,8 +110,7 @@ export class RecordQueries {
     const rows = await this.db.query<{ id: string; domain: AssessedDomain; title: string }>(
       `SELECT o.id, o.domain, o.title, o.reached_by AS "reachedBy", o.state, o.target_on AS "targetOn", o.ended_at AS "endedAt",
          o.placement_id AS "placementId", o.created_at AS "createdAt"
-       FROM objectives o JOIN support_records r ON r.id = o.record_id
-       WHERE r.tenant_id = $1 AND o.domain <> ALL($2::text[]) ORDER BY o.domain, o.created_at, o.id`,
+       FROM objectives o WHERE o.record_id = ${currentRecordOf('$1')} AND o.domain <> ALL($2::text[]) ORDER BY o.domain, o.created_at, o.id`,
       [tenantId, closed],
     );
     return rows.map((row) => ({

@@ -6,16 +6,14 @@ import { assertTransition, Clock, conflict, dayOf, Ids, invalid, notFound } from
 import { TenantAccess } from '#tenants';
 import { Confidential } from './confidential.js';
 import { assertMayHandle } from './domain/confidentiality.js';
-import {
-  type CloseReason,
-  OBJECTIVE_TRANSITIONS,
-  type ObjectiveState,
-  type Programme,
-  RECORD_TRANSITIONS,
-} from './domain/record.js';
+import { OBJECTIVE_TRANSITIONS, type ObjectiveState } from './domain/record.js';
 import { Journal } from './journal.js';
-import type { EntryInput, ObjectiveInput } from './record.dto.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { Enrolment } from './programmes/enrolment.service.js';
+import type { EntryInput, ObjectiveInput, Opening } from './record.dto.js';
 import { ObjectiveEntity, SupportRecordEntity } from './support.entities.js';
+
+const CLOCKS_APART_MS = 10 * 60_000;
 
 /** The support record: opened by the case worker after the visit, kept day by day, closed with a reason. */
 @Injectable()
@@ -28,17 +26,26 @@ export class SupportRecords {
     private readonly access: TenantAccess,
     private readonly confidential: Confidential,
     private readonly journal: Journal,
+    private readonly enrolment: Enrolment,
+    private readonly alerts: Alerts,
   ) {}
 
-  async open(tenantId: string, programme: Programme, actor: Actor): Promise<string> {
+  /** Under the programme that is named, else the one that the tenant was referred to, else the association's programme of that template. */
+  async open(tenantId: string, choice: Opening, actor: Actor): Promise<string> {
     const id = this.ids.uuid();
     return this.db.transaction(async () => {
       await this.access.require(actor, tenantId, 'record');
+      const programme = await this.enrolment.programmeFor(tenantId, choice, actor);
       try {
         await this.db.repo(SupportRecordEntity).insert({
           id,
           tenantId,
-          programme,
+          programme: programme.template,
+          programmeId: programme.id,
+          profile: null,
+          reviewedOn: null,
+          discussedOn: null,
+          housingOutcome: null,
           state: 'open',
           openedBy: actor.userId,
           openedAt: this.clock.now(),
@@ -47,23 +54,13 @@ export class SupportRecords {
           version: 1,
         });
       } catch (error) {
-        if (isUniqueViolation(error)) throw conflict('record_exists', 'This tenant has a support record already.');
+        if (isUniqueViolation(error))
+          throw conflict('record_exists', 'This tenant has an open support record already.');
         throw error;
       }
-      await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme });
+      await this.note(actor, 'record.open', 'support_record', id, tenantId, { programme: programme.template });
+      await this.enrolment.begin(tenantId, programme);
       return id;
-    });
-  }
-
-  async close(tenantId: string, reason: CloseReason, actor: Actor): Promise<void> {
-    await this.db.transaction(async () => {
-      await this.access.require(actor, tenantId, 'record');
-      const record = await this.load(tenantId);
-      if (!record) throw conflict('record_not_opened', 'This tenant has no support record yet.');
-      assertTransition(RECORD_TRANSITIONS, record.state, 'closed', 'support record');
-      Object.assign(record, { state: 'closed', closedAt: this.clock.now(), closeReason: reason });
-      await this.db.repo(SupportRecordEntity).save(record);
-      await this.note(actor, 'record.close', 'support_record', record.id, tenantId, { reason });
     });
   }
 
@@ -71,7 +68,9 @@ export class SupportRecords {
   async addEntry(tenantId: string, input: EntryInput, actor: Actor): Promise<string> {
     assertMayHandle(actor, input.domain);
     const now = this.clock.now();
-    const at = input.at === undefined ? now : new Date(input.at);
+    const said = input.at === undefined ? now : new Date(input.at);
+    // A telephone's clock is a little ahead of ours.
+    const at = said > now && said.getTime() - now.getTime() <= CLOCKS_APART_MS ? now : said;
     if (at > now) throw invalid('at', 'in_the_future', 'The journal tells what has happened.');
     return this.db.transaction(async () => {
       await this.access.require(actor, tenantId, 'record');
@@ -87,6 +86,7 @@ export class SupportRecords {
         authorId: actor.userId,
       });
       await this.note(actor, 'record.entry', 'record_entry', id, tenantId, { kind });
+      await this.alerts.watch(tenantId);
       return id;
     });
   }
@@ -137,9 +137,14 @@ export class SupportRecords {
     });
   }
 
-  /** Locked, so that nothing is added while somebody else closes it. */
+  /** The open one, else the one closed last. Locked, so that nothing is added while somebody else closes it. */
   private load(tenantId: string): Promise<SupportRecordEntity | null> {
-    return this.db.repo(SupportRecordEntity).findOne({ where: { tenantId }, lock: { mode: 'pessimistic_write' } });
+    return this.db.repo(SupportRecordEntity).findOne({
+      where: { tenantId },
+      // 'open' comes after 'closed'.
+      order: { state: 'DESC', openedAt: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   private assertNotClosed(record: SupportRecordEntity | null): void {

@@ -2,15 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { notFound, type Page } from '#kernel';
-import { AGREED_STATUS, type Condition, TenantAccess } from '#tenants';
+import { AGREED_STATUS, type Condition, STATUS_OUTSIDE, TenantAccess } from '#tenants';
 import type { ReferralQuery } from './referrals.dto.js';
 
-const SHARED = `r.id, json_build_object('id', l.id, 'name', l.name) AS landlord, json_build_object('id', a.id, 'name', a.name) AS association,
-  r.given_name AS "givenName", r.family_name AS "familyName", r.email, r.phone, r.address, r.postcode, r.city,
+/** What only helps to find somebody is not told to a landlord again, once the person is sheltered: not even what it wrote itself. */
+const place = (column: string) => `CASE WHEN t.sheltered THEN NULL ELSE r.${column} END AS ${column}`;
+const WHERE_THEY_LIVE = {
+  landlord: ['email', 'phone', 'address', 'postcode', 'city', 'comment'].map(place).join(', '),
+  association: 'r.email, r.phone, r.address, r.postcode, r.city, r.comment',
+};
+const shared = (
+  reader: keyof typeof WHERE_THEY_LIVE,
+  status: string,
+) => `r.id, json_build_object('id', l.id, 'name', l.name) AS landlord, json_build_object('id', a.id, 'name', a.name) AS association,
+  r.given_name AS "givenName", r.family_name AS "familyName", ${WHERE_THEY_LIVE[reader]},
   r.arrears_cents AS "arrearsCents", r.arrears_months AS "arrearsMonths", r.agreed_on AS "agreedOn", r.agreed_how AS "agreedHow",
-  r.comment, r.state, CASE WHEN t.id IS NOT NULL THEN ${AGREED_STATUS} END AS status, t.id AS "tenantId",
+  r.state, CASE WHEN t.id IS NOT NULL THEN ${status} END AS status, t.id AS "tenantId",
   r.created_at AS "createdAt", r.decided_at AS "decidedAt"`;
-const OURS = `${SHARED}, r.contact_tries AS "contactTries", r.decision_reason AS "decisionReason",
+const SHARED = shared('landlord', STATUS_OUTSIDE);
+const OURS = `${shared('association', AGREED_STATUS)}, r.contact_tries AS "contactTries", r.decision_reason AS "decisionReason",
   (SELECT u.display_name FROM users u WHERE u.id = r.decided_by) AS "decidedBy"`;
 const FROM = `referrals r JOIN organisations l ON l.id = r.landlord_id JOIN organisations a ON a.id = r.association_id
   LEFT JOIN tenants t ON t.id = r.tenant_id AND t.erased_at IS NULL`;

@@ -49,6 +49,7 @@ export class Referrals {
         decidedBy: null,
         decidedAt: null,
         tenantId: null,
+        programmeId: null,
         createdBy: actor.userId,
         createdAt: now,
         version: 1,

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { AssessedDomain, EntryDomain } from './domain/confidentiality.js';
-import type { CloseReason, EntryKind, ObjectiveState, Programme, ReachedBy, RecordState } from './domain/record.js';
+import type { CloseReason, EntryKind, ObjectiveState, ReachedBy, RecordState } from './domain/record.js';
 import type { ReferralState } from './domain/referral.js';
 import type { VisitKind, VisitPlace, VisitReason, VisitState } from './domain/visit.js';
+import type { HousingOutcome } from './programmes/domain/rules.js';
+import type { TemplateKey } from './programmes/templates/index.js';
 
 @Entity('referrals')
 export class ReferralEntity {
@@ -27,6 +29,8 @@ export class ReferralEntity {
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('uuid', { nullable: true }) tenantId!: string | null;
+  /** The programme that they are referred to; null leaves that open. */
+  @Column('uuid', { nullable: true }) programmeId!: string | null;
   @Column('uuid') createdBy!: string;
   @Column('timestamptz') createdAt!: Date;
   @VersionColumn() version!: number;
@@ -46,7 +50,14 @@ export class ArrearsBalanceEntity {
 export class SupportRecordEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') tenantId!: string;
-  @Column('text') programme!: Programme;
+  /** The template of the programme, as it was called when there was one only. */
+  @Column('text') programme!: TemplateKey;
+  @Column('uuid') programmeId!: string;
+  /** One of the programme's profiles. */
+  @Column('text', { nullable: true }) profile!: string | null;
+  @Column('date', { nullable: true }) reviewedOn!: string | null;
+  @Column('date', { nullable: true }) discussedOn!: string | null;
+  @Column('text', { nullable: true }) housingOutcome!: HousingOutcome | null;
   @Column('text') state!: Exclude<RecordState, 'not_opened'>;
   @Column('uuid') openedBy!: string;
   @Column('timestamptz') openedAt!: Date;
@@ -107,6 +118,8 @@ export class RecordEntryEntity {
   @Column('uuid', { nullable: true }) authorId!: string | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  /** When the author corrected it; what it said before is in `record_entry_versions`. */
+  @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
 }
 
 @Entity('objectives')

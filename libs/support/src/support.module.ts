@@ -10,6 +10,23 @@ import { Confidential } from './confidential.js';
 import { JournalEvents } from './journal.events.js';
 import { Journal } from './journal.js';
 import { PlacementJournal } from './placement-journal.js';
+import { Alerts } from './programmes/alerts.service.js';
+import { ProgrammeIndicators } from './programmes/indicators.service.js';
+import {
+  ConditionProofEntity,
+  ProgrammeEntity,
+  ProgrammeVersionEntity,
+  RecordAlertEntity,
+  RecordExtensionEntity,
+  RecordSituationEntity,
+  RecordStepEntity,
+} from './programmes/programmes.entities.js';
+import { Programmes } from './programmes/programmes.service.js';
+import { PROGRAMME_CONTROLLERS, PROGRAMME_PROVIDERS } from './programmes/providers.js';
+import { RecordSteps } from './programmes/record-steps.service.js';
+import { RECORD_CONTROLLERS, RECORD_PROVIDERS } from './record/providers.js';
+import { Retention } from './record/retention.service.js';
+import { TenantExport } from './record/tenant-export.queries.js';
 import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
@@ -41,9 +58,20 @@ import { Visits } from './visits.service.js';
       AssessmentEntity,
       RecordEntryEntity,
       ObjectiveEntity,
+      ProgrammeEntity,
+      ProgrammeVersionEntity,
+      ConditionProofEntity,
+      RecordStepEntity,
+      RecordAlertEntity,
+      RecordExtensionEntity,
+      RecordSituationEntity,
     ]),
   ],
-  controllers: [ReferralsController, VisitsController, AssessmentsController, RecordController, ArrearsController],
+  controllers: [
+    ...[ReferralsController, VisitsController, AssessmentsController, RecordController, ArrearsController],
+    ...PROGRAMME_CONTROLLERS,
+    ...RECORD_CONTROLLERS,
+  ],
   providers: [
     Confidential,
     Journal,
@@ -60,7 +88,12 @@ import { Visits } from './visits.service.js';
     SupportRecords,
     RecordQueries,
     Arrears,
+    ...PROGRAMME_PROVIDERS,
+    ...RECORD_PROVIDERS,
   ],
-  exports: [Referrals, Visits, SupportRecords, Arrears],
+  exports: [
+    ...[Retention, TenantExport, Programmes, RecordSteps, Alerts, ProgrammeIndicators],
+    ...[Referrals, Visits, SupportRecords, Arrears],
+  ],
 })
 export class SupportModule {}

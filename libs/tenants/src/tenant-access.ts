@@ -21,7 +21,9 @@ export class TenantAccess {
    * statement: `const c = access.condition(actor, 'identity', 't', 3)` → `WHERE … AND ${c.sql}` with `[...mine, ...c.params]`.
    */
   condition(actor: Actor, part: TenantPart, alias = 't', first = 1): Condition {
-    const alive = `${alias}.erased_at IS NULL AND ${alias}.merged_into IS NULL`;
+    const present = `${alias}.erased_at IS NULL AND ${alias}.merged_into IS NULL`;
+    // The restricted archive is out of daily work: a manager still finds it, and reads notes by exception.
+    const alive = `${present} AND ${alias}.archived_at IS NULL`;
     switch (reachOf(actor.role, part)) {
       case 'assigned':
         return {
@@ -38,7 +40,7 @@ export class TenantAccess {
           params: [actor.organisationId, actor.userId],
         };
       case 'association':
-        return { sql: `${alive} AND ${alias}.association_id = $${first}`, params: [actor.organisationId] };
+        return { sql: `${present} AND ${alias}.association_id = $${first}`, params: [actor.organisationId] };
       case 'referred':
         return { sql: `${alive} AND ${alias}.landlord_id = $${first}`, params: [actor.organisationId] };
       case 'none':

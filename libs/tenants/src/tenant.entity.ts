@@ -19,8 +19,14 @@ export class TenantEntity {
   @Column('timestamptz') updatedAt!: Date;
   @VersionColumn() version!: number;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+  /** Since when the file is in the restricted archive. */
+  @Column('timestamptz', { nullable: true }) archivedAt!: Date | null;
   /** The file that this one was merged into: it is then a pointer and nothing else. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
+  /** Whether the home lies in a priority district: counted, never on a card. */
+  @Column('text', { default: 'unknown' }) qpv!: 'yes' | 'no' | 'unknown';
+  /** Nothing that locates this person leaves the association. */
+  @Column('boolean', { default: false }) sheltered!: boolean;
 }
 
 @Entity('tenant_assignments')

@@ -6,6 +6,7 @@ import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { DuplicateQueries } from './duplicates/duplicates.queries.js';
 import { Duplicates } from './duplicates/duplicates.service.js';
 import { TraitsQueries } from './duplicates/traits.queries.js';
+import { Erasure } from './erasure/erasure.service.js';
 import { MergedTenants } from './merge/merged-tenants.interceptor.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merges } from './merge/merges.service.js';
@@ -28,8 +29,9 @@ import { Tenants } from './tenants.service.js';
     DuplicateQueries,
     Duplicates,
     Merges,
+    Erasure,
     { provide: APP_INTERCEPTOR, useClass: MergedTenants },
   ],
-  exports: [Tenants, TenantAccess, Consents],
+  exports: [Tenants, TenantAccess, Consents, Erasure],
 })
 export class TenantsModule {}

@@ -6,14 +6,19 @@ import { TenantAccess } from './tenant-access.js';
 
 /** What the landlord is told, and nothing finer: accepted, in support, at work, ended. */
 export const AGREED_STATUS = `CASE
-  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'closed') THEN 'ended'
+  WHEN support_ended(t.id) THEN 'ended'
   WHEN EXISTS (SELECT 1 FROM placements p WHERE p.tenant_id = t.id AND p.kind = 'hire' AND p.state = 'started') THEN 'at_work'
-  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id) THEN 'in_support'
+  WHEN EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = t.id AND r.state = 'open') THEN 'in_support'
   ELSE 'accepted' END`;
 
+/** Of somebody whom nothing may help to find the landlord learns only that they are supported, whatever becomes of it. */
+export const STATUS_OUTSIDE = `CASE WHEN t.sheltered THEN 'in_support' ELSE ${AGREED_STATUS} END`;
+
+const named = (status: string) =>
+  `t.id, t.given_name AS "givenName", t.family_name AS "familyName", ${status} AS status`;
 /** For landlord staff only the columns that they may see; the response schema leaves the others out. */
-const SHORT = `t.id, t.given_name AS "givenName", t.family_name AS "familyName", ${AGREED_STATUS} AS status`;
-const FULL = `${SHORT}, t.email, t.phone, t.address, t.postcode, t.city, t.locale, t.wanted, t.created_at AS "createdAt",
+const SHORT = named(STATUS_OUTSIDE);
+const FULL = `${named(AGREED_STATUS)}, t.email, t.phone, t.address, t.postcode, t.city, t.locale, t.wanted, t.created_at AS "createdAt",
   (SELECT cv.state FROM cvs cv WHERE cv.tenant_id = t.id AND cv.state <> 'replaced') AS "cvState",
   coalesce((SELECT given FROM consents c WHERE c.tenant_id = t.id AND c.scope = 'listing' ORDER BY seq DESC LIMIT 1), false) AS listed,
   (SELECT json_agg(json_build_object('userId', u.id, 'displayName', u.display_name, 'role', a.role) ORDER BY a.since)

@@ -57,6 +57,7 @@ export class Tenants {
         updatedAt: now,
         version: 1,
         erasedAt: null,
+        archivedAt: null,
         mergedInto: null,
       });
       if (actor.role === 'case_worker') await this.assign(id, actor.userId, 'referent');

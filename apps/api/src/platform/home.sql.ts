@@ -10,7 +10,7 @@ const MEETING_AT = `((y.held_on + y.starts_at + rally_minutes(m.slot, y.slot_min
 const RALLY_AT = '((y.held_on + y.starts_at) AT TIME ZONE y.zone)';
 const ON_RALLY = `'rally' AS "targetKind", y.id AS "targetId"`;
 
-export const SUPPORT_GOES_ON = `NOT EXISTS (SELECT 1 FROM support_records s WHERE s.tenant_id = t.id AND s.state = 'closed')`;
+export const SUPPORT_GOES_ON = `NOT support_ended(t.id)`;
 
 /** Columns of a row about a tenant. */
 export const tenantRow = (id: string, detail: string, at: string, code = 'NULL') => ({

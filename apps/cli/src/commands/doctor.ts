@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '#database';
+import { dataSourceOptions, FieldRotation } from '#database';
 import { JobQueues } from '#jobs';
 import { Mailer } from '#messaging';
 import { CandidateSearch } from '#search';
@@ -20,6 +20,7 @@ export const doctorCommand = (): Command =>
         mailer.configured
           ? await check('mail', () => mailer.ping())
           : note('mail', 'no SMTP_URL: messages stay in the program'),
+        await fieldKeys(app.get(FieldRotation)),
       ];
       if (findings.some((ok) => !ok)) process.exitCode = 1;
     }),
@@ -38,6 +39,23 @@ async function check(name: string, reach: () => Promise<unknown>): Promise<boole
 function note(name: string, text: string): true {
   console.log(`${name}: ${text}`);
   return true;
+}
+
+/** Which keys encrypted notes lie under: one that is gone means notes that nobody can read. */
+async function fieldKeys(rotation: FieldRotation): Promise<boolean> {
+  const keys = await rotation.keysInUse();
+  const forgotten = await rotation.forgotten();
+  const says = {
+    current: 'in force',
+    old: 'old: run `npm run cli -- fields rotate`',
+    missing: 'MISSING in FIELD_KEYS',
+  };
+  for (const { keyId, fields, state } of keys)
+    if (state !== 'old' || fields > 0) note(`field key ${keyId}`, `${fields} fields, ${says[state]}`);
+    else note(`field key ${keyId}`, 'no field needs it: it can be taken out of FIELD_KEYS');
+  for (const column of forgotten) note('encrypted, but not known to the rotation', column);
+  const ok = forgotten.length === 0 && keys.every(({ state }) => state !== 'missing');
+  return note('encrypted fields', ok ? 'ok' : 'NOT OK') && ok;
 }
 
 async function upToDate(url: string): Promise<void> {

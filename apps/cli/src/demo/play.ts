@@ -14,7 +14,7 @@ import { TenantStories } from './tenants.js';
 export const BEGINNING = 235;
 
 /** What keeps the house in order, and finds nothing to do in most weeks. */
-const TIDYING: readonly JobName[] = ['candidates.reconcile', 'platform.sweep'];
+const TIDYING: readonly JobName[] = ['candidates.reconcile', 'platform.sweep', 'retention.run'];
 
 /** Eight months of everybody's work, day by day. */
 export async function play(stage: Stage, today: Date): Promise<void> {

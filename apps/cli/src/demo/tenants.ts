@@ -1,6 +1,7 @@
 import type { Agenda } from './agenda.js';
 import { marksOf, scalesOf } from './assessed.js';
 import type { Cast } from './cast.js';
+import { agreeOn } from './contracts.js';
 import { cvTruth } from './cv-truth.js';
 import { type CvLayout, cvLayouts, type DemoTenant, renderCv } from './people/index.js';
 import type { Player, Stage } from './stage.js';
@@ -193,6 +194,7 @@ export class TenantStories {
         title: 'Signer et tenir un plan d’apurement avec le bailleur',
       });
     }
+    if (index % 4 === 0) await agreeOn(worker, this.id(index), index, this.agenda);
   }
 
   /** Months later: what stood in the way has mostly become less. */
@@ -296,7 +298,12 @@ export class TenantStories {
     const reason = (
       ['moved_away', 'objectives_reached', 'contact_lost', 'stopped_by_tenant', 'other_support'] as const
     )[index % 5];
-    await worker.send('POST', `/tenants/${this.id(index)}/support-record/closure`, { reason });
+    await worker.send('POST', `/tenants/${this.id(index)}/support-record/closure`, {
+      reason,
+      reached: 'Situation revue avec la personne ; les démarches utiles sont faites.',
+      words: 'Merci pour le chemin fait ensemble. La porte reste ouverte.',
+      leaveOpen: true,
+    });
   }
 
   private id(index: number): string {

@@ -1,5 +1,21 @@
 // Made from openapi.json by generate-client.mjs; what is changed here by hand is lost.
 export interface paths {
+    "/api/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contract_change"];
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -112,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_caseWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -120,6 +152,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Referrals_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,6 +672,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -832,16 +912,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/links/{token}/placement": {
+    "/api/links/{token}/own-record": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["PlacementLinks_show"];
+        get: operations["OwnRecord_show"];
         put?: never;
-        post: operations["PlacementLinks_act"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRecord_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRecord_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRecord_say"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,22 +1018,6 @@ export interface paths {
         get: operations["SavedSearchLinks_show"];
         put?: never;
         post: operations["SavedSearchLinks_stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/links/{token}/self-assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Assessments_page"];
-        put?: never;
-        post: operations["Assessments_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,6 +1248,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/put-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDay_putOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/objectives/{id}/state": {
         parameters: {
             query?: never;
@@ -1344,22 +1488,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/placement-calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Placements_toCall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -1386,22 +1514,6 @@ export interface paths {
         get: operations["Placements_read"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/placements/{id}/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Placements_noteTry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,22 +1562,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/placements/{id}/settlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Placements_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2592,6 +2688,86 @@ export interface paths {
         patch: operations["Series_change"];
         trace?: never;
     };
+    "/api/record-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RecordDocuments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordDocuments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RecordLife_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/record-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals": {
         parameters: {
             query?: never;
@@ -2698,6 +2874,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Releases_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay_list"];
+        put?: never;
+        post: operations["MyDay_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDay_done"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2816,6 +3024,38 @@ export interface paths {
         patch: operations["Shortlists_note"];
         trace?: never;
     };
+    "/api/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_standIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -2848,6 +3088,38 @@ export interface paths {
         patch: operations["Tenants_update"];
         trace?: never;
     };
+    "/api/tenants/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/agreed-story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Story_agreed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/arrears": {
         parameters: {
             query?: never;
@@ -2858,22 +3130,6 @@ export interface paths {
         get: operations["Arrears_list"];
         put?: never;
         post: operations["Arrears_note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tenants/{id}/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Assessments_read"];
-        put?: never;
-        post: operations["Assessments_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2912,6 +3168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/consents": {
         parameters: {
             query?: never;
@@ -2922,6 +3194,54 @@ export interface paths {
         get: operations["Tenants_listConsents"];
         put?: never;
         post: operations["Tenants_noteConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_read"];
+        put: operations["Contract_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/contract/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3040,6 +3360,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Story_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordLife_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/merge": {
         parameters: {
             query?: never;
@@ -3072,6 +3440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/own-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Story_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3088,16 +3472,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tenants/{id}/self-assessment-links": {
+    "/api/tenants/{id}/record-documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["RecordDocuments_list"];
         put?: never;
-        post: operations["Assessments_ask"];
+        post: operations["RecordDocuments_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3112,6 +3496,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Sharing_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Story_story"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3312,22 +3712,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Visits_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/visits/{id}/move": {
         parameters: {
             query?: never;
@@ -3354,38 +3738,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Visits_noteOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/visits/nearby": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Visits_nearby"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/visits/tour": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Visits_tour"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3479,18 +3831,8 @@ export interface components {
             }[];
         };
         AgendaVisit: {
-            companion: {
-                displayName: string;
-                /** Format: uuid */
-                id: string;
-            } | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
-            minutes: number;
-            /** @enum {string} */
-            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
             /** @enum {string} */
@@ -3504,6 +3846,29 @@ export interface components {
                 id: string;
                 phone: string | null;
                 postcode: string | null;
+            };
+        };
+        AgreedStory: {
+            /** Format: date */
+            acceptedOn: string | null;
+            arrears: {
+                balanceCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: date */
+            referredOn: string | null;
+            /** @enum {string} */
+            status: "accepted" | "in_support" | "at_work" | "ended";
+            /** Format: date */
+            supportedSince: string | null;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
             };
         };
         ArrearsBalance: {
@@ -3523,52 +3888,6 @@ export interface components {
             domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
             level: number;
             note: string | null;
-        };
-        Assessments: {
-            lists: {
-                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
-                /** @enum {string} */
-                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
-                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
-            }[];
-            own: {
-                /** Format: date-time */
-                at: string;
-                levels: {
-                    /** @enum {string} */
-                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
-                    level: number;
-                }[];
-                scales: {
-                    level: number;
-                    /** @enum {string} */
-                    scale: "home_kept" | "social_contact" | "self_esteem";
-                }[];
-                words: string | null;
-            }[];
-            rounds: {
-                /** Format: date-time */
-                at: string;
-                by: string;
-                items: {
-                    barrier: boolean;
-                    barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
-                    /** @enum {string} */
-                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
-                    level: number;
-                    note: string | null;
-                    strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
-                }[];
-                scales: {
-                    level: number;
-                    /** @enum {string} */
-                    scale: "home_kept" | "social_contact" | "self_esteem";
-                }[];
-                /** Format: uuid */
-                visitId: string | null;
-            }[];
-            /** @enum {string} */
-            view: "full" | "without_confidential" | "outline";
         };
         Candidate: {
             /** Format: date */
@@ -3716,6 +4035,54 @@ export interface components {
             /** @enum {string|null} */
             smile: "good" | "fair" | "bad" | null;
         };
+        CaseWorker: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        Closing: {
+            balanceCents: number | null;
+            /** Format: date */
+            balanceOn: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            closedBy: string;
+            leftOpen: {
+                actions: number;
+                contract: number;
+                visits: number;
+            };
+            levels: {
+                [key: string]: {
+                    barrier: boolean;
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+            reached: string | null;
+            /** @enum {string|null} */
+            reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other" | null;
+            words: string | null;
+        };
+        ClosingReview: {
+            balanceCents: number | null;
+            /** Format: date */
+            balanceOn: string | null;
+            leftOpen: {
+                actions: number;
+                contract: number;
+                visits: number;
+            };
+            levels: {
+                [key: string]: {
+                    barrier: boolean;
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
         Colleague: {
             displayName: string;
             following: number;
@@ -3853,6 +4220,30 @@ export interface components {
                 /** @enum {string} */
                 kind: "review" | "confirmation";
             }[];
+        };
+        DayLine: {
+            /** Format: date-time */
+            at: string | null;
+            code: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "visit" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            overdue: boolean;
+            /** Format: uuid */
+            targetId: string | null;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                place: string | null;
+            } | null;
+            title: string | null;
         };
         DayNote: {
             /** @enum {string} */
@@ -4248,6 +4639,49 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
         };
+        FollowerChanges: {
+            handovers: {
+                from: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                madeAt: string;
+                note: string | null;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                state: "planned" | "done" | "cancelled";
+                to: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+            standIns: {
+                forUser: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+                /** Format: date */
+                fromDay: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "running" | "ended";
+                /** Format: date */
+                untilDay: string;
+                user: {
+                    displayName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+        };
         FullRallyReport: {
             absences: {
                 candidate: {
@@ -4442,26 +4876,6 @@ export interface components {
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
-        HouseholdsNearby: {
-            from: string | null;
-            items: {
-                km: number | null;
-                /** Format: date-time */
-                lastVisitAt: string | null;
-                /** Format: date-time */
-                nextVisitAt: string | null;
-                tenant: {
-                    address: string | null;
-                    city: string | null;
-                    familyName: string;
-                    givenName: string;
-                    /** Format: uuid */
-                    id: string;
-                    phone: string | null;
-                    postcode: string | null;
-                };
-            }[];
-        };
         Impact: {
             /** Format: date */
             from: string;
@@ -4610,6 +5024,35 @@ export interface components {
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
         };
+        JournalEntry: {
+            /** Format: date-time */
+            at: string;
+            author: string | null;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+            mayCorrect: boolean;
+            sharedWithTenant: boolean;
+            text: string | null;
+            visitNote: string | null;
+        };
+        JournalEntryVersion: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            /** @enum {string} */
+            kind: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+            number: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         LinkDay: {
             /** Format: date-time */
             at: string;
@@ -4648,54 +5091,6 @@ export interface components {
             slot: number;
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
-        };
-        LinkPlacement: {
-            answers: {
-                /** Format: date-time */
-                answeredAt: string;
-                endedOn: string | null;
-                /** @enum {string|null} */
-                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
-                month: number;
-                stillThere: boolean;
-            }[];
-            asked: ("start" | number) | null;
-            association: string;
-            contact: {
-                email: string | null;
-                name: string;
-            } | null;
-            /** @enum {string|null} */
-            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
-            /** @enum {string|null} */
-            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
-            contractMonths: number | null;
-            endedOn: string | null;
-            endReasons: ("contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other")[];
-            endsOn: string | null;
-            /** @enum {string|null} */
-            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
-            /** @enum {string} */
-            kind: "hire" | "training" | "trial";
-            locale: string;
-            organisationName: string;
-            person: string | null;
-            /** @enum {string} */
-            side: "employer" | "tenant";
-            start: {
-                began: boolean;
-                beganOn: string | null;
-            } | null;
-            startedOn: string | null;
-            startOn: string | null;
-            /** @enum {string} */
-            state: "promised" | "started" | "ended" | "cancelled";
-            title: string;
-            /** Format: date */
-            today: string;
-            /** @enum {string|null} */
-            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
-            trialDays: number | null;
         };
         Match: {
             points: {
@@ -4803,7 +5198,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "one_contract" | "one_handover" | "one_stand_in" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
                 count: number;
             }[];
             survivor: {
@@ -4853,6 +5248,12 @@ export interface components {
             subject: string;
             text: string;
         };
+        MyDay: {
+            /** Format: date */
+            day: string;
+            lines: components["schemas"]["DayLine"][];
+            putOff: number;
+        };
         Objective: {
             /** Format: date-time */
             createdAt: string;
@@ -4871,6 +5272,61 @@ export interface components {
             /** Format: date */
             targetOn: string | null;
             title: string | null;
+        };
+        ObjectivesContract: {
+            actions: components["schemas"]["RecordAction"][];
+            general: string | null;
+            hash: string | null;
+            /** Format: date */
+            nextReviewOn: string | null;
+            objectives: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                /** Format: uuid */
+                id: string;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "in_progress" | "reached" | "given_up";
+                /** Format: date */
+                targetOn: string | null;
+                title: string | null;
+            }[];
+            reviewDays: number;
+            reviewDue: boolean;
+            signed: {
+                name: string;
+                /** @enum {string} */
+                party: "tenant" | "case_worker";
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            /** @enum {string} */
+            state: "none" | "draft" | "half_signed" | "signed" | "changed";
+            versions: {
+                hash: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                nextReviewOn: string | null;
+                number: number;
+                signatures: {
+                    name: string;
+                    /** @enum {string} */
+                    party: "tenant" | "case_worker";
+                    /** Format: date-time */
+                    signedAt: string;
+                }[];
+                /** Format: date-time */
+                signedAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "signed" | "superseded";
+            }[];
         };
         Occupation: {
             code: string;
@@ -5026,6 +5482,72 @@ export interface components {
             }[];
             threshold: number | null;
         };
+        OwnRecord: {
+            actions: {
+                /** @enum {string} */
+                doer: "tenant" | "case_worker" | "partner" | "employer";
+                doerName: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                objectiveId: string | null;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+                title: string;
+            }[];
+            documents: {
+                filename: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                uploadedAt: string;
+            }[];
+            entries: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                /** Format: uuid */
+                id: string;
+                text: string;
+            }[];
+            general: string | null;
+            givenName: string;
+            locale: string;
+            objectives: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                /** Format: uuid */
+                id: string;
+                self: {
+                    /** Format: date-time */
+                    at: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                } | null;
+                /** @enum {string} */
+                state: "in_progress" | "reached" | "given_up";
+                /** Format: date */
+                targetOn: string | null;
+                title: string;
+            }[];
+            referent: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** @enum {string} */
+            state: "not_opened" | "open" | "closed";
+            words: string | null;
+        };
         OwnWishes: {
             canWish: boolean;
             employers: {
@@ -5044,7 +5566,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
         };
         PersonShort: {
             address: string | null;
@@ -5064,56 +5586,26 @@ export interface components {
             checks: {
                 /** Format: date-time */
                 answeredAt: string | null;
-                /** Format: date-time */
-                askedAt?: string | null;
                 comment: string | null;
                 dueOn: string;
-                endedOn: string | null;
-                /** @enum {string|null} */
-                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
                 month: number;
-                /** Format: date-time */
-                remindedAt?: string | null;
-                said: boolean | null;
                 /** @enum {string} */
                 side: "employer" | "tenant" | "case_worker";
                 stillThere: boolean | null;
-                tries?: number;
-                /** @enum {string|null} */
-                via: "app" | "link" | "phone" | null;
-                wantsCall?: boolean;
             }[];
-            contactEmail?: string | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
-            /** @enum {string|null} */
-            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
             contractMonths: number | null;
             contradictions?: number[];
             /** Format: uuid */
             employerId: string | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
-            /** @enum {string|null} */
-            endSide: "employer" | "tenant" | "both" | "neither" | null;
-            endsOn: string | null;
-            endsTold?: {
-                endedOn: string;
-                /** @enum {string|null} */
-                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
-                month: number;
-                /** @enum {string} */
-                side: "employer" | "tenant" | "case_worker";
-            }[];
-            /** @enum {string|null} */
-            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training" | "trial";
+            kind: "hire" | "training";
             /** Format: uuid */
             meetingId: string | null;
             occupation: string | null;
@@ -5124,57 +5616,14 @@ export interface components {
             promisedAt: string;
             /** Format: uuid */
             rallyId: string | null;
-            settlements?: {
-                by: string;
-                month: number;
-                note: string | null;
-                /** Format: date-time */
-                settledAt: string;
-                stillThere: boolean;
-            }[];
             startedOn: string | null;
             startOn: string | null;
-            starts: {
-                /** Format: date-time */
-                answeredAt: string;
-                began: boolean;
-                beganOn: string | null;
-                /** @enum {string} */
-                side: "employer" | "tenant" | "case_worker";
-                /** @enum {string} */
-                via: "app" | "link" | "phone";
-            }[];
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
-            stillLooking?: boolean;
             /** Format: uuid */
             tenantId?: string;
             tenantName: string | null;
             title: string;
-            /** @enum {string|null} */
-            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
-            trialDays: number | null;
-            /** @enum {string} */
-            via?: "rally" | "network" | "own_search" | "employment_service" | "partner" | "other";
-        };
-        PlacementCall: {
-            callee: string;
-            dueOn: string;
-            month: number | null;
-            organisationName: string;
-            phone: string | null;
-            /** Format: uuid */
-            placementId: string;
-            /** @enum {string} */
-            side: "employer" | "tenant";
-            /** Format: uuid */
-            tenantId: string;
-            tenantName: string;
-            title: string;
-            /** Format: date-time */
-            triedAt: string | null;
-            tries: number;
-            wantsCall: boolean;
         };
         PlanResult: {
             changed: number;
@@ -5600,6 +6049,47 @@ export interface components {
             title: string;
             weeklyHours: number | null;
         };
+        RecordAction: {
+            /** @enum {string} */
+            doer: "tenant" | "case_worker" | "partner" | "employer";
+            doerName: string | null;
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            objectiveId: string | null;
+            self: {
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+                /** @enum {string} */
+                said: "not_yet" | "on_the_way" | "done" | "too_hard";
+            } | null;
+            /** @enum {string} */
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /** Format: date-time */
+            stateAt: string;
+            title: string | null;
+        };
+        RecordDocument: {
+            /** @enum {string} */
+            domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+            filename: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "identity" | "income" | "housing" | "debt" | "court" | "health" | "employment" | "training" | "letter" | "other";
+            mayOpen: boolean;
+            mediaType: string;
+            sharedWithTenant: boolean;
+            sizeBytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
         RecordEntry: {
             /** Format: date-time */
             at: string;
@@ -5621,7 +6111,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training" | "trial";
+            kind: "hire" | "training";
             organisation: string;
             /** Format: date-time */
             promisedAt: string;
@@ -5630,6 +6120,27 @@ export interface components {
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
             title: string;
+        };
+        RecordSearch: {
+            complete: boolean;
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                excerpt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                in: "entry" | "objective" | "action" | "visit" | "assessment" | "document";
+                tenant: {
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            }[];
+            total: number;
         };
         Referral: {
             address: string | null;
@@ -5724,6 +6235,17 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        Reminder: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenantId: string | null;
+            text: string;
+        };
         SavedSearch: {
             /** Format: date-time */
             alertedAt: string | null;
@@ -5754,15 +6276,6 @@ export interface components {
                 label: string;
                 labelEn: string;
             }[];
-        };
-        SelfAssessmentPage: {
-            /** Format: date-time */
-            answeredAt: string | null;
-            contact: string | null;
-            domains: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
-            givenName: string;
-            locale: string;
-            scales: ("home_kept" | "social_contact" | "self_esteem")[];
         };
         Session: {
             csrfToken: string | null;
@@ -5919,7 +6432,10 @@ export interface components {
             openedBy: string | null;
             placements: components["schemas"]["RecordPlacement"][];
             /** @enum {string|null} */
-            programme: "sia-sauvegarde" | null;
+            programme: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena" | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
             /** Format: uuid */
@@ -6034,6 +6550,55 @@ export interface components {
             };
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        TenantStory: {
+            arrears: {
+                balanceCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            closings: {
+                /** Format: date-time */
+                closedAt: string;
+                reached: string | null;
+                /** @enum {string|null} */
+                reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other" | null;
+                words: string | null;
+            }[];
+            contacts: {
+                count: number;
+                kind: string;
+            }[];
+            levels: {
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                points: {
+                    level: number;
+                    /** Format: date */
+                    on: string;
+                }[];
+            }[];
+            milestones: {
+                /** Format: date-time */
+                at: string;
+                code: string | null;
+                /** @enum {string} */
+                kind: "referred" | "decided" | "opened" | "closed" | "visit" | "assessed" | "contract_signed" | "reviewed" | "cv" | "listed" | "unlisted" | "invited" | "rally" | "meeting" | "promised" | "started" | "ended" | "cancelled" | "check";
+                what: string | null;
+            }[];
+            programme: string | null;
+            referent: string | null;
+            steps: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
         };
         Timetable: {
             /** Format: date-time */
@@ -6201,28 +6766,15 @@ export interface components {
             }[];
         };
         Visit: {
-            companion: {
-                displayName: string;
-                /** Format: uuid */
-                id: string;
-            } | null;
             /** Format: date-time */
             doneAt: string | null;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
-            minutes: number;
             /** Format: uuid */
             movedTo: string | null;
             note: string | null;
-            notice: string | null;
-            /** @enum {string} */
-            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
-            /** @enum {string|null} */
-            reason: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | null;
             /** @enum {string} */
             state: "planned" | "done" | "refused" | "nobody_home" | "moved";
             visitor: {
@@ -6230,60 +6782,6 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
-        };
-        VisitSheet: {
-            companion: {
-                displayName: string;
-                /** Format: uuid */
-                id: string;
-            } | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
-            lists: {
-                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
-                /** @enum {string} */
-                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
-                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
-            }[];
-            minutes: number;
-            /** @enum {string} */
-            place: "home" | "office" | "elsewhere";
-            /** Format: date-time */
-            plannedAt: string;
-            /** @enum {string} */
-            state: "planned" | "done" | "refused" | "nobody_home" | "moved";
-            tenant: {
-                address: string | null;
-                city: string | null;
-                familyName: string;
-                givenName: string;
-                /** Format: uuid */
-                id: string;
-                phone: string | null;
-                postcode: string | null;
-            };
-            visitor: {
-                displayName: string;
-                /** Format: uuid */
-                id: string;
-            };
-        };
-        VisitTour: {
-            byTime: {
-                km: number | null;
-                /** Format: uuid */
-                visitId: string;
-            }[];
-            byTimeKm: number;
-            from: string | null;
-            shortest: {
-                km: number | null;
-                /** Format: uuid */
-                visitId: string;
-            }[];
-            shortestKm: number;
         };
         WishBoard: {
             candidates: {
@@ -6349,6 +6847,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Contract_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn?: string | null;
+                    /** @enum {string} */
+                    state?: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Places_agencies: {
         parameters: {
             query?: never;
@@ -6583,6 +7109,27 @@ export interface operations {
             };
         };
     };
+    Handovers_caseWorkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseWorker"][];
+                    };
+                };
+            };
+        };
+    };
     Referrals_colleagues: {
         parameters: {
             query?: never;
@@ -6601,6 +7148,27 @@ export interface operations {
                         items: components["schemas"]["Colleague"][];
                     };
                 };
+            };
+        };
+    };
+    Contract_file: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7672,6 +8240,59 @@ export interface operations {
             };
         };
     };
+    Handovers_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromUserId: string;
+                    note: string;
+                    /** Format: date */
+                    onDay: string;
+                    tenants: "all" | string[];
+                    /** Format: uuid */
+                    toUserId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    Handovers_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -8069,7 +8690,7 @@ export interface operations {
             };
         };
     };
-    PlacementLinks_show: {
+    OwnRecord_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -8085,12 +8706,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkPlacement"];
+                    "application/json": components["schemas"]["OwnRecord"];
                 };
             };
         };
     };
-    PlacementLinks_act: {
+    OwnRecord_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnRecord_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnRecord_say: {
         parameters: {
             query?: never;
             header?: never;
@@ -8102,29 +8762,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    actionId?: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: uuid */
+                    objectiveId?: string;
                     /** @enum {string} */
-                    act: "start";
-                    began: boolean;
-                    /** Format: date */
-                    beganOn?: string;
-                    /** @enum {string} */
-                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
-                    /** @enum {string} */
-                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
-                    contractMonths?: number;
-                    title?: string;
-                } | {
-                    /** @enum {string} */
-                    act: "check";
-                    comment?: string;
-                    /** Format: date */
-                    endedOn?: string;
-                    /** @enum {string} */
-                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
-                    month: 1 | 3 | 6;
-                    stillThere: boolean;
-                    /** @default false */
-                    wantsCall?: boolean;
+                    said: "not_yet" | "on_the_way" | "done" | "too_hard";
                 };
             };
         };
@@ -8282,71 +8927,6 @@ export interface operations {
                 "application/json": {
                     /** @enum {boolean} */
                     notify: false;
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Assessments_page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfAssessmentPage"];
-                };
-            };
-        };
-    };
-    Assessments_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default {} */
-                    levels?: {
-                        debts?: number;
-                        digital?: number;
-                        family?: number;
-                        health?: number;
-                        housing?: number;
-                        language?: number;
-                        law?: number;
-                        mobility?: number;
-                        money?: number;
-                        work?: number;
-                    };
-                    /** @default {} */
-                    scales?: {
-                        home_kept?: number;
-                        self_esteem?: number;
-                        social_contact?: number;
-                    };
-                    words?: string;
                 };
             };
         };
@@ -8854,6 +9434,50 @@ export interface operations {
                         total: number;
                     };
                 };
+            };
+        };
+    };
+    MyDay_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
+                };
+            };
+        };
+    };
+    MyDay_putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9380,31 +10004,10 @@ export interface operations {
             };
         };
     };
-    Placements_toCall: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["PlacementCall"][];
-                    };
-                };
-            };
-        };
-    };
     Placements_list: {
         parameters: {
             query?: {
-                kind?: "hire" | "training" | "trial";
+                kind?: "hire" | "training";
                 page?: number;
                 size?: number;
                 state?: "promised" | "started" | "ended" | "cancelled";
@@ -9441,25 +10044,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
-                    candidateId?: string;
-                    /** Format: email */
-                    contactEmail?: string;
-                    contactName?: string;
-                    contactPhone?: string;
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
-                    /** @enum {string} */
-                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: uuid */
                     employerId?: string;
-                    /** Format: date */
-                    endsOn?: string;
                     /** @enum {string} */
-                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
-                    /** @enum {string} */
-                    kind: "hire" | "training" | "trial";
+                    kind: "hire" | "training";
                     /** Format: uuid */
                     meetingId?: string;
                     occupation?: string;
@@ -9468,15 +10059,9 @@ export interface operations {
                     organisationName?: string;
                     /** Format: date */
                     startOn?: string;
-                    stillLooking?: boolean;
                     /** Format: uuid */
                     tenantId?: string;
                     title: string;
-                    /** @enum {string} */
-                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
-                    trialDays?: number;
-                    /** @enum {string} */
-                    via?: "network" | "own_search" | "employment_service" | "partner" | "other";
                 };
             };
         };
@@ -9512,33 +10097,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Placement"];
                 };
-            };
-        };
-    };
-    Placements_noteTry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    month: 1 | 3 | 6;
-                    /** @enum {string} */
-                    side: "employer" | "tenant";
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -9581,13 +10139,7 @@ export interface operations {
             content: {
                 "application/json": {
                     comment?: string;
-                    /** Format: date */
-                    endedOn?: string;
-                    /** @enum {string} */
-                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                     month: 1 | 3 | 6;
-                    /** @enum {string} */
-                    side?: "employer" | "tenant" | "case_worker";
                     stillThere: boolean;
                 };
             };
@@ -9616,44 +10168,7 @@ export interface operations {
                     /** Format: date */
                     endedOn: string;
                     /** @enum {string} */
-                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
-                    /** @enum {string} */
-                    side?: "employer" | "tenant" | "both" | "neither";
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Placements_settle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    end?: {
-                        /** Format: date */
-                        endedOn: string;
-                        /** @enum {string} */
-                        reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
-                        /** @enum {string} */
-                        side?: "employer" | "tenant" | "both" | "neither";
-                    };
-                    month: 1 | 3 | 6;
-                    note?: string;
-                    stillThere: boolean;
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
                 };
             };
         };
@@ -9680,20 +10195,10 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
-                    /** @enum {string} */
-                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: date */
-                    endsOn?: string;
-                    /** @enum {string} */
-                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
-                    /** Format: date */
                     startedOn: string;
-                    stillLooking?: boolean;
                     title?: string;
-                    /** @enum {string} */
-                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
-                    trialDays?: number;
                 };
             };
         };
@@ -11921,6 +12426,118 @@ export interface operations {
             };
         };
     };
+    RecordDocuments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordDocuments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordLife_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                    /** @enum {string} */
+                    kind: "call" | "accompaniment" | "message" | "step" | "note";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordLife_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntryVersion"][];
+                    };
+                };
+            };
+        };
+    };
+    RecordLife_find: {
+        parameters: {
+            query: {
+                q: string;
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSearch"];
+                };
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
@@ -12153,6 +12770,83 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyDay_list: {
+        parameters: {
+            query?: {
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reminder"][];
+                    };
+                };
+            };
+        };
+    };
+    MyDay_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenantId?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    MyDay_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -12468,6 +13162,60 @@ export interface operations {
             };
         };
     };
+    Handovers_standIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    forUserId: string;
+                    /** Format: date */
+                    fromDay: string;
+                    tenants: "all" | string[];
+                    /** Format: date */
+                    untilDay: string;
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    Handovers_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Tenants_list: {
         parameters: {
             query?: {
@@ -12624,6 +13372,73 @@ export interface operations {
             };
         };
     };
+    Contract_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    doer: "tenant" | "case_worker" | "partner" | "employer";
+                    /** @default null */
+                    doerName?: string | null;
+                    /** @enum {string} */
+                    domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    dueOn?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    objectiveId?: string | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Story_agreed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedStory"];
+                };
+            };
+        };
+    };
     Arrears_list: {
         parameters: {
             query?: never;
@@ -12662,78 +13477,6 @@ export interface operations {
                     balanceCents: number;
                     /** Format: date */
                     onDay: string;
-                };
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Assessments_read: {
-        parameters: {
-            query?: {
-                exception?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessments"];
-                };
-            };
-        };
-    };
-    Assessments_note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default [] */
-                    assessments?: {
-                        /** @default false */
-                        barrier?: boolean;
-                        /** @default [] */
-                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
-                        /** @enum {string} */
-                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
-                        level: number;
-                        /** @default null */
-                        note?: string | null;
-                        /** @default [] */
-                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
-                    }[];
-                    /** @default [] */
-                    scales?: {
-                        level: number;
-                        /** @enum {string} */
-                        scale: "home_kept" | "social_contact" | "self_esteem";
-                    }[];
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    visitId?: string | null;
                 };
             };
         };
@@ -12795,6 +13538,30 @@ export interface operations {
             };
         };
     };
+    RecordLife_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closings: components["schemas"]["Closing"][];
+                        now: components["schemas"]["ClosingReview"];
+                    };
+                };
+            };
+        };
+    };
     Tenants_listConsents: {
         parameters: {
             query?: never;
@@ -12852,6 +13619,112 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    Contract_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectivesContract"];
+                };
+            };
+        };
+    };
+    Contract_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    general: string;
+                    reviewDays?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contract_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contract_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    drawing: string;
+                    hash: string;
+                    name: string;
+                    /** @enum {string} */
+                    party: "tenant" | "case_worker";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForce: boolean;
                     };
                 };
             };
@@ -13106,6 +13979,79 @@ export interface operations {
             };
         };
     };
+    Story_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Handovers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerChanges"];
+                };
+            };
+        };
+    };
+    RecordLife_journal: {
+        parameters: {
+            query?: {
+                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                kind?: "call" | "accompaniment" | "message" | "step" | "note" | "visit" | "cv" | "rally" | "meeting" | "placement" | "objective" | "referral";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                        /** @enum {string} */
+                        view: "full" | "without_confidential" | "outline";
+                    };
+                };
+            };
+        };
+    };
     Merges_preview: {
         parameters: {
             query: {
@@ -13185,6 +14131,30 @@ export interface operations {
             };
         };
     };
+    Story_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "email" | "letter";
+                    };
+                };
+            };
+        };
+    };
     TenantOffers_propose: {
         parameters: {
             query?: never;
@@ -13221,7 +14191,7 @@ export interface operations {
             };
         };
     };
-    Assessments_ask: {
+    RecordDocuments_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -13230,10 +14200,38 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordDocument"][];
+                    };
+                };
+            };
+        };
+    };
+    RecordDocuments_add: {
+        parameters: {
+            query: {
+                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                kind: "identity" | "income" | "housing" | "debt" | "court" | "health" | "employment" | "training" | "letter" | "other";
+                shared?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": {
-                    send: boolean;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
                 };
             };
         };
@@ -13244,7 +14242,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        url: string | null;
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -13267,6 +14266,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    Story_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantStory"];
                 };
             };
         };
@@ -13306,11 +14326,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @default sia-sauvegarde
-                     * @enum {string}
-                     */
-                    programme?: "sia-sauvegarde";
+                    /** @enum {string} */
+                    programme?: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                    /** Format: uuid */
+                    programmeId?: string;
                 };
             };
         };
@@ -13340,8 +14359,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    housingOutcome?: "kept" | "rehoused" | "lost" | null;
+                    /** @default false */
+                    leaveOpen?: boolean;
+                    /** @default null */
+                    reached?: string | null;
                     /** @enum {string} */
                     reason: "objectives_reached" | "at_work" | "stopped_by_tenant" | "contact_lost" | "moved_away" | "other_support" | "other";
+                    /** @default null */
+                    words?: string | null;
                 };
             };
         };
@@ -13472,23 +14502,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Format: uuid
-                     * @default null
-                     */
-                    companionId?: string | null;
-                    /**
-                     * @default follow_up
-                     * @enum {string}
-                     */
-                    kind?: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
-                    /** @default 60 */
-                    minutes?: number;
-                    /**
-                     * @default home
-                     * @enum {string}
-                     */
-                    place?: "home" | "office" | "elsewhere";
                     /** Format: date-time */
                     plannedAt: string;
                 };
@@ -13775,27 +14788,6 @@ export interface operations {
             };
         };
     };
-    Visits_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitSheet"];
-                };
-            };
-        };
-    };
     Visits_move: {
         parameters: {
             query?: never;
@@ -13810,11 +14802,6 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     plannedAt: string;
-                    /**
-                     * @default null
-                     * @enum {string|null}
-                     */
-                    reason?: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | null;
                 };
             };
         };
@@ -13848,33 +14835,13 @@ export interface operations {
                     assessments?: {
                         /** @default false */
                         barrier?: boolean;
-                        /** @default [] */
-                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
                         /** @enum {string} */
                         domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
                         level: number;
                         /** @default null */
                         note?: string | null;
-                        /** @default [] */
-                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
                     }[];
                     note?: string | null;
-                    /**
-                     * @default null
-                     * @enum {string|null}
-                     */
-                    notice?: "letter" | "sms" | null;
-                    /**
-                     * @default null
-                     * @enum {string|null}
-                     */
-                    reason?: "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | "other" | null;
-                    /** @default [] */
-                    scales?: {
-                        level: number;
-                        /** @enum {string} */
-                        scale: "home_kept" | "social_contact" | "self_esteem";
-                    }[];
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
                 };
@@ -13886,49 +14853,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    Visits_nearby: {
-        parameters: {
-            query: {
-                from: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdsNearby"];
-                };
-            };
-        };
-    };
-    Visits_tour: {
-        parameters: {
-            query: {
-                day: string;
-                from?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitTour"];
-                };
             };
         };
     };

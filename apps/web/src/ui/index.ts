@@ -18,6 +18,7 @@ export { OccupationField, OccupationNames, OccupationsField, useOccupationNames 
 export { Page, type PageProps } from './Page.js';
 export { Pager, type PagerProps, usePage } from './Pager.js';
 export { PhoneLink } from './PhoneLink.js';
+export { type NoteKind, Phrases, withPhrase } from './Phrases.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
 export { QueryField, type QueryFieldProps } from './QueryField.js';

@@ -84,13 +84,31 @@ export interface NamedCv extends Omit<RedactedCv, 'jobs' | 'diplomas'> {
   diplomas: { title: string; school: string | null; year: string | null }[];
 }
 
-const NOBODY = { names: [], places: [] };
+/** The confirmed fields without what tells where somebody lived, worked or learned. */
+export function withoutPlaces(source: Omit<CardSource, 'cv'> & { cv: CvForEmployer }): typeof source {
+  const { cv } = source;
+  return {
+    ...source,
+    position: null,
+    cv: {
+      ...cv,
+      experiences: cv.experiences.map((job) => ({ ...job, employer: null, city: null })),
+      education: cv.education.map((one) => ({ ...one, school: null })),
+    },
+  };
+}
 
 /** With employers, schools and dates. Age, family, nationality, health and the like stay out: agreeing to a name is not agreeing to those. */
-export function namedCv(source: Omit<CardSource, 'cv'> & { cv: CvForEmployer }, book: TitleBook): NamedCv {
-  const { latitude: _, longitude: __, experiences: ___, ...card } = buildCard({ ...source, person: NOBODY }, book);
+/** @param hidden places that are left out of every text, for somebody who must not be found */
+export function namedCv(
+  source: Omit<CardSource, 'cv'> & { cv: CvForEmployer },
+  book: TitleBook,
+  hidden: readonly string[] = [],
+): NamedCv {
+  const person = { names: [], places: [...hidden] };
+  const { latitude: _, longitude: __, experiences: ___, ...card } = buildCard({ ...source, person }, book);
   const shown = (text: string | null) =>
-    text ? (safeTexts([text], NOBODY, book.isTradeWord, DIPLOMA)[0] ?? null) : null;
+    text ? (safeTexts([text], person, book.isTradeWord, DIPLOMA)[0] ?? null) : null;
   return {
     ...card,
     jobs: source.cv.experiences.flatMap(({ start, end, current, ...job }) => {

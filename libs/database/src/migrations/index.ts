@@ -17,6 +17,8 @@ import { RallyOutcomes1795365500000 } from './1795365500000-rally-outcomes.js';
 import { EmployerChecks1795365600000 } from './1795365600000-employer-checks.js';
 import { CardsInDisguise1795370400000 } from './1795370400000-cards-in-disguise.js';
 import { WatchedSearches1795371000000 } from './1795371000000-watched-searches.js';
+import { Programmes1795400000000 } from './1795400000000-programmes.js';
+import { Record1795400300000 } from './1795400300000-record.js';
 import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
 
@@ -41,6 +43,8 @@ export const migrations = [
   EmployerChecks1795365600000,
   CardsInDisguise1795370400000,
   WatchedSearches1795371000000,
+  Programmes1795400000000,
+  Record1795400300000,
   Placements1795400500000,
   Visits1795400600000,
 ];

@@ -30,7 +30,20 @@ export const POLICY = {
   'record.write': ASSOCIATION,
   'record.manage': FOLLOWING,
   'objective.write': FOLLOWING,
+  /** The contract is between the person and whoever supports them: its words are not for a manager. */
+  'contract.write': ['case_worker'],
+  'record.hand_over': FOLLOWING,
+  'record.story': ['case_worker'],
+  'record.agreed_story': ['landlord_staff'],
+  'record.own_link': ['case_worker'],
+  'tenant.erase': ['association_manager'],
+  'day.read': ASSOCIATION,
   'consent.write': ASSOCIATION,
+  'programme.read': ASSOCIATION,
+  'programme.manage': ['association_manager'],
+  /** Proofs, steps and what else is noted of a household under its programme; inside, as far as the wall lets one. */
+  'programme.note': FOLLOWING,
+  'programme.alerts': FOLLOWING,
   'arrears.read': ['case_worker', 'association_manager', 'landlord_staff'],
   'arrears.write': ['landlord_staff'],
 

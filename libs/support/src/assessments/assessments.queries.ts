@@ -117,7 +117,7 @@ export class AssessmentQueries {
     const open = view !== 'outline';
     const ticked =
       open && marks !== null
-        ? (JSON.parse(this.confidential.open({ table: 'assessment_marks', id }, domain, marks)) as Marks)
+        ? (JSON.parse(this.confidential.open({ table: 'assessments.marks', id }, domain, marks)) as Marks)
         : { barriers: [], strengths: [] };
     return {
       ...{ domain, level, barrier },

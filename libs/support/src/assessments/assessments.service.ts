@@ -69,7 +69,7 @@ export class Assessments {
         ...{ id, tenantId, visitId, domain, level, at },
         barrier: barrier || barriers.length > 0,
         note: note === null ? null : this.confidential.seal({ table: 'assessments', id }, domain, note),
-        marks: marks && this.confidential.seal({ table: 'assessment_marks', id }, domain, JSON.stringify(marks)),
+        marks: marks && this.confidential.seal({ table: 'assessments.marks', id }, domain, JSON.stringify(marks)),
         notedBy: actor.userId,
       });
     }

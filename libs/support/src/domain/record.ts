@@ -1,10 +1,6 @@
 import type { Transitions } from '#kernel';
 import { type EntryDomain, isConfidential, type RecordView } from './confidentiality.js';
 
-/** Support programmes that a record can be opened under. */
-export const PROGRAMMES = ['sia-sauvegarde'] as const;
-export type Programme = (typeof PROGRAMMES)[number];
-
 /** `not_opened` is what a tenant without a record has: a journal may have begun, the support is not agreed yet. */
 export const RECORD_STATES = ['not_opened', 'open', 'closed'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];

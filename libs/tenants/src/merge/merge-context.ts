@@ -19,6 +19,9 @@ export interface MergeContext {
 export const SETTLEMENTS = [
   'second_referent_stands_in',
   'one_support_record',
+  'one_contract',
+  'one_handover',
+  'one_stand_in',
   'newer_balance_kept',
   'one_current_cv',
   'one_card',

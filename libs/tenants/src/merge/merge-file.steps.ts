@@ -1,4 +1,5 @@
 import { type MergeContext, move, settle } from './merge-context.js';
+import { mergeRecordParts } from './merge-record.steps.js';
 
 /** Who follows the person. The survivor's case worker stays; the other one goes on as stand-in, so that nobody loses a person they follow. */
 export async function mergeAssignments(context: MergeContext): Promise<void> {
@@ -29,38 +30,51 @@ export async function mergeAssignments(context: MergeContext): Promise<void> {
 }
 
 /**
- * One support record: open while one of the two is, since the earlier opening, under the survivor's programme. Objectives hang on the one
- * that stays.
+ * All records go over; where both files have an open one, the two become one, since the earlier opening and under the survivor's
+ * programme, and what hangs on the other goes to the one that stays.
  */
 export async function mergeSupport(context: MergeContext): Promise<void> {
   const { db, survivor, merged } = context;
   const both = await db.one<{ kept: string; given: string }>(
-    `SELECT s.id AS kept, o.id AS given FROM support_records s JOIN support_records o ON o.tenant_id = $2 WHERE s.tenant_id = $1`,
+    `SELECT s.id AS kept, o.id AS given FROM support_records s JOIN support_records o ON o.tenant_id = $2 AND o.state = 'open'
+     WHERE s.tenant_id = $1 AND s.state = 'open'`,
     [survivor, merged],
   );
-  if (!both) {
-    await move(
-      context,
-      'support_records',
-      'UPDATE support_records SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id',
-    );
-    return;
-  }
-  const pair = [both.kept, both.given];
+  if (both) await mergeOpenRecords(context, [both.kept, both.given]);
+  await move(context, 'support_records', 'UPDATE support_records SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id');
+  await move(
+    context,
+    'condition_proofs',
+    'UPDATE condition_proofs SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id',
+  );
+  // Who is sheltered in one of the files is sheltered.
+  await db.query(
+    `UPDATE tenants s SET sheltered = s.sheltered OR o.sheltered, qpv = CASE WHEN s.qpv = 'unknown' THEN o.qpv ELSE s.qpv END
+     FROM tenants o WHERE s.id = $1 AND o.id = $2 RETURNING s.id`,
+    [survivor, merged],
+  );
+}
+
+async function mergeOpenRecords(context: MergeContext, pair: [kept: string, given: string]): Promise<void> {
+  const { db } = context;
   await db.query(
     `UPDATE support_records s SET
        opened_by = CASE WHEN o.opened_at < s.opened_at THEN o.opened_by ELSE s.opened_by END,
-       opened_at = least(s.opened_at, o.opened_at),
-       state = CASE WHEN 'open' IN (s.state, o.state) THEN 'open' ELSE 'closed' END,
-       closed_at = CASE WHEN 'open' IN (s.state, o.state) THEN NULL ELSE greatest(s.closed_at, o.closed_at) END,
-       close_reason = CASE WHEN 'open' IN (s.state, o.state) THEN NULL
-         WHEN o.closed_at > s.closed_at THEN o.close_reason ELSE s.close_reason END,
-       version = s.version + 1
+       opened_at = least(s.opened_at, o.opened_at), version = s.version + 1
      FROM support_records o WHERE s.id = $1 AND o.id = $2 RETURNING s.id`,
     pair,
   );
   await move(context, 'objectives', 'UPDATE objectives SET record_id = $1 WHERE record_id = $2 RETURNING id', pair);
-  await settle(context, 'one_support_record', 'DELETE FROM support_records WHERE id = $1 RETURNING id', [both.given]);
+  await db.query(
+    `UPDATE record_steps SET record_id = $1 WHERE record_id = $2
+       AND step NOT IN (SELECT step FROM record_steps WHERE record_id = $1) RETURNING step`,
+    pair,
+  );
+  for (const table of ['record_extensions', 'record_situations'])
+    await move(context, table, `UPDATE ${table} SET record_id = $1 WHERE record_id = $2 RETURNING id`, pair);
+  await mergeRecordParts(context, pair);
+  // Its alerts go with it: what is overdue is found again, once.
+  await settle(context, 'one_support_record', 'DELETE FROM support_records WHERE id = $1 RETURNING id', [pair[1]]);
 }
 
 /** Of two balances of one day and source the one that was noted later is right. */

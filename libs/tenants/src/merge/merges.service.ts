@@ -11,6 +11,7 @@ import { type ConsentOutcome, mergeConsents } from './merge-consents.steps.js';
 import type { MergeContext, Settlement } from './merge-context.js';
 import { mergeArrears, mergeAssignments, mergeCvs, mergeSupport, moveHistory } from './merge-file.steps.js';
 import { closePair, fillIdentity, pointOn } from './merge-identity.steps.js';
+import { mergeHandovers } from './merge-record.steps.js';
 import { mergeCandidates, mergeRallies, moveContacts } from './merge-work.steps.js';
 
 export interface MergePreview {
@@ -113,6 +114,7 @@ export class Merges {
     await mergeSupport(context);
     await mergeArrears(context);
     await moveHistory(context);
+    await mergeHandovers(context);
     const withdrawnCv = await mergeCvs(context);
     await mergeRallies(context);
     const gone = await mergeCandidates(context);

@@ -7,6 +7,7 @@ import { InvitationLink } from './InvitationLink.js';
 import { JoinLink } from './JoinLink.js';
 import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
+import { OwnRecordLink } from './OwnRecordLink.js';
 import { PlacementLink } from './PlacementLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
@@ -36,6 +37,8 @@ export default function LinkPage() {
       return <JoinLink token={token} />;
     case 'release':
       return <ReleaseLink token={token} />;
+    case 'tenant_space':
+      return <OwnRecordLink token={token} />;
     case 'offer_status':
       return <OfferLink token={token} />;
     case 'saved_search':

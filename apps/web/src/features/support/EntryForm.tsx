@@ -2,9 +2,12 @@ import { Button, Chip, Group, Paper, Select, SimpleGrid, Stack, Switch, Textarea
 import { TimeInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { getHotkeyHandler } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
+import { openActs, performNow, useActs } from '../../offline/acts.js';
+import { PendingBar } from '../../offline/PendingBar.js';
+import { useDraft } from '../../offline/useDraft.js';
 import {
   addDays,
   DateField,
@@ -12,9 +15,11 @@ import {
   dayOf,
   isConfidential,
   momentOf,
+  Phrases,
   ProblemAlert,
   useApiMutation,
   useUnsavedGuard,
+  withPhrase,
 } from '../../ui/index.js';
 import { AFTER_RECORD, WRITTEN_KINDS } from './record.js';
 
@@ -39,25 +44,22 @@ const BLANK: NewEntry = {
   time: '12:00',
 };
 
-function send(tenantId: string, { kind, domain, text, shared, earlier, day, time }: NewEntry) {
-  return call(
-    api.POST('/api/tenants/{id}/support-record/entries', {
-      params: { path: { id: tenantId } },
-      body: {
-        kind,
-        domain: DOMAINS.find((known) => known === domain) ?? 'general',
-        text,
-        sharedWithTenant: shared,
-        ...(earlier && day !== null ? { at: momentOf(day, time.slice(0, 5)) } : {}),
-      },
-    }),
-  );
+/** Noted on the device first, then sent once, however often the network fails in between. It tells when it was noted, not when it arrived. */
+function send(tenantId: string, label: string, { kind, domain, text, shared, earlier, day, time }: NewEntry) {
+  const at = earlier && day !== null ? momentOf(day, time.slice(0, 5)) : new Date().toISOString();
+  return performNow({
+    path: `/api/tenants/${tenantId}/support-record/entries`,
+    body: { kind, domain: DOMAINS.find((known) => known === domain) ?? 'general', text, sharedWithTenant: shared, at },
+    label,
+    about: tenantId,
+  });
 }
 
 /** A line for the journal: what, the words, done. The rest is there for those who need it. */
 export function EntryForm({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('support');
-  const { role } = useUser();
+  const { id, role } = useUser();
+  const pending = useActs().pending.some(({ about }) => about === tenantId);
   const form = useForm<NewEntry>({
     initialValues: BLANK,
     validate: {
@@ -66,10 +68,16 @@ export function EntryForm({ tenantId }: { tenantId: string }) {
       time: (time, { earlier }) => (earlier && !/^\d{2}:\d{2}/.test(time) ? t('check.required') : null),
     },
   });
+  useEffect(() => void openActs(id), [id]);
+  useDraft(
+    `note ${tenantId}`,
+    form.values.text,
+    (text) => form.getValues().text === '' && form.setFieldValue('text', text),
+  );
   useUnsavedGuard(form.values.text.trim() !== '');
   const add = useApiMutation({
     mutationFn: async (entry: NewEntry) => {
-      await send(tenantId, entry);
+      await send(tenantId, t('entry.title'), entry);
       // At once, not when the journal has been loaded again: what is typed meanwhile is the next entry.
       if (form.getValues().text === entry.text) form.setValues({ ...BLANK, kind: entry.kind });
     },
@@ -100,6 +108,10 @@ export function EntryForm({ tenantId }: { tenantId: string }) {
               ))}
             </Group>
           </Chip.Group>
+          <Phrases
+            kind={form.values.kind}
+            onPick={(phrase) => form.setFieldValue('text', withPhrase(form.values.text, phrase))}
+          />
           <Textarea
             aria-label={t('entry.text')}
             placeholder={t('entry.placeholder')}
@@ -134,6 +146,7 @@ export function EntryForm({ tenantId }: { tenantId: string }) {
               <TimeInput label={t('entry.time')} required {...form.getInputProps('time')} error={errors.time} />
             </SimpleGrid>
           )}
+          {pending && <PendingBar />}
           <ProblemAlert error={add.error} />
           <Group>
             <Button type="submit" loading={add.isPending}>

@@ -16,7 +16,20 @@ import { RecordState } from './RecordState.js';
 import { type SupportRecord, useRecord } from './record.js';
 import { PlannedVisits, VisitsCard } from './Visits.js';
 
-function Content({ record }: { record: SupportRecord }) {
+/** A manager who reads by exception is shown the notes as they were loaded with that reason, and nothing is loaded again. */
+function useLines() {
+  const { t } = useTranslation('support');
+  return ({ id, at, author, kind, text, visitNote }: SupportRecord['entries'][number]) => ({
+    id,
+    at,
+    by: author,
+    title: t(`kind.${kind}`),
+    text: [text, visitNote].filter((part) => part !== null).join('\n'),
+  });
+}
+
+function Content({ record, exception }: { record: SupportRecord; exception: string | null }) {
+  const toLine = useLines();
   const { tenantId } = record;
   const mayManage = FOLLOWING.includes(useUser().role);
   const isOpened = record.state !== 'not_opened';
@@ -27,7 +40,7 @@ function Content({ record }: { record: SupportRecord }) {
         <Stack gap="lg">
           {!isClosed && <PlannedVisits tenantId={tenantId} />}
           {!isClosed && <EntryForm tenantId={tenantId} />}
-          <Journal record={record} />
+          <Journal tenantId={tenantId} exceptional={exception === null ? null : record.entries.map(toLine)} />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
@@ -75,7 +88,7 @@ export default function RecordPage() {
             <Stack gap="lg">
               <RecordState record={record} mayManage={FOLLOWING.includes(role)} />
               {isManager && <ExceptionBanner reason={exception} onChange={setException} />}
-              <Content record={record} />
+              <Content record={record} exception={exception} />
             </Stack>
           )}
         </ListState>

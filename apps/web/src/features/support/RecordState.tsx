@@ -1,58 +1,13 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFolderCheck, IconFolderOpen, IconFolderPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { CatalogueSelect, DateText, Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { AFTER_RECORD, CLOSE_REASONS, type SupportRecord } from './record.js';
+import { DateText, useApiMutation } from '../../ui/index.js';
+import { CloseDialog } from './CloseDialog.js';
+import { AFTER_RECORD, type SupportRecord } from './record.js';
 
-type CloseReason = (typeof CLOSE_REASONS)[number];
-
-function CloseDialog({ tenantId, opened, onClose }: { tenantId: string; opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation('support');
-  const [reason, setReason] = useState<CloseReason | null>(null);
-  const close = useApiMutation({
-    mutationFn: (chosen: CloseReason) =>
-      call(
-        api.POST('/api/tenants/{id}/support-record/closure', {
-          params: { path: { id: tenantId } },
-          body: { reason: chosen },
-        }),
-      ),
-    success: t('close.done'),
-    invalidates: AFTER_RECORD,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
-  return (
-    <Dialog opened={opened} onClose={onClose} title={t('close.question')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason !== null) close.mutate(reason);
-        }}
-      >
-        <Stack>
-          <Text>{t('close.consequence')}</Text>
-          <CatalogueSelect
-            label={t('close.reason')}
-            required
-            values={CLOSE_REASONS}
-            namespace="support"
-            prefix="close.reasons"
-            value={reason}
-            onChange={(value) => setReason(CLOSE_REASONS.find((known) => known === value) ?? null)}
-          />
-          <ProblemAlert error={close.error} />
-          <FormActions submit={t('close.confirm')} busy={close.isPending} onCancel={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
-  );
-}
-
-function OpenButton({ tenantId }: { tenantId: string }) {
+function OpenButton({ tenantId, again = false }: { tenantId: string; again?: boolean }) {
   const { t } = useTranslation('support');
   const open = useApiMutation({
     mutationFn: () =>
@@ -61,8 +16,13 @@ function OpenButton({ tenantId }: { tenantId: string }) {
     invalidates: AFTER_RECORD,
   });
   return (
-    <Button loading={open.isPending} onClick={() => open.mutate()}>
-      {t('open.action')}
+    <Button
+      mt={again ? 'sm' : 0}
+      variant={again ? 'default' : 'filled'}
+      loading={open.isPending}
+      onClick={() => open.mutate()}
+    >
+      {t(again ? 'open.again' : 'open.action')}
     </Button>
   );
 }
@@ -88,6 +48,7 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
           {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
           <DateText value={record.closedAt} />. {t('closed.text')}
         </Text>
+        {mayManage && <OpenButton tenantId={record.tenantId} again />}
       </Alert>
     );
   }

@@ -3,7 +3,7 @@ import type { components } from '../../api/schema.js';
 import { defineStatuses } from '../../ui/index.js';
 
 export type SupportRecord = components['schemas']['SupportRecord'];
-export type Entry = components['schemas']['RecordEntry'];
+export type Entry = components['schemas']['JournalEntry'];
 export type Objective = components['schemas']['Objective'];
 export type Placement = components['schemas']['RecordPlacement'];
 
@@ -14,6 +14,18 @@ export const WRITTEN_KINDS = [
   'message',
   'step',
   'note',
+] as const satisfies readonly Entry['kind'][];
+
+/** Everything that stands in a journal. */
+export const KINDS = [
+  ...WRITTEN_KINDS,
+  'visit',
+  'cv',
+  'rally',
+  'meeting',
+  'placement',
+  'objective',
+  'referral',
 ] as const satisfies readonly Entry['kind'][];
 
 export const CLOSE_REASONS = [
@@ -29,6 +41,10 @@ export const CLOSE_REASONS = [
 /** What changes when a record does: the agreed status of the tenant follows from it. */
 export const AFTER_RECORD = [
   ['get', '/api/tenants/{id}/support-record'],
+  ['get', '/api/tenants/{id}/journal'],
+  ['get', '/api/my-day'],
+  ['get', '/api/tenants/{id}/contract'],
+  ['get', '/api/tenants/{id}/closings'],
   ['get', '/api/tenants/{id}'],
   ['get', '/api/tenants'],
   ['get', '/api/home'],

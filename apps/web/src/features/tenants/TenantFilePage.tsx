@@ -1,7 +1,7 @@
-import { Alert, Box, SimpleGrid, Stack } from '@mantine/core';
+import { Alert, Anchor, Box, SimpleGrid, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useUser } from '../../api/session.js';
 import { ASSOCIATION, type Tenant, TenantPage } from '../../ui/index.js';
 import { ConsentCard } from './ConsentCard.js';
@@ -16,7 +16,12 @@ function AgreedStatus({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('tenants');
   return (
     <Alert icon={<IconInfoCircle aria-hidden />} color="blue" title={t('landlord.title')}>
-      {t(`landlord.meaning.${tenant.status}`)}
+      <Stack gap="sm" align="flex-start">
+        {t(`landlord.meaning.${tenant.status}`)}
+        <Anchor component={Link} to={`/tenants/${tenant.id}/agreed`}>
+          {t('landlord.story')}
+        </Anchor>
+      </Stack>
     </Alert>
   );
 }

@@ -12,7 +12,8 @@ import { type AgendaVisit, addressOf, mapUrl } from './visit.js';
 function Place({ household }: { household: AgendaVisit['tenant'] }) {
   const { t } = useTranslation('visits');
   const map = mapUrl(household);
-  if (map === null)
+  const where = addressOf(household);
+  if (where === '')
     return (
       <Text size="sm" c="dimmed">
         {t('card.noAddress')}
@@ -20,7 +21,8 @@ function Place({ household }: { household: AgendaVisit['tenant'] }) {
     );
   return (
     <Text size="sm">
-      {addressOf(household)}{' '}
+      {where}{' '}
+      {map !== null && (
       <Anchor
         href={map}
         target="_blank"
@@ -29,6 +31,7 @@ function Place({ household }: { household: AgendaVisit['tenant'] }) {
       >
         {t('tour.map')}
       </Anchor>
+      )}
     </Text>
   );
 }

@@ -1,0 +1,53 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBellPlus, IconSunHigh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PendingBar } from '../../offline/PendingBar.js';
+import { useOffline } from '../../offline/useOffline.js';
+import { ListState, Page, useFormat } from '../../ui/index.js';
+import { DayList } from './DayList.js';
+import { useMyDay } from './day.js';
+import { ReminderDialog } from './ReminderDialog.js';
+
+/** What is to be done today over everybody whom one follows. It opens again without a connection, and keeps what is noted. */
+export default function MyDayPage() {
+  const { t } = useTranslation('record');
+  const format = useFormat();
+  const query = useMyDay();
+  const [adding, add] = useDisclosure();
+  useOffline(query.data !== undefined);
+  return (
+    <Page
+      title={t('day.title')}
+      lead={query.data && format.date(query.data.day, 'weekday')}
+      size="sm"
+      actions={
+        <Button variant="light" leftSection={<IconBellPlus size={18} aria-hidden />} onClick={add.open}>
+          {t('reminder.add')}
+        </Button>
+      }
+    >
+      <PendingBar />
+      <ListState
+        query={query}
+        empty={{ title: t('day.free'), text: t('day.freeText'), icon: <IconSunHigh size={40} aria-hidden /> }}
+        isEmpty={({ lines, putOff }) => lines.length === 0 && putOff === 0}
+      >
+        {({ lines, putOff }) => (
+          <Stack>
+            <DayList lines={lines} />
+            {lines.length === 0 && <Text>{t('day.free')}</Text>}
+            {putOff > 0 && (
+              <Group>
+                <Text c="dimmed" size="sm">
+                  {t('day.putOffCount', { count: putOff })}
+                </Text>
+              </Group>
+            )}
+          </Stack>
+        )}
+      </ListState>
+      <ReminderDialog tenantId={null} opened={adding} onClose={add.close} />
+    </Page>
+  );
+}

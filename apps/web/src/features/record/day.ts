@@ -1,0 +1,60 @@
+import {
+  type Icon,
+  IconAlarm,
+  IconArrowsExchange,
+  IconCalendarEvent,
+  IconChecklist,
+  IconFileCv,
+  IconHeartHandshake,
+  IconHome,
+  IconMailOpened,
+  IconPhoneCall,
+  IconUserQuestion,
+} from '@tabler/icons-react';
+import { apiQuery } from '../../api/client.js';
+import type { components } from '../../api/schema.js';
+
+export type DayLine = components['schemas']['DayLine'];
+export type MyDay = components['schemas']['MyDay'];
+
+export const AFTER_DAY = [
+  ['get', '/api/my-day'],
+  ['get', '/api/reminders'],
+  ['get', '/api/home'],
+];
+
+export const useMyDay = () => apiQuery.useQuery('get', '/api/my-day');
+
+export const SIGNS: Record<DayLine['kind'], Icon> = {
+  visit: IconHome,
+  reminder: IconAlarm,
+  action: IconChecklist,
+  contact: IconPhoneCall,
+  review: IconHeartHandshake,
+  cv: IconFileCv,
+  check: IconUserQuestion,
+  step: IconCalendarEvent,
+  referral: IconMailOpened,
+  handover: IconArrowsExchange,
+};
+
+/** Where a line is dealt with. */
+export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
+  const person = `/tenants/${tenant?.id}`;
+  switch (kind) {
+    case 'visit':
+      return `${person}/visits/${id}`;
+    case 'cv':
+      return `${person}/cv`;
+    case 'review':
+      return `${person}/contract`;
+    case 'check':
+      return `/placements/${targetId}`;
+    case 'step':
+      return '/rallies/promises';
+    case 'referral':
+      return `/referrals/${targetId}`;
+    default:
+      return tenant === null ? '/my-day' : `${person}/record`;
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#database';
+import { OnEvent, OnJob } from '#jobs';
+import { Clock, dayOf, Ids } from '#kernel';
+import { AlertMail } from './alert-mail.service.js';
+import { type AlertKind, alertsOf, type HELD, WATCHED } from './domain/alerts.js';
+import { missingOf } from './domain/rules.js';
+import { RecordSteps } from './record-steps.service.js';
+import { type WatchedRecord, WatchQueries } from './watch.queries.js';
+
+/** So many records are looked at in one transaction. */
+const BATCH = 200;
+
+/**
+ * The alerts of open records: found every day and whenever something happens with a household, told once to the case worker and, when
+ * they stand for long, to the managers, and cleared by what they asked for.
+ */
+@Injectable()
+export class Alerts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly queries: WatchQueries,
+    private readonly steps: RecordSteps,
+    private readonly mail: AlertMail,
+  ) {}
+
+  /** Looks at every open record. @returns how many alerts stand */
+  @OnJob('support.watch')
+  async watchAll(): Promise<number> {
+    const today = dayOf(this.clock.now());
+    for (let last: string | null = null; ; ) {
+      const records: WatchedRecord[] = await this.queries.after(last, BATCH, today);
+      if (!records.length) break;
+      await this.db.transaction(async () => {
+        for (const record of records) await this.settle(record, today);
+      });
+      last = records.at(-1)?.recordId ?? null;
+    }
+    // What stands of a record that was closed has nothing left to ask for.
+    await this.db.query(
+      `UPDATE record_alerts a SET cleared_at = $1 FROM support_records r
+       WHERE r.id = a.record_id AND r.state = 'closed' AND a.cleared_at IS NULL RETURNING a.id`,
+      [this.clock.now()],
+    );
+    await this.mail.tell(today);
+    const [{ standing } = { standing: 0 }] = await this.db.query<{ standing: number }>(
+      'SELECT count(*) AS standing FROM record_alerts WHERE cleared_at IS NULL',
+    );
+    return standing;
+  }
+
+  /** Looks at the open record of one tenant now, so that what was just done clears its alert. Tells nobody. */
+  async watch(tenantId: string): Promise<void> {
+    const today = dayOf(this.clock.now());
+    await this.db.transaction(async () => {
+      const record = await this.queries.ofTenant(tenantId, today);
+      if (record) await this.settle(record, today);
+    });
+  }
+
+  @OnEvent('visit.done')
+  async visited({ visitId, tenantId }: { visitId: string; tenantId: string }): Promise<void> {
+    const visit = await this.db.one<{ at: Date; assessed: boolean }>(
+      `SELECT planned_at AS at, EXISTS (SELECT 1 FROM assessments a WHERE a.visit_id = v.id) AS assessed FROM visits v WHERE id = $1`,
+      [visitId],
+    );
+    if (!visit) return;
+    await this.steps.close(tenantId, 'visit', dayOf(visit.at));
+    if (visit.assessed) await this.steps.close(tenantId, 'assessment', dayOf(visit.at));
+    await this.watch(tenantId);
+  }
+
+  @OnEvent('cv.validated')
+  async cvValidated({ tenantId }: { cvId: string; tenantId: string }): Promise<void> {
+    await this.steps.close(tenantId, 'cv_validated');
+    await this.watch(tenantId);
+  }
+
+  @OnEvent('placement.made', 'placement.changed')
+  async placed({ placementId, tenantId }: { placementId: string; tenantId: string }): Promise<void> {
+    const started = await this.db.one<{ on: string }>(
+      `SELECT started_on AS on FROM placements WHERE id = $1 AND started_on IS NOT NULL AND state IN ('started', 'ended')`,
+      [placementId],
+    );
+    if (started) await this.steps.close(tenantId, 'placement', started.on);
+    await this.watch(tenantId);
+  }
+
+  /**
+   * Lets an alert of another part of support stand, or keeps the one that stands. For example a work-site that goes on for too long.
+   * @param subject tells two alerts of one kind apart
+   */
+  async hold(recordId: string, kind: (typeof HELD)[number], subject: string, dueOn: string): Promise<void> {
+    await this.insert(recordId, kind, subject, dueOn);
+  }
+
+  async clear(recordId: string, kind: (typeof HELD)[number], subject: string): Promise<void> {
+    await this.db.query(
+      `UPDATE record_alerts SET cleared_at = $4 WHERE record_id = $1 AND kind = $2 AND subject = $3 AND cleared_at IS NULL RETURNING id`,
+      [recordId, kind, subject, this.clock.now()],
+    );
+  }
+
+  private async settle(record: WatchedRecord, today: string): Promise<void> {
+    if (!missingOf(record.checklist).length && record.checklist.length)
+      await this.steps.close(record.tenantId, 'checklist', today);
+    const found = alertsOf(record, today);
+    for (const { kind, subject, dueOn } of found) await this.insert(record.recordId, kind, subject, dueOn);
+    await this.db.query(
+      `UPDATE record_alerts SET cleared_at = $3 WHERE record_id = $1 AND cleared_at IS NULL AND kind = ANY($2)
+         AND kind || ' ' || subject <> ALL($4::text[]) RETURNING id`,
+      [record.recordId, WATCHED, this.clock.now(), found.map(({ kind, subject }) => `${kind} ${subject}`)],
+    );
+  }
+
+  private async insert(recordId: string, kind: AlertKind, subject: string, dueOn: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO record_alerts (id, record_id, kind, subject, due_on, since) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (record_id, kind, subject) WHERE cleared_at IS NULL DO NOTHING`,
+      [this.ids.uuid(), recordId, kind, subject, dueOn, this.clock.now()],
+    );
+  }
+}

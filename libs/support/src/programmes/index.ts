@@ -1,0 +1,12 @@
+export * from './alerts.service.js';
+export * from './domain/alerts.js';
+export * from './domain/definition.js';
+export { count, type Figure, mean, share } from './domain/figures.js';
+export * from './domain/rules.js';
+export * from './enrolment.service.js';
+export type { IndicatorScope } from './indicators.queries.js';
+export * from './indicators.service.js';
+export * from './programmes.entities.js';
+export * from './programmes.service.js';
+export * from './record-steps.service.js';
+export * from './templates/index.js';
