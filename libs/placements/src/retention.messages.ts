@@ -100,7 +100,10 @@ export const shortQuestion = (locale: Locale, url: string): string =>
 /** For a sheltered person: neither job nor place. */
 export const discreetQuestion = (locale: Locale, url: string): Text =>
   locale === 'fr'
-    ? { subject: 'Une question pour vous', text: `Bonjour,\n\nDites-nous comment cela se passe en touchant ce lien :\n\n${url}` }
+    ? {
+        subject: 'Une question pour vous',
+        text: `Bonjour,\n\nDites-nous comment cela se passe en touchant ce lien :\n\n${url}`,
+      }
     : { subject: 'A question for you', text: `Hello,\n\nTell us how it is going by touching this link:\n\n${url}` };
 
 export type News = 'not_begun' | 'left' | 'contradiction' | 'wants_call';

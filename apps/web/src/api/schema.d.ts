@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -976,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementLinks_show"];
+        put?: never;
+        post: operations["PlacementLinks_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}/registration": {
         parameters: {
             query?: never;
@@ -1018,6 +1066,22 @@ export interface paths {
         get: operations["SavedSearchLinks_show"];
         put?: never;
         post: operations["SavedSearchLinks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_page"];
+        put?: never;
+        post: operations["Assessments_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1488,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placement-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placements_toCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -1514,6 +1594,22 @@ export interface paths {
         get: operations["Placements_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_noteTry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,6 +1664,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placements/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements/{id}/start": {
         parameters: {
             query?: never;
@@ -1578,6 +1690,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_list"];
+        put?: never;
+        post: operations["Programmes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_read"];
+        put: operations["Programmes_adapt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Programmes_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_templates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3136,6 +3328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_read"];
+        put?: never;
+        post: operations["Assessments_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/assignments": {
         parameters: {
             query?: never;
@@ -3242,6 +3450,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Contract_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_setCourse"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3376,6 +3600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/handovers": {
         parameters: {
             query?: never;
@@ -3456,6 +3696,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantProgramme_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/proofs/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TenantProgramme_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3488,6 +3776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/self-assessment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/sharing": {
         parameters: {
             query?: never;
@@ -3499,6 +3803,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/shelter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_shelter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_situate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TenantProgramme_done"];
+        post?: never;
+        delete: operations["TenantProgramme_undone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3578,6 +3930,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Record_addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts/{alert}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3712,6 +4096,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/move": {
         parameters: {
             query?: never;
@@ -3738,6 +4138,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Visits_noteOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_nearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Visits_tour"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3831,8 +4263,18 @@ export interface components {
             }[];
         };
         AgendaVisit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
             /** @enum {string} */
@@ -3846,6 +4288,7 @@ export interface components {
                 id: string;
                 phone: string | null;
                 postcode: string | null;
+                sheltered: boolean;
             };
         };
         AgreedStory: {
@@ -3888,6 +4331,52 @@ export interface components {
             domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
             level: number;
             note: string | null;
+        };
+        Assessments: {
+            lists: {
+                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+            }[];
+            own: {
+                /** Format: date-time */
+                at: string;
+                levels: {
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                words: string | null;
+            }[];
+            rounds: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                items: {
+                    barrier: boolean;
+                    barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                    /** @enum {string} */
+                    domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                    level: number;
+                    note: string | null;
+                    strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                }[];
+                scales: {
+                    level: number;
+                    /** @enum {string} */
+                    scale: "home_kept" | "social_contact" | "self_esteem";
+                }[];
+                /** Format: uuid */
+                visitId: string | null;
+            }[];
+            /** @enum {string} */
+            view: "full" | "without_confidential" | "outline";
         };
         Candidate: {
             /** Format: date */
@@ -4231,7 +4720,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "visit" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
@@ -4876,6 +5365,27 @@ export interface components {
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
+        HouseholdsNearby: {
+            from: string | null;
+            items: {
+                km: number | null;
+                /** Format: date-time */
+                lastVisitAt: string | null;
+                /** Format: date-time */
+                nextVisitAt: string | null;
+                tenant: {
+                    address: string | null;
+                    city: string | null;
+                    familyName: string;
+                    givenName: string;
+                    /** Format: uuid */
+                    id: string;
+                    phone: string | null;
+                    postcode: string | null;
+                    sheltered: boolean;
+                };
+            }[];
+        };
         Impact: {
             /** Format: date */
             from: string;
@@ -5091,6 +5601,54 @@ export interface components {
             slot: number;
             /** @enum {string} */
             state: "planned" | "open" | "inviting" | "announced" | "on_the_day" | "closing" | "closed" | "cancelled";
+        };
+        LinkPlacement: {
+            answers: {
+                /** Format: date-time */
+                answeredAt: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                stillThere: boolean;
+            }[];
+            asked: ("start" | number) | null;
+            association: string;
+            contact: {
+                email: string | null;
+                name: string;
+            } | null;
+            /** @enum {string|null} */
+            contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
+            contractMonths: number | null;
+            endedOn: string | null;
+            endReasons: ("contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other")[];
+            endsOn: string | null;
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
+            /** @enum {string} */
+            kind: "hire" | "training" | "trial";
+            locale: string;
+            organisationName: string;
+            person: string | null;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            start: {
+                began: boolean;
+                beganOn: string | null;
+            } | null;
+            startedOn: string | null;
+            startOn: string | null;
+            /** @enum {string} */
+            state: "promised" | "started" | "ended" | "cancelled";
+            title: string;
+            /** Format: date */
+            today: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
         };
         Match: {
             points: {
@@ -5566,7 +6124,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
         };
         PersonShort: {
             address: string | null;
@@ -5586,26 +6144,56 @@ export interface components {
             checks: {
                 /** Format: date-time */
                 answeredAt: string | null;
+                /** Format: date-time */
+                askedAt?: string | null;
                 comment: string | null;
                 dueOn: string;
+                endedOn: string | null;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
                 month: number;
+                /** Format: date-time */
+                remindedAt?: string | null;
+                said: boolean | null;
                 /** @enum {string} */
                 side: "employer" | "tenant" | "case_worker";
                 stillThere: boolean | null;
+                tries?: number;
+                /** @enum {string|null} */
+                via: "app" | "link" | "phone" | null;
+                wantsCall?: boolean;
             }[];
+            contactEmail?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
             /** @enum {string|null} */
             contract: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION" | null;
+            /** @enum {string|null} */
+            contractForm: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI" | null;
             contractMonths: number | null;
             contradictions?: number[];
             /** Format: uuid */
             employerId: string | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            /** @enum {string|null} */
+            endSide: "employer" | "tenant" | "both" | "neither" | null;
+            endsOn: string | null;
+            endsTold?: {
+                endedOn: string;
+                /** @enum {string|null} */
+                endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | null;
+                month: number;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+            }[];
+            /** @enum {string|null} */
+            funding: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             /** Format: uuid */
             meetingId: string | null;
             occupation: string | null;
@@ -5616,14 +6204,57 @@ export interface components {
             promisedAt: string;
             /** Format: uuid */
             rallyId: string | null;
+            settlements?: {
+                by: string;
+                month: number;
+                note: string | null;
+                /** Format: date-time */
+                settledAt: string;
+                stillThere: boolean;
+            }[];
             startedOn: string | null;
             startOn: string | null;
+            starts: {
+                /** Format: date-time */
+                answeredAt: string;
+                began: boolean;
+                beganOn: string | null;
+                /** @enum {string} */
+                side: "employer" | "tenant" | "case_worker";
+                /** @enum {string} */
+                via: "app" | "link" | "phone";
+            }[];
             /** @enum {string} */
             state: "promised" | "started" | "ended" | "cancelled";
+            stillLooking?: boolean;
             /** Format: uuid */
             tenantId?: string;
             tenantName: string | null;
             title: string;
+            /** @enum {string|null} */
+            trainingLevel: "3" | "4" | "5" | "6" | "7" | "8" | "none" | null;
+            trialDays: number | null;
+            /** @enum {string} */
+            via?: "rally" | "network" | "own_search" | "employment_service" | "partner" | "other";
+        };
+        PlacementCall: {
+            callee: string;
+            dueOn: string;
+            month: number | null;
+            organisationName: string;
+            phone: string | null;
+            /** Format: uuid */
+            placementId: string;
+            /** @enum {string} */
+            side: "employer" | "tenant";
+            /** Format: uuid */
+            tenantId: string;
+            tenantName: string;
+            title: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            tries: number;
+            wantsCall: boolean;
         };
         PlanResult: {
             changed: number;
@@ -5681,6 +6312,209 @@ export interface components {
             number: number;
             /** Format: date */
             postedOn: string | null;
+        };
+        Programme: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            definition: {
+                activities: {
+                    allocationCommittee: boolean;
+                    decisionBody: boolean;
+                    groupSessions: {
+                        modules: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        places: number;
+                    } | null;
+                    jointCell: boolean;
+                    orientationCommittee: boolean;
+                    rally: {
+                        everyMonths: number;
+                    } | null;
+                    sharedHousing: boolean;
+                    toolLoans: boolean;
+                    trainingSite: {
+                        places: number;
+                    } | null;
+                    workSites: {
+                        costCents: number;
+                        maxDays: number;
+                        siteMaxDays: number;
+                        supportMaxDays: number;
+                    } | null;
+                };
+                audience: {
+                    conditions: {
+                        /** @default false */
+                        document: boolean;
+                        /**
+                         * @default general
+                         * @enum {string}
+                         */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                        key: string;
+                        /**
+                         * @default fact
+                         * @enum {string}
+                         */
+                        kind: "age" | "fact";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        knownBy: "landlord" | "agreement" | "arrears" | null;
+                        label: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** @default null */
+                        maxAge: number | null;
+                        /** @default null */
+                        minAge: number | null;
+                        /** @default true */
+                        required: boolean;
+                        /** @default null */
+                        validMonths: number | null;
+                    }[];
+                    /** @enum {string} */
+                    rule: "refuse" | "show";
+                };
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                maxDays: number | null;
+                partners: string[];
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                rhythm: {
+                    caseMeetingDays: number | null;
+                    contactDays: number;
+                    contactInWorkDays: number | null;
+                    firstMeetingDays: number | null;
+                    homeVisitDays: number | null;
+                    managerAfterDays: number;
+                    reviewDays: number | null;
+                };
+                seeksEmployment: boolean;
+                steps: {
+                    /**
+                     * @default hand
+                     * @enum {string}
+                     */
+                    closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                    /** @default null */
+                    dueDays: number | null;
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                    /**
+                     * @default support
+                     * @enum {string}
+                     */
+                    path: "support" | "housing";
+                }[];
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                urgentServices: ("technical" | "social")[];
+            };
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            templateName: {
+                en: string;
+                fr: string;
+            };
+            version: number;
+            versions: {
+                name: string;
+                note: string;
+                /** Format: date-time */
+                replacedAt: string;
+                replacedBy: string | null;
+                version: number;
+            }[];
+        };
+        ProgrammeIndicators: {
+            /** @enum {string} */
+            audience: "inside" | "outside";
+            /** Format: date */
+            from: string;
+            indicators: {
+                figures: {
+                    key: string;
+                    of: number | null;
+                    suppressed: boolean;
+                    /** @enum {string} */
+                    unit: "households" | "records" | "referrals" | "months" | "share" | "cents" | "count";
+                    value: number | null;
+                }[];
+                /** @enum {string} */
+                key: "households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears";
+            }[];
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            };
+            threshold: number | null;
+            /** Format: date */
+            to: string;
+        };
+        ProgrammeSummary: {
+            /** Format: date-time */
+            adaptedAt: string | null;
+            adaptedBy: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** @enum {string} */
+            confidentiality: "usual" | "highest";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: number;
+            summary: {
+                en: string;
+                fr: string;
+            };
+            /** @enum {string} */
+            template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            version: number;
+        };
+        ProgrammeTemplate: {
+            /** @enum {string} */
+            key: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+            name: {
+                en: string;
+                fr: string;
+            };
+            summary: {
+                en: string;
+                fr: string;
+            };
         };
         PromisedStep: {
             employerName: string;
@@ -6111,7 +6945,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             organisation: string;
             /** Format: date-time */
             promisedAt: string;
@@ -6277,6 +7111,15 @@ export interface components {
                 labelEn: string;
             }[];
         };
+        SelfAssessmentPage: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            contact: string | null;
+            domains: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
+            givenName: string;
+            locale: string;
+            scales: ("home_kept" | "social_contact" | "self_esteem")[];
+        };
         Session: {
             csrfToken: string | null;
             demo: boolean;
@@ -6418,6 +7261,35 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "cancelled";
         };
+        SupportAlert: {
+            /** Format: date */
+            dueOn: string;
+            follower: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+            label: {
+                en: string;
+                fr: string;
+            } | null;
+            programme: string;
+            /** Format: date-time */
+            since: string;
+            tenant: {
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            told: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                level: "worker" | "manager";
+                name: string;
+            }[];
+        };
         SupportRecord: {
             assessments: components["schemas"]["Assessment"][];
             /** Format: date-time */
@@ -6550,6 +7422,158 @@ export interface components {
             };
             /** @enum {string} */
             state: "to_send" | "sent" | "delivered" | "failed" | "opened" | "accepted" | "declined" | "expired" | "waiting_list";
+        };
+        TenantProgramme: {
+            alerts: {
+                /** Format: date */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                raisedBy: string | null;
+                /** Format: date-time */
+                since: string;
+                told: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string} */
+                    level: "worker" | "manager";
+                    name: string;
+                }[];
+                words: string | null;
+            }[];
+            checklist: {
+                document: boolean;
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                key: string;
+                /** @enum {string} */
+                kind: "age" | "fact";
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                proof: {
+                    /** Format: date */
+                    bornOn: string | null;
+                    /** Format: date */
+                    expiresOn: string | null;
+                    /** @enum {string} */
+                    how: "document" | "seen" | "known";
+                    /** Format: uuid */
+                    id: string | null;
+                    /** Format: date-time */
+                    notedAt: string | null;
+                    notedBy: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    words: string | null;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                state: "proved" | "missing" | "expired" | "not_met";
+                /** Format: date */
+                until: string | null;
+            }[];
+            complete: boolean;
+            dues: {
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                late: boolean;
+            }[];
+            extensions: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                /** Format: date */
+                untilDay: string;
+            }[];
+            /** @enum {string|null} */
+            housingOutcome: "kept" | "rehoused" | "lost" | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: date */
+            openedOn: string | null;
+            profile: string | null;
+            programme: {
+                /** @enum {string} */
+                confidentiality: "usual" | "highest";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                peerVolunteers: boolean;
+                pictograms: boolean;
+                profiles: {
+                    key: string;
+                    label: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                refusesIncomplete: boolean;
+                seeksEmployment: boolean;
+                summary: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                urgentServices: ("technical" | "social")[];
+            } | null;
+            /** @enum {string} */
+            qpv: "yes" | "no" | "unknown";
+            /** Format: uuid */
+            recordId: string | null;
+            records: {
+                /** Format: date-time */
+                closedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                openedAt: string;
+                programme: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+            }[];
+            sheltered: boolean;
+            situation: {
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+            } | null;
+            /** @enum {string} */
+            state: "not_opened" | "open" | "closed";
+            steps: {
+                /** @enum {string} */
+                closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                doneBy: string | null;
+                /** Format: date */
+                doneOn: string | null;
+                /** Format: date */
+                dueOn: string | null;
+                key: string;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                /** @enum {string} */
+                path: "support" | "housing";
+            }[];
+            /** Format: uuid */
+            tenantId: string;
         };
         TenantStory: {
             arrears: {
@@ -6766,15 +7790,28 @@ export interface components {
             }[];
         };
         Visit: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /** Format: date-time */
             doneAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            minutes: number;
             /** Format: uuid */
             movedTo: string | null;
             note: string | null;
+            notice: string | null;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
             /** Format: date-time */
             plannedAt: string;
+            /** @enum {string|null} */
+            reason: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | null;
             /** @enum {string} */
             state: "planned" | "done" | "refused" | "nobody_home" | "moved";
             visitor: {
@@ -6782,6 +7819,61 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        VisitSheet: {
+            companion: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+            lists: {
+                barriers: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                /** @enum {string} */
+                domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                strengths: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+            }[];
+            minutes: number;
+            /** @enum {string} */
+            place: "home" | "office" | "elsewhere";
+            /** Format: date-time */
+            plannedAt: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "refused" | "nobody_home" | "moved";
+            tenant: {
+                address: string | null;
+                city: string | null;
+                familyName: string;
+                givenName: string;
+                /** Format: uuid */
+                id: string;
+                phone: string | null;
+                postcode: string | null;
+                sheltered: boolean;
+            };
+            visitor: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        VisitTour: {
+            byTime: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            byTimeKm: number;
+            from: string | null;
+            shortest: {
+                km: number | null;
+                /** Format: uuid */
+                visitId: string;
+            }[];
+            shortestKm: number;
         };
         WishBoard: {
             candidates: {
@@ -6954,6 +8046,50 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_standing: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupportAlert"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -8782,6 +9918,74 @@ export interface operations {
             };
         };
     };
+    PlacementLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPlacement"];
+                };
+            };
+        };
+    };
+    PlacementLinks_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "start";
+                    began: boolean;
+                    /** Format: date */
+                    beganOn?: string;
+                    /** @enum {string} */
+                    contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
+                    contractMonths?: number;
+                    title?: string;
+                } | {
+                    /** @enum {string} */
+                    act: "check";
+                    comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    month: 1 | 3 | 6;
+                    stillThere: boolean;
+                    /** @default false */
+                    wantsCall?: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     InvitationLinks_showEmployer: {
         parameters: {
             query?: never;
@@ -8927,6 +10131,71 @@ export interface operations {
                 "application/json": {
                     /** @enum {boolean} */
                     notify: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentPage"];
+                };
+            };
+        };
+    };
+    Assessments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    levels?: {
+                        debts?: number;
+                        digital?: number;
+                        family?: number;
+                        health?: number;
+                        housing?: number;
+                        language?: number;
+                        law?: number;
+                        mobility?: number;
+                        money?: number;
+                        work?: number;
+                    };
+                    /** @default {} */
+                    scales?: {
+                        home_kept?: number;
+                        self_esteem?: number;
+                        social_contact?: number;
+                    };
+                    words?: string;
                 };
             };
         };
@@ -10004,10 +11273,31 @@ export interface operations {
             };
         };
     };
+    Placements_toCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlacementCall"][];
+                    };
+                };
+            };
+        };
+    };
     Placements_list: {
         parameters: {
             query?: {
-                kind?: "hire" | "training";
+                kind?: "hire" | "training" | "trial";
                 page?: number;
                 size?: number;
                 state?: "promised" | "started" | "ended" | "cancelled";
@@ -10044,13 +11334,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    candidateId?: string;
+                    /** Format: email */
+                    contactEmail?: string;
+                    contactName?: string;
+                    contactPhone?: string;
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: uuid */
                     employerId?: string;
+                    /** Format: date */
+                    endsOn?: string;
                     /** @enum {string} */
-                    kind: "hire" | "training";
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** @enum {string} */
+                    kind: "hire" | "training" | "trial";
                     /** Format: uuid */
                     meetingId?: string;
                     occupation?: string;
@@ -10059,9 +11361,15 @@ export interface operations {
                     organisationName?: string;
                     /** Format: date */
                     startOn?: string;
+                    stillLooking?: boolean;
                     /** Format: uuid */
                     tenantId?: string;
                     title: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
+                    /** @enum {string} */
+                    via?: "network" | "own_search" | "employment_service" | "partner" | "other";
                 };
             };
         };
@@ -10097,6 +11405,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Placement"];
                 };
+            };
+        };
+    };
+    Placements_noteTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side: "employer" | "tenant";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10139,7 +11474,13 @@ export interface operations {
             content: {
                 "application/json": {
                     comment?: string;
+                    /** Format: date */
+                    endedOn?: string;
+                    /** @enum {string} */
+                    endReason?: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                     month: 1 | 3 | 6;
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "case_worker";
                     stillThere: boolean;
                 };
             };
@@ -10168,7 +11509,44 @@ export interface operations {
                     /** Format: date */
                     endedOn: string;
                     /** @enum {string} */
-                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                    /** @enum {string} */
+                    side?: "employer" | "tenant" | "both" | "neither";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    end?: {
+                        /** Format: date */
+                        endedOn: string;
+                        /** @enum {string} */
+                        reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
+                        /** @enum {string} */
+                        side?: "employer" | "tenant" | "both" | "neither";
+                    };
+                    month: 1 | 3 | 6;
+                    note?: string;
+                    stillThere: boolean;
                 };
             };
         };
@@ -10195,10 +11573,20 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     contract?: "CDI" | "CDD" | "INTERIM" | "APPRENTICESHIP" | "SUBSIDISED" | "INTEGRATION";
+                    /** @enum {string} */
+                    contractForm?: "APPRENTICESHIP" | "PROFESSIONALISATION" | "PEC" | "CIE" | "OTHER" | "ACI" | "EI" | "ETTI" | "AI" | "EITI";
                     contractMonths?: number;
                     /** Format: date */
+                    endsOn?: string;
+                    /** @enum {string} */
+                    funding?: "region" | "france_travail" | "opco" | "cpf" | "employer" | "other";
+                    /** Format: date */
                     startedOn: string;
+                    stillLooking?: boolean;
                     title?: string;
+                    /** @enum {string} */
+                    trainingLevel?: "3" | "4" | "5" | "6" | "7" | "8" | "none";
+                    trialDays?: number;
                 };
             };
         };
@@ -10208,6 +11596,295 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Programmes_list: {
+        parameters: {
+            query?: {
+                show?: "in_use" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    Programmes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+        };
+    };
+    Programmes_adapt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        activities: {
+                            allocationCommittee: boolean;
+                            decisionBody: boolean;
+                            groupSessions: {
+                                modules: {
+                                    key: string;
+                                    label: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                places: number;
+                            } | null;
+                            jointCell: boolean;
+                            orientationCommittee: boolean;
+                            rally: {
+                                everyMonths: number;
+                            } | null;
+                            sharedHousing: boolean;
+                            toolLoans: boolean;
+                            trainingSite: {
+                                places: number;
+                            } | null;
+                            workSites: {
+                                costCents: number;
+                                maxDays: number;
+                                siteMaxDays: number;
+                                supportMaxDays: number;
+                            } | null;
+                        };
+                        audience: {
+                            conditions: {
+                                /** @default false */
+                                document?: boolean;
+                                /**
+                                 * @default general
+                                 * @enum {string}
+                                 */
+                                domain?: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital" | "general";
+                                key: string;
+                                /**
+                                 * @default fact
+                                 * @enum {string}
+                                 */
+                                kind?: "age" | "fact";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                knownBy?: "landlord" | "agreement" | "arrears" | null;
+                                label: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                /** @default null */
+                                maxAge?: number | null;
+                                /** @default null */
+                                minAge?: number | null;
+                                /** @default true */
+                                required?: boolean;
+                                /** @default null */
+                                validMonths?: number | null;
+                            }[];
+                            /** @enum {string} */
+                            rule: "refuse" | "show";
+                        };
+                        /** @enum {string} */
+                        confidentiality: "usual" | "highest";
+                        indicators: ("households" | "opened_closed" | "support_months" | "refusal_rate" | "qpv_share" | "housed" | "jobs_and_trainings" | "active_share" | "returns" | "reviews_on_time" | "first_meeting_on_time" | "sessions" | "site_cost" | "arrears")[];
+                        maxDays: number | null;
+                        partners: string[];
+                        peerVolunteers: boolean;
+                        pictograms: boolean;
+                        profiles: {
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        referralSources: ("landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter")[];
+                        rhythm: {
+                            caseMeetingDays: number | null;
+                            contactDays: number;
+                            contactInWorkDays: number | null;
+                            firstMeetingDays: number | null;
+                            homeVisitDays: number | null;
+                            managerAfterDays: number;
+                            reviewDays: number | null;
+                        };
+                        seeksEmployment: boolean;
+                        steps: {
+                            /**
+                             * @default hand
+                             * @enum {string}
+                             */
+                            closedBy?: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                            /** @default null */
+                            dueDays?: number | null;
+                            key: string;
+                            label: {
+                                en: string;
+                                fr: string;
+                            };
+                            /**
+                             * @default support
+                             * @enum {string}
+                             */
+                            path?: "support" | "housing";
+                        }[];
+                        summary: {
+                            en: string;
+                            fr: string;
+                        };
+                        urgentServices: ("technical" | "social")[];
+                    };
+                    name: string;
+                    note: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Programmes_figures: {
+        parameters: {
+            query: {
+                audience?: "inside" | "outside";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicators"];
+                };
+            };
+        };
+    };
+    Programmes_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeTemplate"][];
+                    };
+                };
             };
         };
     };
@@ -13489,6 +15166,78 @@ export interface operations {
             };
         };
     };
+    Assessments_read: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessments"];
+                };
+            };
+        };
+    };
+    Assessments_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    assessments?: {
+                        /** @default false */
+                        barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
+                        /** @enum {string} */
+                        domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
+                        level: number;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
+                    }[];
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    visitId?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Tenants_assign: {
         parameters: {
             query?: never;
@@ -13727,6 +15476,35 @@ export interface operations {
                         inForce: boolean;
                     };
                 };
+            };
+        };
+    };
+    TenantProgramme_setCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    housingOutcome?: "kept" | "rehoused" | "lost" | null;
+                    profile?: string | null;
+                    /** @enum {string} */
+                    qpv?: "yes" | "no" | "unknown";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13998,6 +15776,33 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date */
+                    untilDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Handovers_read: {
         parameters: {
             query?: never;
@@ -14155,6 +15960,90 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_read: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantProgramme"];
+                };
+            };
+        };
+    };
+    TenantProgramme_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn?: string;
+                    condition: string;
+                    /** Format: date */
+                    expiresOn?: string;
+                    /** @enum {string} */
+                    how: "document" | "seen";
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    programmeId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     TenantOffers_propose: {
         parameters: {
             query?: never;
@@ -14249,6 +16138,35 @@ export interface operations {
             };
         };
     };
+    Assessments_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    send: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string | null;
+                    };
+                };
+            };
+        };
+    };
     Sharing_read: {
         parameters: {
             query?: never;
@@ -14267,6 +16185,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Sharing"];
                 };
+            };
+        };
+    };
+    TenantProgramme_shelter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    sheltered: true;
+                } | {
+                    reason: string;
+                    /** @enum {boolean} */
+                    sheltered: false;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_situate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    situation: "work" | "training" | "work_study" | "internship" | "active_search" | "none";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    doneOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_undone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14467,6 +16490,66 @@ export interface operations {
             };
         };
     };
+    TenantProgramme_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "heating" | "water" | "electricity" | "safety" | "isolation" | "care" | "other";
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Visits_ofTenant: {
         parameters: {
             query?: never;
@@ -14502,6 +16585,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    companionId?: string | null;
+                    /**
+                     * @default follow_up
+                     * @enum {string}
+                     */
+                    kind?: "first" | "follow_up" | "cv" | "review" | "signing" | "with_partner" | "urgent";
+                    /** @default 60 */
+                    minutes?: number;
+                    /**
+                     * @default home
+                     * @enum {string}
+                     */
+                    place?: "home" | "office" | "elsewhere";
                     /** Format: date-time */
                     plannedAt: string;
                 };
@@ -14788,6 +16888,27 @@ export interface operations {
             };
         };
     };
+    Visits_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSheet"];
+                };
+            };
+        };
+    };
     Visits_move: {
         parameters: {
             query?: never;
@@ -14802,6 +16923,11 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     plannedAt: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "tenant_asked" | "visitor_absent" | "emergency_elsewhere" | "weather" | "other" | null;
                 };
             };
         };
@@ -14835,13 +16961,33 @@ export interface operations {
                     assessments?: {
                         /** @default false */
                         barrier?: boolean;
+                        /** @default [] */
+                        barriers?: ("no_experience" | "no_qualification" | "long_without_work" | "no_cv" | "fear_of_interviews" | "limited_hours" | "no_income" | "benefits_interrupted" | "budget_not_held" | "bank_ban" | "no_reserve" | "illness" | "handicap_not_recognised" | "psychic_distress" | "addiction" | "no_doctor" | "care_put_off" | "residence_permit" | "identity_papers" | "court_procedure" | "eviction_procedure" | "violence_suffered" | "over_indebted" | "energy_debts" | "consumer_credit" | "bailiff" | "debts_unknown" | "unfit" | "too_small" | "too_expensive" | "hard_to_keep" | "neighbours" | "far_from_everything" | "no_childcare" | "alone_with_children" | "separation" | "caring_for_relative" | "isolated" | "no_licence" | "no_vehicle" | "no_transport" | "fear_of_travel" | "cost_of_travel" | "spoken_french" | "reading" | "writing" | "counting" | "no_device" | "no_connection" | "no_email" | "not_at_ease" | "online_forms")[];
                         /** @enum {string} */
                         domain: "work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital";
                         level: number;
                         /** @default null */
                         note?: string | null;
+                        /** @default [] */
+                        strengths?: ("experience" | "qualification" | "motivated" | "reliable" | "clear_plan" | "network" | "regular_income" | "budget_held" | "rights_open" | "reserve" | "good_health" | "followed_up" | "handicap_recognised" | "papers_in_order" | "knows_rights" | "legal_help" | "plan_kept" | "debts_listed" | "asks_for_help" | "well_kept" | "wants_to_stay" | "good_neighbours" | "fits_needs" | "relatives_help" | "childcare_found" | "stable" | "licence" | "vehicle" | "uses_transport" | "ready_to_travel" | "fluent" | "several_languages" | "learning" | "smartphone" | "email" | "at_ease")[];
                     }[];
                     note?: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    notice?: "letter" | "sms" | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "not_today" | "no_visit_at_home" | "no_more_support" | "does_not_recall" | "other" | null;
+                    /** @default [] */
+                    scales?: {
+                        level: number;
+                        /** @enum {string} */
+                        scale: "home_kept" | "social_contact" | "self_esteem";
+                    }[];
                     /** @enum {string} */
                     state: "done" | "refused" | "nobody_home";
                 };
@@ -14853,6 +16999,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Visits_nearby: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdsNearby"];
+                };
+            };
+        };
+    };
+    Visits_tour: {
+        parameters: {
+            query: {
+                day: string;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTour"];
+                };
             };
         };
     };

@@ -32,7 +32,19 @@ export const isOverdue = ({ dueOn }: DayLine, today: IsoDay): boolean => dueOn !
 
 /** Kinds of a day without an hour, the most pressing first: somebody's silence before papers. */
 const ORDER: readonly DayKind[] = [
-  ...(['visit', 'alert', 'contact', 'reminder', 'action', 'step', 'check', 'review', 'handover', 'referral', 'cv'] as const),
+  ...([
+    'visit',
+    'alert',
+    'contact',
+    'reminder',
+    'action',
+    'step',
+    'check',
+    'review',
+    'handover',
+    'referral',
+    'cv',
+  ] as const),
 ];
 
 /**

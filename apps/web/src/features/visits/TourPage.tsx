@@ -23,14 +23,15 @@ function Place({ household }: { household: AgendaVisit['tenant'] }) {
     <Text size="sm">
       {where}{' '}
       {map !== null && (
-      <Anchor
-        href={map}
-        target="_blank"
-        rel="noreferrer noopener"
-        aria-label={t('tour.mapOf', { address: addressOf(household) })}
-      >
-        {t('tour.map')}
-      </Anchor>
+        <Anchor
+          href={map}
+          target="_blank"
+          rel="noreferrer noopener"
+          underline="always"
+          aria-label={t('tour.mapOf', { address: addressOf(household) })}
+        >
+          {t('tour.map')}
+        </Anchor>
       )}
     </Text>
   );

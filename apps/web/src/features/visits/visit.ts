@@ -45,5 +45,7 @@ export const addressOf = ({ address, postcode, city }: Household): string =>
 /** A map of the address, opened elsewhere: the address goes there, nobody's name does, and of a sheltered person not even that. */
 export const mapUrl = (household: Household & { sheltered: boolean }): string | null => {
   const address = addressOf(household);
-  return address === '' || household.sheltered ? null : `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`;
+  return address === '' || household.sheltered
+    ? null
+    : `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`;
 };
