@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** A tenant's words are encrypted under the check that they answer. */
-export const wordsContext = (placementId: string): string => `placement_checks:${placementId}`;
+export const wordsContext = (checkId: string): string => `placement_checks:${checkId}`;
 
 /** Whether somebody is still there: what each side answers, what was settled, whom nobody could reach. */
 @Injectable()
@@ -70,18 +70,22 @@ export class Checks {
     if (endedOn) this.placements.assertNotAhead('endedOn', endedOn);
     if (endedOn && endedOn < startedOn)
       throw invalid('endedOn', 'before_start', 'The last day is not before the first.');
-    const words = side === 'tenant' && comment ? this.cipher.encrypt(comment, wordsContext(id)) : null;
-    await this.db.query(
-      `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, comment, words, ended_on, end_reason, wants_call, via, answered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (placement_id, month, side)
-       DO UPDATE SET still_there = excluded.still_there, said = NULL, comment = excluded.comment, words = excluded.words,
+    const [check] = await this.db.query<{ id: string }>(
+      `INSERT INTO placement_checks (placement_id, month, side, due_on, still_there, comment, ended_on, end_reason, wants_call, via, answered_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (placement_id, month, side)
+       DO UPDATE SET still_there = excluded.still_there, said = NULL, comment = excluded.comment, words = NULL,
          ended_on = excluded.ended_on, end_reason = excluded.end_reason, wants_call = excluded.wants_call, via = excluded.via,
-         answered_at = excluded.answered_at`,
+         answered_at = excluded.answered_at RETURNING id`,
       [
-        ...[id, month, side, dueOn, stillThere, side === 'tenant' ? null : (comment ?? null), words],
+        ...[id, month, side, dueOn, stillThere, side === 'tenant' ? null : (comment ?? null)],
         ...[endedOn ?? null, endReason ?? null, wantsCall, via, this.clock.now()],
       ],
     );
+    if (check && side === 'tenant' && comment)
+      await this.db.query('UPDATE placement_checks SET words = $2 WHERE id = $1', [
+        check.id,
+        this.cipher.encrypt(comment, wordsContext(check.id)),
+      ]);
     await this.placements.note('placement.check', placement, by, { month, side, stillThere, via });
     await this.outbox.add('placement.checked', { placementId: id, tenantId, month, side });
   }

@@ -54,7 +54,8 @@ export class PlacementNews {
   private row(placementId: string, month: number): Promise<Row | undefined> {
     const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
     return this.db.one<Row>(
-      `SELECT t.given_name || ' ' || left(t.family_name, 1) || '.' AS name, p.title, p.state, f.id AS "recipientId", f.email, f.locale,
+      `SELECT CASE WHEN t.sheltered THEN '…' ELSE t.given_name || ' ' || left(t.family_name, 1) || '.' END AS name,
+         CASE WHEN t.sheltered THEN '…' ELSE p.title END AS title, p.state, f.id AS "recipientId", f.email, f.locale,
          (SELECT coalesce(json_agg(json_build_object('month', k.month, 'side', k.side, 'stillThere', k.still_there, 'said', k.said,
             'endedOn', k.ended_on, 'via', k.via, 'wantsCall', k.wants_call, 'answeredAt', ${iso('k.answered_at')})), '[]')
           FROM placement_checks k WHERE k.placement_id = p.id AND k.month = $2) AS checks,

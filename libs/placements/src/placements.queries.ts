@@ -17,6 +17,7 @@ import { PlacementAccess } from './placement-access.js';
 import { columnsFor, FROM } from './placements.sql.js';
 
 interface CheckRow extends CheckAnswer {
+  id: string;
   comment: string | null;
   /** Encrypted. */
   words: string | null;
@@ -109,9 +110,9 @@ export class PlacementQueries {
   /** @param opens whether the tenant's own words are for this reader, who then is in the trail */
   private view(row: Row, opens: boolean): Record<string, unknown> {
     const { tenantId, of: _, checks, ...rest } = row;
-    const shown = checks.map(({ words, ...check }) => ({
+    const shown = checks.map(({ id: checkId, words, ...check }) => ({
       ...check,
-      comment: words === null || !opens ? check.comment : this.cipher.decrypt(words, wordsContext(row.id)),
+      comment: words === null || !opens ? check.comment : this.cipher.decrypt(words, wordsContext(checkId)),
     }));
     if (tenantId === null)
       return {

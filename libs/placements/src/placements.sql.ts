@@ -28,7 +28,7 @@ export const columnsFor = ({ role }: Actor): string => {
   (SELECT coalesce(json_agg(json_build_object('side', s.side, 'began', s.began, 'beganOn', s.began_on, 'via', s.via,
      'answeredAt', ${iso('s.answered_at')}) ORDER BY s.side), '[]')
    FROM placement_starts s WHERE s.placement_id = p.id AND s.side = ANY($2)) AS starts,
-  (SELECT coalesce(json_agg(json_build_object('month', c.month, 'side', c.side, 'dueOn', c.due_on, 'stillThere', c.still_there,
+  (SELECT coalesce(json_agg(json_build_object('id', c.id, 'month', c.month, 'side', c.side, 'dueOn', c.due_on, 'stillThere', c.still_there,
      'said', c.said, 'comment', c.comment, 'words', c.words, 'endedOn', c.ended_on, 'endReason', c.end_reason, 'via', c.via,
      'wantsCall', c.wants_call, 'answeredAt', ${iso('c.answered_at')}, 'askedAt', ${iso('c.asked_at')},
      'remindedAt', ${iso('c.reminded_at')}, 'tries', c.tries) ORDER BY c.month, c.side), '[]')

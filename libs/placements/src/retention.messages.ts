@@ -4,7 +4,7 @@ type Locale = 'fr' | 'en';
 export interface About {
   /**
    * Whom it is about: for the employer and the case worker given name and first letter of the family name, since a mail passes through other
-   * people's machines; null for an employer who was not told the name. For the tenant their own given name.
+   * people's machines; null for an employer who was not told the name, and for a sheltered person. For the tenant their own given name.
    */
   name: string | null;
   title: string;
@@ -28,6 +28,7 @@ const LATER: Record<Locale, string> = {
 const since = (months: number, locale: Locale) =>
   locale === 'fr' ? `il y a ${months} mois` : `${months} ${months === 1 ? 'month' : 'months'} ago`;
 const called = { fr: 'La personne que vous avez accueillie', en: 'The person you took on' } as const;
+const followed = { fr: 'Une personne que vous suivez', en: 'Somebody whom you follow' } as const;
 
 const french: Record<Side, (about: About) => Text> = {
   employer: ({ name, title, months, url }) =>
@@ -51,8 +52,8 @@ const french: Record<Side, (about: About) => Text> = {
           text: `Bonjour ${name},\n\nVous avez commencé ${since(months, 'fr')} : ${title}, ${organisation}. Y êtes-vous toujours ? Tout va bien ? Dites-le nous en touchant ce lien. Votre employeur ne voit pas vos réponses.\n\n${url}`,
         },
   case_worker: ({ name, title, months, url }) => ({
-    subject: `Où en est ${name} ? ${title}`,
-    text: `Bonjour,\n\n${name} a commencé ${since(months ?? 0, 'fr')} (${title}). Demandez à la personne si elle est toujours en poste et si tout va bien, et notez sa réponse.\n\n${url}`,
+    subject: name ? `Où en est ${name} ? ${title}` : 'Une embauche ou formation à vérifier',
+    text: `Bonjour,\n\n${name ?? followed.fr} a commencé ${since(months ?? 0, 'fr')} (${title}). Demandez à la personne si elle est toujours en poste et si tout va bien, et notez sa réponse.\n\n${url}`,
   }),
 };
 const english: Record<Side, (about: About) => Text> = {
@@ -77,8 +78,8 @@ const english: Record<Side, (about: About) => Text> = {
           text: `Hello ${name},\n\nYou began ${since(months, 'en')}: ${title}, ${organisation}. Are you still there? Is all well? Tell us by touching this link. Your employer does not see your answers.\n\n${url}`,
         },
   case_worker: ({ name, title, months, url }) => ({
-    subject: `How is ${name} doing? ${title}`,
-    text: `Hello,\n\n${name} began ${since(months ?? 0, 'en')} (${title}). Ask the person whether they are still there and whether all is well, and note the answer.\n\n${url}`,
+    subject: name ? `How is ${name} doing? ${title}` : 'A job or training to check',
+    text: `Hello,\n\n${name ?? followed.en} began ${since(months ?? 0, 'en')} (${title}). Ask the person whether they are still there and whether all is well, and note the answer.\n\n${url}`,
   }),
 };
 const TEXTS = { fr: french, en: english };
@@ -95,6 +96,15 @@ export const shortQuestion = (locale: Locale, url: string): string =>
   locale === 'fr'
     ? `Votre contact vous demande des nouvelles de votre travail ou formation. Repondez ici : ${url}`
     : `Your contact asks how your job or training is going. Answer here: ${url}`;
+
+/** For a sheltered person: neither job nor place. */
+export const discreetQuestion = (locale: Locale, url: string): Text =>
+  locale === 'fr'
+    ? {
+        subject: 'Une question pour vous',
+        text: `Bonjour,\n\nDites-nous comment cela se passe en touchant ce lien :\n\n${url}`,
+      }
+    : { subject: 'A question for you', text: `Hello,\n\nTell us how it is going by touching this link:\n\n${url}` };
 
 export type News = 'not_begun' | 'left' | 'contradiction' | 'wants_call';
 export interface NewsAbout {

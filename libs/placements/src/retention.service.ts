@@ -8,12 +8,14 @@ import { ASKED_WITHIN_DAYS, nextStep } from './domain/checks.js';
 import type { PlacementKind } from './domain/placement-states.js';
 import { soFar, WAITING, type Waiting } from './placement-calls.queries.js';
 import { FOLLOWER, NOT_BY_TAP_ALONE } from './placements.sql.js';
-import { question, shortQuestion } from './retention.messages.js';
+import { discreetQuestion, question, shortQuestion } from './retention.messages.js';
 
 interface Asked extends Waiting {
   kind: PlacementKind;
   givenName: string;
   name: string | null;
+  /** Nothing that says where they are goes by mail. */
+  sheltered: boolean;
   employerId: string | null;
   rallyId: string | null;
   locale: 'fr' | 'en';
@@ -25,7 +27,7 @@ interface FollowerRow {
   month: number;
   title: string;
   organisation: string;
-  name: string;
+  name: string | null;
   recipientId: string;
   email: string | null;
   locale: 'fr' | 'en';
@@ -61,7 +63,7 @@ export class Retention {
   private async ask(rallyId: string | null): Promise<number> {
     const today = dayOf(this.clock.now());
     const waiting = await this.db.query<Asked>(
-      `SELECT w.*, p.kind, t.given_name AS "givenName", CASE WHEN ${NOT_BY_TAP_ALONE} THEN ${INITIALS} END AS name,
+      `SELECT w.*, p.kind, t.given_name AS "givenName", CASE WHEN NOT t.sheltered AND ${NOT_BY_TAP_ALONE} THEN ${INITIALS} END AS name, t.sheltered,
          p.employer_id AS "employerId", CASE w.side WHEN 'tenant' THEN t.locale ELSE 'fr' END AS locale
        FROM (${WAITING}) w JOIN placements p ON p.id = w."placementId" JOIN tenants t ON t.id = p.tenant_id
        WHERE $2::uuid IS NULL OR p.rally_id = $2 ORDER BY w."dueOn", p.id, w.month NULLS FIRST, w.side`,
@@ -97,7 +99,7 @@ export class Retention {
         ...(email === null && phone !== null && isMobile(phone)
           ? { channel: 'sms' as const, sms: { to: phone, text: shortQuestion(locale, url) } }
           : {}),
-        ...question(side, about, locale),
+        ...(side === 'tenant' && row.sheltered ? discreetQuestion(locale, url) : question(side, about, locale)),
       });
       const column = again ? 'reminded_at' : 'asked_at';
       if (month === null)
@@ -118,7 +120,7 @@ export class Retention {
   private async askFollowers(rallyId: string | null, today: string): Promise<number> {
     const due = await this.db.query<FollowerRow>(
       `SELECT k.placement_id AS "placementId", p.kind, p.rally_id AS "rallyId", k.month, p.title, p.organisation_name AS organisation,
-              ${INITIALS} AS name, f.id AS "recipientId", f.email, f.locale
+              CASE WHEN NOT t.sheltered THEN ${INITIALS} END AS name, f.id AS "recipientId", f.email, f.locale
        FROM placement_checks k JOIN placements p ON p.id = k.placement_id AND p.state = 'started'
        JOIN tenants t ON t.id = p.tenant_id AND t.erased_at IS NULL JOIN LATERAL (${FOLLOWER}) f ON true
        WHERE k.answered_at IS NULL AND k.asked_at IS NULL AND k.side = 'case_worker' AND k.due_on <= $1::date AND k.due_on > $1::date - $2::int

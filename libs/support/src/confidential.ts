@@ -8,7 +8,7 @@ export interface Place {
     | 'record_entries'
     | 'record_entry_versions'
     | 'assessments'
-    | 'assessment_marks'
+    | 'assessments.marks'
     | 'objectives'
     | 'visits'
     | 'record_actions'

@@ -64,6 +64,8 @@ const HouseholdView = z.object({
   address: z.string().nullable(),
   postcode: z.string().nullable(),
   city: z.string().nullable(),
+  /** Where they live is told nobody, no map either. */
+  sheltered: z.boolean(),
 });
 
 export const VisitView = z

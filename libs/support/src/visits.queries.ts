@@ -14,7 +14,7 @@ import type { TourQuery, VisitQuery } from './visits.dto.js';
 const LONGEST_DAYS = 92;
 /** On `tenants t`. */
 const HOUSEHOLD = `json_build_object('id', t.id, 'givenName', t.given_name, 'familyName', t.family_name, 'phone', t.phone,
-  'address', t.address, 'postcode', t.postcode, 'city', t.city)`;
+  'address', t.address, 'postcode', t.postcode, 'city', t.city, 'sheltered', t.sheltered)`;
 
 interface Household {
   postcode: string | null;

@@ -238,7 +238,7 @@ describe('visits', () => {
     expect(JSON.stringify([outline.rounds, outline.own])).not.toMatch(/psych|dors|Veut/);
     await get(landlord, `tenants/${id}/assessments`).expect(403);
     const stored = JSON.stringify(
-      await t.db.query('SELECT * FROM assessments a, self_assessments s WHERE a.tenant_id = $1', [id]),
+      await t.db.query('SELECT * FROM assessments a, own_assessments s WHERE a.tenant_id = $1', [id]),
     );
     expect(stored).not.toMatch(/psych|dors/);
     expect(await t.db.query('SELECT by, level FROM scales WHERE tenant_id = $1 ORDER BY by', [id])).toEqual([

@@ -1,4 +1,5 @@
 import type { Agenda } from './agenda.js';
+import { marksOf, scalesOf } from './assessed.js';
 import type { Cast } from './cast.js';
 import { agreeOn } from './contracts.js';
 import { cvTruth } from './cv-truth.js';
@@ -100,6 +101,7 @@ export class TenantStories {
       agenda.at(start + 11, '09:30', () => this.consent(index));
       agenda.at(-24 + (index % 15), '09:20', () => this.confirmCv(index));
     }
+    if (start < -90 && stop !== 'closed') agenda.at(-20 + (index % 12), '10:20', () => this.assessAgain(index, tenant));
     this.follow(index, tenant, start + 18, stop === 'closed' ? -31 : -1);
     if (stop === 'training' || stop === 'hired')
       agenda.at(-60 + (index % 8), '11:30', () => this.place(index, tenant, stop));
@@ -171,12 +173,14 @@ export class TenantStories {
     const domains = [...new Set(['work', 'money', 'mobility', ...barriers.keys()])];
     const assessments = domains.map((domain, at) => {
       const note = barriers.get(domain as never) ?? null;
-      return { domain, level: note ? 1 + ((index + at) % 2) : 3 + ((index + at) % 3), barrier: note !== null, note };
+      const level = note ? 1 + ((index + at) % 2) : 3 + ((index + at) % 3);
+      return { domain, level, barrier: note !== null, note, ...marksOf(domain, note !== null) };
     });
     await worker.send('POST', `/visits/${this.visits.get(index)}/outcome`, {
       state: 'done',
       note: tenant.situation,
       assessments,
+      scales: scalesOf(index, 0),
     });
     const path = `/tenants/${this.id(index)}/support-record`;
     await worker.send('POST', path, { programme: templateFor(index) });
@@ -192,6 +196,20 @@ export class TenantStories {
       });
     }
     if (index % 4 === 0) await agreeOn(worker, this.id(index), index, this.agenda);
+  }
+
+  /** Months later: what stood in the way has mostly become less. */
+  private async assessAgain(index: number, tenant: DemoTenant): Promise<void> {
+    const worker = await this.stage.as(this.worker(index));
+    const domains = [...new Set(['work', 'money', 'mobility', ...tenant.barriers.map(({ domain }) => domain)])];
+    await worker.send('POST', `/tenants/${this.id(index)}/assessments`, {
+      assessments: domains.map((domain, at) => ({
+        domain,
+        level: 3 + ((index + at) % 3),
+        ...marksOf(domain, at % 2 === 1),
+      })),
+      scales: scalesOf(index, 1),
+    });
   }
 
   private async uploadCv(index: number, tenant: DemoTenant): Promise<void> {
@@ -252,14 +270,27 @@ export class TenantStories {
     const { id } = await worker.send<{ id: string }>('POST', '/placements', {
       tenantId: this.id(index),
       kind: training ? 'training' : 'hire',
-      organisationName: training ? 'Centre de formation des Deux Écluses' : 'Agence d’intérim du Beffroi',
+      organisationName: training ? 'Centre de formation des Deux Écluses' : 'Atelier chantier du Beffroi',
+      contactName: training ? 'Mme Delcourt' : 'M. Hochart',
+      contactEmail: training ? 'formation@example.org' : 'atelier@example.org',
       title: training ? 'Préparation au titre professionnel' : (tenant.experiences[0]?.title ?? 'Agent polyvalent'),
-      ...(training ? {} : { contract: 'INTERIM', contractMonths: 6 }),
+      ...(training
+        ? { trainingLevel: index % 2 ? '3' : '4', funding: index % 2 ? 'region' : 'france_travail' }
+        : { contract: 'INTEGRATION', contractForm: 'ACI', contractMonths: 6 }),
+      via: index % 2 ? 'own_search' : 'employment_service',
       startOn: this.agenda.day(-50),
     });
     this.agenda.at(-48 + (index % 5), '09:00', async () => {
       const later = await this.stage.as(this.worker(index));
       await later.send('POST', `/placements/${id}/start`, { startedOn: this.agenda.day(-50 + (index % 2)) });
+    });
+    // A month after the start some have answered: both, one of the two, or the one otherwise than the other.
+    if (index % 3 === 2) return;
+    this.agenda.at(-15 + (index % 5), '11:40', async () => {
+      const later = await this.stage.as(this.worker(index));
+      const check = { month: 1, comment: 'Dit au téléphone.' };
+      await later.send('POST', `/placements/${id}/checks`, { ...check, side: 'employer', stillThere: true });
+      await later.send('POST', `/placements/${id}/checks`, { ...check, side: 'tenant', stillThere: index % 3 === 0 });
     });
   }
 

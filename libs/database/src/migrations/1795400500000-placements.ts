@@ -57,6 +57,8 @@ CREATE TABLE placement_starts (
 );
 
 ALTER TABLE placement_checks
+  -- Protected words are bound to it.
+  ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid() UNIQUE,
   -- What this side had answered, where the case worker settled it otherwise; still_there is what counts.
   ADD COLUMN said boolean,
   ADD COLUMN via text CHECK (via IN ('app', 'link', 'phone')),
@@ -88,7 +90,7 @@ CREATE TABLE placement_settlements (
     await runner.query(`
 DROP TABLE placement_settlements, placement_starts;
 UPDATE placement_checks SET still_there = coalesce(said, still_there);
-ALTER TABLE placement_checks DROP COLUMN said, DROP COLUMN via, DROP COLUMN ended_on, DROP COLUMN end_reason, DROP COLUMN words,
+ALTER TABLE placement_checks DROP COLUMN id, DROP COLUMN said, DROP COLUMN via, DROP COLUMN ended_on, DROP COLUMN end_reason, DROP COLUMN words,
   DROP COLUMN wants_call, DROP COLUMN asked_at, DROP COLUMN reminded_at, DROP COLUMN tries, DROP COLUMN tried_at;
 DELETE FROM placement_checks WHERE placement_id IN (SELECT id FROM placements WHERE kind = 'trial');
 DELETE FROM placements WHERE kind = 'trial';

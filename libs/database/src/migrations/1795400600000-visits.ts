@@ -35,14 +35,14 @@ CREATE TABLE scales (
 CREATE INDEX scales_tenant ON scales (tenant_id, scale, at);
 
 -- How tenants see themselves, by their personal link: domain → level 1 to 5. Their words are encrypted.
-CREATE TABLE self_assessments (
+CREATE TABLE own_assessments (
   id uuid PRIMARY KEY,
   tenant_id uuid NOT NULL REFERENCES tenants,
   at timestamptz NOT NULL,
   levels jsonb NOT NULL CHECK (jsonb_typeof(levels) = 'object'),
   words text
 );
-CREATE INDEX self_assessments_tenant ON self_assessments (tenant_id, at);
+CREATE INDEX own_assessments_tenant ON own_assessments (tenant_id, at);
 
 -- Other migrations add purposes too: this one is added to whatever list there is.
 DO $$
@@ -67,7 +67,7 @@ BEGIN
   EXECUTE 'ALTER TABLE personal_links ADD CONSTRAINT personal_links_purpose_check '
     || replace(definition, '''self_assessment''::text, ', '');
 END $$;
-DROP TABLE self_assessments, scales;
+DROP TABLE own_assessments, scales;
 ALTER TABLE assessments DROP COLUMN marks;
 ALTER TABLE visits DROP COLUMN kind, DROP COLUMN place, DROP COLUMN minutes, DROP COLUMN companion_id, DROP COLUMN reason;
 `);

@@ -83,7 +83,7 @@ export class AssessmentQueries {
   async page(token: string): Promise<Record<string, unknown>> {
     const { id, tenantId } = await this.links.resolve(token, 'self_assessment');
     const row = await this.db.one(
-      `SELECT t.given_name AS "givenName", t.locale, (SELECT a.at FROM self_assessments a WHERE a.id = $2) AS "answeredAt",
+      `SELECT t.given_name AS "givenName", t.locale, (SELECT a.at FROM own_assessments a WHERE a.id = $2) AS "answeredAt",
          (SELECT u.display_name FROM tenant_assignments g JOIN users u ON u.id = g.user_id
           WHERE g.tenant_id = t.id AND g.role = 'referent' AND g.until IS NULL LIMIT 1) AS contact
        FROM tenants t WHERE t.id = $1 AND t.erased_at IS NULL`,
@@ -117,7 +117,7 @@ export class AssessmentQueries {
     const open = view !== 'outline';
     const ticked =
       open && marks !== null
-        ? (JSON.parse(this.confidential.open({ table: 'assessment_marks', id }, domain, marks)) as Marks)
+        ? (JSON.parse(this.confidential.open({ table: 'assessments.marks', id }, domain, marks)) as Marks)
         : { barriers: [], strengths: [] };
     return {
       ...{ domain, level, barrier },
@@ -128,7 +128,7 @@ export class AssessmentQueries {
 
   private async own(tenantId: string, view: RecordView, scales: readonly ScaleRow[]) {
     const rows = await this.db.query<{ id: string; at: Date; levels: Record<string, number>; words: string | null }>(
-      'SELECT id, at, levels, words FROM self_assessments WHERE tenant_id = $1 ORDER BY at DESC, id',
+      'SELECT id, at, levels, words FROM own_assessments WHERE tenant_id = $1 ORDER BY at DESC, id',
       [tenantId],
     );
     return rows.map(({ id, at, levels, words }) => ({

@@ -17,7 +17,7 @@ export interface Round {
   scales: readonly ScaleLevel[];
 }
 
-export const selfContext = (id: string): string => `self_assessments:${id}`;
+export const selfContext = (id: string): string => `own_assessments:${id}`;
 
 /** How a household stands, domain by domain: as the case worker finds it, and as the person sees themselves. */
 @Injectable()
@@ -69,7 +69,7 @@ export class Assessments {
         ...{ id, tenantId, visitId, domain, level, at },
         barrier: barrier || barriers.length > 0,
         note: note === null ? null : this.confidential.seal({ table: 'assessments', id }, domain, note),
-        marks: marks && this.confidential.seal({ table: 'assessment_marks', id }, domain, JSON.stringify(marks)),
+        marks: marks && this.confidential.seal({ table: 'assessments.marks', id }, domain, JSON.stringify(marks)),
         notedBy: actor.userId,
       });
     }
@@ -93,11 +93,11 @@ export class Assessments {
       if (!alive || tenantId === null) throw notFound('link');
       const at = this.clock.now();
       await this.db.query(
-        `DELETE FROM scales s USING self_assessments a WHERE a.id = $1 AND s.tenant_id = a.tenant_id AND s.by = 'tenant' AND s.at = a.at`,
+        `DELETE FROM scales s USING own_assessments a WHERE a.id = $1 AND s.tenant_id = a.tenant_id AND s.by = 'tenant' AND s.at = a.at`,
         [id],
       );
       await this.db.query(
-        `INSERT INTO self_assessments (id, tenant_id, at, levels, words) VALUES ($1, $2, $3, $4, $5)
+        `INSERT INTO own_assessments (id, tenant_id, at, levels, words) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (id) DO UPDATE SET at = excluded.at, levels = excluded.levels, words = excluded.words`,
         [id, tenantId, at, JSON.stringify(levels), words ? this.cipher.encrypt(words, selfContext(id)) : null],
       );

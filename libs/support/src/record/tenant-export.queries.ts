@@ -69,6 +69,21 @@ const PARTS: readonly Part[] = [
     sql: 'SELECT domain, level, barrier, at FROM assessments WHERE tenant_id = $1 ORDER BY at, domain',
   },
   {
+    name: 'scales',
+    sql: 'SELECT scale, level, at, by FROM scales WHERE tenant_id = $1 ORDER BY at, scale',
+  },
+  {
+    name: 'own_assessments',
+    sql: 'SELECT id, at, levels, words FROM own_assessments WHERE tenant_id = $1 ORDER BY at',
+    sealed: { words: 'own_assessments' },
+  },
+  {
+    name: 'placement_answers',
+    sql: `SELECT k.id, p.title, k.month, k.still_there, k.words, k.answered_at FROM placement_checks k JOIN placements p ON p.id = k.placement_id
+      WHERE p.tenant_id = $1 AND k.side = 'tenant' AND k.answered_at IS NOT NULL ORDER BY k.answered_at`,
+    sealed: { words: 'placement_checks' },
+  },
+  {
     name: 'assessment_notes',
     noted: true,
     sql: 'SELECT id, domain, note, at FROM assessments WHERE tenant_id = $1 AND note IS NOT NULL ORDER BY at',

@@ -30,7 +30,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'visits.tenant_id': 'move',
   'assessments.tenant_id': 'move',
   'scales.tenant_id': 'move',
-  'self_assessments.tenant_id': 'move',
+  'own_assessments.tenant_id': 'move',
   'record_entries.tenant_id': 'move',
   'record_contracts.record_id': 'settle',
   'record_actions.record_id': 'settle',

@@ -84,7 +84,7 @@ export async function moveHistory(context: MergeContext): Promise<void> {
     'visits',
     'assessments',
     'scales',
-    'self_assessments',
+    'own_assessments',
     'record_entries',
     'documents',
     'placements',

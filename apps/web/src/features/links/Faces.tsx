@@ -38,7 +38,7 @@ export function Faces({ question, value, onChange }: FacesProps) {
               />
               <Face size={30} stroke={1.5} aria-hidden />
               <span className={classes.number}>{level}</span>
-              {t(`self.level.${level}`)}
+              <span>{t(`self.level.${level}`)}</span>
             </label>
           );
         })}

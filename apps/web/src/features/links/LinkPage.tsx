@@ -9,7 +9,6 @@ import { LinkProblem, Message } from './Message.js';
 import { OfferLink } from './OfferLink.js';
 import { OwnRecordLink } from './OwnRecordLink.js';
 import { PlacementLink } from './PlacementLink.js';
-
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
 import { SelfAssessmentLink } from './SelfAssessmentLink.js';

@@ -139,7 +139,6 @@ export default function NewPlacementPage() {
               </>
             )}
             <OccupationField label={t('new.occupation')} {...form.getInputProps('occupation')} />
-            {kind !== '' && <TermsFields kind={kindOf(kind)} form={form} isEmployer={isEmployer} />}
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <DateField label={t('new.startOn')} {...form.getInputProps('startOn')} />
               {!isEmployer && (
@@ -154,6 +153,7 @@ export default function NewPlacementPage() {
                 />
               )}
             </SimpleGrid>
+            {kind !== '' && <TermsFields kind={kindOf(kind)} form={form} isEmployer={isEmployer} />}
             <ProblemAlert error={create.error} />
             <FormActions submit={t('new.submit')} busy={create.isPending} onCancel={() => navigate('/placements')} />
           </Stack>

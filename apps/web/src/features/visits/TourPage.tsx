@@ -12,7 +12,8 @@ import { type AgendaVisit, addressOf, mapUrl } from './visit.js';
 function Place({ household }: { household: AgendaVisit['tenant'] }) {
   const { t } = useTranslation('visits');
   const map = mapUrl(household);
-  if (map === null)
+  const where = addressOf(household);
+  if (where === '')
     return (
       <Text size="sm" c="dimmed">
         {t('card.noAddress')}
@@ -20,15 +21,18 @@ function Place({ household }: { household: AgendaVisit['tenant'] }) {
     );
   return (
     <Text size="sm">
-      {addressOf(household)}{' '}
-      <Anchor
-        href={map}
-        target="_blank"
-        rel="noreferrer noopener"
-        aria-label={t('tour.mapOf', { address: addressOf(household) })}
-      >
-        {t('tour.map')}
-      </Anchor>
+      {where}{' '}
+      {map !== null && (
+        <Anchor
+          href={map}
+          target="_blank"
+          rel="noreferrer noopener"
+          underline="always"
+          aria-label={t('tour.mapOf', { address: addressOf(household) })}
+        >
+          {t('tour.map')}
+        </Anchor>
+      )}
     </Text>
   );
 }

@@ -40,7 +40,7 @@ function useVisitFacts(visit: VisitSheet): Fact[] {
           <>
             {where}{' '}
             {map !== null && (
-              <Anchor href={map} target="_blank" rel="noreferrer noopener" size="sm">
+              <Anchor href={map} target="_blank" rel="noreferrer noopener" underline="always" size="sm">
                 {t('tour.map')}
               </Anchor>
             )}

@@ -42,8 +42,10 @@ interface Household {
 export const addressOf = ({ address, postcode, city }: Household): string =>
   [address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-/** A map of the address, opened elsewhere: the address goes there, nobody's name does. */
-export const mapUrl = (household: Household): string | null => {
+/** A map of the address, opened elsewhere: the address goes there, nobody's name does, and of a sheltered person not even that. */
+export const mapUrl = (household: Household & { sheltered: boolean }): string | null => {
   const address = addressOf(household);
-  return address === '' ? null : `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`;
+  return address === '' || household.sheltered
+    ? null
+    : `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`;
 };
