@@ -1,6 +1,7 @@
 import type { Agenda } from './agenda.js';
 import type { Cast } from './cast.js';
 import { cvTruth } from './cv-truth.js';
+import { MoneyStories } from './money.js';
 import { type CvLayout, cvLayouts, type DemoTenant, renderCv } from './people/index.js';
 import type { Player, Stage } from './stage.js';
 import { identityOf, wantedOf } from './wanted.js';
@@ -53,12 +54,18 @@ function referredAt(index: number, stop: Stop): number {
 export class TenantStories {
   /** Tenants by their index once they are registered. */
   readonly ids = new Map<number, string>();
+  private readonly money: MoneyStories;
 
   constructor(
     private readonly stage: Stage,
     private readonly agenda: Agenda,
     private readonly cast: Cast,
-  ) {}
+  ) {
+    this.money = new MoneyStories(stage, agenda, cast, {
+      worker: (index) => this.worker(index),
+      id: (index) => this.id(index),
+    });
+  }
 
   plan(tenants: readonly DemoTenant[]): void {
     for (const [index, tenant] of tenants.entries()) this.planOne(index, tenant);
@@ -98,6 +105,7 @@ export class TenantStories {
       agenda.at(start + 11, '09:30', () => this.consent(index));
       agenda.at(-24 + (index % 15), '09:20', () => this.confirmCv(index));
     }
+    this.money.plan(index, tenant, start + 18);
     this.follow(index, tenant, start + 18, stop === 'closed' ? -31 : -1);
     if (stop === 'training' || stop === 'hired')
       agenda.at(-60 + (index % 8), '11:30', () => this.place(index, tenant, stop));

@@ -63,7 +63,7 @@ export class ReferralDecisions {
     if (referral.landlordId !== null && referral.arrearsCents !== null)
       await this.db.query(
         `INSERT INTO arrears_balances (tenant_id, landlord_id, on_day, balance_cents, source, noted_at)
-         VALUES ($1, $2, $3, $4, 'referral', $5) ON CONFLICT (tenant_id, on_day, source) DO NOTHING`,
+         VALUES ($1, $2, $3, $4, 'referral', $5) ON CONFLICT DO NOTHING`,
         [tenantId, referral.landlordId, dayOf(referral.createdAt), referral.arrearsCents, this.clock.now()],
       );
     await this.journal.write({
