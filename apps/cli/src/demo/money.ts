@@ -29,6 +29,7 @@ export class MoneyStories {
     if (index === 50) agenda.at(from + 30, '10:40', () => this.file(index));
     if (index === 22) agenda.at(from + 5, '10:40', () => this.procedure(index, from));
     agenda.at(-2, '10:20', () => this.budget(index, 138_000));
+    agenda.at(-2, '10:50', () => this.payDebts(index));
   }
 
   private readonly plans = new Map<number, string>();
@@ -84,6 +85,18 @@ export class MoneyStories {
     if (next)
       await worker.send('POST', `/repayment-plans/${this.plans.get(index)}/payments`, {
         ...{ onDay: this.today(), cents: next.cents },
+      });
+  }
+
+  /** A third of each debt is paid by now. */
+  private async payDebts(index: number): Promise<void> {
+    const worker = await this.worker(index);
+    const { debts } = await worker.get<{ debts: { id: string; balances: { balanceCents: number }[] }[] }>(
+      `/tenants/${this.of.id(index)}/debts`,
+    );
+    for (const { id, balances } of debts)
+      await worker.send('POST', `/debts/${id}/balances`, {
+        ...{ onDay: this.today(), balanceCents: Math.round(((balances[0]?.balanceCents ?? 0) * 2) / 3) },
       });
   }
 
