@@ -3,6 +3,7 @@ import { marksOf, scalesOf } from './assessed.js';
 import type { Cast } from './cast.js';
 import { agreeOn } from './contracts.js';
 import { cvTruth } from './cv-truth.js';
+import { MoneyStories } from './money.js';
 import { type CvLayout, cvLayouts, type DemoTenant, renderCv } from './people/index.js';
 import { templateFor } from './programmes.js';
 import type { Player, Stage } from './stage.js';
@@ -56,12 +57,18 @@ function referredAt(index: number, stop: Stop): number {
 export class TenantStories {
   /** Tenants by their index once they are registered. */
   readonly ids = new Map<number, string>();
+  private readonly money: MoneyStories;
 
   constructor(
     private readonly stage: Stage,
     private readonly agenda: Agenda,
     private readonly cast: Cast,
-  ) {}
+  ) {
+    this.money = new MoneyStories(stage, agenda, cast, {
+      worker: (index) => this.worker(index),
+      id: (index) => this.id(index),
+    });
+  }
 
   plan(tenants: readonly DemoTenant[]): void {
     for (const [index, tenant] of tenants.entries()) this.planOne(index, tenant);
@@ -102,6 +109,7 @@ export class TenantStories {
       agenda.at(-24 + (index % 15), '09:20', () => this.confirmCv(index));
     }
     if (start < -90 && stop !== 'closed') agenda.at(-20 + (index % 12), '10:20', () => this.assessAgain(index, tenant));
+    this.money.plan(index, tenant, start + 18);
     this.follow(index, tenant, start + 18, stop === 'closed' ? -31 : -1);
     if (stop === 'training' || stop === 'hired')
       agenda.at(-60 + (index % 8), '11:30', () => this.place(index, tenant, stop));

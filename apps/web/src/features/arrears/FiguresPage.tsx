@@ -2,7 +2,7 @@ import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { type Column, DataTable, ListState, MoneyText, Page, useFormat } from '../../ui/index.js';
+import { type Column, DataTable, Facts, ListState, MoneyText, Page, useFormat } from '../../ui/index.js';
 import classes from './FiguresPage.module.css';
 
 type Figures = components['schemas']['LandlordFigures'];
@@ -25,24 +25,26 @@ function SumCard({ title, sum, threshold }: { title: string; sum: Sum; threshold
         ) : (
           <>
             <Text c="dimmed">{t('figures.persons', { count: sum.persons })}</Text>
-            <Text>
-              {t('figures.start')}: <MoneyText cents={sum.startCents} compact />
-            </Text>
-            <Text>
-              {t('figures.now')}: <MoneyText cents={sum.nowCents} compact />
-            </Text>
-            <Text fw={650}>
-              {t('figures.recovered')}: <MoneyText cents={sum.recoveredCents} compact />
-            </Text>
-            <Text size="sm">{share(sum.recoveredCents, sum.startCents)}</Text>
-            <Text>
-              {t('figures.recoveredPeak')}: <MoneyText cents={sum.recoveredSincePeakCents} compact />
-            </Text>
-            {sum.erasedCents !== 0 && (
-              <Text>
-                {t('figures.erased')}: <MoneyText cents={sum.erasedCents} compact />
-              </Text>
-            )}
+            <Facts
+              columns={2}
+              facts={[
+                { label: t('figures.start'), value: <MoneyText cents={sum.startCents} compact /> },
+                { label: t('figures.now'), value: <MoneyText cents={sum.nowCents} compact /> },
+                {
+                  label: t('figures.recovered'),
+                  value: (
+                    <>
+                      <MoneyText cents={sum.recoveredCents} compact />
+                      <Text size="sm">{share(sum.recoveredCents, sum.startCents)}</Text>
+                    </>
+                  ),
+                },
+                { label: t('figures.recoveredPeak'), value: <MoneyText cents={sum.recoveredSincePeakCents} compact /> },
+                ...(sum.erasedCents === 0
+                  ? []
+                  : [{ label: t('figures.erased'), value: <MoneyText cents={sum.erasedCents} compact /> }]),
+              ]}
+            />
           </>
         )}
       </Stack>

@@ -74,7 +74,7 @@ export function BalancesTable({ tenantId, balances, erasures }: BalancesTablePro
       </details>
       {erasures.map(({ id, onDay, cents, kind }) => (
         <Text key={id} size="sm">
-          {t(`erasure.kind.${kind}`)}, <DateText value={onDay} />: <MoneyText cents={cents} />
+          {t(`erasure.kind.${kind}`)}, <DateText value={onDay} /> – <MoneyText cents={cents} />
         </Text>
       ))}
       {corrections.length > 0 && (
@@ -84,7 +84,7 @@ export function BalancesTable({ tenantId, balances, erasures }: BalancesTablePro
             {corrections.map((one) => (
               <li key={`${one.onDay} ${one.correctedAt}`}>
                 <Text size="sm">
-                  <DateText value={one.onDay} style="shortDate" />: <MoneyText cents={one.balanceCents} />,{' '}
+                  <DateText value={one.onDay} style="shortDate" /> – <MoneyText cents={one.balanceCents} />,{' '}
                   {t(`balances.by.${one.source}`)} → <DateText value={one.correctedAt} style="dateTime" />{' '}
                   {one.correctedBy}
                 </Text>

@@ -13,7 +13,7 @@ function Detail({ budget, onChange }: { budget: Budget; onChange: () => void }) 
     <ul>
       {Object.entries(amounts).map(([kind, cents]) => (
         <li key={kind}>
-          {t(`budget.${prefix}.${kind}`)}: <MoneyText cents={cents} compact />
+          {t(`budget.${prefix}.${kind}`)} – <MoneyText cents={cents} compact />
         </li>
       ))}
     </ul>

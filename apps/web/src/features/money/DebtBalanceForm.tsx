@@ -37,7 +37,7 @@ export function DebtBalanceForm({ debt, onClose }: { debt: Debt; onClose: () => 
     <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack>
         <Text>
-          {debt.creditor ?? t(`debt.kind.${debt.kind}`)}: <MoneyText cents={debt.balances[0]?.balanceCents ?? null} />
+          {debt.creditor ?? t(`debt.kind.${debt.kind}`)} – <MoneyText cents={debt.balances[0]?.balanceCents ?? null} />
         </Text>
         <DateField label={t('debt.onDay')} required maxDate={dayOf()} {...form.getInputProps('onDay')} />
         <MoneyField label={t('debt.now')} required {...form.getInputProps('balanceCents')} />

@@ -35,7 +35,11 @@ function Effects({ effects }: { effects: DebtFile['effects'] }) {
                 {t('file.articles', { articles: articles.join(', ') })}
               </Text>
             </div>
-            {holds && <StatusBadge tone="active">{t('file.holds')}</StatusBadge>}
+            {holds && (
+              <div style={{ flex: 'none' }}>
+                <StatusBadge tone="active">{t('file.holds')}</StatusBadge>
+              </div>
+            )}
           </Group>
         ))}
     </Stack>

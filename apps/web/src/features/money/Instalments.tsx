@@ -70,7 +70,7 @@ export function Instalments({ plan }: { plan: Plan }) {
             {plan.payments.map(({ id, onDay, cents, source, cancelledAt }) => (
               <li key={id}>
                 <Text span td={cancelledAt === null ? undefined : 'line-through'}>
-                  <DateText value={onDay} style="shortDate" />: <MoneyText cents={cents} /> (
+                  <DateText value={onDay} style="shortDate" /> – <MoneyText cents={cents} /> (
                   {t(`plan.source.${source}`)})
                 </Text>
                 {cancelledAt === null ? (
