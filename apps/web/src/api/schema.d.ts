@@ -32,6 +32,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrears/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -122,6 +154,70 @@ export interface paths {
         get: operations["Referrals_colleagues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debt-files/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debt-files/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_undoStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Debts_changeDebt"];
+        trace?: never;
+    };
+    "/api/debts/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_noteDebt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +585,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_upload"];
+        post: operations["EmployerImports_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -503,7 +599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_read"];
+        get: operations["EmployerImports_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,7 +617,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_confirm"];
+        post: operations["EmployerImports_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -536,7 +632,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Imports_map"];
+        put: operations["EmployerImports_map"];
         post?: never;
         delete?: never;
         options?: never;
@@ -624,6 +720,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evictions/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_endEviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evictions/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_addStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -680,6 +808,182 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Impact_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impact_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impact_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impact_readSettings"];
+        put: operations["Impact_changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_read"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2624,6 +2928,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repayment-plans/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/payments/{paymentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repayment-plans/{id}/renegotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_renegotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-searches": {
         parameters: {
             query?: never;
@@ -2736,6 +3104,38 @@ export interface paths {
         patch: operations["Shortlists_note"];
         trace?: never;
     };
+    "/api/tenancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Arrears_changeHome"];
+        trace?: never;
+    };
+    "/api/tenancies/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Arrears_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -2784,6 +3184,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/arrears/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Arrears_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/arrears/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Arrears_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/assignments": {
         parameters: {
             query?: never;
@@ -2794,6 +3226,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tenants_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_budgetsOf"];
+        put?: never;
+        post: operations["Money_noteBudget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2928,6 +3376,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/debt-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Debts_openFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_debtsOf"];
+        put?: never;
+        post: operations["Debts_addDebt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/documents": {
         parameters: {
             query?: never;
@@ -2944,6 +3424,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/evictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_evictionsOf"];
+        put?: never;
+        post: operations["Money_openEviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/merge": {
         parameters: {
             query?: never;
@@ -2954,6 +3450,22 @@ export interface paths {
         get: operations["Merges_preview"];
         put?: never;
         post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Money_overview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2986,6 +3498,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TenantOffers_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/repayment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Debts_plansOf"];
+        put?: never;
+        post: operations["Debts_agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3066,6 +3594,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Record_addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Arrears_homes"];
+        put?: never;
+        post: operations["Arrears_addHome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3343,7 +3887,39 @@ export interface components {
             /** Format: date */
             onDay: string;
             /** @enum {string} */
-            source: "referral" | "landlord" | "import";
+            source: "referral" | "landlord" | "import" | "association";
+            /** Format: uuid */
+            tenancyId: string;
+        };
+        ArrearsCorrection: {
+            balanceCents: number;
+            /** Format: date-time */
+            correctedAt: string;
+            correctedBy: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            notedBy: string | null;
+            /** Format: date */
+            onDay: string;
+            /** @enum {string} */
+            source: "referral" | "landlord" | "import" | "association";
+            /** Format: uuid */
+            tenancyId: string;
+        };
+        ArrearsFigures: {
+            erasedAfterPeakCents: number;
+            erasedCents: number;
+            nowCents: number;
+            /** Format: date */
+            nowOn: string;
+            peakCents: number;
+            /** Format: date */
+            peakOn: string;
+            recoveredSincePeakCents: number;
+            recoveredSinceReferralCents: number;
+            startCents: number;
+            /** Format: date */
+            startOn: string;
         };
         Assessment: {
             /** Format: date-time */
@@ -3648,6 +4224,77 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
+        Debt: {
+            balances: {
+                balanceCents: number;
+                erasedCents: number;
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            contractedOn: string | null;
+            creditor: string | null;
+            erasable: boolean;
+            /** Format: uuid */
+            fileId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+            monthlyCents: number | null;
+            note: string | null;
+            seizure: boolean;
+            /** Format: uuid */
+            tenancyId: string | null;
+            version: number;
+        };
+        DebtFigures: {
+            debts: number;
+            erasedCents: number;
+            newCents: number;
+            nowCents: number;
+            recoveredCents: number;
+            startCents: number;
+        };
+        DebtFile: {
+            effects: {
+                articles: string[];
+                /** Format: date */
+                from: string;
+                holds: boolean;
+                /** @enum {string} */
+                kind: "decision_due" | "stay_of_seizures" | "no_old_debts_paid" | "eviction_stay_possible" | "measures_hold" | "moratorium" | "review_before_end" | "contest_until" | "debts_erased";
+                /** Format: date */
+                until: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            next: ("filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed")[];
+            note: string | null;
+            reference: string | null;
+            /** @enum {string} */
+            state: "filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+            steps: {
+                /** Format: uuid */
+                id: string;
+                months: number | null;
+                moratoriumMonths: number | null;
+                /** Format: date-time */
+                notedAt: string;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string|null} */
+                reason: "completed" | "withdrawn" | "lapsed" | "better_fortune" | "other" | null;
+                /** @enum {string} */
+                step: "filed" | "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+                /** @enum {string|null} */
+                way: "measures" | "personal_recovery" | "personal_recovery_with_liquidation" | null;
+            }[];
+        };
+        Debts: {
+            debts: components["schemas"]["Debt"][];
+            files: components["schemas"]["DebtFile"][];
+        };
         Document: {
             filename: string;
             /** Format: uuid */
@@ -3944,6 +4591,24 @@ export interface components {
                 zone: string;
             };
         };
+        EvictionProcedure: {
+            avoided: boolean;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @enum {string|null} */
+            outcome: "paid" | "plan_kept" | "agreement" | "debts_treated" | "dismissed" | "rehoused" | "left" | "evicted" | "noted_by_mistake" | null;
+            stages: {
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+            }[];
+            /** Format: uuid */
+            tenancyId: string;
+        };
         Floor: {
             /** Format: date-time */
             at: string;
@@ -4226,30 +4891,207 @@ export interface components {
                 kind: "referrals_to_decide" | "referrals_waiting" | "referrals_decided" | "tenants_without_referent" | "visits_to_note" | "visits_coming" | "cvs_to_review" | "cvs_to_refresh" | "duplicates" | "tenants_without_contact" | "release_requests" | "releases_granted" | "placement_checks" | "arrears_to_update" | "offers_draft" | "offers_expiring" | "meetings_without_verdict" | "rally_proposals" | "steps_overdue" | "steps_coming" | "rally_invitations" | "rallies_coming" | "invitations_unanswered" | "messages_failed";
             }[];
         };
+        HouseholdBudget: {
+            balanceCents: number;
+            days: number | null;
+            debtCents: number;
+            fixedCents: number;
+            /** Format: uuid */
+            id: string;
+            incomeCents: number;
+            incomes: {
+                [key: string]: number;
+            };
+            isIncomplete: boolean;
+            leftCents: number;
+            leftPerPersonDayCents: number;
+            livingCents: number;
+            month: string;
+            note: string | null;
+            /** Format: date-time */
+            notedAt: string;
+            notedBy: string | null;
+            outgoings: {
+                [key: string]: number;
+            };
+            persons: number;
+        };
         Impact: {
+            /** Format: date */
+            asOf: string;
+            associations: string[];
+            compared: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                total: components["schemas"]["Indicator"][];
+            } | null;
+            evictionCost: {
+                cents: number;
+                source: string | null;
+            };
             /** Format: date */
             from: string;
             /** @enum {string} */
-            groupBy: "none" | "month" | "landlord" | "association";
+            groupBy: "none" | "month" | "quarter" | "year" | "landlord" | "association" | "programme" | "territory";
             groups: {
                 indicators: components["schemas"]["Indicator"][];
                 key: string;
-                label: string;
+                label: string | null;
             }[];
+            landlords: string[];
+            only: {
+                key: string;
+                label: string | null;
+            } | null;
             threshold: number;
             /** Format: date */
             to: string;
             total: components["schemas"]["Indicator"][];
         };
+        ImpactDefinitions: {
+            items: {
+                definition: string;
+                /** @enum {string} */
+                key: "referred" | "accepted" | "visited" | "cv_validated" | "listed" | "invited" | "met" | "hired" | "training" | "placed" | "in_work_1" | "in_work_3" | "in_work_6" | "in_arrears" | "arrears_recovered" | "arrears_recovered_from_peak" | "arrears_erased" | "arrears_now" | "arrears_reduced" | "arrears_cleared" | "indebted" | "debts_recovered" | "debts_erased" | "debts_now" | "evictions_avoided" | "eviction_cost_avoided" | "home_kept_better" | "home_kept_level" | "social_contact_better" | "social_contact_level" | "self_esteem_better" | "self_esteem_level";
+                label: string;
+            }[];
+        };
+        ImpactSettings: {
+            evictionCostCents: number;
+            evictionCostSource: string | null;
+            threshold: number;
+        };
+        Import: {
+            about: components["schemas"]["ImportKind"];
+            byName: string;
+            choices: {
+                [key: string]: string;
+            };
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            mapping: (string | null)[];
+            samples: string[][];
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
+        ImportKind: {
+            choices: {
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                options: {
+                    label: string;
+                    value: string;
+                }[];
+                required: boolean;
+            }[];
+            fields: {
+                hint: {
+                    en: string;
+                    fr: string;
+                } | null;
+                label: {
+                    en: string;
+                    fr: string;
+                };
+                name: string;
+                required: boolean;
+            }[];
+            lead: {
+                en: string;
+                fr: string;
+            };
+            limits: {
+                characters: number;
+                columns: number;
+                lines: number;
+                megabytes: number;
+            };
+            name: string;
+            title: {
+                en: string;
+                fr: string;
+            };
+        };
+        ImportLine: {
+            line: number;
+            match: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
+            /** @enum {string|null} */
+            outcome: "new" | "updated" | "unchanged" | "duplicate" | "refused" | null;
+            problems: {
+                code: string;
+                field: string | null;
+                label: {
+                    en: string;
+                    fr: string;
+                } | null;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            summary: string | null;
+            title: string | null;
+        };
+        ImportShort: {
+            byName: string;
+            counts: {
+                duplicate: number;
+                new: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            filename: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "judging" | "judged" | "taking" | "taken" | "stopped";
+            /** Format: date-time */
+            takenAt: string | null;
+            total: number;
+        };
         Indicator: {
             denominator: number | null;
             /** @enum {string} */
-            key: "referred" | "accepted" | "visited" | "cv_validated" | "listed" | "invited" | "met" | "hired" | "training" | "in_work_1" | "in_work_3" | "in_work_6" | "arrears_recovered";
+            key: "referred" | "accepted" | "visited" | "cv_validated" | "listed" | "invited" | "met" | "hired" | "training" | "placed" | "in_work_1" | "in_work_3" | "in_work_6" | "in_arrears" | "arrears_recovered" | "arrears_recovered_from_peak" | "arrears_erased" | "arrears_now" | "arrears_reduced" | "arrears_cleared" | "indebted" | "debts_recovered" | "debts_erased" | "debts_now" | "evictions_avoided" | "eviction_cost_avoided" | "home_kept_better" | "home_kept_level" | "social_contact_better" | "social_contact_level" | "self_esteem_better" | "self_esteem_level";
             numerator: number | null;
+            /** @enum {string|null} */
+            reason: "few" | "period" | null;
+            /** @enum {string} */
+            section: "funnel" | "lasting" | "arrears" | "debts" | "evictions" | "scales";
             share: number | null;
             suppressed: boolean;
             /** @enum {string} */
-            unit: "persons" | "cents";
+            unit: "persons" | "cents" | "level";
         };
         Invitation: {
             /** Format: date-time */
@@ -4373,6 +5215,49 @@ export interface components {
             siret: string | null;
             /** @enum {string|null} */
             sizeBand: "0" | "1_9" | "10_49" | "50_249" | "250_more" | null;
+        };
+        LandlordAccount: {
+            awaited: boolean;
+            familyName: string;
+            figures: components["schemas"]["ArrearsFigures"] | null;
+            givenName: string;
+            status: string;
+            /** Format: uuid */
+            tenantId: string;
+        };
+        LandlordFigures: {
+            months: {
+                month: string;
+                others: {
+                    accounts: number;
+                    cents: number;
+                    known: number;
+                } | null;
+                referred: {
+                    accounts: number;
+                    cents: number;
+                    known: number;
+                };
+            }[];
+            others: {
+                erasedCents: number | null;
+                nowCents: number | null;
+                persons: number | null;
+                recoveredCents: number | null;
+                recoveredSincePeakCents: number | null;
+                startCents: number | null;
+                suppressed: boolean;
+            };
+            referred: {
+                erasedCents: number | null;
+                nowCents: number | null;
+                persons: number | null;
+                recoveredCents: number | null;
+                recoveredSincePeakCents: number | null;
+                startCents: number | null;
+                suppressed: boolean;
+            };
+            threshold: number;
         };
         LinkDay: {
             /** Format: date-time */
@@ -4519,7 +5404,7 @@ export interface components {
             }[];
             settled: {
                 /** @enum {string} */
-                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
+                code: "second_referent_stands_in" | "one_support_record" | "newer_balance_kept" | "one_tenancy" | "one_plan" | "one_procedure" | "one_debt_file" | "one_current_cv" | "one_card" | "one_pseudonym" | "release_ended" | "one_invitation" | "planned_meeting_dropped" | "wish_kept" | "rally_proposal_kept";
                 count: number;
             }[];
             survivor: {
@@ -4568,6 +5453,40 @@ export interface components {
             } | null;
             subject: string;
             text: string;
+        };
+        MoneyOverview: {
+            arrears: components["schemas"]["ArrearsFigures"] | null;
+            debts: components["schemas"]["DebtFigures"];
+            events: {
+                /** @enum {string} */
+                kind: "referral" | "hire" | "training" | "plan" | "erasure" | "procedure";
+                /** Format: date */
+                onDay: string;
+            }[];
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            sinceKind: "referral" | "record" | "registration";
+            tenancies: {
+                balances: {
+                    balanceCents: number;
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    source: "referral" | "landlord" | "import" | "association";
+                }[];
+                /** Format: uuid */
+                id: string;
+                landlord: string | null;
+                missingMonths: string[];
+                planned: {
+                    leftCents: number;
+                    /** Format: date */
+                    onDay: string;
+                }[];
+            }[];
+            /** Format: date */
+            today: string;
         };
         Objective: {
             /** Format: date-time */
@@ -4795,11 +5714,11 @@ export interface components {
             employerId: string | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
+            endReason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other" | "employer_withdrew" | "tenant_withdrew" | "conditions_not_met" | "noted_by_mistake" | "verdict_changed" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "hire" | "training";
+            kind: "hire" | "training" | "trial";
             /** Format: uuid */
             meetingId: string | null;
             occupation: string | null;
@@ -5367,6 +6286,53 @@ export interface components {
             tenantId: string | null;
             tenantName: string | null;
         };
+        RepaymentPlan: {
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "renegotiated" | "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake" | null;
+            /** Format: uuid */
+            id: string;
+            instalments: {
+                cents: number;
+                /** Format: date */
+                dueOn: string;
+                number: number;
+                paidCents: number;
+                /** @enum {string} */
+                state: "paid" | "partly_paid" | "due" | "missed" | "to_come";
+            }[];
+            landlord: string | null;
+            missed: number;
+            note: string | null;
+            overdueCents: number;
+            paidCents: number;
+            payments: {
+                /** Format: date-time */
+                cancelledAt: string | null;
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                notedAt: string;
+                /** Format: date */
+                onDay: string;
+                /** @enum {string} */
+                source: "hand" | "import";
+            }[];
+            /** Format: uuid */
+            replaces: string | null;
+            /** @enum {string} */
+            state: "kept" | "late" | "broken" | "fulfilled";
+            /** Format: uuid */
+            tenancyId: string;
+            totalCents: number;
+            versionNo: number;
+        };
         SavedSearch: {
             /** Format: date-time */
             alertedAt: string | null;
@@ -5553,13 +6519,48 @@ export interface components {
             openedBy: string | null;
             placements: components["schemas"]["RecordPlacement"][];
             /** @enum {string|null} */
-            programme: "sia-sauvegarde" | null;
+            programme: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena" | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            programmeName: string | null;
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
             /** Format: uuid */
             tenantId: string;
             /** @enum {string} */
             view: "full" | "without_confidential" | "outline";
+        };
+        Tenancy: {
+            address: string | null;
+            chargesCents: number | null;
+            city: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            erasures: {
+                cents: number;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "personal_recovery" | "partial" | "written_off" | "other";
+                /** Format: date */
+                onDay: string;
+            }[];
+            housingAidCents: number | null;
+            /** Format: uuid */
+            id: string;
+            landlord: string | null;
+            /** Format: uuid */
+            landlordId: string | null;
+            missingMonths: string[];
+            nowCents: number | null;
+            /** Format: date */
+            nowOn: string | null;
+            postcode: string | null;
+            reference: string | null;
+            rentCents: number | null;
+            /** Format: date */
+            startsOn: string | null;
+            version: number;
         };
         Tenant: {
             address?: string | null;
@@ -6004,6 +7005,52 @@ export interface operations {
             };
         };
     };
+    Money_accounts: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LandlordAccount"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Money_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandlordFigures"];
+                };
+            };
+        };
+    };
     Candidates_find: {
         parameters: {
             query?: {
@@ -6168,6 +7215,135 @@ export interface operations {
                         items: components["schemas"]["Colleague"][];
                     };
                 };
+            };
+        };
+    };
+    Debts_addStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    keptDebtIds?: string[];
+                    /** @default null */
+                    months?: number | null;
+                    /** @default null */
+                    moratoriumMonths?: number | null;
+                    /** Format: date */
+                    onDay: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "completed" | "withdrawn" | "lapsed" | "better_fortune" | "other" | null;
+                    /** @enum {string} */
+                    step: "inadmissible" | "admissible" | "oriented" | "agreed_plan" | "imposed_measures" | "personal_recovery" | "closed";
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    way?: "measures" | "personal_recovery" | "personal_recovery_with_liquidation" | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_undoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_changeDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    contractedOn?: string | null;
+                    creditor?: string;
+                    /** Format: uuid */
+                    fileId?: string | null;
+                    /** @enum {string} */
+                    kind?: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+                    monthlyCents?: number | null;
+                    note?: string | null;
+                    seizure?: boolean;
+                    /** Format: uuid */
+                    tenancyId?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_noteDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balanceCents: number;
+                    /** @default 0 */
+                    erasedCents?: number;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6935,7 +8111,7 @@ export interface operations {
             };
         };
     };
-    Imports_upload: {
+    EmployerImports_upload: {
         parameters: {
             query?: never;
             header?: never;
@@ -6964,7 +8140,7 @@ export interface operations {
             };
         };
     };
-    Imports_read: {
+    EmployerImports_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -6985,7 +8161,7 @@ export interface operations {
             };
         };
     };
-    Imports_confirm: {
+    EmployerImports_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -7019,7 +8195,7 @@ export interface operations {
             };
         };
     };
-    Imports_map: {
+    EmployerImports_map: {
         parameters: {
             query?: never;
             header?: never;
@@ -7239,6 +8415,62 @@ export interface operations {
             };
         };
     };
+    Money_endEviction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closedOn: string;
+                    /** @enum {string} */
+                    outcome: "paid" | "plan_kept" | "agreement" | "debts_treated" | "dismissed" | "rehoused" | "left" | "evicted" | "noted_by_mistake";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Money_addStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Health_live: {
         parameters: {
             query?: never;
@@ -7310,8 +8542,11 @@ export interface operations {
     Impact_read: {
         parameters: {
             query?: {
+                compareFrom?: string;
+                compareTo?: string;
                 from?: string;
-                groupBy?: "none" | "month" | "landlord" | "association";
+                groupBy?: "none" | "month" | "quarter" | "year" | "landlord" | "association" | "programme" | "territory";
+                only?: string;
                 to?: string;
             };
             header?: never;
@@ -7327,6 +8562,345 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Impact"];
                 };
+            };
+        };
+    };
+    Impact_definitions: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDefinitions"];
+                };
+            };
+        };
+    };
+    Impact_file: {
+        parameters: {
+            query: {
+                compareFrom?: string;
+                compareTo?: string;
+                format: "csv" | "xlsx" | "pdf";
+                from?: string;
+                groupBy?: "none" | "month" | "quarter" | "year" | "landlord" | "association" | "programme" | "territory";
+                language?: "fr" | "en";
+                only?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Impact_readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactSettings"];
+                };
+            };
+        };
+    };
+    Impact_changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evictionCostCents: number | null;
+                    evictionCostSource: string | null;
+                    threshold: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query: {
+                kind: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportShort"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Imports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    asNew?: number[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_lines: {
+        parameters: {
+            query?: {
+                outcome?: "new" | "updated" | "unchanged" | "duplicate" | "refused";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLine"][];
+                        page: number;
+                        size: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices?: {
+                        [key: string]: string;
+                    };
+                    mapping?: (string | null)[];
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKind"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8817,7 +10391,7 @@ export interface operations {
     Placements_list: {
         parameters: {
             query?: {
-                kind?: "hire" | "training";
+                kind?: "hire" | "training" | "trial";
                 page?: number;
                 size?: number;
                 state?: "promised" | "started" | "ended" | "cancelled";
@@ -8860,7 +10434,7 @@ export interface operations {
                     /** Format: uuid */
                     employerId?: string;
                     /** @enum {string} */
-                    kind: "hire" | "training";
+                    kind: "hire" | "training" | "trial";
                     /** Format: uuid */
                     meetingId?: string;
                     occupation?: string;
@@ -8978,7 +10552,7 @@ export interface operations {
                     /** Format: date */
                     endedOn: string;
                     /** @enum {string} */
-                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "training_completed" | "training_given_up" | "other";
+                    reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                 };
             };
         };
@@ -11477,6 +13051,128 @@ export interface operations {
             };
         };
     };
+    Debts_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Debts_renegotiate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    agreedOn: string;
+                    /** @enum {string} */
+                    agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+                    count?: number;
+                    /** Format: date */
+                    firstDueOn?: string;
+                    /** @default null */
+                    note?: string | null;
+                    schedule?: {
+                        cents: number;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                    totalCents: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     SavedSearches_list: {
         parameters: {
             query?: never;
@@ -11783,6 +13479,76 @@ export interface operations {
             };
         };
     };
+    Arrears_changeHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    chargesCents?: number | null;
+                    city?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    housingAidCents?: number | null;
+                    postcode?: string | null;
+                    reference?: string | null;
+                    rentCents?: number | null;
+                    /** Format: date */
+                    startsOn?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrears_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cents: number;
+                    /** @enum {string} */
+                    kind: "personal_recovery" | "partial" | "written_off" | "other";
+                    /** Format: date */
+                    onDay: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Tenants_list: {
         parameters: {
             query?: {
@@ -11977,6 +13743,59 @@ export interface operations {
                     balanceCents: number;
                     /** Format: date */
                     onDay: string;
+                    /** Format: uuid */
+                    tenancyId?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrears_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArrearsCorrection"][];
+                    };
+                };
+            };
+        };
+    };
+    Arrears_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    tenancyId: string;
                 };
             };
         };
@@ -12014,6 +13833,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Money_budgetsOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HouseholdBudget"][];
+                    };
+                };
+            };
+        };
+    };
+    Money_noteBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    days?: number | null;
+                    incomes: {
+                        [key: string]: number;
+                    };
+                    month: string;
+                    /** @default null */
+                    note?: string | null;
+                    outgoings: {
+                        [key: string]: number;
+                    };
+                    persons: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -12319,6 +14204,122 @@ export interface operations {
             };
         };
     };
+    Debts_openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    debtIds?: string[];
+                    /** Format: date */
+                    filedOn: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_debtsOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debts"];
+                };
+            };
+        };
+    };
+    Debts_addDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    balanceCents: number;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    contractedOn?: string | null;
+                    creditor: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    fileId?: string | null;
+                    /** @enum {string} */
+                    kind: "rent" | "energy" | "water" | "telecom" | "consumer_credit" | "mortgage" | "bank" | "tax" | "fine" | "damages" | "alimony" | "benefits" | "benefits_fraud" | "health" | "school" | "insurance" | "family" | "other";
+                    /** @default null */
+                    monthlyCents?: number | null;
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    /** @default false */
+                    seizure?: boolean;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    tenancyId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     Cv_upload: {
         parameters: {
             query?: {
@@ -12345,6 +14346,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadedDocument"];
+                };
+            };
+        };
+    };
+    Money_evictionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvictionProcedure"][];
+                    };
+                };
+            };
+        };
+    };
+    Money_openEviction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** Format: date */
+                    onDay: string;
+                    /** @enum {string} */
+                    stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+                    /** Format: uuid */
+                    tenancyId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
         };
@@ -12399,6 +14460,27 @@ export interface operations {
             };
         };
     };
+    Money_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyOverview"];
+                };
+            };
+        };
+    };
     TenantOffers_list: {
         parameters: {
             query?: {
@@ -12447,6 +14529,79 @@ export interface operations {
                     message?: string;
                     /** Format: uuid */
                     offerId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Debts_plansOf: {
+        parameters: {
+            query?: {
+                exception?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RepaymentPlan"][];
+                    };
+                };
+            };
+        };
+    };
+    Debts_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    tenancyId: string;
+                    terms: {
+                        /** Format: date */
+                        agreedOn: string;
+                        /** @enum {string} */
+                        agreedWith: "landlord" | "court" | "housing_fund" | "family_benefits" | "bailiff" | "other";
+                        count?: number;
+                        /** Format: date */
+                        firstDueOn?: string;
+                        /** @default null */
+                        note?: string | null;
+                        schedule?: {
+                            cents: number;
+                            /** Format: date */
+                            dueOn: string;
+                        }[];
+                        totalCents: number;
+                    };
                 };
             };
         };
@@ -12520,11 +14675,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * @default sia-sauvegarde
-                     * @enum {string}
-                     */
-                    programme?: "sia-sauvegarde";
+                    /** @enum {string} */
+                    programme?: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                    /** Format: uuid */
+                    programmeId?: string;
                 };
             };
         };
@@ -12634,6 +14788,72 @@ export interface operations {
                      */
                     targetOn?: string | null;
                     title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    Arrears_homes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tenancy"][];
+                    };
+                };
+            };
+        };
+    };
+    Arrears_addHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    chargesCents?: number | null;
+                    city?: string | null;
+                    /** Format: date */
+                    endsOn?: string | null;
+                    housingAidCents?: number | null;
+                    /** Format: uuid */
+                    landlordId?: string;
+                    landlordName?: string;
+                    postcode?: string | null;
+                    reference?: string | null;
+                    rentCents?: number | null;
+                    /** Format: date */
+                    startsOn?: string | null;
                 };
             };
         };
