@@ -22,8 +22,8 @@ export const CHANCES = {
   hiredOtherwise: 0.195,
   training: 0.2,
   /** Of a job: that it ends within half a year; that a check is answered by a side. */
-  endsEarly: 0.24,
-  answers: 0.88,
+  endsEarly: 0.28,
+  answers: 0.65,
   debts: 0.6,
   summons: 0.17,
 } as const;

@@ -1,45 +1,71 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CatalogueSelect, useFormat } from '../../ui/index.js';
+import { useFormat } from '../../ui/index.js';
 import { Bars } from './Bars.js';
-import { type Impact, type Indicator } from './impact.js';
+import { type Definitions, type Impact, SECTIONS } from './impact.js';
 
 interface GroupsProps {
   impact: Impact;
+  definitions: Definitions;
   /** The figure compared; `accepted` when none is chosen. */
   shown: string | null;
   onShow: (key: string | null) => void;
 }
 
-/** One figure, compared between months, landlords or associations. */
-export function Groups({ impact, shown, onShow }: GroupsProps) {
+/** A month, quarter or year as it is said; other groups by their name. */
+export function useGroupName(groupBy: Impact['groupBy']) {
   const { t } = useTranslation('impact');
   const { date } = useFormat();
+  return ({ key, label }: { key: string; label: string | null }): string => {
+    if (groupBy === 'month') return date(`${key}-01`, 'month');
+    if (groupBy === 'quarter') return t('quarter', { year: key.slice(0, 4), number: key.slice(6) });
+    return groupBy === 'year' ? key : (label ?? t('unnamed'));
+  };
+}
+
+/** One figure, compared between months, landlords, programmes or towns. */
+export function Groups({ impact, definitions, shown, onShow }: GroupsProps) {
+  const { t } = useTranslation('impact');
+  const nameOf = useGroupName(impact.groupBy);
   const keys = impact.total.map(({ key }) => key);
-  const key: Indicator['key'] = keys.find((known) => known === shown) ?? 'accepted';
+  const key = keys.find((known) => known === shown) ?? 'accepted';
   const rows = impact.groups.flatMap((group) => {
     const indicator = group.indicators.find((one) => one.key === key);
-    const label = impact.groupBy === 'month' ? date(`${group.key}-01`, 'month') : group.label;
-    return indicator ? [{ key: group.key, label, indicator }] : [];
+    return indicator ? [{ key: group.key, label: nameOf(group), indicator }] : [];
   });
   const title = t(`compare.${impact.groupBy}`);
   return (
-    <Paper component="section" withBorder p="lg">
+    <Paper component="section" withBorder p={{ base: 'md', sm: 'lg' }}>
       <Stack>
         <Title order={2}>{title}</Title>
-        <CatalogueSelect
+        <Select
           label={t('compare.figure')}
-          values={keys}
-          namespace="impact"
-          prefix="indicator"
+          data={SECTIONS.map((section) => ({
+            group: t(`section.${section}`),
+            items: impact.total
+              .filter((indicator) => indicator.section === section)
+              .map((indicator) => ({
+                value: indicator.key,
+                label: definitions.get(indicator.key)?.label ?? indicator.key,
+              })),
+          })).filter(({ items }) => items.length > 0)}
           value={key}
+          allowDeselect={false}
           onChange={onShow}
           maw="24rem"
+          data-noprint
         />
+        <Text size="sm" c="dimmed">
+          {definitions.get(key)?.definition}
+        </Text>
         {rows.length === 0 ? (
           <Text c="dimmed">{t('compare.empty')}</Text>
         ) : (
-          <Bars label={title} first={t(`grouped.${impact.groupBy}`)} rows={rows} />
+          <Bars
+            label={`${title} – ${definitions.get(key)?.label ?? key}`}
+            first={t(`grouped.${impact.groupBy}`)}
+            rows={rows}
+          />
         )}
       </Stack>
     </Paper>

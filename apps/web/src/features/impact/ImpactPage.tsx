@@ -1,56 +1,95 @@
-import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
 import { ListState, Page, useFormat } from '../../ui/index.js';
-import { Bars } from './Bars.js';
-import { Groups } from './Groups.js';
-import { among, FUNNEL, GROUPINGS, type Impact, type Indicator, LASTING } from './impact.js';
+import { Figures } from './Figures.js';
+import { Files } from './Files.js';
+import { Groups, useGroupName } from './Groups.js';
+import { BY_YEAR, type Definitions, GROUPINGS, type Impact } from './impact.js';
 import { PeriodFields, usePeriod } from './PeriodFields.js';
+import './print.css';
+import { SettingsButton } from './SettingsButton.js';
 
 /** What is one's own throughout is nothing to compare. */
 const groupingsOf = (role: Role) =>
   GROUPINGS.filter((grouping) => grouping !== (role === 'landlord_staff' ? 'landlord' : 'association'));
 
-function Section({ title, text, indicators }: { title: string; text: string; indicators: readonly Indicator[] }) {
+type Period = ReturnType<typeof usePeriod>;
+
+/** Whose figures, of whom, of when. */
+function About({ impact }: { impact: Impact }) {
   const { t } = useTranslation('impact');
-  if (indicators.length === 0) return null;
-  const rows = indicators.map((indicator) => ({
-    key: indicator.key,
-    label: t(`indicator.${indicator.key}`),
-    indicator,
-  }));
+  const { date, money } = useFormat();
+  const { from, to, asOf, only, compared, evictionCost, associations, landlords } = impact;
+  const months = (period: { from: string; to: string }) => ({
+    from: date(period.from, 'month'),
+    to: date(period.to, 'month'),
+  });
+  const cost = { amount: money(evictionCost.cents, true), source: evictionCost.source ?? '' };
   return (
-    <Paper component="section" withBorder p="lg">
-      <Stack gap="sm">
-        <Title order={2}>{title}</Title>
-        <Text c="dimmed">{text}</Text>
-        <Bars label={title} first={t('column.what')} rows={rows} />
-      </Stack>
+    <Paper withBorder p="md">
+      <Text fw={600}>{t('about', { ...months({ from, to }), asOf: date(asOf) })}</Text>
+      {only && <Text fw={600}>{t('aboutOnly', { name: only.label ?? t('unnamed') })}</Text>}
+      {compared && <Text>{t('compared', months(compared))}</Text>}
+      {BY_YEAR.includes(impact.groupBy) && <Text size="sm">{t('byYear')}</Text>}
+      <Text size="sm" c="dimmed">
+        {t('associations', { names: associations.join(', ') })}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('landlords', { names: landlords.join(', ') })}
+      </Text>
+      {impact.total.some(({ section }) => section === 'evictions') && (
+        <Text size="sm" c="dimmed">
+          {t(evictionCost.source === null ? 'costAssumed' : 'cost', cost)}
+        </Text>
+      )}
     </Paper>
   );
 }
 
-function Content({ impact, period }: { impact: Impact; period: ReturnType<typeof usePeriod> }) {
+/** One group is looked at by itself. */
+function OnlyField({ impact, period }: { impact: Impact; period: Period }) {
   const { t } = useTranslation('impact');
-  const { date } = useFormat();
-  const { total, threshold, from, to } = impact;
-  const isCompared = impact.groupBy !== 'none';
-  const all = [...total, ...impact.groups.flatMap(({ indicators }) => indicators)];
-  const months = { from: date(from, 'month'), to: date(to, 'month') };
+  const nameOf = useGroupName(impact.groupBy);
+  if (!BY_YEAR.includes(impact.groupBy) || impact.groups.length === 0) return null;
+  return (
+    <Select
+      label={t('only.label')}
+      placeholder={t('only.choose')}
+      data={impact.groups.map((group) => ({ value: group.key, label: nameOf(group) }))}
+      value={null}
+      onChange={(key) => period.change({ only: key })}
+      maw="24rem"
+      data-noprint
+    />
+  );
+}
+
+function Content({ impact, definitions, period }: { impact: Impact; definitions: Definitions; period: Period }) {
+  const { t } = useTranslation('impact');
+  const all = [...impact.total, ...impact.groups.flatMap(({ indicators }) => indicators)];
+  const isGrouped = impact.groupBy !== 'none' && impact.only === null;
   return (
     <Stack>
+      <About impact={impact} />
       {all.some(({ suppressed }) => suppressed) && (
         <Alert color="petrol" variant="light" icon={<IconShieldLock aria-hidden />} title={t('maskedTitle')}>
-          {t('maskedText', { threshold })}
+          {t('maskedText', { threshold: impact.threshold })}
         </Alert>
       )}
-      <Section title={t('funnel.title')} text={t('funnel.text', months)} indicators={among(total, FUNNEL)} />
-      <Section title={t('lasting.title')} text={t('lasting.text')} indicators={among(total, LASTING)} />
-      <Section title={t('arrears.title')} text={t('arrears.text')} indicators={among(total, ['arrears_recovered'])} />
-      {isCompared && <Groups impact={impact} shown={period.focus} onShow={(key) => period.change({ show: key })} />}
+      <OnlyField impact={impact} period={period} />
+      {isGrouped && (
+        <Groups
+          impact={impact}
+          definitions={definitions}
+          shown={period.focus}
+          onShow={(key) => period.change({ show: key })}
+        />
+      )}
+      <Figures impact={impact} definitions={definitions} />
     </Stack>
   );
 }
@@ -58,20 +97,33 @@ function Content({ impact, period }: { impact: Impact; period: ReturnType<typeof
 /** What became of the people referred, in a period one chooses. */
 export default function ImpactPage() {
   const { t } = useTranslation('impact');
+  const { language } = useFormat();
   const { role } = useUser();
   const period = usePeriod();
-  const { from, to, groupBy } = period;
+  const words = apiQuery.useQuery('get', '/api/impact/definitions', {
+    params: { query: { language: language === 'fr' ? 'fr' : 'en' } },
+  });
   const query = apiQuery.useQuery(
     'get',
     '/api/impact',
-    { params: { query: { from, to, groupBy } } },
+    { params: { query: period.query } },
     { placeholderData: keepPreviousData },
   );
+  const definitions: Definitions = new Map(words.data?.items.map((item) => [item.key, item]));
   return (
-    <Page title={t('nav')} lead={t(role === 'landlord_staff' ? 'leadLandlord' : 'lead')}>
+    <Page
+      title={t('nav')}
+      lead={t(role === 'landlord_staff' ? 'leadLandlord' : 'lead')}
+      actions={
+        <Group gap="xs">
+          <Files query={period.query} />
+          {(role === 'landlord_staff' || role === 'association_manager') && <SettingsButton />}
+        </Group>
+      }
+    >
       <PeriodFields period={period} groupings={groupingsOf(role)} />
       <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
-        {(impact) => <Content impact={impact} period={period} />}
+        {(impact) => <Content impact={impact} definitions={definitions} period={period} />}
       </ListState>
     </Page>
   );

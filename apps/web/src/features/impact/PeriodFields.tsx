@@ -1,9 +1,9 @@
-import { Paper, Select, SimpleGrid } from '@mantine/core';
+import { Button, Group, Paper, Select, SimpleGrid } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CatalogueSelect, dayOf } from '../../ui/index.js';
-import { GROUPINGS, type Grouping } from './impact.js';
+import { BY_YEAR, COMPARISONS, type Comparison, GROUPINGS, type Grouping } from './impact.js';
 
 /** The first day of the month, so many months from this one. */
 function monthFrom(offset: number): string {
@@ -16,8 +16,9 @@ const year = (offset: number) => Number(dayOf().slice(0, 4)) + offset;
 /** Whole months; `chosen` leaves them to the two fields. */
 const PERIODS: Record<string, () => [from: string, to: string]> = {
   last12: () => [monthFrom(-11), monthFrom(0)],
-  thisYear: () => [`${year(0)}-01-01`, monthFrom(0)],
+  thisYear: () => [`${year(0)}-01-01`, `${year(0)}-12-01`],
   lastYear: () => [`${year(-1)}-01-01`, `${year(-1)}-12-01`],
+  yearBefore: () => [`${year(-2)}-01-01`, `${year(-2)}-12-01`],
 };
 const CHOSEN = 'chosen';
 
@@ -40,12 +41,26 @@ export function usePeriod() {
     const value = search.get(name);
     return value !== null && /^\d{4}-\d{2}-01$/.test(value) ? value : null;
   };
-  const [from, to] = [given('from') ?? monthFrom(-11), given('to') ?? monthFrom(0)];
+  const [from, to] = [given('from') ?? `${year(0)}-01-01`, given('to') ?? `${year(0)}-12-01`];
+  const groupBy = GROUPINGS.find((known) => known === search.get('groupBy')) ?? 'none';
+  const only = BY_YEAR.includes(groupBy) ? search.get('only') : null;
+  const compare = COMPARISONS.find((known) => known === search.get('compare')) ?? 'none';
   return {
-    ...{ from, to, change },
-    groupBy: GROUPINGS.find((known) => known === search.get('groupBy')) ?? 'none',
+    ...{ from, to, change, groupBy, only, compare },
     focus: search.get('show'),
+    /** As the API is asked. */
+    query: { from, to, groupBy, ...(only !== null && { only }), ...comparedTo(compare, from, to) },
   };
+}
+
+const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+const firstOf = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+
+/** The months before, as many; or the same ones of the year before. */
+function comparedTo(compare: Comparison, from: string, to: string) {
+  if (compare === 'none') return {};
+  const back = compare === 'yearBefore' ? 12 : months(to) - months(from) + 1;
+  return { compareFrom: firstOf(months(from) - back), compareTo: firstOf(months(to) - back) };
 }
 
 interface PeriodFieldsProps {
@@ -55,7 +70,7 @@ interface PeriodFieldsProps {
 
 export function PeriodFields({ period, groupings }: PeriodFieldsProps) {
   const { t } = useTranslation('impact');
-  const { from, to, groupBy, change } = period;
+  const { from, to, groupBy, compare, only, change } = period;
   const named = Object.entries(PERIODS).find(([, months]) => {
     const [first, last] = months();
     return first === from && last === to;
@@ -70,8 +85,8 @@ export function PeriodFields({ period, groupings }: PeriodFieldsProps) {
     },
   };
   return (
-    <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="search" aria-label={t('period.label')}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="search" aria-label={t('period.label')} data-noprint>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
         <Select
           label={t('period.label')}
           data={[...Object.keys(PERIODS), ...(named ? [] : [CHOSEN])].map((value) => ({
@@ -97,7 +112,7 @@ export function PeriodFields({ period, groupings }: PeriodFieldsProps) {
           label={t('period.to')}
           value={to}
           minDate={from}
-          maxDate={monthFrom(0)}
+          maxDate={`${year(0)}-12-01`}
           onChange={(value) => value !== null && change({ to: value })}
         />
         <CatalogueSelect
@@ -106,9 +121,24 @@ export function PeriodFields({ period, groupings }: PeriodFieldsProps) {
           namespace="impact"
           prefix="grouping"
           value={groupBy}
-          onChange={(value) => change({ groupBy: value === 'none' ? null : value })}
+          onChange={(value) => change({ groupBy: value === 'none' ? null : value, only: null })}
+        />
+        <CatalogueSelect
+          label={t('comparison.label')}
+          values={COMPARISONS}
+          namespace="impact"
+          prefix="comparison"
+          value={compare}
+          onChange={(value) => change({ compare: value === 'none' ? null : value })}
         />
       </SimpleGrid>
+      {only !== null && (
+        <Group mt="sm">
+          <Button variant="subtle" onClick={() => change({ only: null })}>
+            {t('only.all')}
+          </Button>
+        </Group>
+      )}
     </Paper>
   );
 }

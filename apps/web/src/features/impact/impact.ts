@@ -2,24 +2,20 @@ import type { components, operations } from '../../api/schema.js';
 
 export type Impact = components['schemas']['Impact'];
 export type Indicator = components['schemas']['Indicator'];
+export type Section = Indicator['section'];
 export type Grouping = NonNullable<NonNullable<operations['Impact_read']['parameters']['query']>['groupBy']>;
+/** What each figure is called and means, by key; the API says it, as the files do. */
+export type Definitions = ReadonlyMap<string, components['schemas']['ImpactDefinitions']['items'][number]>;
 
-/** The way of everyone referred in the period; each share is of them. */
-export const FUNNEL: readonly Indicator['key'][] = [
-  'referred',
-  'accepted',
-  'visited',
-  'cv_validated',
-  'listed',
-  'invited',
-  'met',
-  'hired',
-  'training',
+export const SECTIONS: readonly Section[] = ['funnel', 'lasting', 'arrears', 'debts', 'evictions', 'scales'];
+export const GROUPINGS: readonly Grouping[] = [
+  ...(['none', 'month', 'quarter', 'year'] as const),
+  ...(['landlord', 'association', 'programme', 'territory'] as const),
 ];
-/** Of those whose first job began that long ago. */
-export const LASTING: readonly Indicator['key'][] = ['in_work_1', 'in_work_3', 'in_work_6'];
+/** Told by calendar year, and to be looked at one by one. */
+export const BY_YEAR: readonly Grouping[] = ['landlord', 'association', 'programme', 'territory'];
+export const COMPARISONS = ['none', 'before', 'yearBefore'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
-export const GROUPINGS: readonly Grouping[] = ['none', 'month', 'landlord', 'association'];
-
-export const among = (indicators: readonly Indicator[], keys: readonly Indicator['key'][]): Indicator[] =>
-  keys.flatMap((key) => indicators.find((indicator) => indicator.key === key) ?? []);
+export const among = (indicators: readonly Indicator[], section: Section): Indicator[] =>
+  indicators.filter((indicator) => indicator.section === section);
