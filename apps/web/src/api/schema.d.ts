@@ -5754,6 +5754,7 @@ export interface components {
                 done: boolean;
                 /** Format: uuid */
                 employer: string;
+                freed?: boolean;
                 /** Format: uuid */
                 id: string;
                 locked: boolean;
