@@ -18,6 +18,7 @@ export interface ReadBoard extends Board {
 type Told = [meeting: string, slot: number, table: number][];
 interface MeetingRow extends Omit<VersionedMeeting, 'told' | 'done'> {
   state: string;
+  freed: boolean;
 }
 
 const LATE_MINUTES = 60;
@@ -36,7 +37,7 @@ export class BoardReader {
     const { candidates, employers } = await this.facts.people(rally);
     const told = await this.told(rally.id);
     const rows = await this.db.query<MeetingRow>(
-      `SELECT id, tenant_id AS candidate, employer_id AS employer, slot, table_no AS table, score, locked, state, version
+      `SELECT id, tenant_id AS candidate, employer_id AS employer, slot, table_no AS table, score, locked, state, version, vacated > 0 AS freed
        FROM meetings WHERE rally_id = $1 ORDER BY slot, employer_id, table_no`,
       [rally.id],
     );

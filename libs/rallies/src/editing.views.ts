@@ -27,6 +27,8 @@ export const BoardView = z
         score: z.number(),
         locked: z.boolean(),
         done: z.boolean(),
+        /** Missed or over before its time: table and hour are free. */
+        freed: z.boolean().optional(),
         told: place.nullable(),
       }),
     ),

@@ -169,7 +169,7 @@ export class Floor {
   }
 
   /** A meeting that is over before its time leaves its table, and its candidate, to others. */
-  private async free({ id, slot, vacated }: MeetingEntity, rally: RallyEntity): Promise<void> {
+  async free({ id, slot, vacated }: MeetingEntity, rally: RallyEntity): Promise<void> {
     const now = this.clock.now();
     const running = slotAt(rally, now);
     if (vacated > 0 || rally.state !== 'on_the_day' || now < startOf(rally) || slot < running) return;

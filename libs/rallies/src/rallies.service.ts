@@ -172,7 +172,7 @@ export class Rallies {
       const rally = await this.access.requireForUpdate(actor, rallyId);
       if (rally.state === 'cancelled') return;
       await transition(this.db, rally, 'cancelled');
-      await this.db.repo(RallyEntity).update({ id: rallyId }, { cancelReason: reason });
+      await this.saveChanges(rally, { cancelReason: reason });
       for (const guest of await this.mail.guests(rallyId, [...UNANSWERED, 'accepted'])) {
         await this.mail.send(rally, guest, 'cancelled', 'cancelled', { reason });
       }

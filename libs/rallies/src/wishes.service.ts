@@ -74,18 +74,20 @@ export class Wishes {
         throw invalid(`wishes.${index}`, 'unknown_pair', 'This candidate or employer is not invited to the rally.');
       await this.save(rally.id, pair, by, wish);
     }
-    if (rows.some(({ wish }) => wish === 'must')) await this.checkMusts(rally, by);
+    const wished = pairs.filter((pair, index) => pair && rows[index]?.wish === 'must') as Pair[];
+    if (wished.length) await this.checkMusts(rally, by, wished);
   }
 
-  private async checkMusts(rally: RallyEntity, by: WishSide): Promise<void> {
+  /** Of those who wish now: what others wished before their tables were fewer is not theirs to mend. */
+  private async checkMusts(rally: RallyEntity, by: WishSide, wished: readonly Pair[]): Promise<void> {
     const counts = await this.db.query<{ count: number; tables: number }>(
       by === 'employer'
         ? `SELECT count(*)::int AS count, max(i.tables) AS tables FROM rally_wishes w
            JOIN rally_invitations i ON i.rally_id = w.rally_id AND i.employer_id = w.employer_id
-           WHERE w.rally_id = $1 AND w.by = $2 AND w.wish = 'must' GROUP BY w.employer_id`
+           WHERE w.rally_id = $1 AND w.by = $2 AND w.wish = 'must' AND w.employer_id = ANY($3) GROUP BY w.employer_id`
         : `SELECT count(*)::int AS count, 1 AS tables FROM rally_wishes w
-           WHERE w.rally_id = $1 AND w.by = $2 AND w.wish = 'must' GROUP BY w.tenant_id`,
-      [rally.id, by],
+           WHERE w.rally_id = $1 AND w.by = $2 AND w.wish = 'must' AND w.tenant_id = ANY($3) GROUP BY w.tenant_id`,
+      [rally.id, by, wished.map(({ employerId, tenantId }) => (by === 'employer' ? employerId : tenantId))],
     );
     const limitOf = (tables: number) =>
       by === 'employer' ? mustLimitOfEmployer(tables, rally.slots) : mustLimitOfTenant();

@@ -10209,6 +10209,7 @@ export interface components {
                 done: boolean;
                 /** Format: uuid */
                 employer: string;
+                freed?: boolean;
                 /** Format: uuid */
                 id: string;
                 locked: boolean;

@@ -60,6 +60,7 @@ export class Verdicts {
       if (meeting.verdict !== null && state !== 'held')
         throw conflict('has_verdict', 'This meeting has a verdict, so it took place.');
       await this.db.repo(MeetingEntity).update({ id: meetingId }, { state });
+      await this.floor.free(meeting, rally);
       await this.note({ kind: 'link', id: linkId }, 'meeting.attendance', meeting, { state });
     });
   }

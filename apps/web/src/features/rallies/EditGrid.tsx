@@ -49,7 +49,13 @@ export function EditGrid({ rallyId, board, rows, found, lookedAt, look, open, dr
   const { frame, first, last, onScroll } = useWindow(rows.length);
   const names = useMemo(() => new Map(board.candidates.map(({ id, name }) => [id, name])), [board]);
   const byPlace = useMemo(
-    () => new Map(board.meetings.map((one) => [`${one.employer} ${one.table} ${one.slot}`, one])),
+    () =>
+      new Map(
+        // Who sits there comes last, and so stands before who gave the table up.
+        [...board.meetings]
+          .sort((a, b) => Number(b.freed ?? false) - Number(a.freed ?? false))
+          .map((one) => [`${one.employer} ${one.table} ${one.slot}`, one]),
+      ),
     [board],
   );
   const heldRef = useRef(held);

@@ -8,7 +8,7 @@ import type {
   Place,
   ScoreOf,
 } from '../../../../../libs/rallies/src/domain/editing/index.js';
-import { tryChange } from '../../../../../libs/rallies/src/domain/editing/index.js';
+import { meetingAt, tryChange } from '../../../../../libs/rallies/src/domain/editing/index.js';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { useApiMutation } from '../../ui/index.js';
@@ -56,9 +56,7 @@ export interface Held {
 /** On a taken table the two change places. */
 export function changeFor(board: Board, { candidate, meeting }: Held, to: Place): Change {
   if (meeting === null) return { kind: 'add', candidate, to };
-  const there = board.meetings.find(
-    (one) => one.employer === to.employer && one.slot === to.slot && one.table === to.table,
-  );
+  const there = meetingAt(board.meetings, to);
   return there && there.id !== meeting ? { kind: 'swap', meeting, with: there.id } : { kind: 'move', meeting, to };
 }
 

@@ -38,6 +38,8 @@ export interface BoardMeeting {
   locked: boolean;
   /** Took place, or failed: it is history and stays. */
   done: boolean;
+  /** Missed or over before its time: it holds neither table nor hour any more. */
+  freed?: boolean;
   /** Where its two people were told that it is; null when they were not told of it. */
   told: { slot: number; table: number } | null;
 }

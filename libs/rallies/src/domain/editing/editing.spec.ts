@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Board, BoardMeeting } from './board.js';
 import { changesBetween } from './compare.js';
+import { meetingAt } from './others.js';
 import { waitsOf } from './person.js';
 import { restorable } from './restore.js';
 import { breachesOf, missingOf, objectiveOf, tryChange } from './rules.js';
@@ -56,6 +57,16 @@ describe('changing a timetable by hand', () => {
     ['already_meet', 'm1', to('Y', 3)],
   ])('says %s', (breach, id, place) => {
     expect(move(board(), id, place)).toMatchObject({ ok: false, breaches: expect.arrayContaining([breach]) });
+  });
+
+  it('gives the table and the hour of who did not come to others, but no second meeting of a pair', () => {
+    const missed = meeting('m2', 'b', 'Y', 1, { done: true, freed: true });
+    const after = board({ meetings: [meeting('m1', 'a', 'X', 0), missed, meeting('m3', 'a', 'Y', 2)] });
+    expect(move(after, 'm3', to('Y', 1)).ok).toBe(true);
+    expect(meetingAt(after.meetings, to('Y', 1))).toBeUndefined();
+    const again = tryChange(after, { kind: 'add', candidate: 'b', to: to('Y', 3) }, free);
+    expect(again).toMatchObject({ breaches: ['already_meet'] });
+    expect(tryChange(after, { kind: 'add', candidate: 'b', to: to('X', 1) }, free).ok).toBe(true);
   });
 
   it('keeps a break for each table in a block, and none outside of it', () => {

@@ -1,5 +1,6 @@
 import type { Board, BoardMeeting, Place, ScoreOf } from './board.js';
 import type { Change } from './change.js';
+import { meetingOf, meetingsOf, Others } from './others.js';
 
 /** What a change would break. The organiser reads it before they let go, the server refuses by it. */
 export const BREACHES = [
@@ -54,7 +55,7 @@ export function blockOf(board: Board, slot: number): readonly [number, number] |
 /** What keeps a candidate from meeting in a place, when those of `others` are the meetings that stay. */
 function breachesAt(
   board: Board,
-  others: readonly BoardMeeting[],
+  others: Others,
   candidate: string,
   to: Place,
   scoreOf: ScoreOf,
@@ -74,13 +75,14 @@ function breachesAt(
   note(to.table < 1 || to.table > employer.tables, 'no_such_table');
   note(employer.away.includes(to.slot), 'employer_away');
   note(person.away.includes(to.slot), 'candidate_away');
-  const own = others.filter((one) => one.candidate === candidate);
+  const own = others.ofCandidate(candidate);
+  const theirs = others.ofEmployer(to.employer);
   note(
-    others.some((one) => at(one, to)),
+    theirs.some((one) => !one.freed && at(one, to)),
     'table_taken',
   );
   note(
-    own.some(({ slot }) => slot === to.slot),
+    own.some(({ slot, freed }) => !freed && slot === to.slot),
     'candidate_busy',
   );
   note(own.length + 1 > board.maxMeetings, 'above_max');
@@ -89,16 +91,16 @@ function breachesAt(
     'already_meet',
   );
   note(!isSamePair && scoreOf(candidate, to.employer) === null, 'kept_apart');
-  note(leavesNoBreak(board, others, to), 'no_break');
+  note(leavesNoBreak(board, theirs, to), 'no_break');
   return breaches;
 }
 
-function leavesNoBreak(board: Board, others: readonly BoardMeeting[], to: Place): boolean {
+function leavesNoBreak(board: Board, theirs: readonly BoardMeeting[], to: Place): boolean {
   const block = blockOf(board, to.slot);
   if (!block || board.breaksPerBlock === 0) return false;
   const [first, last] = block;
-  const held = others.filter(
-    ({ employer, table, slot }) => employer === to.employer && table === to.table && slot >= first && slot <= last,
+  const held = theirs.filter(
+    ({ table, slot, freed }) => !freed && table === to.table && slot >= first && slot <= last,
   ).length;
   return held + 1 > last - first + 1 - board.breaksPerBlock;
 }
@@ -118,7 +120,8 @@ export function frozen(board: Board, meeting: BoardMeeting): Breach[] {
 export function tryChange(board: Board, change: Change, scoreOf: ScoreOf, newId: () => string = () => 'new'): Verdict {
   if (change.kind === 'add') {
     const score = scoreOf(change.candidate, change.to.employer) ?? 0;
-    const breaches = breachesAt(board, board.meetings, change.candidate, change.to, scoreOf, false);
+    const others = new Others(board.meetings);
+    const breaches = breachesAt(board, others, change.candidate, change.to, scoreOf, false);
     const meeting = {
       id: newId(),
       candidate: change.candidate,
@@ -128,39 +131,43 @@ export function tryChange(board: Board, change: Change, scoreOf: ScoreOf, newId:
       done: false,
       told: null,
     };
-    return conclude(board, breaches, [...board.meetings, meeting]);
+    return conclude(board, breaches, [], [meeting]);
   }
-  const meeting = board.meetings.find(({ id }) => id === change.meeting);
+  const meeting = meetingOf(board.meetings, change.meeting);
   if (!meeting) return { ok: false, breaches: ['unknown'] };
-  const without = board.meetings.filter(({ id }) => id !== meeting.id);
-  if (change.kind === 'remove') return conclude(board, frozen(board, meeting), without);
+  if (change.kind === 'remove') return conclude(board, frozen(board, meeting), [meeting], []);
   if (change.kind === 'move') {
     const { to } = change;
+    const others = new Others(board.meetings, [meeting]);
     const breaches = [
       ...frozen(board, meeting),
-      ...breachesAt(board, without, meeting.candidate, to, scoreOf, to.employer === meeting.employer),
+      ...breachesAt(board, others, meeting.candidate, to, scoreOf, to.employer === meeting.employer),
     ];
-    return conclude(board, breaches, [...without, moved(meeting, to, scoreOf, newId)]);
+    return conclude(board, breaches, [meeting], [moved(meeting, to, scoreOf, newId)]);
   }
-  const other = board.meetings.find(({ id }) => id === change.with);
+  const other = meetingOf(board.meetings, change.with);
   if (!other || other.id === meeting.id) return { ok: false, breaches: ['unknown'] };
-  const rest = without.filter(({ id }) => id !== other.id);
+  const both = [meeting, other];
   const first = moved(meeting, placeOf(other), scoreOf, newId);
   const second = moved(other, placeOf(meeting), scoreOf, newId);
   const isInside = meeting.employer === other.employer;
+  const beside = (one: BoardMeeting) => new Others(board.meetings, both, [one]);
   const breaches = [
-    ...frozen(board, meeting),
-    ...frozen(board, other),
-    ...breachesAt(board, [...rest, second], meeting.candidate, placeOf(other), scoreOf, isInside),
-    ...breachesAt(board, [...rest, first], other.candidate, placeOf(meeting), scoreOf, isInside),
+    ...both.flatMap((one) => frozen(board, one)),
+    ...breachesAt(board, beside(second), meeting.candidate, placeOf(other), scoreOf, isInside),
+    ...breachesAt(board, beside(first), other.candidate, placeOf(meeting), scoreOf, isInside),
   ];
-  return conclude(board, breaches, [...rest, first, second]);
+  return conclude(board, breaches, both, [first, second]);
 }
 
 /** What would break if these meetings were put beside the others: for an old state that is to come back. */
 export function breachesOf(board: Board, others: readonly BoardMeeting[], back: readonly BoardMeeting[]): Breach[] {
   const breaches = back.flatMap((meeting) => {
-    const beside = [...others, ...back.filter(({ id }) => id !== meeting.id)];
+    const beside = new Others(
+      others,
+      [],
+      back.filter(({ id }) => id !== meeting.id),
+    );
     // They met by the same judgement before: what keeps them apart since is for the next planning.
     return [
       ...frozen(board, { ...meeting, locked: false }),
@@ -177,9 +184,23 @@ function moved(meeting: BoardMeeting, to: Place, scoreOf: ScoreOf, newId: () => 
   return { ...meeting, ...to, id: newId(), score, told: null };
 }
 
-function conclude(board: Board, breaches: readonly Breach[], after: readonly BoardMeeting[]): Verdict {
+/** @param gone what goes, and `come` what comes in its place; the rest is not touched */
+function conclude(
+  board: Board,
+  breaches: readonly Breach[],
+  gone: readonly BoardMeeting[],
+  come: readonly BoardMeeting[],
+): Verdict {
   if (breaches.length > 0) return { ok: false, breaches: [...new Set(breaches)] };
-  return { ok: true, cost: costOf(board, after), after };
+  const cost = costOf(board, gone, come);
+  return {
+    ok: true,
+    cost,
+    // Written out only for who saves it.
+    get after() {
+      return new Others(board.meetings, gone, come).all();
+    },
+  };
 }
 
 /** What a timetable is worth: the scores, less what is missing to the least number of everybody who comes. */
@@ -199,31 +220,24 @@ export function missingOf(board: Board, meetings: readonly BoardMeeting[]): Map<
   return missing;
 }
 
-export function costOf(board: Board, after: readonly BoardMeeting[]): Cost {
-  const before = new Map(board.meetings.map((meeting) => [meeting.id, meeting]));
-  const left = new Map(after.map((meeting) => [meeting.id, meeting]));
-  const touched = new Set<string>();
-  let points = 0;
-  for (const meeting of board.meetings) {
-    const now = left.get(meeting.id);
-    points += meeting.score - (now?.score ?? 0);
-    if (!now || !at(now, placeOf(meeting))) touched.add(meeting.candidate);
-  }
-  for (const meeting of after) {
-    if (before.has(meeting.id)) continue;
-    points -= meeting.score;
-    touched.add(meeting.candidate);
-  }
-  const was = missingOf({ ...board, candidates: board.candidates.filter(({ id }) => touched.has(id)) }, board.meetings);
-  const is = missingOf({ ...board, candidates: board.candidates.filter(({ id }) => touched.has(id)) }, after);
-  const people = [...touched];
-  const lacks = (missing: ReadonlyMap<string, number>, id: string) => missing.get(id) ?? 0;
-  for (const id of people) points += SHORTFALL_POINTS * (lacks(is, id) - lacks(was, id));
-  const told = new Set(board.meetings.filter((one) => one.told !== null).map(({ candidate }) => candidate));
+/** Looks at the people touched alone: hundreds of cells ask for it while somebody drags. */
+function costOf(board: Board, gone: readonly BoardMeeting[], come: readonly BoardMeeting[]): Cost {
+  const people = [...new Set([...gone, ...come].map(({ candidate }) => candidate))];
+  const count = (meetings: readonly BoardMeeting[], id: string) =>
+    meetings.reduce((sum, { candidate }) => (candidate === id ? sum + 1 : sum), 0);
+  const lacks = people.map((id) => {
+    const coming = board.candidates.find((one) => one.id === id)?.coming ?? false;
+    const before = meetingsOf(board.meetings, id).length;
+    const after = before - count(gone, id) + count(come, id);
+    const lack = (got: number) => (coming ? Math.max(0, board.minMeetings - got) : 0);
+    return { id, was: lack(before), is: lack(after) };
+  });
+  const points = (meetings: readonly BoardMeeting[]) => meetings.reduce((sum, { score }) => sum + score, 0);
+  const isTold = (id: string) => meetingsOf(board.meetings, id).some(({ told }) => told !== null);
   return {
-    points,
-    short: people.filter((id) => lacks(is, id) > lacks(was, id)),
-    relieved: people.filter((id) => lacks(was, id) > 0 && lacks(is, id) === 0),
-    retold: people.filter((id) => told.has(id)),
+    points: points(gone) - points(come) + SHORTFALL_POINTS * lacks.reduce((sum, { was, is }) => sum + is - was, 0),
+    short: lacks.filter(({ was, is }) => is > was).map(({ id }) => id),
+    relieved: lacks.filter(({ was, is }) => was > 0 && is === 0).map(({ id }) => id),
+    retold: people.filter(isTold),
   };
 }
