@@ -1495,9 +1495,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_list"];
+        get: operations["Lists_list"];
         put?: never;
-        post: operations["Imports_upload"];
+        post: operations["Lists_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1511,10 +1511,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_read"];
+        get: operations["Lists_read"];
         put?: never;
         post?: never;
-        delete: operations["Imports_discard"];
+        delete: operations["Lists_discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1529,7 +1529,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Imports_confirm"];
+        post: operations["Lists_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,7 +1543,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_lines"];
+        get: operations["Lists_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1559,7 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_refused"];
+        get: operations["Lists_refused"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1576,7 +1576,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Imports_settle"];
+        put: operations["Lists_settle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1591,7 +1591,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_kind"];
+        get: operations["Lists_kind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Imports_template"];
+        get: operations["Lists_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5839,6 +5839,7 @@ export interface components {
                 id: string;
                 phone: string | null;
                 postcode: string | null;
+                sheltered: boolean;
             };
         };
         AgreedStory: {
@@ -7443,6 +7444,7 @@ export interface components {
                     id: string;
                     phone: string | null;
                     postcode: string | null;
+                    sheltered: boolean;
                 };
             }[];
         };
@@ -10407,6 +10409,7 @@ export interface components {
                 id: string;
                 phone: string | null;
                 postcode: string | null;
+                sheltered: boolean;
             };
             visitor: {
                 displayName: string;
@@ -13666,7 +13669,7 @@ export interface operations {
             };
         };
     };
-    Imports_list: {
+    Lists_list: {
         parameters: {
             query: {
                 kind: string;
@@ -13694,7 +13697,7 @@ export interface operations {
             };
         };
     };
-    Imports_upload: {
+    Lists_upload: {
         parameters: {
             query: {
                 kind: string;
@@ -13725,7 +13728,7 @@ export interface operations {
             };
         };
     };
-    Imports_read: {
+    Lists_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -13746,7 +13749,7 @@ export interface operations {
             };
         };
     };
-    Imports_discard: {
+    Lists_discard: {
         parameters: {
             query?: never;
             header?: never;
@@ -13765,7 +13768,7 @@ export interface operations {
             };
         };
     };
-    Imports_confirm: {
+    Lists_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -13791,7 +13794,7 @@ export interface operations {
             };
         };
     };
-    Imports_lines: {
+    Lists_lines: {
         parameters: {
             query?: {
                 outcome?: "new" | "updated" | "unchanged" | "duplicate" | "refused";
@@ -13821,7 +13824,7 @@ export interface operations {
             };
         };
     };
-    Imports_refused: {
+    Lists_refused: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
@@ -13843,7 +13846,7 @@ export interface operations {
             };
         };
     };
-    Imports_settle: {
+    Lists_settle: {
         parameters: {
             query?: never;
             header?: never;
@@ -13871,7 +13874,7 @@ export interface operations {
             };
         };
     };
-    Imports_kind: {
+    Lists_kind: {
         parameters: {
             query?: never;
             header?: never;
@@ -13892,7 +13895,7 @@ export interface operations {
             };
         };
     };
-    Imports_template: {
+    Lists_template: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";

@@ -1,8 +1,7 @@
 import { keep, keepsUntil, kept } from './vault.js';
 
 /** The few answers that the entrance, the page of verdicts, the list of the day and a visit at the door are made of. */
-const KEPT =
-  /^\/api\/(session|my-day|rally-doors|visits\/[0-9a-f-]{36}|rallies\/[0-9a-f-]{36}(\/(floor|timetable))?)$/;
+const KEPT = /^\/api\/(session|my-day|rally-doors|visits\/[0-9a-f-]{36}|rallies\/[0-9a-f-]{36}(\/(floor|timetable))?)$/;
 /** Marks an answer that comes from the device. */
 export const FROM_DEVICE = 'x-from-device';
 
