@@ -99,7 +99,7 @@ function Line({ line }: { line: DayLine }) {
   const { t } = useTranslation('record');
   const format = useFormat();
   const [noting, setNoting] = useState(false);
-  const { kind, tenant, title, at, dueOn, overdue, code } = line;
+  const { kind, tenant, title, at, dueOn, overdue } = line;
   const Sign = SIGNS[kind];
   const name = tenant === null ? (title ?? t(`day.kind.${kind}`)) : fullName(tenant);
   const what = useWhat(line);
