@@ -15,6 +15,7 @@ const STREAM_MS = 300;
 describe('nothing that locates a sheltered person leaves the association', () => {
   let cast: Cast;
   let paths: string[];
+  let ids: string[];
   const outside: Record<string, Session> = {};
 
   beforeAll(async () => {
@@ -37,6 +38,13 @@ describe('nothing that locates a sheltered person leaves the association', () =>
         .expect(201);
     }
     await t.settle();
+    // What is of the others only says nothing of these.
+    const others = await t.db.query<{ id: string }>(
+      `SELECT id FROM tenants WHERE NOT sheltered UNION
+       SELECT x.id FROM tenants t JOIN (SELECT id, tenant_id FROM candidates UNION ALL SELECT id, tenant_id FROM documents UNION ALL
+         SELECT id, tenant_id FROM cvs UNION ALL SELECT id, tenant_id FROM referrals) x ON x.tenant_id = t.id WHERE NOT t.sheltered`,
+    );
+    ids = cast.ids.filter((id) => !others.some((other) => other.id === id));
   }, MINUTES);
   afterAll(() => cast.stage.t.close());
 
@@ -45,7 +53,7 @@ describe('nothing that locates a sheltered person leaves the association', () =>
   const places = () => sheltered().flatMap(({ mark }) => [`rue ${mark}`, `Usine${mark}`, `École${mark}`]);
 
   async function read(path: string, by: Session): Promise<{ url: string; status: number; text: string }[]> {
-    const urls = path.includes('{') ? cast.ids.map((id) => fill(path, id)) : [path];
+    const urls = path.includes('{') ? ids.map((id) => fill(path, id)) : [path];
     const answers: { url: string; status: number; text: string }[] = [];
     for (const url of [...new Set(urls)]) {
       const answer = await cast.stage.http().get(url).set(by.headers).buffer(true).parse(bytes);
@@ -79,8 +87,8 @@ describe('nothing that locates a sheltered person leaves the association', () =>
         tenantId: string;
         city: string | null;
       }[];
-      const ids = sheltered().map(({ tenantId }) => tenantId);
-      expect(referrals.filter(({ tenantId }) => ids.includes(tenantId)).map(({ city }) => city)).toEqual([null, null]);
+      const they = sheltered().map(({ tenantId }) => tenantId);
+      expect(referrals.filter(({ tenantId }) => they.includes(tenantId)).map(({ city }) => city)).toEqual([null, null]);
     },
     MINUTES,
   );

@@ -1,8 +1,7 @@
 import { Checkbox, Group, MultiSelect, NumberInput, SimpleGrid, Stack, Switch, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyField } from '../../ui/index.js';
-import type { AdaptProps } from './AdaptPage.js';
-import { keyFor, numberOf } from './adapting.js';
+import { type AdaptProps, keyFor, numberOf } from './adapting.js';
 import type { Definition } from './programme.js';
 
 type Activities = Definition['activities'];

@@ -2,8 +2,7 @@ import { Button, Checkbox, Fieldset, Group, MultiSelect, NumberInput, Radio, Sta
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect, DOMAINS } from '../../ui/index.js';
-import type { AdaptProps } from './AdaptPage.js';
-import { type Condition, french, keyFor, numberOf, replaced } from './adapting.js';
+import { type AdaptProps, type Condition, french, keyFor, numberOf, replaced } from './adapting.js';
 import type { Definition } from './programme.js';
 
 type Source = Definition['referralSources'][number];

@@ -10,12 +10,6 @@ import { AdaptRhythm } from './AdaptRhythm.js';
 import { AdaptSteps } from './AdaptSteps.js';
 import { AFTER_PROGRAMME, type Definition, type Programme } from './programme.js';
 
-/** A part of the definition is shown what it changes, and says what becomes of it. */
-export interface AdaptProps {
-  definition: Definition;
-  onChange: (change: Partial<Definition>) => void;
-}
-
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Paper component="section" withBorder p="lg">

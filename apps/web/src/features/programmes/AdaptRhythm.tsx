@@ -1,7 +1,6 @@
 import { NumberInput, Radio, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AdaptProps } from './AdaptPage.js';
-import { numberOf, type Rhythm } from './adapting.js';
+import { type AdaptProps, numberOf, type Rhythm } from './adapting.js';
 
 const ALWAYS = ['contactDays', 'managerAfterDays'] as const;
 const MAYBE = ['contactInWorkDays', 'homeVisitDays', 'reviewDays', 'firstMeetingDays', 'caseMeetingDays'] as const;

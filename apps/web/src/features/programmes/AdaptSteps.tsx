@@ -2,8 +2,7 @@ import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, TextInput } fr
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect } from '../../ui/index.js';
-import type { AdaptProps } from './AdaptPage.js';
-import { french, keyFor, moved, numberOf, replaced, type Step } from './adapting.js';
+import { type AdaptProps, french, keyFor, moved, numberOf, replaced, type Step } from './adapting.js';
 
 const CLOSERS = [
   ...['hand', 'visit', 'assessment', 'cv_validated', 'checklist', 'contract', 'placement', 'orientation'],

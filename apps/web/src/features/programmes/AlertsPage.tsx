@@ -51,7 +51,7 @@ export default function AlertsPage() {
       key: 'what',
       header: t('alerts.columns.what'),
       cell: (alert) => (
-        <Stack gap={4}>
+        <Stack gap={4} align="flex-start">
           <StatusBadge tone="danger">{t(`alerts.kind.${alert.kind}`)}</StatusBadge>
           {alert.label && <Text size="sm">{text(alert.label)}</Text>}
         </Stack>

@@ -14,7 +14,7 @@ export default function ProgrammeCard({ tenantId }: RecordCardProps) {
   const [next] = data.dues.filter(({ late }) => !late);
   return (
     <Paper component="section" withBorder p="lg">
-      <Stack gap="xs">
+      <Stack gap="xs" align="flex-start">
         <Title order={2}>{t('card.title')}</Title>
         <Text fw={600}>{data.programme.name}</Text>
         {data.alerts.map((alert) => (

@@ -98,7 +98,7 @@ export default function ProgrammesPage() {
       key: 'state',
       header: t('list.state'),
       cell: ({ archivedAt, confidentiality }) => (
-        <Stack gap={4}>
+        <Stack gap={4} align="flex-start">
           <StatusBadge tone={archivedAt === null ? 'active' : 'neutral'}>
             {t(archivedAt === null ? 'list.inUse' : 'list.archived')}
           </StatusBadge>

@@ -1,5 +1,11 @@
 import type { Definition, Text } from './programme.js';
 
+/** A part of the definition is shown what it changes, and says what becomes of it. */
+export interface AdaptProps {
+  definition: Definition;
+  onChange: (change: Partial<Definition>) => void;
+}
+
 /** A key made from the words, that none of the others has: lower case letters, digits and `_`. */
 export function keyFor(label: string, taken: readonly { key: string }[]): string {
   const base =

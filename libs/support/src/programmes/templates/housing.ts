@@ -109,7 +109,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         step('site', 'Chantier terminé', 'Site finished', { dueDays: 120, closedBy: 'site' }),
         { ...BALANCE, dueDays: 183 },
       ],
-      rhythm: { ...RHYTHM, contactDays: 14, contactInWorkDays: null },
+      rhythm: { ...RHYTHM, contactDays: 14, contactInWorkDays: null, reviewDays: null },
       maxDays: 183,
       seeksEmployment: false,
       activities: {

@@ -161,7 +161,7 @@ export const LANDLORD_TEMPLATES: ProgrammeTemplate[] = [
         { ...FIRST_VISIT, dueDays: 31 },
         BALANCE,
       ],
-      rhythm: { ...RHYTHM, contactDays: 31, contactInWorkDays: null, caseMeetingDays: 31 },
+      rhythm: { ...RHYTHM, contactDays: 31, contactInWorkDays: null, reviewDays: null, caseMeetingDays: 31 },
       seeksEmployment: false,
       activities: { ...NO_ACTIVITIES, jointCell: true },
       indicators: ['opened_closed', 'returns', 'households', 'housed'],
