@@ -26,12 +26,12 @@ export function planActivities(stage: Stage, agenda: Agenda, cast: Cast): void {
     const { items } = await (await worker()).get<List<Made>>('/tenants?size=12');
     people.push(...items.map(({ id }) => id));
   });
-  planCell(stage, agenda, cast, people);
+  planCell(stage, agenda, cast);
   planSessions(agenda, worker, manager, people);
   planHomes(agenda, worker, manager, people);
 }
 
-function planCell(stage: Stage, agenda: Agenda, cast: Cast, people: readonly string[]): void {
+function planCell(stage: Stage, agenda: Agenda, cast: Cast): void {
   const cell = { id: '', meeting: '' };
   agenda.at(-38, '11:10', async () => {
     const manager = await stage.as(cast.manager);
@@ -75,7 +75,11 @@ function planCell(stage: Stage, agenda: Agenda, cast: Cast, people: readonly str
   });
   agenda.at(-30, '16:30', async () => {
     const worker = await stage.as(cast.workers[0]);
-    for (const tenantId of people.slice(0, 3))
+    // Somebody may be on the agenda already, by the landlord's signal.
+    const { items } = await worker.get<List<{ tenantId: string | null }>>(
+      `/committee-meetings/${cell.meeting}/subjects`,
+    );
+    for (const { tenantId } of items.filter((one) => one.tenantId !== null).slice(0, 3))
       await worker.send('POST', `/committee-meetings/${cell.meeting}/cases`, { tenantId });
   });
   agenda.at(-28, '14:20', async () => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import request from 'supertest';
-import { Accounts, Sessions } from '#identity';
-import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
-import { Programmes } from '../programmes/programmes.service.js';
+import type { Session, TestApp } from '../../../../test/support/test-app.js';
+import { ActivityStage } from './activities.fixture.js';
 
 interface Case {
   id: string;
@@ -14,7 +12,7 @@ interface Case {
 }
 
 describe('committees', () => {
-  let t: TestApp;
+  let stage: ActivityStage;
   let landlord: Session;
   let otherLandlord: Session;
   let worker: Session;
@@ -22,30 +20,24 @@ describe('committees', () => {
   let manager: Session;
   let stranger: Session;
   let volunteer: Session;
-  const ids = { ours: '', landlord: '', soliha: '', cell: '', apart: '' };
-  const http = () => request(t.app.getHttpServer());
-  const post = (by: Session, path: string, body: object = {}) => http().post(`/api/${path}`).set(by.headers).send(body);
-  const put = (by: Session, path: string, body: object) => http().put(`/api/${path}`).set(by.headers).send(body);
-  const get = (by: Session, path: string) => http().get(`/api/${path}`).set(by.headers);
-  const made = async (by: Session, path: string, body: object = {}) =>
-    (await post(by, path, body).expect(201)).body.id as string;
+  const ids = { landlord: '', soliha: '', cell: '', sia: '' };
+  let t: TestApp;
+  let { post, put, get, made, at } = {} as ActivityStage;
 
   beforeAll(async () => {
-    t = await startTestApp();
-    const make = (kind: 'landlord' | 'association', name: string) => t.get(Accounts).createOrganisation(kind, name);
-    ids.ours = await make('association', 'Nous');
-    ids.landlord = await make('landlord', 'Opac');
-    landlord = await t.signIn('landlord_staff', ids.landlord);
-    otherLandlord = await t.signIn('landlord_staff', await make('landlord', 'Un autre bailleur'));
-    worker = await t.signIn('case_worker', ids.ours);
-    colleague = await t.signIn('case_worker', ids.ours);
-    volunteer = await t.signIn('volunteer', ids.ours);
-    manager = await t.signIn('association_manager', ids.ours);
-    stranger = await t.signIn('association_manager', await make('association', 'Les autres'));
-    const programmes = t.get(Programmes);
-    ids.soliha = (await programmes.ofTemplate(ids.ours, 'soliha-metropole-nord')).id;
-    ids.cell = (await programmes.ofTemplate(ids.ours, 'opac-oise-chi')).id;
-    ids.apart = (await programmes.ofTemplate(ids.ours, 'sia-sauvegarde')).id;
+    stage = await ActivityStage.open();
+    ({ t, post, put, get, made, at } = stage);
+    ids.landlord = await stage.organisation('landlord', 'Opac');
+    landlord = await stage.signIn('landlord_staff', ids.landlord);
+    otherLandlord = await stage.signIn('landlord_staff', await stage.organisation('landlord', 'Un autre bailleur'));
+    worker = await stage.signIn('case_worker');
+    colleague = await stage.signIn('case_worker');
+    volunteer = await stage.signIn('volunteer');
+    manager = await stage.signIn('association_manager');
+    stranger = await stage.signIn('association_manager', await stage.organisation('association', 'Les autres'));
+    ids.soliha = await stage.programme('soliha-metropole-nord');
+    ids.cell = await stage.programme('opac-oise-chi');
+    ids.sia = await stage.programme('sia-sauvegarde');
   });
   afterAll(() => t.close());
 
@@ -55,7 +47,7 @@ describe('committees', () => {
   });
   const referral = async (familyName: string) => {
     const id = await made(landlord, 'referrals', {
-      ...{ associationId: ids.ours, givenName: 'Ida', familyName, arrearsCents: 90_000, arrearsMonths: 2 },
+      ...{ associationId: stage.ours, givenName: 'Ida', familyName, arrearsCents: 90_000, arrearsMonths: 2 },
       ...{ agreedOn: '2026-11-20', agreedHow: 'written' },
     });
     await t.db.query('UPDATE referrals SET programme_id = $2 WHERE id = $1 RETURNING id', [id, ids.soliha]);
@@ -78,15 +70,6 @@ describe('committees', () => {
   const decide = async (meetingId: string, person: string, decision: string, more: object = {}, by = manager) => {
     const { id, version } = await caseOf(meetingId, person, by);
     return post(by, `committee-cases/${id}/decision`, { decision, version, ...more });
-  };
-  /** Moves on to that day, on which everybody signs in again. */
-  const at = async (day: string) => {
-    t.clock.set(new Date(`${day}T12:00:00Z`));
-    const sessions = t.get(Sessions);
-    for (const one of [landlord, otherLandlord, worker, colleague, manager, stranger, volunteer]) {
-      const secret = await sessions.open(one.userId);
-      one.headers = { cookie: `re_session=${secret}`, 'x-csrf-token': sessions.csrfToken(secret) };
-    }
   };
 
   it('meet in their rhythm, fill their own agenda, and decide with effect', async () => {
@@ -175,7 +158,7 @@ describe('committees', () => {
     expect((await decide(target, 'Moinet', 'other_programme', { programmeId: id })).status).toBe(400);
     expect(await caseOf(target, 'Moinet')).toMatchObject({ decision: null });
     expect((await get(colleague, `tenants/${tenant}/support-record`).expect(200)).body.state).toBe('open');
-    expect((await decide(target, 'Moinet', 'other_programme', { programmeId: ids.apart })).status).toBe(204);
+    expect((await decide(target, 'Moinet', 'other_programme', { programmeId: ids.sia })).status).toBe(204);
     const moved = (await get(colleague, `tenants/${tenant}/support-record`).expect(200)).body;
     expect(moved).toMatchObject({ state: 'open', programme: 'sia-sauvegarde' });
     // Of two who decide at once, one does.

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { SiteView } from './activities.dto.js';
 import type { TaskBy } from './domain/sites.js';
 import { Paper } from './paper.pdf.js';
+import type { SiteView } from './sites.dto.js';
 
 type Language = 'fr' | 'en';
 type Site = z.output<typeof SiteView>;

@@ -4,9 +4,9 @@ import { Db, isUniqueViolation } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, Ids, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
-import type { NewEnrolment } from './activities.dto.js';
 import { ActivityMail } from './activity-mail.js';
 import { type EnrolBy, type EnrolmentState, enrolmentFor, type LeaveReason, movedUp } from './domain/groups.js';
+import type { NewEnrolment } from './groups.dto.js';
 
 /** What has the places: one session, or the whole series where `sessionId` is null. */
 interface Pool {

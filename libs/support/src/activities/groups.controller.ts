@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Clock, listOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { CSV, fileOf, PDF, XLSX } from './files.js';
+import { Places } from './group-places.js';
 import {
   EnrolmentView,
   Leaving,
@@ -17,9 +19,7 @@ import {
   SessionChange,
   SessionPage,
   SheetQuery,
-} from './activities.dto.js';
-import { CSV, fileOf, PDF, XLSX } from './files.js';
-import { Places } from './group-places.js';
+} from './groups.dto.js';
 import { GroupQueries } from './groups.queries.js';
 import { Groups } from './groups.service.js';
 import { sheetCsv, sheetPdf, sheetXlsx } from './sheet.js';

@@ -5,13 +5,13 @@ import type { Actor } from '#identity';
 import { assertTransition, Clock, conflict, dayOf, Ids, instantOf, invalid, notFound } from '#kernel';
 import { Journal } from '../journal.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
-import type { NewSeries, NewSession, SeriesChange, SessionChange } from './activities.dto.js';
 import { GroupSeriesEntity, GroupSessionEntity } from './activities.entities.js';
 import { ActivityMail } from './activity-mail.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { sessionText } from './domain/activity-texts.js';
 import { assertOnItsDay, type Presence, SESSION_TRANSITIONS, type SeriesKind, wasThere } from './domain/groups.js';
 import { Places } from './group-places.js';
+import type { NewSeries, NewSession, SeriesChange, SessionChange } from './groups.dto.js';
 import { assertVersion } from './versions.js';
 
 const KINDS: Record<SeriesKind, 'groupSessions' | 'trainingSite'> = {

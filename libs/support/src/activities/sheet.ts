@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { z } from 'zod';
-import type { SessionPage } from './activities.dto.js';
 import type { Presence } from './domain/groups.js';
+import type { SessionPage } from './groups.dto.js';
 import { Paper } from './paper.pdf.js';
 
 type Language = 'fr' | 'en';

@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Clock, Responds, RespondsNothing, uuid } from '#kernel';
+import { contractPdf } from './contract.pdf.js';
+import { fileOf, PDF } from './files.js';
 import {
   LanguageQuery,
   NewCost,
@@ -15,9 +17,7 @@ import {
   SitePlan,
   SiteStart,
   SiteView,
-} from './activities.dto.js';
-import { contractPdf } from './contract.pdf.js';
-import { fileOf, PDF } from './files.js';
+} from './sites.dto.js';
 import { SiteQueries } from './sites.queries.js';
 import { WorkSites } from './sites.service.js';
 

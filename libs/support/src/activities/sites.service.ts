@@ -6,12 +6,12 @@ import { assertTransition, Clock, conflict, dayOf, Ids, invalid, notFound } from
 import { TenantAccess } from '#tenants';
 import { Journal } from '../journal.js';
 import { RecordSteps } from '../programmes/record-steps.service.js';
-import type { NewCost, NewSite, SiteContract, SiteEnd, SitePlan } from './activities.dto.js';
 import { WorkSiteEntity } from './activities.entities.js';
 import { ActivityAlerts } from './activity-alerts.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { type SITE_TEXTS, siteText } from './domain/activity-texts.js';
 import { assertMayStart, assertWorkDays, SITE_TRANSITIONS } from './domain/sites.js';
+import type { NewCost, NewSite, SiteContract, SiteEnd, SitePlan } from './sites.dto.js';
 import { assertVersion } from './versions.js';
 
 /** Renovation work-sites with a family: prepared, agreed under a signed contract, worked on, finished; with what they cost. */

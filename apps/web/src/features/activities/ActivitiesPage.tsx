@@ -74,6 +74,7 @@ function Tasks({ tasks }: { tasks: readonly { id: string; what: string; meetingI
             onClick={() => finish.mutate(id)}
             loading={finish.isPending && finish.variables === id}
             aria-label={t('task.finishNamed', { what })}
+            style={{ flexShrink: 0 }}
           >
             {t('task.finish')}
           </Button>

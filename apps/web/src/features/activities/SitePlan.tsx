@@ -101,7 +101,7 @@ export function SitePlan({ site }: { site: Site }) {
             </Title>
             {form.values.tasks.map((task, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place, and their fields are controlled.
-              <Group key={index} gap="xs" align="flex-start" wrap="nowrap">
+              <Group key={index} gap="xs" align="flex-start">
                 <Checkbox
                   aria-label={t('site.taskDone', { what: task.what })}
                   mt={10}
@@ -110,7 +110,8 @@ export function SitePlan({ site }: { site: Site }) {
                 <TextInput
                   aria-label={t('site.task')}
                   maxLength={200}
-                  style={{ flex: 1 }}
+                  // On a phone the words have a line of their own.
+                  style={{ flex: '1 1 12rem' }}
                   {...form.getInputProps(`tasks.${index}.what`)}
                 />
                 <Select
@@ -145,11 +146,12 @@ export function SitePlan({ site }: { site: Site }) {
             </Title>
             {form.values.helpers.map((helper, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place, and their fields are controlled.
-              <Group key={index} gap="xs" align="flex-start" wrap="nowrap">
+              <Group key={index} gap="xs" align="flex-start">
                 <TextInput
                   aria-label={t('site.helper')}
                   maxLength={120}
-                  style={{ flex: 1 }}
+                  // On a phone the words have a line of their own.
+                  style={{ flex: '1 1 12rem' }}
                   {...form.getInputProps(`helpers.${index}.name`)}
                 />
                 <Select
