@@ -131,7 +131,7 @@ describe('lists of people', () => {
     ]) {
       const { id, counts } = await judged(file);
       expect(counts).toMatchObject({ new: 1, refused: 0 });
-      expect((await lines(id))[0]).toMatchObject({ title: 'Zoé Œuvrard', summary: '2026-11-20' });
+      expect((await lines(id))[0]).toMatchObject({ title: 'Zoé Œuvrard', summary: '20/11/2026' });
     }
     const refusal = async (content: Buffer | string) => (await upload(content)).body.code;
     expect(await refusal(zipOf({ 'word/document.xml': '<w/>' }))).toBe('unsupported_type');
