@@ -19,6 +19,7 @@ module.exports = {
         pathNot: [
           '^libs/$1/',
           '^libs/[^/]+/src/index\\.ts$',
+          '^libs/cv/src/reading/index\\.ts$',
           '^libs/importing/src/domain/index\\.ts$',
           '^libs/importing/src/tables\\.fixture\\.ts$',
         ],

@@ -29,6 +29,7 @@ export class WaysIn {
       }),
     );
     this.agenda.at(-1, '08:50', () => this.list());
+    this.agenda.at(0, '06:10', () => this.limits());
   }
 
   private async pages(): Promise<void> {
@@ -37,7 +38,11 @@ export class WaysIn {
     await manager.send('POST', '/referral-forms', {
       ...{ source: 'ccas', partnerName: 'CCAS de Douai', partnerContact: 'Mme Hennebelle, 03 53 01 20 20' },
     });
-    for (const [at, households] of [45, 25].entries())
+  }
+
+  private async limits(): Promise<void> {
+    const manager = await this.stage.as(this.cast.manager);
+    for (const [at, households] of [60, 20].entries())
       await manager.send('PUT', `/colleagues/${this.cast.workers[at]}/limit`, { households });
   }
 

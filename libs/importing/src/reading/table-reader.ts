@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
-import { startLimited } from '#cv';
+import { startLimited } from '#cv/reading';
 import type { TableError, TableLimits, TableOutcome } from './limits.js';
 
 /** The built child beside this file; from source (tests), the one of the last build. */

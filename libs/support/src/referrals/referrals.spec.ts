@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Accounts } from '#identity';
 import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
+import { Forgetting } from './forgetting.jobs.js';
 
 describe('referrals', () => {
   let t: TestApp;
@@ -200,5 +201,21 @@ describe('referrals', () => {
       ]);
     await list(volunteer).expect(403);
     for (const by of [rival, stranger, colleague]) await list(by).expect(404);
+  });
+
+  it('forgets who came to nothing a year ago, and counts them still', async () => {
+    const id = await refer();
+    await decide(id, worker, { accepted: false, outcome: 'not_eligible', code: 'outside_territory' }).expect(201);
+    t.clock.set('2027-11-23T12:00:00.000Z');
+    await t.get(Forgetting).forget();
+    const [row] = await t.db.query(
+      'SELECT family_name, phone, state, decision_code, arrears_cents FROM referrals WHERE id = $1',
+      [id],
+    );
+    const kept = { state: 'not_eligible', decision_code: 'outside_territory', arrears_cents: 184_050 };
+    expect(row).toEqual({ family_name: '–', phone: null, ...kept });
+    expect(
+      await t.db.query('SELECT 1 FROM referrals WHERE forgotten_at IS NOT NULL AND tenant_id IS NOT NULL'),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import request from 'supertest';
 import { Accounts } from '#identity';
 import { type Session, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { Programmes } from '../programmes/programmes.service.js';
-import { Forgetting } from './forgetting.jobs.js';
 
 describe('who refers, and who waits', () => {
   let t: TestApp;
@@ -241,30 +240,5 @@ describe('who refers, and who waits', () => {
     await put(null, manager).expect(204);
     const twice = await Promise.all([give(without.id), give(without.id)]);
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
-  });
-
-  it('forgets who came to nothing a year ago, and counts them still', async () => {
-    const { id } = await byLandlord({ familyName: 'Oubli' });
-    await post(
-      `referrals/${id}/acceptance`,
-      { accepted: false, outcome: 'not_eligible', code: 'outside_territory' },
-      worker,
-    ).expect(201);
-    t.clock.set('2027-11-23T12:00:00.000Z');
-    await t.get(Forgetting).forget();
-    const [row] = await t.db.query(
-      'SELECT family_name, phone, state, decision_code, arrears_cents FROM referrals WHERE id = $1',
-      [id],
-    );
-    expect(row).toEqual({
-      family_name: '–',
-      phone: null,
-      state: 'not_eligible',
-      decision_code: 'outside_territory',
-      arrears_cents: 90_000,
-    });
-    expect(
-      await t.db.query(`SELECT 1 FROM referrals WHERE forgotten_at IS NOT NULL AND tenant_id IS NOT NULL`),
-    ).toEqual([]);
   });
 });

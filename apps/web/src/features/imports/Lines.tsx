@@ -20,7 +20,7 @@ function Why({ line, asNew }: { line: Line; asNew: AsNew }) {
     <Stack gap={2}>
       {line.problems.map(({ field, label, code, text }) => (
         <Text key={`${field} ${code}`} size="sm">
-          {label !== null && <strong>{words(label)}: </strong>}
+          {label !== null && <strong>{t('lines.field', { label: words(label) })} </strong>}
           {words(text)}
         </Text>
       ))}

@@ -24,7 +24,9 @@ function FormCard({ form, isManager }: { form: Form; isManager: boolean }) {
     <Paper component="section" withBorder p="lg">
       <Group align="start" justify="space-between">
         <Stack gap="xs" style={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Title order={3}>{form.partnerName ?? t('pages.self')}</Title>
+          <Title order={2} size="h3">
+            {form.partnerName ?? t('pages.self')}
+          </Title>
           <Text size="sm" c="dimmed">
             {[t(`source.${form.source}`), form.programmeName].filter(Boolean).join(' · ')}
           </Text>

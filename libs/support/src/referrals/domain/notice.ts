@@ -14,14 +14,14 @@ export const NOTICES: readonly [Notice, ...Notice[]] = [
       fr: [
         'L’association reçoit votre nom, vos coordonnées et ce qui est dit ici de votre situation, pour vous contacter et vous proposer un accompagnement.',
         'C’est gratuit et vous êtes libre : vous pouvez refuser, ou arrêter quand vous voulez, sans avoir à dire pourquoi.',
-        'Si votre bailleur ou un partenaire vous oriente, il saura seulement si votre accompagnement est accepté, en cours ou terminé, et si vous travaillez. Il ne lit rien de votre dossier.',
+        'Si votre bailleur vous oriente, il saura seulement si votre accompagnement est accepté, en cours ou terminé, et si vous travaillez. Il ne lit rien de votre dossier. Un partenaire n’en apprend rien.',
         'Sans suite, ces informations sont effacées après un an. Sinon, deux ans après le dernier contact.',
         'Vous pouvez demander à les voir, à les corriger ou à les effacer, auprès de l’association. Vous pouvez aussi écrire à la CNIL.',
       ].join('\n'),
       en: [
         'The association receives your name, your contact details and what is said here of your situation, in order to contact you and offer you support.',
         'It is free of charge and you are free: you can say no, or stop whenever you want, without saying why.',
-        'If your landlord or a partner refers you, they only learn whether your support is accepted, under way or ended, and whether you work. They read nothing of your file.',
+        'If your landlord refers you, they only learn whether your support is accepted, under way or ended, and whether you work. They read nothing of your file. A partner learns nothing of it.',
         'If nothing comes of it, this information is deleted after a year. Otherwise, two years after the last contact.',
         'You can ask the association to see, correct or delete it. You can also write to the CNIL.',
       ].join('\n'),

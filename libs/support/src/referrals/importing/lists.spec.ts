@@ -1,69 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import request from 'supertest';
-import { Accounts } from '#identity';
 import { ImportRuns } from '#importing';
-import { type Session, startTestApp, type TestApp } from '../../../../../test/support/test-app.js';
 import { csvLatin1, sheetOf, zipOf } from '../../../../importing/src/tables.fixture.js';
+import { binary, ListStage } from './lists.fixture.js';
 
 jest.setTimeout(300_000);
 
 const HEADER = 'N° dossier;Nom;Prénom;Tél;Impayé;Mois dus;Accord le;Commune';
 const ROW = 'D1;Wójcik;Zoé;06 39 98 10 01;1 234,56 €;3,5;20/11/2026;Hénin-Beaumont';
 
-interface Shown {
-  id: string;
-  state: string;
-  total: number;
-  done: number;
-  mapping: (string | null)[];
-  counts: Record<string, number>;
-}
-
 describe('lists of people', () => {
-  let t: TestApp;
-  let associationId: string;
-  let otherId: string;
-  const who = {} as Record<'landlord' | 'rival' | 'worker' | 'manager' | 'stranger' | 'volunteer', Session>;
-  const http = () => request(t.app.getHttpServer());
-  const get = (path: string, as = who.landlord) => http().get(`/api/${path}`).set(as.headers);
-  const post = (path: string, as: Session, body: object = {}) => http().post(`/api/${path}`).set(as.headers).send(body);
-  const put = (path: string, as: Session, body: object) => http().put(`/api/${path}`).set(as.headers).send(body);
-  const upload = (content: Buffer | string, as = who.landlord, kind = 'referrals') =>
-    http().post(`/api/imports?kind=${kind}`).set(as.headers).attach('file', Buffer.from(content), 'liste.csv');
-  const read = async (id: string, as = who.landlord): Promise<Shown> =>
-    (await get(`imports/${id}`, as).expect(200)).body;
-  const lines = async (id: string, as = who.landlord, query = '') =>
-    (await get(`imports/${id}/lines?size=100${query}`, as).expect(200)).body.items;
-  /** Sent, for the first association where there are two to choose from, and judged. */
-  const judged = async (content: Buffer | string, as = who.landlord, kind = 'referrals') => {
-    const { id } = (await upload(content, as, kind).expect(201)).body;
-    if (as === who.landlord || as === who.rival)
-      await put(`imports/${id}/settings`, as, { choices: { association: associationId } }).expect(204);
-    await t.settle();
-    return read(id, as);
-  };
-  const taken = async (id: string, as = who.landlord, asNew: number[] = []) => {
-    await post(`imports/${id}/confirmation`, as, { asNew }).expect(204);
-    await t.settle();
-    return read(id, as);
-  };
-  const referrals = async (as = who.landlord) => (await get('referrals?size=100', as).expect(200)).body;
-
-  beforeAll(async () => {
-    t = await startTestApp();
-    const make = (kind: 'landlord' | 'association', name: string) => t.get(Accounts).createOrganisation(kind, name);
-    associationId = await make('association', 'Nous');
-    otherId = await make('association', 'Les autres');
-    const landlordId = await make('landlord', 'Habitat Nord');
-    who.landlord = await t.signIn('landlord_staff', landlordId);
-    who.rival = await t.signIn('landlord_staff', await make('landlord', 'Habitat Sud'));
-    who.worker = await t.signIn('case_worker', associationId);
-    who.manager = await t.signIn('association_manager', associationId);
-    who.volunteer = await t.signIn('volunteer', associationId);
-    who.stranger = await t.signIn('association_manager', otherId);
-  });
-  afterAll(() => t.close());
+  const stage = new ListStage();
+  const { who, get, post, put, remove, upload, read, lines, judged, taken, referrals } = stage;
+  beforeAll(() => stage.open());
+  afterAll(() => stage.t.close());
 
   it('are judged first, taken over once, and a second time find nothing new', async () => {
     const file = `${HEADER}\n${ROW}\nD2;Sans;Accord;06 39 98 10 02;0;0;non;Lens\nD3;Vide;;;douze;;hier;\n;;;;;;;\nD1;Autre;Nom;06 39 98 10 03;1;1;oui;Lens`;
@@ -117,7 +67,9 @@ describe('lists of people', () => {
     expect((await judged(otherwise, who.rival)).counts).toMatchObject({ new: 1, duplicate: 0 });
     expect((await taken(later.id, who.landlord, [2])).counts).toMatchObject({ new: 1, duplicate: 0 });
     expect((await referrals()).total).toBe(2);
-    expect((await t.db.query(`SELECT count(*) AS n FROM audit_entries WHERE action = 'referrals.import'`))[0]).toEqual({
+    expect(
+      (await stage.t.db.query(`SELECT count(*) AS n FROM audit_entries WHERE action = 'referrals.import'`))[0],
+    ).toEqual({
       n: 2,
     });
   });
@@ -155,7 +107,7 @@ describe('lists of people', () => {
       expect((await lines(again.id))[0].title).toBe('@Jean +Formule');
     }
     await get(`imports/${id}/refused`, who.rival).expect(404);
-    await http().delete(`/api/imports/${id}`).set(who.landlord.headers).expect(204);
+    await remove(`imports/${id}`, who.landlord).expect(204);
     await get(`imports/${id}`).expect(404);
   });
 
@@ -179,7 +131,7 @@ describe('lists of people', () => {
     ]) {
       const { id, counts } = await judged(file);
       expect(counts).toMatchObject({ new: 1, refused: 0 });
-      expect((await lines(id))[0]).toMatchObject({ title: 'Zoé Œuvrard', summary: '2026-11-20' });
+      expect((await lines(id))[0]).toMatchObject({ title: 'Zoé Œuvrard', summary: '20/11/2026' });
     }
     const refusal = async (content: Buffer | string) => (await upload(content)).body.code;
     expect(await refusal(zipOf({ 'word/document.xml': '<w/>' }))).toBe('unsupported_type');
@@ -196,7 +148,7 @@ describe('lists of people', () => {
     expect(mapping.every((field) => field === null)).toBe(true);
     const said = ['familyName', 'givenName', 'phone', 'arrears', 'months', 'agreedOn'];
     await put(`imports/${id}/settings`, who.landlord, { mapping: said }).expect(204);
-    await t.settle();
+    await stage.t.settle();
     expect((await read(id)).counts.new).toBe(1);
     expect((await judged(file)).mapping).toEqual(said);
     expect((await judged(file, who.rival)).mapping).toEqual([null, null, null, null, null, null]);
@@ -206,7 +158,7 @@ describe('lists of people', () => {
     // With two associations one has to be chosen.
     const { id: open } = (await upload(file)).body;
     expect((await post(`imports/${open}/confirmation`, who.landlord)).body.code).toBe('still_judging');
-    await t.settle();
+    await stage.t.settle();
     expect((await post(`imports/${open}/confirmation`, who.landlord).expect(400)).body.errors[0].path).toBe(
       'choices.association',
     );
@@ -246,38 +198,31 @@ describe('lists of people', () => {
     );
     const { id } = (await upload([HEADER, ...rows].join('\n'), who.rival).expect(201)).body;
     expect(await read(id, who.rival)).toMatchObject({ state: 'judging', total: many, done: 0 });
-    await put(`imports/${id}/settings`, who.rival, { choices: { association: otherId } }).expect(204);
-    await t.settle();
+    await put(`imports/${id}/settings`, who.rival, { choices: { association: stage.otherId } }).expect(204);
+    await stage.t.settle();
     expect(await read(id, who.rival)).toMatchObject({ state: 'judged', done: many, counts: { new: many } });
     await post(`imports/${id}/confirmation`, who.rival).expect(204);
     // Cut off in the middle: what is in is in, and the rest follows once.
-    const runs = t.get(ImportRuns);
-    const [{ run }] = (await t.db.query('SELECT run FROM imports WHERE id = $1', [id])) as [{ run: number }];
+    const runs = stage.t.get(ImportRuns);
+    const [{ run }] = (await stage.t.db.query('SELECT run FROM imports WHERE id = $1', [id])) as [{ run: number }];
     const working = runs.work({ importId: id, run });
     let seen = 0;
     while (seen < 2_000) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       seen = (await read(id, who.rival)).done;
     }
-    await t.db.query('UPDATE imports SET run = run + 1 WHERE id = $1', [id]);
+    await stage.t.db.query('UPDATE imports SET run = run + 1 WHERE id = $1', [id]);
     await working;
     const halted = await read(id, who.rival);
     expect(halted.state).toBe('taking');
     expect(halted.done).toBeLessThan(many);
     await post(`imports/${id}/confirmation`, who.rival).expect(204);
-    await t.settle();
+    await stage.t.settle();
     expect(await read(id, who.rival)).toMatchObject({ state: 'taken', done: many, counts: { new: many, refused: 0 } });
-    const [{ n }] = (await t.db.query(`SELECT count(*) AS n FROM referrals WHERE association_id = $1`, [otherId])) as [
-      { n: number },
-    ];
+    const [{ n }] = (await stage.t.db.query(`SELECT count(*) AS n FROM referrals WHERE association_id = $1`, [
+      stage.otherId,
+    ])) as [{ n: number }];
     expect(n).toBe(many);
-    expect(await t.db.query('SELECT 1 FROM import_lines WHERE import_id = $1', [id])).toEqual([]);
+    expect(await stage.t.db.query('SELECT 1 FROM import_lines WHERE import_id = $1', [id])).toEqual([]);
   });
 });
-
-function binary(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  const stream = response as unknown as NodeJS.ReadableStream;
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => done(null, Buffer.concat(chunks)));
-}

@@ -86,7 +86,7 @@ export class ReferralsImport implements ImportKind<ReferralField, ReferralValues
   }
 
   summaryOf({ reference, city, agreedOn }: ReferralValues): string {
-    return [reference, city, agreedOn].filter(Boolean).join(' · ');
+    return [reference, city, agreedOn.split('-').reverse().join('/')].filter(Boolean).join(' · ');
   }
 
   keysOf({ reference, givenName, familyName, agreedOn, phone, address }: ReferralValues): string[] {
