@@ -6,6 +6,7 @@ import { planNetwork } from './network.js';
 import { planNewcomers } from './newcomers.js';
 import { planOffers } from './offers.js';
 import { demoTenants, REFERRED } from './people/index.js';
+import { makeProgrammes } from './programmes.js';
 import { RallyStory } from './rallies.js';
 import type { Stage } from './stage.js';
 import { TenantStories } from './tenants.js';
@@ -13,13 +14,14 @@ import { TenantStories } from './tenants.js';
 /** Days before today on which the demonstration begins. */
 export const BEGINNING = 235;
 
-/** What keeps the house in order, and finds nothing to do in most weeks. */
-const TIDYING: readonly JobName[] = ['candidates.reconcile', 'platform.sweep', 'retention.run'];
+/** What keeps the house in order, and finds nothing to do in most weeks; and what the demonstration needs no fresher than that. */
+const TIDYING: readonly JobName[] = ['candidates.reconcile', 'platform.sweep', 'support.watch', 'retention.run'];
 
 /** Eight months of everybody's work, day by day. */
 export async function play(stage: Stage, today: Date): Promise<void> {
   const agenda = agendaFrom(today);
   const cast = await makeCast(stage);
+  await makeProgrammes(stage, cast);
   planOffers(stage, agenda, cast);
   planNetwork(stage, agenda, cast);
   const tenants = demoTenants(agenda.day(0).slice(0, 7));

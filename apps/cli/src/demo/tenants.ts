@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import { agreeOn } from './contracts.js';
 import { cvTruth } from './cv-truth.js';
 import { type CvLayout, cvLayouts, type DemoTenant, renderCv } from './people/index.js';
+import { templateFor } from './programmes.js';
 import type { Player, Stage } from './stage.js';
 import { identityOf, wantedOf } from './wanted.js';
 
@@ -178,7 +179,7 @@ export class TenantStories {
       assessments,
     });
     const path = `/tenants/${this.id(index)}/support-record`;
-    await worker.send('POST', path, {});
+    await worker.send('POST', path, { programme: templateFor(index) });
     await worker.send('POST', `${path}/objectives`, {
       domain: 'work',
       title: 'Retrouver un emploi ou entrer en formation',

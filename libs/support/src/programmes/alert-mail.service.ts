@@ -50,27 +50,30 @@ export class AlertMail {
     private readonly messages: Messages,
   ) {}
 
-  async tell(today: IsoDay): Promise<void> {
+  /** @param recordId only of that record */
+  async tell(today: IsoDay, recordId: string | null = null): Promise<void> {
     await this.db.transaction(async () => {
-      await this.toWorkers();
-      await this.toManagers(today);
+      await this.toWorkers(recordId);
+      await this.toManagers(today, recordId);
     });
   }
 
   /** Whoever takes a household over is told of what stands. */
-  private async toWorkers(): Promise<void> {
+  private async toWorkers(recordId: string | null): Promise<void> {
     const rows = await this.db.query<Row>(
-      `${ROWS(WORKERS)} WHERE a.cleared_at IS NULL AND ${UNTOLD('worker')} ORDER BY a.due_on, a.id`,
+      `${ROWS(WORKERS)} WHERE a.cleared_at IS NULL AND ($1::uuid IS NULL OR a.record_id = $1) AND ${UNTOLD('worker')} ORDER BY a.due_on, a.id`,
+      [recordId],
     );
     await this.send(rows, 'worker');
   }
 
-  private async toManagers(today: IsoDay): Promise<void> {
+  private async toManagers(today: IsoDay, recordId: string | null): Promise<void> {
     const rows = await this.db.query<Row & { toldAt: Date; definition: unknown }>(
       `${ROWS(MANAGERS, `, p.definition, (SELECT min(k.at) FROM record_alert_tellings k WHERE k.alert_id = a.id) AS "toldAt"`)}
-       WHERE a.cleared_at IS NULL AND ${UNTOLD('manager')}
+       WHERE a.cleared_at IS NULL AND ($1::uuid IS NULL OR a.record_id = $1) AND ${UNTOLD('manager')}
          AND EXISTS (SELECT 1 FROM record_alert_tellings k WHERE k.alert_id = a.id AND k.level = 'worker')
        ORDER BY a.due_on, a.id`,
+      [recordId],
     );
     const due = rows.filter(
       ({ kind, toldAt, definition }) =>

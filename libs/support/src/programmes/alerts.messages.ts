@@ -48,7 +48,8 @@ const lines = (alerts: readonly Alert[], words: Record<AlertKind, string>, local
   alerts
     .map(({ kind, dueOn, name, programme }) => {
       const day = DateTime.fromISO(dueOn).setLocale(locale).toLocaleString(DateTime.DATE_FULL);
-      return `– ${name ?? nobody} (${programme}) : ${words[kind]} ${day}`;
+      // A programme may tell of an illness: beside a name it is not written.
+      return `– ${name ?? `${nobody} (${programme})`} : ${words[kind]} ${day}`;
     })
     .join('\n');
 

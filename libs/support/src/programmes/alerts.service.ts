@@ -3,7 +3,7 @@ import { Db } from '#database';
 import { OnEvent, OnJob } from '#jobs';
 import { Clock, dayOf, Ids } from '#kernel';
 import { AlertMail } from './alert-mail.service.js';
-import { type AlertKind, alertsOf, type HELD, WATCHED } from './domain/alerts.js';
+import { type AlertKind, alertsOf, type HELD, isWatched } from './domain/alerts.js';
 import { missingOf } from './domain/rules.js';
 import { RecordSteps } from './record-steps.service.js';
 import { type WatchedRecord, WatchQueries } from './watch.queries.js';
@@ -97,21 +97,28 @@ export class Alerts {
   }
 
   async clear(recordId: string, kind: (typeof HELD)[number], subject: string): Promise<void> {
+    await this.end(recordId, kind, subject);
+  }
+
+  /** Writes only what changed: on most days nothing does. */
+  private async settle(record: WatchedRecord, today: string): Promise<void> {
+    const { recordId, tenantId, definition, stepsDone, standing } = record;
+    const proved = record.checklist.length > 0 && missingOf(record.checklist).length === 0;
+    if (proved && definition.steps.some(({ key, closedBy }) => closedBy === 'checklist' && !stepsDone.has(key)))
+      await this.steps.close(tenantId, 'checklist', today);
+    const found = alertsOf(record, today);
+    const same = (a: { kind: string; subject: string }) => (b: { kind: string; subject: string }) =>
+      a.kind === b.kind && a.subject === b.subject;
+    for (const due of found)
+      if (!standing.some(same(due))) await this.insert(recordId, due.kind, due.subject, due.dueOn);
+    for (const alert of standing)
+      if (isWatched(alert.kind) && !found.some(same(alert))) await this.end(recordId, alert.kind, alert.subject);
+  }
+
+  private async end(recordId: string, kind: AlertKind, subject: string): Promise<void> {
     await this.db.query(
       `UPDATE record_alerts SET cleared_at = $4 WHERE record_id = $1 AND kind = $2 AND subject = $3 AND cleared_at IS NULL RETURNING id`,
       [recordId, kind, subject, this.clock.now()],
-    );
-  }
-
-  private async settle(record: WatchedRecord, today: string): Promise<void> {
-    if (!missingOf(record.checklist).length && record.checklist.length)
-      await this.steps.close(record.tenantId, 'checklist', today);
-    const found = alertsOf(record, today);
-    for (const { kind, subject, dueOn } of found) await this.insert(record.recordId, kind, subject, dueOn);
-    await this.db.query(
-      `UPDATE record_alerts SET cleared_at = $3 WHERE record_id = $1 AND cleared_at IS NULL AND kind = ANY($2)
-         AND kind || ' ' || subject <> ALL($4::text[]) RETURNING id`,
-      [record.recordId, WATCHED, this.clock.now(), found.map(({ kind, subject }) => `${kind} ${subject}`)],
     );
   }
 

@@ -52,7 +52,7 @@ export class Protection {
           ],
         );
         if (!row) throw conflict('already_raised', 'This alert stands already.');
-        await this.mail.tell(dayOf(now));
+        await this.mail.tell(dayOf(now), record.id);
       },
     );
     return id;

@@ -63,7 +63,7 @@ export class TenantProgrammeQueries {
       const facts = await this.watch.beforeOpening(tenantId, programme.id, dayOf(this.clock.now()));
       if (facts) return { ...person, ...(await this.under(facts, null, view)), state: current?.state ?? 'not_opened' };
     }
-    return { ...person, ...EMPTY, ...(current ? await this.ended(current) : {}) };
+    return { ...person, ...EMPTY, ...(current ? await this.ended(current, view) : {}) };
   }
 
   private async under(facts: WatchedRecord, current: CurrentRow | null, view: RecordView) {
@@ -76,6 +76,7 @@ export class TenantProgrammeQueries {
     const dues = current ? duesOf(facts).filter(shown) : [];
     const doneBy = current ? await this.doneBy(current.recordId) : new Map<string, string>();
     return {
+      ...EMPTY,
       state: current?.state ?? 'not_opened',
       recordId: current?.recordId ?? null,
       openedOn: current?.openedOn ?? null,
@@ -96,23 +97,28 @@ export class TenantProgrammeQueries {
       })),
       alerts: current ? await this.alerts(current.recordId, definition, shown, view) : [],
       lastDay: current ? lastDayOf(definition, facts.openedOn, facts.extendedUntil) : null,
-      extensions: current ? await this.extensions(current.recordId) : [],
-      profile: current?.profile ?? null,
-      housingOutcome: current?.housingOutcome ?? null,
-      situation: current ? await this.situation(current.recordId) : null,
+      ...(current ? await this.course(current, view) : {}),
     };
   }
 
-  private async ended(current: CurrentRow) {
+  /** A profile may be one of health, and the reason of an extension any: neither is for volunteers. */
+  private async course({ recordId, profile, housingOutcome }: CurrentRow, view: RecordView) {
+    const inner = view !== 'without_confidential';
+    return {
+      profile: inner ? profile : null,
+      housingOutcome,
+      situation: await this.situation(recordId),
+      extensions: inner ? await this.extensions(recordId) : [],
+    };
+  }
+
+  private async ended(current: CurrentRow, view: RecordView) {
     return {
       state: current.state,
       recordId: current.recordId,
       openedOn: current.openedOn,
       programme: await this.programme(current.programmeId),
-      profile: current.profile,
-      housingOutcome: current.housingOutcome,
-      situation: await this.situation(current.recordId),
-      extensions: await this.extensions(current.recordId),
+      ...(await this.course(current, view)),
     };
   }
 

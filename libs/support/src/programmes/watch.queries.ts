@@ -10,6 +10,8 @@ export interface WatchedRecord extends WatchFacts {
   tenantId: string;
   programmeId: string;
   proofs: Proof[];
+  /** The alerts that stand already. */
+  standing: { kind: string; subject: string }[];
 }
 
 interface Row extends Omit<WatchedRecord, 'definition' | 'stepsDone' | 'checklist'> {
@@ -43,6 +45,8 @@ const FACTS = `SELECT r.id AS "recordId", r.tenant_id AS "tenantId", p.id AS "pr
     SELECT DISTINCT ON (condition) condition, how, on_day AS "onDay", born_on AS "bornOn", expires_on AS "expiresOn"
     FROM condition_proofs WHERE tenant_id = t.id AND programme_id = p.id AND withdrawn_at IS NULL
     ORDER BY condition, noted_at DESC, id) c), '[]') AS proofs,
+  coalesce((SELECT json_agg(json_build_object('kind', a.kind, 'subject', a.subject)) FROM record_alerts a
+    WHERE a.record_id = r.id AND a.cleared_at IS NULL), '[]') AS standing,
   CASE WHEN t.landlord_id IS NOT NULL THEN ${day('t.created_at')} END AS "landlordSince",
   (SELECT max(f.agreed_on) FROM referrals f WHERE f.tenant_id = t.id AND f.state = 'accepted') AS "agreedOn",
   (SELECT max(b.on_day) FROM arrears_balances b WHERE b.tenant_id = t.id AND b.balance_cents > 0) AS "owedOn"`;

@@ -2,12 +2,13 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFolderCheck, IconFolderOpen, IconFolderPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { DateText, useApiMutation } from '../../ui/index.js';
 import { CloseDialog } from './CloseDialog.js';
 import { AFTER_RECORD, type SupportRecord } from './record.js';
 
-function OpenButton({ tenantId, again = false }: { tenantId: string; again?: boolean }) {
+function OpenButton({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('support');
   const open = useApiMutation({
     mutationFn: () =>
@@ -16,13 +17,18 @@ function OpenButton({ tenantId, again = false }: { tenantId: string; again?: boo
     invalidates: AFTER_RECORD,
   });
   return (
-    <Button
-      mt={again ? 'sm' : 0}
-      variant={again ? 'default' : 'filled'}
-      loading={open.isPending}
-      onClick={() => open.mutate()}
-    >
-      {t(again ? 'open.again' : 'open.action')}
+    <Button loading={open.isPending} onClick={() => open.mutate()}>
+      {t('open.action')}
+    </Button>
+  );
+}
+
+/** Under which programme, or under a new record when the person comes back: said on the page of the programme. */
+function ChooseProgramme({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('support');
+  return (
+    <Button component={Link} to={`/tenants/${tenantId}/programme`} variant="light">
+      {t('open.programme')}
     </Button>
   );
 }
@@ -36,7 +42,12 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
       <Alert color="yellow" icon={<IconFolderPlus aria-hidden />} title={t('open.title')}>
         <Stack gap="sm" align="flex-start">
           <Text size="sm">{t(mayManage ? 'open.text' : 'open.volunteerText')}</Text>
-          {mayManage && <OpenButton tenantId={record.tenantId} />}
+          {mayManage && (
+            <Group gap="xs">
+              <OpenButton tenantId={record.tenantId} />
+              <ChooseProgramme tenantId={record.tenantId} />
+            </Group>
+          )}
         </Stack>
       </Alert>
     );
@@ -44,11 +55,13 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
   if (record.state === 'closed') {
     return (
       <Alert color="gray" icon={<IconFolderCheck aria-hidden />} title={t('closed.title')}>
-        <Text size="sm">
-          {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
-          <DateText value={record.closedAt} />. {t('closed.text')}
-        </Text>
-        {mayManage && <OpenButton tenantId={record.tenantId} again />}
+        <Stack gap="sm" align="flex-start">
+          <Text size="sm">
+            {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
+            <DateText value={record.closedAt} />. {t('closed.text')}
+          </Text>
+          {mayManage && <ChooseProgramme tenantId={record.tenantId} />}
+        </Stack>
       </Alert>
     );
   }

@@ -19,6 +19,7 @@ export const HELD = ['urgent', 'site_too_long', 'loan_overdue'] as const;
 export const ALERT_KINDS = [...WATCHED, ...HELD] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 export type WatchedKind = (typeof WATCHED)[number];
+export const isWatched = (kind: string): kind is WatchedKind => (WATCHED as readonly string[]).includes(kind);
 
 /** An open record with everything that its rhythms are counted from. */
 export interface WatchFacts {
