@@ -8,7 +8,7 @@ import { DateText, useApiMutation } from '../../ui/index.js';
 import { CloseDialog } from './CloseDialog.js';
 import { AFTER_RECORD, type SupportRecord } from './record.js';
 
-function OpenButton({ tenantId, again = false }: { tenantId: string; again?: boolean }) {
+function OpenButton({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('support');
   const open = useApiMutation({
     mutationFn: () =>
@@ -17,8 +17,8 @@ function OpenButton({ tenantId, again = false }: { tenantId: string; again?: boo
     invalidates: AFTER_RECORD,
   });
   return (
-    <Button variant={again ? 'default' : 'filled'} loading={open.isPending} onClick={() => open.mutate()}>
-      {t(again ? 'open.again' : 'open.action')}
+    <Button loading={open.isPending} onClick={() => open.mutate()}>
+      {t('open.action')}
     </Button>
   );
 }
@@ -60,12 +60,7 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
             {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
             <DateText value={record.closedAt} />. {t('closed.text')}
           </Text>
-          {mayManage && (
-            <Group gap="xs">
-              <OpenButton tenantId={record.tenantId} again />
-              <ChooseProgramme tenantId={record.tenantId} />
-            </Group>
-          )}
+          {mayManage && <ChooseProgramme tenantId={record.tenantId} />}
         </Stack>
       </Alert>
     );
