@@ -146,6 +146,15 @@ describe('plans, debts, procedures, budgets', () => {
     expect(codesOf(elsewhere.body)).toEqual(['debtIds:unknown_debt']);
   });
 
+  it('does not tell the landlord where a sheltered person lives', async () => {
+    const id = await s.household();
+    await s.t.db.query('UPDATE tenants SET sheltered = true WHERE id = $1 RETURNING id', [id]);
+    const homeOf = async (by: typeof s.worker) =>
+      (await s.get(by, `tenants/${id}/tenancies`).expect(200)).body.items[0];
+    expect(await homeOf(s.landlord)).toMatchObject({ address: null, postcode: null, city: null, nowCents: 200_000 });
+    expect(await homeOf(s.worker)).toMatchObject({ address: '4 rue des Galibots', city: 'Douai' });
+  });
+
   it('has the same figures in SQL and in TypeScript, for any history', async () => {
     let state = 42;
     const next = (least: number, most: number) => {

@@ -78,7 +78,9 @@ export class Tenancies {
   }
 
   async list(tenantId: string, actor: Actor): Promise<Record<string, unknown>[]> {
-    await this.access.require(actor, tenantId, 'arrears');
+    const tenant = await this.access.require(actor, tenantId, 'arrears');
+    // Nothing that locates somebody at the highest confidentiality leaves the association.
+    const isHidden = tenant.sheltered && actor.role === 'landlord_staff';
     const today = dayOf(this.clock.now());
     const lastWhole = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
     const tenancies = await this.of(tenantId, actor);
@@ -97,6 +99,7 @@ export class Tenancies {
         tenancy.endsOn !== null && tenancy.endsOn.slice(0, 7) < lastWhole ? tenancy.endsOn.slice(0, 7) : lastWhole;
       return {
         ...tenancy,
+        ...(isHidden ? { address: null, postcode: null, city: null } : {}),
         landlord: names.find(({ id }) => id === tenancy.landlordId)?.name ?? tenancy.landlordName,
         nowCents: balanceOn(balances, erasures, today),
         nowOn: inForce(balances).at(-1)?.onDay ?? null,

@@ -34,12 +34,8 @@ function Effects({ effects }: { effects: DebtFile['effects'] }) {
                 {', '}
                 {t('file.articles', { articles: articles.join(', ') })}
               </Text>
+              {holds && <StatusBadge tone="active">{t('file.holds')}</StatusBadge>}
             </div>
-            {holds && (
-              <div style={{ flex: 'none' }}>
-                <StatusBadge tone="active">{t('file.holds')}</StatusBadge>
-              </div>
-            )}
           </Group>
         ))}
     </Stack>
