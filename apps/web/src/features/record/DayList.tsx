@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Box, Button, Group, Menu, Paper, Stack, Text, ThemeIcon } from '@mantine/core';
+import { ActionIcon, Anchor, Box, Button, Group, Menu, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCheck, IconClockPause, IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -87,6 +87,14 @@ function Act({ line, name, onNote }: { line: DayLine; name: string; onNote: () =
   );
 }
 
+/** What it is about, under the name of the person. */
+function useWhat({ kind, tenant, title, code }: DayLine): string {
+  const { t } = useTranslation('record');
+  if (tenant === null) return t(`day.kind.${kind}`);
+  if (kind === 'alert') return t(`day.alert.${code}`);
+  return title ?? t(`day.what.${kind}${code === 'giving' ? 'Giving' : ''}`);
+}
+
 function Line({ line }: { line: DayLine }) {
   const { t } = useTranslation('record');
   const format = useFormat();
@@ -94,8 +102,7 @@ function Line({ line }: { line: DayLine }) {
   const { kind, tenant, title, at, dueOn, overdue, code } = line;
   const Sign = SIGNS[kind];
   const name = tenant === null ? (title ?? t(`day.kind.${kind}`)) : fullName(tenant);
-  const what =
-    tenant === null ? t(`day.kind.${kind}`) : (title ?? t(`day.what.${kind}${code === 'giving' ? 'Giving' : ''}`));
+  const what = useWhat(line);
   const isLate = overdue && dueOn !== null;
   return (
     <Paper component="li" withBorder p="sm">
@@ -136,6 +143,34 @@ export function DayList({ lines }: { lines: readonly DayLine[] }) {
       {lines.map((line) => (
         <Line key={line.key} line={line} />
       ))}
+    </Stack>
+  );
+}
+
+/** So many are shown of a part before the rest is asked for. */
+const SHOWN = 5;
+
+/** One part of a day: the first few lines, the others on demand. */
+export function DayPart({ title, lines }: { title: string; lines: readonly DayLine[] }) {
+  const { t } = useTranslation('record');
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  return (
+    <Stack component="section" gap="sm">
+      <Group justify="space-between">
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <Text c="dimmed">{lines.length}</Text>
+      </Group>
+      <DayList lines={all ? lines : lines.slice(0, SHOWN)} />
+      {!all && lines.length > SHOWN && (
+        <Group>
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('day.all', { count: lines.length - SHOWN })}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

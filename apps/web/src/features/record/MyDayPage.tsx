@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { PendingBar } from '../../offline/PendingBar.js';
 import { useOffline } from '../../offline/useOffline.js';
 import { ListState, Page, useFormat } from '../../ui/index.js';
-import { DayList } from './DayList.js';
-import { useMyDay } from './day.js';
+import { DayPart } from './DayList.js';
+import { PARTS, useMyDay } from './day.js';
 import { ReminderDialog } from './ReminderDialog.js';
 
 /** What is to be done today over everybody whom one follows. It opens again without a connection, and keeps what is noted. */
@@ -34,8 +34,14 @@ export default function MyDayPage() {
         isEmpty={({ lines, putOff }) => lines.length === 0 && putOff === 0}
       >
         {({ lines, putOff }) => (
-          <Stack>
-            <DayList lines={lines} />
+          <Stack gap="xl">
+            {PARTS.map(({ part, kinds }) => (
+              <DayPart
+                key={part}
+                title={t(`day.part.${part}`)}
+                lines={lines.filter(({ kind }) => kinds.some((known) => known === kind))}
+              />
+            ))}
             {lines.length === 0 && <Text>{t('day.free')}</Text>}
             {putOff > 0 && (
               <Group>

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAlarm,
+  IconAlertTriangle,
   IconArrowsExchange,
   IconCalendarEvent,
   IconChecklist,
@@ -27,6 +28,7 @@ export const useMyDay = () => apiQuery.useQuery('get', '/api/my-day');
 
 export const SIGNS: Record<DayLine['kind'], Icon> = {
   visit: IconHome,
+  alert: IconAlertTriangle,
   reminder: IconAlarm,
   action: IconChecklist,
   contact: IconPhoneCall,
@@ -44,6 +46,8 @@ export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
   switch (kind) {
     case 'visit':
       return `${person}/visits/${id}`;
+    case 'alert':
+      return `${person}/programme`;
     case 'cv':
       return `${person}/cv`;
     case 'review':
@@ -58,3 +62,11 @@ export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
       return tenant === null ? '/my-day' : `${person}/record`;
   }
 }
+
+/** The parts of a day, in the order of the page, and what stands in each. */
+export const PARTS = [
+  { part: 'now', kinds: ['visit', 'alert'] },
+  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover'] },
+  { part: 'contact', kinds: ['contact'] },
+  { part: 'desk', kinds: ['referral', 'cv'] },
+] as const satisfies readonly { part: string; kinds: readonly DayLine['kind'][] }[];
