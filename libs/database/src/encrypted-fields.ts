@@ -23,6 +23,10 @@ export const ENCRYPTED_FIELDS: readonly EncryptedField[] = [
   { table: 'objectives', column: 'title', key: 'id', when: CONFIDENTIAL_DOMAIN },
   { table: 'visits', column: 'note', key: 'id' },
   { table: 'record_actions', column: 'title', key: 'id', when: CONFIDENTIAL_DOMAIN },
+  {
+    ...{ table: 'record_actions', column: 'doer_name', key: 'id', context: 'record_actions.doer_name' },
+    when: CONFIDENTIAL_DOMAIN,
+  },
   { table: 'record_contracts', column: 'general', key: 'id' },
   { table: 'record_contracts', column: 'content', key: 'id', context: 'record_contracts.content' },
   { table: 'contract_signatures', column: 'drawing', key: 'id' },

@@ -12,6 +12,7 @@ export interface Place {
     | 'objectives'
     | 'visits'
     | 'record_actions'
+    | 'record_actions.doer_name'
     | 'record_contracts'
     | 'record_contracts.content'
     | 'contract_signatures'

@@ -76,6 +76,7 @@ CREATE TABLE record_actions (
   -- Encrypted for money, health, law and debts.
   title text NOT NULL,
   doer text NOT NULL CHECK (doer IN ('tenant', 'case_worker', 'partner', 'employer')),
+  -- Encrypted where the title is: whom somebody sees about their health or debts tells of them.
   doer_name text,
   due_on date,
   state text NOT NULL CHECK (state IN ('planned', 'in_progress', 'waiting', 'done', 'cancelled')),

@@ -38,7 +38,9 @@ export class Actions {
         [
           ...[id, record.id, input.objectiveId, domain],
           this.confidential.seal({ table: 'record_actions', id }, domain, input.title),
-          ...[input.doer, input.doerName, input.dueOn, now, actor.userId],
+          input.doer,
+          input.doerName && this.confidential.seal({ table: 'record_actions.doer_name', id }, domain, input.doerName),
+          ...[input.dueOn, now, actor.userId],
         ],
       );
       await this.trail.note(actor, 'action.create', 'action', id, tenantId, { domain });

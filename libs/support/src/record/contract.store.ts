@@ -99,6 +99,9 @@ export class ContractStore {
     return rows.map((row) => ({
       ...row,
       title: this.confidential.open({ table: 'record_actions', id: row.id }, row.domain, row.title),
+      doerName:
+        row.doerName &&
+        this.confidential.open({ table: 'record_actions.doer_name', id: row.id }, row.domain, row.doerName),
       self: this.self(row.self),
     }));
   }

@@ -37,7 +37,8 @@ describe('the wall inside a record', () => {
     await post(worker, `tenants/${id}/actions`, {
       objectiveId: debts,
       title: 'MOT-ACTION-DETTES',
-      doer: 'tenant',
+      doer: 'partner',
+      doerName: 'MOT-PARTNER-DETTES',
     }).expect(201);
     await post(worker, `tenants/${id}/actions`, {
       domain: 'work',
@@ -83,6 +84,7 @@ describe('the wall inside a record', () => {
       'MOT-BUT-DETTES',
       'MOT-BUT-EMPLOI',
       'MOT-ACTION-DETTES',
+      'MOT-PARTNER-DETTES',
       'MOT-ACTION-EMPLOI',
       'MOT-PARTENAIRE',
       'MOT-CONTRAT',
@@ -138,7 +140,7 @@ describe('the wall inside a record', () => {
     const tables = await t.db.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
     );
-    const SECRET = /MOT-(SANTE|BUT-DETTES|ACTION-DETTES|CONTRAT|PAPIER|VISITE|NIVEAU-SANTE|RELAIS)/;
+    const SECRET = /MOT-(SANTE|BUT-DETTES|ACTION-DETTES|PARTNER-DETTES|CONTRAT|PAPIER|VISITE|NIVEAU-SANTE|RELAIS)/;
     for (const { name } of tables) {
       const { text } = (await t.db.one<{ text: string | null }>(
         `SELECT string_agg(x::text, ' ') AS text FROM "${name}" x`,

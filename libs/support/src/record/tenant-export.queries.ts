@@ -39,7 +39,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'actions',
     sql: `SELECT x.id, x.domain, x.title, x.doer, x.doer_name, x.due_on, x.state FROM record_actions x ${RECORDS} ORDER BY x.created_at`,
-    sealed: { title: 'record_actions' },
+    sealed: { title: 'record_actions', doer_name: 'record_actions.doer_name' },
   },
   {
     name: 'contracts',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
 import { addDays, dayOf, fullName, PhoneLink, StatusBadge, useApiMutation, useFormat } from '../../ui/index.js';
 import { AFTER_DAY, type DayLine, pathOf, SIGNS } from './day.js';
 import { QuickNote } from './QuickNote.js';
@@ -73,7 +74,10 @@ function Done({ line, name }: { line: DayLine; name: string }) {
 
 function Act({ line, name, onNote }: { line: DayLine; name: string; onNote: () => void }) {
   const { t } = useTranslation('record');
-  if (line.kind === 'reminder' || line.kind === 'action') return <Done line={line} name={name} />;
+  const { role } = useUser();
+  // The contract is changed by the case worker; others look it up.
+  if (line.kind === 'reminder' || (line.kind === 'action' && role === 'case_worker'))
+    return <Done line={line} name={name} />;
   if (line.kind === 'contact')
     return (
       <Button leftSection={<IconMessagePlus size={18} aria-hidden />} h={44} px="sm" onClick={onNote}>
@@ -99,7 +103,7 @@ function Line({ line }: { line: DayLine }) {
   const { t } = useTranslation('record');
   const format = useFormat();
   const [noting, setNoting] = useState(false);
-  const { kind, tenant, title, at, dueOn, overdue, code } = line;
+  const { kind, tenant, title, at, dueOn, overdue } = line;
   const Sign = SIGNS[kind];
   const name = tenant === null ? (title ?? t(`day.kind.${kind}`)) : fullName(tenant);
   const what = useWhat(line);

@@ -51,6 +51,7 @@ export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
     case 'cv':
       return `${person}/cv`;
     case 'review':
+    case 'action':
       return `${person}/contract`;
     case 'check':
       return `/placements/${targetId}`;
