@@ -270,6 +270,18 @@ describe('candidates', () => {
     await tell('placement.changed');
     await stage.t.settle();
     expect(await headlines('?q=chauffeur')).toHaveLength(1);
+    // A training hides while it lasts, unless the person goes on looking beside it.
+    const training = (looking: boolean) =>
+      stage.t.db.query(
+        `UPDATE placements SET kind = 'training', state = 'started', ended_on = NULL, still_looking = $2 WHERE id = $1`,
+        [placementId, looking],
+      );
+    for (const looking of [false, true]) {
+      await training(looking);
+      await tell('placement.changed');
+      await stage.t.settle();
+      expect(await headlines('?q=chauffeur')).toHaveLength(looking ? 1 : 0);
+    }
   });
 
   it('changes the card when the CV or the wishes change, and nothing when they do not', async () => {

@@ -13,7 +13,9 @@ export function ConnectionBanner() {
   const reachable = useReachable();
   const client = useQueryClient();
   const fetching = useIsFetching() > 0;
-  const goesOn = /^\/(entrance|rallies\/[^/]+\/meetings)/.test(useLocation().pathname) && keepsUntil() > 0;
+  const goesOn =
+    /^\/(entrance|my-day|rallies\/[^/]+\/meetings|tenants\/[^/]+\/visits\/)/.test(useLocation().pathname) &&
+    keepsUntil() > 0;
   return (
     <div role="status">
       {!reachable && (

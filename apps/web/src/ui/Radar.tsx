@@ -116,7 +116,7 @@ export function Radar({ title, axes, series }: RadarProps) {
       </Group>
       <details>
         <summary>{t('radar.asTable')}</summary>
-        <Table.ScrollContainer minWidth={280} type="native">
+        <Table.ScrollContainer minWidth={280} type="native" tabIndex={0}>
           <Table aria-label={title} striped>
             <Table.Thead>
               <Table.Tr>

@@ -33,6 +33,7 @@ CREATE TABLE scales (
   CHECK ((by = 'case_worker') = (noted_by IS NOT NULL))
 );
 CREATE INDEX scales_tenant ON scales (tenant_id, scale, at);
+CREATE TRIGGER scales_follow_merged BEFORE INSERT ON scales FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
 
 -- How tenants see themselves, by their personal link: domain → level 1 to 5. Their words are encrypted.
 CREATE TABLE own_assessments (
@@ -43,6 +44,7 @@ CREATE TABLE own_assessments (
   words text
 );
 CREATE INDEX own_assessments_tenant ON own_assessments (tenant_id, at);
+CREATE TRIGGER own_assessments_follow_merged BEFORE INSERT ON own_assessments FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
 
 CREATE TRIGGER scales_follow_merged BEFORE INSERT ON scales FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
 CREATE TRIGGER own_assessments_follow_merged BEFORE INSERT ON own_assessments FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();

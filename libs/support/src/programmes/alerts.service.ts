@@ -81,7 +81,7 @@ export class Alerts {
   @OnEvent('placement.made', 'placement.changed')
   async placed({ placementId, tenantId }: { placementId: string; tenantId: string }): Promise<void> {
     const started = await this.db.one<{ on: string }>(
-      `SELECT started_on AS on FROM placements WHERE id = $1 AND started_on IS NOT NULL AND state IN ('started', 'ended')`,
+      `SELECT started_on AS on FROM placements WHERE id = $1 AND started_on IS NOT NULL AND state IN ('started', 'ended') AND kind <> 'trial'`,
       [placementId],
     );
     if (started) await this.steps.close(tenantId, 'placement', started.on);

@@ -1,5 +1,6 @@
-import { Anchor, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { Facts, PhoneLink, ProblemAlert, useFormat } from '../../ui/index.js';
 
@@ -27,6 +28,14 @@ export function Identity({ candidateId }: { candidateId: string }) {
       <Text size="sm" c="dimmed">
         {t('identity.until', { day: date(until) })}
       </Text>
+      <Button
+        component={Link}
+        to={`/placements/new?candidate=${candidateId}`}
+        variant="light"
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('identity.hire')}
+      </Button>
     </Stack>
   );
 }

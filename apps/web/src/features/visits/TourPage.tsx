@@ -80,9 +80,11 @@ function Round({ day, from }: { day: string; from: string }) {
                 value={order}
                 onChange={(value) => setOrder(value === 'shortest' ? 'shortest' : 'byTime')}
               />
-              <Text fw={600}>
-                {t('tour.total', { km: number(order === 'byTime' ? found.byTimeKm : found.shortestKm) })}
-              </Text>
+              {found.from !== null && (
+                <Text fw={600}>
+                  {t('tour.total', { km: number(order === 'byTime' ? found.byTimeKm : found.shortestKm) })}
+                </Text>
+              )}
             </Group>
             <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
               {stops.map(({ visit, km }, index) => (
@@ -100,7 +102,7 @@ function Round({ day, from }: { day: string; from: string }) {
                       </Group>
                       <Place household={visit.tenant} />
                     </Stack>
-                    <Kilometres km={km} />
+                    {(found.from !== null || index > 0) && <Kilometres km={km} />}
                   </Group>
                 </Paper>
               ))}
