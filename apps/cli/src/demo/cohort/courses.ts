@@ -159,7 +159,7 @@ function owed(start: number, placing: Placing | null, throws: Dice): number[] {
     const share = works
       ? -throws.int(7, 16)
       : learns
-        ? -throws.int(3, 7)
+        ? -throws.int(4, 8)
         : habit === 'pays'
           ? -throws.int(3, 7)
           : habit === 'grows'
