@@ -66,11 +66,15 @@ export class ImpactQueries {
     // What changed since yesterday would tell an outsider what happened to one person: they see the state at the end of a month.
     const asOf = scope === 'landlord' ? lastMonthEnd(today) : today;
     const settings = await this.settings.read(actor.organisationId);
-    const rows = await this.db.query<Cell>(cells(scope, dimension), [
-      actor.organisationId,
-      asOf,
-      instantOf(addDays(asOf, 1), '00:00'),
-    ]);
+    const rows = await this.db.transaction(async () => {
+      // Balances of many years are sorted in memory.
+      await this.db.query(`SET LOCAL work_mem = '64MB'`);
+      return this.db.query<Cell>(cells(scope, dimension), [
+        actor.organisationId,
+        asOf,
+        instantOf(addDays(asOf, 1), '00:00'),
+      ]);
+    });
     const months = rows.flatMap((row) => (row.month === null ? [] : [{ month: row.month, facts: factsOf(row) }]));
     const groups = rows.flatMap(({ year, key, ...row }) =>
       year === null || key === null ? [] : [{ year, key, label: row.label, facts: factsOf(row) }],

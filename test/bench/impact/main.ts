@@ -59,6 +59,7 @@ export async function run(): Promise<number> {
       }
       return median(times);
     };
+    await client.query(`SET work_mem = '64MB'`);
     const bare = await ask(`SELECT ${BARE}`);
     console.log(`Impact of ${people} people; bare counts of the same rows ${bare.toFixed(0)} ms`);
     for (const grouping of [null, 'territory', 'programme'] as const) {

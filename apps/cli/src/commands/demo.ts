@@ -19,7 +19,7 @@ export const demoCommand = (): Command =>
     )
     .addCommand(
       new Command('cohort')
-        .description('Adds four hundred people of an earlier year to the demonstration, for the impact figures.')
+        .description('Adds the four hundred people of an earlier year to a demonstration that was loaded without them.')
         .action(() =>
           withProgram(async (app) => {
             const year = await loadCohort(app);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Config } from '#config';
 import { Failure } from '../failure.js';
+import { loadCohort } from './cohort/load.js';
 import { BEGINNING, play } from './play.js';
 import { Stage } from './stage.js';
 
@@ -24,7 +25,7 @@ export async function isEmpty(config: Config): Promise<boolean> {
   });
 }
 
-/** Plays eight months of referrals, support, CVs, a past rally and one that is coming up. */
+/** Plays eight months of referrals, support, CVs, a past rally and one that is coming up; adds four hundred people of an earlier year. */
 export async function loadDemo(config: Config, today = new Date()): Promise<void> {
   await withClient(config, async (client) => {
     await client.query(MARK);
@@ -38,6 +39,7 @@ export async function loadDemo(config: Config, today = new Date()): Promise<void
   const stage = await Stage.open(quiet, new Date(today.getTime() - BEGINNING * 24 * 3600 * 1000));
   try {
     await play(stage, today);
+    await loadCohort(stage.app);
   } finally {
     await stage.close();
   }

@@ -214,7 +214,16 @@ const EN: Record<IndicatorKey, Words> = {
     definition: 'Mean of the last judgement, beside that of the first.',
   },
 };
-export const WORDS: Record<Language, Record<IndicatorKey, Words>> = { fr: FR, en: EN };
+/** French sets a space before these that no line is broken at. */
+const unbroken = (text: string): string => text.replace(/ ([;:?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+const frenchly = ({ label, definition }: Words): Words => ({
+  label: unbroken(label),
+  definition: unbroken(definition),
+});
+export const WORDS: Record<Language, Record<IndicatorKey, Words>> = {
+  fr: Object.fromEntries(Object.entries(FR).map(([key, words]) => [key, frenchly(words)])) as typeof FR,
+  en: EN,
+};
 
 const FR_FILE = {
   title: 'Résultats de l’accompagnement',

@@ -8,7 +8,7 @@ import { type Dice, dice } from '../people/random.js';
  * training, half of the unpaid rent and 30 % of the debts recovered). Another seed gives other people and, a little, other sums; this one is
  * the first of those tried (1, 2, 3 …) with which they come out as reported.
  */
-export const SEED = 218;
+export const SEED = 1825;
 export const PEOPLE = 400;
 
 export const CHANCES = {
@@ -22,7 +22,7 @@ export const CHANCES = {
   hiredOtherwise: 0.195,
   training: 0.2,
   /** Of a job: that it ends within half a year; that a check is answered by a side. */
-  endsEarly: 0.28,
+  endsEarly: 0.34,
   answers: 0.65,
   debts: 0.6,
   summons: 0.17,
@@ -127,7 +127,8 @@ function placed(met: number | null, throws: Dice): Placing | null {
       ended: started + throws.int(60, 180),
       checks: [],
     };
-  const ended = throws.chance(CHANCES.endsEarly) ? started + throws.int(10, 170) : null;
+  // Most who leave do so in the first weeks.
+  const ended = throws.chance(CHANCES.endsEarly) ? started + Math.min(throws.int(5, 150), throws.int(5, 150)) : null;
   const checks = ([1, 3, 6] as const).flatMap((month) =>
     (['employer', 'tenant'] as const).flatMap((side) =>
       // Nobody asks after the end.
@@ -159,9 +160,9 @@ function owed(start: number, placing: Placing | null, throws: Dice): number[] {
     const share = works
       ? -throws.int(7, 16)
       : learns
-        ? -throws.int(3, 7)
+        ? -throws.int(4, 8)
         : habit === 'pays'
-          ? -throws.int(3, 7)
+          ? -throws.int(3, 8)
           : habit === 'grows'
             ? throws.int(1, 5)
             : throws.int(-2, 1);

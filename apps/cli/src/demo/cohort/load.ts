@@ -34,5 +34,7 @@ export async function loadCohort(app: NestFastifyApplication): Promise<number> {
     writeCohort(courses(), { ...people, programmeId, employers: employers.map(({ id }) => id), year }, rows);
     await rows.write(db);
   });
+  // Tens of thousands of rows at once: without this the next questions are planned for empty tables.
+  await db.query('ANALYZE');
   return year;
 }
