@@ -7,6 +7,7 @@ import { planNewcomers } from './newcomers.js';
 import { planOffers } from './offers.js';
 import { demoTenants, REFERRED } from './people/index.js';
 import { RallyStory } from './rallies.js';
+import { TodayStory } from './rally-today.js';
 import type { Stage } from './stage.js';
 import { TenantStories } from './tenants.js';
 
@@ -27,6 +28,7 @@ export async function play(stage: Stage, today: Date): Promise<void> {
   planNewcomers(stage, agenda, cast, tenants.slice(REFERRED));
   planChoosing(stage, agenda, cast);
   new RallyStory(stage, agenda, cast).plan();
+  new TodayStory(stage, agenda, cast).plan();
   const queues = stage.app.get(JobQueues);
   await agenda.play(stage, -BEGINNING, async (offset) => {
     for (const { job } of SCHEDULES) if (offset % 7 === 0 || !TIDYING.includes(job)) await queues.enqueue(job, {});
