@@ -86,7 +86,9 @@ export class PlanRuns {
       const { id, end } = await this.begin(rally, true, actor, from);
       await end;
       const { problem } = await this.find(rallyId, id);
-      if (problem) throw conflict(problem, 'No timetable can be made of what is locked, or the planning failed.');
+      if (problem === 'timetable_impossible')
+        throw conflict('timetable_impossible', 'No timetable can be made: what is locked breaks a rule.');
+      if (problem) throw conflict('planning_failed', 'The planning failed: try again.');
       try {
         return await this.db.transaction(async () => {
           const result = await this.apply(rallyId, id, actor);

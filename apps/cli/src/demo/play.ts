@@ -9,6 +9,7 @@ import { planOffers } from './offers.js';
 import { demoTenants, REFERRED } from './people/index.js';
 import { makeProgrammes } from './programmes.js';
 import { RallyStory } from './rallies.js';
+import { TodayStory } from './rally-today.js';
 import type { Stage } from './stage.js';
 import { TenantStories } from './tenants.js';
 import { WaysIn } from './ways-in.js';
@@ -33,6 +34,7 @@ export async function play(stage: Stage, today: Date): Promise<void> {
   planChoosing(stage, agenda, cast);
   planActivities(stage, agenda, cast);
   new RallyStory(stage, agenda, cast).plan();
+  new TodayStory(stage, agenda, cast).plan();
   const queues = stage.app.get(JobQueues);
   await agenda.play(stage, -BEGINNING, async (offset) => {
     for (const { job } of SCHEDULES) if (offset % 7 === 0 || !TIDYING.includes(job)) await queues.enqueue(job, {});

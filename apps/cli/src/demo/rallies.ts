@@ -115,8 +115,8 @@ export class RallyStory {
 
   private async nextId(): Promise<string | undefined> {
     const organiser = await this.stage.as(this.cast.organiser);
-    const { items } = await organiser.get<{ items: { id: string }[] }>('/rallies?size=50');
-    return items.find(({ id }) => id !== this.pastId)?.id;
+    const { items } = await organiser.get<{ items: { id: string; seriesId?: string | null }[] }>('/rallies?size=50');
+    return items.find(({ id, seriesId }) => seriesId && id !== this.pastId)?.id;
   }
 
   private async registerForNext(): Promise<void> {

@@ -105,10 +105,12 @@ export class LiveChanges implements OnApplicationShutdown {
   private async pass(): Promise<void> {
     const seqs = [...this.heard];
     this.heard.clear();
-    const changes = await this.db.query<Change>(
-      `SELECT seq, rally_id AS "rallyId", tenants, employers FROM rally_changes WHERE seq = ANY($1) ORDER BY seq`,
-      [seqs],
-    );
+    const sql = `SELECT seq, rally_id AS "rallyId", tenants, employers FROM rally_changes WHERE seq = ANY($1) ORDER BY seq`;
+    const changes = await this.db.query<Change>(sql, [seqs]).catch((error: unknown) => {
+      // Told with the next change.
+      for (const seq of seqs) this.heard.add(seq);
+      throw error;
+    });
     for (const change of changes) this.tell(change);
   }
 

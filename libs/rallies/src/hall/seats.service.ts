@@ -54,7 +54,10 @@ export class Seats {
       `SELECT id FROM rallies r WHERE state = 'on_the_day'
          OR EXISTS (SELECT 1 FROM rally_seat_offers s WHERE s.rally_id = r.id AND s.state = 'open')`,
     );
-    for (const { id } of rallies) await this.tend(id);
+    const rounds = await Promise.allSettled(rallies.map(({ id }) => this.tend(id)));
+    // One rally that cannot be tended must not keep the others from it; the next round tries again.
+    const failed = rounds.find((round) => round.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   /** Takes open offers back, for example those of a table whose recruiter left. `condition` is about the alias `s`. */
