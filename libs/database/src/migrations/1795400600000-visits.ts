@@ -46,9 +46,6 @@ CREATE TABLE own_assessments (
 CREATE INDEX own_assessments_tenant ON own_assessments (tenant_id, at);
 CREATE TRIGGER own_assessments_follow_merged BEFORE INSERT ON own_assessments FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
 
-CREATE TRIGGER scales_follow_merged BEFORE INSERT ON scales FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
-CREATE TRIGGER own_assessments_follow_merged BEFORE INSERT ON own_assessments FOR EACH ROW EXECUTE FUNCTION follow_merged_tenant();
-
 -- Other migrations add purposes too: this one is added to whatever list there is.
 DO $$
 DECLARE definition text;

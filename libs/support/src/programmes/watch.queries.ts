@@ -36,7 +36,7 @@ const MET = `SELECT min(m.met) FROM (
   ) m WHERE m.met >= ${day('r.opened_at')} - 30`;
 
 const FACTS = `SELECT r.id AS "recordId", r.tenant_id AS "tenantId", p.id AS "programmeId", p.definition, ${day('r.opened_at')} AS "openedOn",
-  greatest((${CONTACT}), (${VISITED})) AS "contactOn", (${VISITED}) AS "homeVisitOn", (${MET}) AS "metOn",
+  greatest((${CONTACT}), (${VISITED})) AS "contactOn", (${VISITED} AND v.place = 'home') AS "homeVisitOn", (${MET}) AS "metOn",
   r.reviewed_on AS "reviewedOn", r.discussed_on AS "discussedOn",
   EXISTS (SELECT 1 FROM placements w WHERE w.tenant_id = t.id AND w.kind = 'hire' AND w.state = 'started') AS "inWork",
   (SELECT max(x.until_day) FROM record_extensions x WHERE x.record_id = r.id) AS "extendedUntil",
