@@ -101,7 +101,7 @@ describe('a landlord’s list of balances', () => {
     expect(await take(again)).toMatchObject({ unchanged: 1, updated: 1 });
     expect(await balances(nadia)).toContain('2026-08-31 170000 import');
     expect((await s.get(s.landlord, `tenants/${nadia}/arrears/corrections`).expect(200)).body.items).toMatchObject([
-      { onDay: '2026-08-31', balanceCents: 120_000, source: 'import' },
+      { onDay: '2026-08-31', balanceCents: 180_000, source: 'import' },
     ]);
     // Two people of one name are not guessed between.
     const sameName = [await s.household(), await s.household()];
