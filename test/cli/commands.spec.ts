@@ -8,7 +8,7 @@ import PDFDocument from 'pdfkit';
 import pg from 'pg';
 import { cloneDatabase } from '../support/database.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Result {
   code: number | null;
