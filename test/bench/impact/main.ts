@@ -15,7 +15,7 @@ const { Rows } = await load<typeof import('../../../apps/cli/src/demo/cohort/row
 const { writeCohort } = await load<typeof import('../../../apps/cli/src/demo/cohort/write.js')>(
   'apps/cli/src/demo/cohort/write.js',
 );
-const { cells } = await load<typeof import('../../../libs/impact/src/cells.sql.js')>('libs/impact/src/cells.sql.js');
+const { cells } = await load<typeof import('../../../libs/impact/src/index.js')>('libs/impact/src/index.js');
 
 /** Four hundred people each. */
 const COHORTS = 50;
