@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db } from '#database';
 import { addDays, Clock, dayOf, Ids, type IsoDay, instantOf } from '#kernel';
+import { Erasure } from '#tenants';
 import { lastMonthEnd } from './domain/period.js';
 import { frozen, type Scope } from './persons.sql.js';
 
@@ -15,16 +16,21 @@ interface Frozen {
 
 /** Keeps what was counted of a person when their file is emptied, so that figures stay what they were. */
 @Injectable()
-export class ImpactFacts {
+export class ImpactFacts implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly erasure: Erasure,
   ) {}
 
+  onModuleInit(): void {
+    this.erasure.before((tenantId) => this.freeze(tenantId));
+  }
+
   /**
-   * Called before anything of the person is taken away, inside the same transaction: by an erasure, by the end of the time for which records
-   * or CVs are kept. A second call changes nothing. Nothing of what is kept leads back to the person.
+   * Called before anything of the person is taken away, inside the same transaction. A CV whose time is over takes no fact along, so that
+   * such a file goes on being counted. A second call changes nothing. Nothing of what is kept leads back to the person.
    */
   async freeze(tenantId: string): Promise<void> {
     await this.db.transaction(async () => {

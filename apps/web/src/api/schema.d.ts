@@ -6538,7 +6538,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover";
+            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover" | "task";
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;

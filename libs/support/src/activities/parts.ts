@@ -11,6 +11,7 @@ import {
 import { ActivityJobs } from './activities.jobs.js';
 import { ActivityQueries } from './activities.queries.js';
 import { ActivityAlerts } from './activity-alerts.js';
+import { ActivityFigures } from './activity-figures.js';
 import { ActivityMail } from './activity-mail.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { Agendas } from './agendas.service.js';
@@ -54,6 +55,7 @@ export const ACTIVITY_CONTROLLERS = [
 ];
 
 export const ACTIVITY_PROVIDERS = [
+  ActivityFigures,
   ActivityProgrammes,
   ActivityQueries,
   ActivityMail,

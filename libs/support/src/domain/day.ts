@@ -13,6 +13,7 @@ export const DAY_KINDS = [
   'step',
   'referral',
   'handover',
+  'task',
 ] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
@@ -37,6 +38,7 @@ const ORDER: readonly DayKind[] = [
     'alert',
     'contact',
     'reminder',
+    'task',
     'action',
     'step',
     'check',

@@ -92,6 +92,14 @@ export const DAY_SOURCES: readonly DaySource[] = [
        WHERE s.state = 'open' AND s.starts_on <= $1 AND ${reach}`,
   },
   {
+    // What a body asked of this person about somebody whom they reach; without a day it is due at once.
+    fullOnly: true,
+    sql: (reach) =>
+      `SELECT ${COLUMNS('task', 'k.id', NO_AT, 'k.due_on', 'k.what', NO_TEXT, 'c.meeting_id')}
+       FROM committee_tasks k JOIN committee_cases c ON c.id = k.case_id JOIN tenants t ON t.id = c.tenant_id
+       WHERE k.user_id = $3 AND k.done_at IS NULL AND coalesce(k.due_on, $1::date) <= $1::date AND ${reach}`,
+  },
+  {
     // Somebody whom one gives over in the coming week, or took over in the past one: there is a note.
     sql: (reach) =>
       `SELECT ${COLUMNS('handover', 'h.id', NO_AT, `CASE WHEN h.state = 'planned' THEN h.on_day END`, NO_TEXT, `CASE WHEN h.state = 'planned' THEN 'giving' ELSE 'taken' END`, NO_ID)}

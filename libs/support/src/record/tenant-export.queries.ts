@@ -110,6 +110,55 @@ const PARTS: readonly Part[] = [
     sql: 'SELECT on_day, balance_cents, source FROM arrears_balances WHERE tenant_id = $1 ORDER BY on_day, source',
   },
   {
+    name: 'tenancies',
+    sql: `SELECT coalesce(y.landlord_name, o.name) AS landlord, y.reference, y.address, y.postcode, y.city, y.starts_on, y.ends_on, y.rent_cents,
+        y.charges_cents, y.housing_aid_cents FROM tenancies y LEFT JOIN organisations o ON o.id = y.landlord_id WHERE y.tenant_id = $1 ORDER BY y.created_at`,
+  },
+  {
+    name: 'repayment_plans',
+    sql: `SELECT p.agreed_on, p.agreed_with, i.due_on, i.cents FROM plan_instalments i JOIN repayment_plans p ON p.id = i.plan_id
+      JOIN tenancies y ON y.id = p.tenancy_id WHERE y.tenant_id = $1 ORDER BY p.agreed_on, p.version_no, i.due_on`,
+  },
+  {
+    name: 'debts',
+    sql: 'SELECT id, kind, creditor, monthly_cents, seizure, contracted_on FROM debts WHERE tenant_id = $1 ORDER BY created_at',
+    sealed: { creditor: 'debts' },
+  },
+  {
+    name: 'debt_notes',
+    noted: true,
+    sql: 'SELECT id, note FROM debts WHERE tenant_id = $1 AND note IS NOT NULL ORDER BY created_at',
+    sealed: { note: 'debts.note' },
+  },
+  {
+    name: 'debt_files',
+    sql: 'SELECT id, reference FROM debt_files WHERE tenant_id = $1',
+    sealed: { reference: 'debt_files' },
+  },
+  {
+    name: 'budgets',
+    sql: `SELECT month, persons, incomes, outgoings FROM household_budgets WHERE tenant_id = $1 AND replaced_at IS NULL ORDER BY month`,
+  },
+  {
+    name: 'proofs',
+    sql: `SELECT id, condition, how, on_day, expires_on, words FROM condition_proofs WHERE tenant_id = $1 AND withdrawn_at IS NULL ORDER BY noted_at`,
+    sealed: { words: 'condition_proofs' },
+  },
+  {
+    name: 'group_sessions',
+    sql: `SELECT s.name AS series, e.state, e.asked_at, e.left_at FROM group_enrolments e JOIN group_series s ON s.id = e.series_id
+      WHERE e.tenant_id = $1 ORDER BY e.asked_at`,
+  },
+  {
+    name: 'work_sites',
+    sql: 'SELECT title, state, tasks, signed_on FROM work_sites WHERE tenant_id = $1 ORDER BY created_at',
+  },
+  {
+    name: 'tool_loans',
+    sql: `SELECT o.name AS tool, l.lent_on, l.due_on, l.returned_on FROM tool_loans l JOIN tools o ON o.id = l.tool_id
+      WHERE l.tenant_id = $1 ORDER BY l.lent_on`,
+  },
+  {
     name: 'cvs',
     sql: `SELECT state, fields, received_at, validated_at FROM cvs WHERE tenant_id = $1 ORDER BY received_at`,
   },

@@ -39,6 +39,15 @@ export const ERASURE_STEPS: readonly string[] = [
      given_up_reason = CASE WHEN state = 'given_up' THEN '' END, version = version + 1 WHERE tenant_id = $1`,
   `UPDATE work_site_costs c SET label = '' FROM work_sites w WHERE w.id = c.site_id AND w.tenant_id = $1`,
   'UPDATE tool_loans SET note = NULL WHERE tenant_id = $1',
+  // Money: days and amounts stay, whom it was owed to and where the home was goes.
+  `UPDATE tenancies SET reference = NULL, address = NULL, landlord_name = NULL, version = version + 1,
+     postcode = CASE WHEN (SELECT sheltered FROM tenants WHERE id = $1) THEN NULL ELSE postcode END,
+     city = CASE WHEN (SELECT sheltered FROM tenants WHERE id = $1) THEN NULL ELSE city END WHERE tenant_id = $1`,
+  'UPDATE repayment_plans p SET note = NULL FROM tenancies y WHERE y.id = p.tenancy_id AND y.tenant_id = $1',
+  'UPDATE eviction_procedures p SET note = NULL FROM tenancies y WHERE y.id = p.tenancy_id AND y.tenant_id = $1',
+  `UPDATE debts SET creditor = '', note = NULL, version = version + 1 WHERE tenant_id = $1`,
+  'UPDATE debt_files SET reference = NULL, note = NULL, version = version + 1 WHERE tenant_id = $1',
+  'DELETE FROM household_budgets WHERE tenant_id = $1',
   // Work: the card goes by itself once nothing makes one any more; what was answered at meetings and checks stays without its words.
   `UPDATE candidates SET listed = false, headline = '', skills = '{}', certificates = '{}', licences = '{}', languages = '[]',
      experiences = '[]', availability = NULL, latitude = NULL, longitude = NULL, version = version + 1 WHERE tenant_id = $1`,

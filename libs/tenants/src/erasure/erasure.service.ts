@@ -8,6 +8,8 @@ import { CV_FILES, CV_STEPS, ERASURE_STEPS, RECORD_FILES } from './erasure-plan.
 /** Takes out of the program what tells who somebody is and what was said of them. Figures stay: see the plan. */
 @Injectable()
 export class Erasure {
+  private readonly witnesses: ((tenantId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly db: Db,
     private readonly outbox: Outbox,
@@ -15,6 +17,11 @@ export class Erasure {
     private readonly audit: Audit,
     private readonly store: DocumentStore,
   ) {}
+
+  /** Called once when the program starts, by whoever must count a person before their file is emptied; it runs in the same transaction. */
+  before(witness: (tenantId: string) => Promise<void>): void {
+    this.witnesses.push(witness);
+  }
 
   /**
    * For good: nothing brings it back.
@@ -29,6 +36,7 @@ export class Erasure {
         [tenantId],
       );
       if (!rows.length) throw notFound('tenant');
+      for (const witness of this.witnesses) await witness(tenantId);
       const keys = [...(await this.dropRows(tenantId)), ...(await this.keys(RECORD_FILES, tenantId))];
       for (const step of ERASURE_STEPS) await this.run(step, tenantId);
       await this.db.query('UPDATE tenants SET erased_at = $2, updated_at = $2 WHERE id = $1', [tenantId, now]);

@@ -6,6 +6,7 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFileCv,
+  IconGavel,
   IconHeartHandshake,
   IconHome,
   IconMailOpened,
@@ -38,6 +39,7 @@ export const SIGNS: Record<DayLine['kind'], Icon> = {
   step: IconCalendarEvent,
   referral: IconMailOpened,
   handover: IconArrowsExchange,
+  task: IconGavel,
 };
 
 /** Where a line is dealt with. */
@@ -57,6 +59,8 @@ export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
       return `/placements/${targetId}`;
     case 'step':
       return '/rallies/promises';
+    case 'task':
+      return `/activities/meetings/${targetId}`;
     case 'referral':
       return `/referrals/${targetId}`;
     default:
@@ -67,7 +71,7 @@ export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
 /** The parts of a day, in the order of the page, and what stands in each. */
 export const PARTS = [
   { part: 'now', kinds: ['visit', 'alert'] },
-  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover'] },
+  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover', 'task'] },
   { part: 'contact', kinds: ['contact'] },
   { part: 'desk', kinds: ['referral', 'cv'] },
 ] as const satisfies readonly { part: string; kinds: readonly DayLine['kind'][] }[];

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useUser } from '../../api/session.js';
 import { ASSOCIATION, type Tenant, TenantPage } from '../../ui/index.js';
 import { ConsentCard } from './ConsentCard.js';
+import { ErasureCard } from './ErasureCard.js';
 import { FollowersCard } from './FollowersCard.js';
 import { IdentityCard } from './IdentityCard.js';
 import { SharingCard } from './SharingCard.js';
@@ -45,6 +46,7 @@ export default function TenantFilePage() {
               </Box>
               <ConsentCard tenant={tenant} />
               <SharingCard tenant={tenant} />
+              {role === 'association_manager' && <ErasureCard tenant={tenant} />}
             </Stack>
           </SimpleGrid>
         ) : (
