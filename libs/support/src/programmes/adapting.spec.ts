@@ -112,8 +112,8 @@ describe('the programmes of an association', () => {
   });
 
   it('count for managers, and for those outside without what is about too few', async () => {
-    const id = await s.programme('cottage-social-flandres');
-    for (let n = 0; n < 3; n++) await s.enrolled('cottage-social-flandres');
+    const id = await s.programme('logement-dabord-pas-de-calais');
+    for (let n = 0; n < 3; n++) await s.enrolled('logement-dabord-pas-de-calais');
     expect((await s.figures(id)).supported).toMatchObject({ value: 3, suppressed: false });
     expect((await s.figures(id, '&audience=outside')).supported).toMatchObject({ value: null, suppressed: true });
     await s.get(s.worker, `programmes/${id}/indicators?from=2026-01-01&to=2026-02-01`).expect(403);
