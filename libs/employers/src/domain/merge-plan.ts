@@ -56,6 +56,21 @@ export const MERGE_PLAN: Record<string, MergeRule> = {
   'tenants.association_id': 'no_employer',
   'tenants.landlord_id': 'no_employer',
   'venues.association_id': 'no_employer',
+  'committees.association_id': 'no_employer',
+  'committees.partner_id': 'no_employer',
+  'group_series.association_id': 'no_employer',
+  'impact_facts.association_id': 'no_employer',
+  'impact_facts.landlord_id': 'no_employer',
+  'impact_facts.organisation_id': 'no_employer',
+  'impact_settings.organisation_id': 'no_employer',
+  'import_columns.organisation_id': 'no_employer',
+  'import_references.organisation_id': 'no_employer',
+  'imports.organisation_id': 'no_employer',
+  'programmes.association_id': 'no_employer',
+  'referral_forms.association_id': 'no_employer',
+  'shared_places.association_id': 'no_employer',
+  'tools.association_id': 'no_employer',
+  'work_sites.association_id': 'no_employer',
 };
 
 /** For `moves_if_free`: what an employer has one of, beside the column itself. */
