@@ -25,8 +25,8 @@ export function RootGate() {
   if (session.data === undefined) {
     if (session.isError) return <Failure error={session.error} onRetry={() => session.refetch()} />;
     return (
-      <Center mih="100dvh">
-        <Loader aria-label={t('common.loading')} />
+      <Center component="main" mih="100dvh">
+        <Loader role="status" aria-label={t('common.loading')} />
       </Center>
     );
   }
