@@ -114,7 +114,6 @@ jest.setTimeout(300_000);
     expect(await texts()).toHaveLength(1);
     await page.context().setOffline(false);
     await page.getByText('1 saisie en attente d’envoi').waitFor({ state: 'detached' });
-    await page.reload();
     await page.getByText('Dans la cage d’escalier : rendez-vous jeudi.').first().waitFor();
     await page.close();
     expect((await texts()).filter((text) => text.startsWith('Dans la cage'))).toHaveLength(1);

@@ -24,19 +24,25 @@ async function keepShell(more: readonly string[]): Promise<void> {
   document.documentElement.dataset.offline = 'ready';
 }
 
+/** For whatever notes acts: they are sent in this person's name, and what the screen shows is asked anew once they were. */
+export function useActing(): void {
+  const { id } = useUser();
+  const client = useQueryClient();
+  useEffect(() => {
+    void openActs(id);
+    return onSent(() => void client.invalidateQueries());
+  }, [id, client]);
+}
+
 /**
  * Makes this page go on without a connection for the rest of the day: its files, the answers it is made of, and what is noted on it.
  *
  * @param more addresses of files that are loaded only later
  */
 export function useOffline(ready: boolean, more: readonly string[] = []): void {
-  const { id } = useUser();
+  useActing();
   const client = useQueryClient();
   const files = more.join(' ');
-  useEffect(() => {
-    void openActs(id);
-    return onSent(() => void client.invalidateQueries());
-  }, [id, client]);
   useEffect(() => {
     if (!ready || !canKeep || !('serviceWorker' in navigator)) return;
     startKeeping(midnight());

@@ -1,12 +1,12 @@
 import { Chip, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
-import { useUser } from '../../api/session.js';
-import { openActs, performNow } from '../../offline/acts.js';
+import { performNow } from '../../offline/acts.js';
 import { useDraft } from '../../offline/useDraft.js';
+import { useActing } from '../../offline/useOffline.js';
 import { Dialog, FormActions, type NoteKind, Phrases, ProblemAlert, withPhrase } from '../../ui/index.js';
 import { AFTER_DAY } from './day.js';
 
@@ -21,13 +21,12 @@ interface QuickNoteProps {
 /** A note in ten seconds: its kind by one tap, a ready phrase by another, done. Without a connection it waits on the device. */
 export function QuickNote({ tenantId, name, onClose }: QuickNoteProps) {
   const { t } = useTranslation('record');
-  const { id } = useUser();
   const client = useQueryClient();
   const [kind, setKind] = useState<NoteKind>('call');
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  useEffect(() => void openActs(id), [id]);
+  useActing();
   useDraft(`note ${tenantId}`, text, setText);
   const save = async (event: FormEvent) => {
     event.preventDefault();

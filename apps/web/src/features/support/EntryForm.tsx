@@ -2,12 +2,12 @@ import { Button, Chip, Group, Paper, Select, SimpleGrid, Stack, Switch, Textarea
 import { TimeInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { getHotkeyHandler } from '@mantine/hooks';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '../../api/session.js';
-import { openActs, performNow, useActs } from '../../offline/acts.js';
+import { performNow, useActs } from '../../offline/acts.js';
 import { PendingBar } from '../../offline/PendingBar.js';
 import { useDraft } from '../../offline/useDraft.js';
+import { useActing } from '../../offline/useOffline.js';
 import {
   addDays,
   DateField,
@@ -58,7 +58,7 @@ function send(tenantId: string, label: string, { kind, domain, text, shared, ear
 /** A line for the journal: what, the words, done. The rest is there for those who need it. */
 export function EntryForm({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('support');
-  const { id, role } = useUser();
+  const { role } = useUser();
   const pending = useActs().pending.some(({ about }) => about === tenantId);
   const form = useForm<NewEntry>({
     initialValues: BLANK,
@@ -68,7 +68,7 @@ export function EntryForm({ tenantId }: { tenantId: string }) {
       time: (time, { earlier }) => (earlier && !/^\d{2}:\d{2}/.test(time) ? t('check.required') : null),
     },
   });
-  useEffect(() => void openActs(id), [id]);
+  useActing();
   useDraft(
     `note ${tenantId}`,
     form.values.text,

@@ -1,11 +1,10 @@
 import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
-import { useUser } from '../../api/session.js';
-import { openActs, performNow, unsent } from '../../offline/acts.js';
+import { performNow, unsent } from '../../offline/acts.js';
+import { useActing } from '../../offline/useOffline.js';
 import { FormActions, fullName, Page, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
 import { AssessmentFields } from './AssessmentFields.js';
 import { type AssessmentValues, nothingAssessed, toAssessments } from './outcome.js';
@@ -15,12 +14,11 @@ import { AFTER_VISIT } from './visit.js';
 export default function AssessPage() {
   const { t } = useTranslation('visits');
   const { tenantId = '' } = useParams();
-  const { id: userId } = useUser();
   const navigate = useNavigate();
   const { data: tenant } = apiQuery.useQuery('get', '/api/tenants/{id}', { params: { path: { id: tenantId } } });
   const form = useForm<AssessmentValues>({ initialValues: nothingAssessed() });
   const saved = useUnsavedGuard(form.isDirty());
-  useEffect(() => void openActs(userId), [userId]);
+  useActing();
   const name = tenant === undefined ? t('tenant.one') : fullName(tenant);
   const note = useApiMutation({
     mutationFn: (values: AssessmentValues) =>
