@@ -24,6 +24,8 @@ export function printSpeed(engine: string, bareName: string, speed: Speed, detai
   console.log(`  ${engine}: ${speed.queries} queries (${load()})`);
   console.log(`    through the API   ${ms(speed.api)}`);
   console.log(`    ${bareName.padEnd(17)} ${ms(speed.bare)}`);
+  console.log(`    cards seen before ${ms(speed.again.api)}`);
+  console.log(`    ${bareName.padEnd(17)} ${ms(speed.again.bare)}`);
   if (!details) return;
   for (const { kind, api, bare } of speed.kinds)
     console.log(`      ${kind.padEnd(24)} ${api.toFixed(1).padStart(7)} ms, bare ${bare.toFixed(1).padStart(7)} ms`);

@@ -7,6 +7,7 @@ import {
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
   MeilisearchTaskTimeOutError,
+  type WaitOptions,
 } from 'meilisearch';
 import { CandidateSearch, inBatches, searchUnavailable } from '../candidate-search.js';
 import type { CandidateDocument, CandidateHits, CandidateQuery, FacetCounts, Near } from '../domain/document.js';
@@ -35,6 +36,8 @@ export interface MeiliOptions {
 const REQUEST_MS = 5000;
 /** A task waits behind all others of the server, so that this is generous. */
 const TASK_MS = 120_000;
+/** A rebuild waits for many bundles at once. The client keeps a listener for each time it asks, so that asking often for minutes fills the memory. */
+const REBUILD_WAIT = { timeout: 30 * 60_000, interval: 500 };
 const BATCH = 1000;
 /** Ids and versions only: short rows. */
 const PAGE = 20_000;
@@ -167,7 +170,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
         await task;
         tasks.push(task);
       }
-      for (const task of tasks) await done(task);
+      for (const task of tasks) await done(task, { wait: REBUILD_WAIT });
       await done(this.client.swapIndexes([{ indexes: [next, this.uid], rename: false }]));
       await done(this.client.deleteIndex(next));
     });
@@ -183,7 +186,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
     for (const { uid } of results) {
       const version = uid.startsWith(this.name) ? /^(\d+)(-next)?$/.exec(uid.slice(this.name.length)) : null;
       if (version && (version[2] || Number(version[1]) < INDEX_VERSION))
-        await done(this.client.deleteIndex(uid), 'index_not_found');
+        await done(this.client.deleteIndex(uid), { allowed: 'index_not_found' });
     }
   }
 
@@ -210,7 +213,7 @@ export class MeiliCandidateSearch extends CandidateSearch {
   }
 
   private async create(uid: string): Promise<Index<StoredCandidate>> {
-    await done(this.client.createIndex(uid, { primaryKey: 'id' }), 'index_already_exists');
+    await done(this.client.createIndex(uid, { primaryKey: 'id' }), { allowed: 'index_already_exists' });
     const index = this.client.index<StoredCandidate>(uid);
     await done(index.updateSettings(SETTINGS));
     return index;
@@ -225,8 +228,11 @@ const countsOf = (answers: readonly Answer[], query: CandidateQuery): FacetCount
   );
 
 /** Waits for a task. A failed one is returned by Meilisearch, not thrown: here it is an error unless it is the one allowed. */
-async function done(enqueued: EnqueuedTaskPromise, allowed?: string): Promise<void> {
-  const task = await enqueued.waitTask();
+async function done(
+  enqueued: EnqueuedTaskPromise,
+  { allowed, wait }: { allowed?: string; wait?: WaitOptions } = {},
+): Promise<void> {
+  const task = await enqueued.waitTask(wait);
   if (task.status === 'succeeded' || (allowed && task.error?.code === allowed)) return;
   throw new Error(
     `The Meilisearch task ${task.type} ${task.uid} is ${task.status}: ${task.error?.code} ${task.error?.message ?? ''}`,

@@ -99,12 +99,20 @@ export class PostgresCandidateSearch extends CandidateSearch {
       [words],
     );
     const typed = lexemes.map((word, at) => group(word, at === lexemes.length - 1));
-    // One condition per word rather than a join: only then does PostgreSQL know the word while planning, and use the index.
-    const exists = typed.map(
-      (_, at) => `EXISTS (SELECT 1 FROM candidates c WHERE ${IN_INDEX} AND c.search_vector @@ $${at + 1}::tsquery)`,
+    // One condition per word rather than a join: only then does PostgreSQL know the word while planning, and use the index. Each as if all of its
+    // cards were wanted (they are read one by one, so that the first is enough): for a first one alone it would look through every card.
+    const held = typed.map(
+      (_, at) =>
+        `w${at} AS MATERIALIZED (SELECT 1 FROM candidates c WHERE ${IN_INDEX} AND c.search_vector @@ $${at + 1}::tsquery)`,
     );
+    const exists = typed.map((_, at) => `EXISTS (SELECT 1 FROM w${at})`);
     const known =
-      (await this.db.one<{ known: boolean[] }>(`SELECT ARRAY[${exists.join(', ')}] AS known`, typed))?.known ?? [];
+      (
+        await this.db.one<{ known: boolean[] }>(
+          `WITH ${held.join(', ')} SELECT ARRAY[${exists.join(', ')}] AS known`,
+          typed,
+        )
+      )?.known ?? [];
     const similar = await this.similarTo(lexemes.filter((_, at) => !known[at]).map((word) => word.folded));
     return lexemes.flatMap(
       ({ folded }, at) => (known[at] ? typed[at] : meant(folded, similar.get(folded) ?? [])) ?? [],
