@@ -38,7 +38,8 @@ const OWED = 'greatest(b.balance_cents, 0)';
 
 /**
  * Everyone of a cohort, each once, with the first referral ever of this organisation, and what has happened since, up to a day. Nothing here
- * depends on names. `$1` organisation, `$2` last day that counts, `$3` the instant at which it ends; with `one`, `$4` the only tenant.
+ * depends on names. `$1` organisation, `$2` last day that counts, `$3` the instant at which it ends; `$4` and `$5` the first and last day of the
+ * calendar years looked at (what is told of a year is cut within it, so that other years need not be read); with `one`, `$4` the only tenant.
  *
  * How each figure is defined stands in words.ts, of money in decision 19 (`arrears_figures`, `debt_figures`, `eviction_outcomes`). Arrears of
  * a person with one home and nothing erased, nearly everybody, are computed here for all at once; the spec compares them with the function.
@@ -52,6 +53,7 @@ WITH entries AS (
   SELECT DISTINCT coalesce(tenant_id, id) AS n FROM referrals r WHERE ${ofCohort(scope, one)} AND state = 'accepted' AND coalesce(decided_at, created_at) < $3
 ), everyone AS MATERIALIZED (
   SELECT e.*, taken.n IS NOT NULL AS accepted FROM entries e LEFT JOIN taken ON taken.n = e.n
+  ${one ? '' : 'WHERE e.since BETWEEN $4 AND $5'}
 ), c AS MATERIALIZED (
   SELECT n, tenant_id, entry, since FROM everyone WHERE accepted AND tenant_id IS NOT NULL
 ), visited AS (
@@ -172,7 +174,7 @@ export const frozen = (scope: Scope) =>
 const kept = (scope: Scope) => `
   SELECT ${CELL.map((name) => `f.${name}`).join(', ')}, ${[...FLAGS, ...COLUMNS].map((name) => `x.${name}`).join(', ')}
   FROM impact_facts f CROSS JOIN LATERAL jsonb_to_record(CASE WHEN f.frozen_on <= $2 THEN f.facts ELSE f.earlier END) AS x(${[...FLAGS.map((flag) => `${flag} boolean`), ...COLUMNS.map((column) => `${column} bigint`)].join(', ')})
-  WHERE f.organisation_id = $1 AND f.scope = '${scope}' AND f.entry_month <= $2 AND (f.frozen_on <= $2 OR f.earlier IS NOT NULL)`;
+  WHERE f.organisation_id = $1 AND f.scope = '${scope}' AND f.entry_month <= $2 AND f.entry_month BETWEEN $4 AND $5 AND (f.frozen_on <= $2 OR f.earlier IS NOT NULL)`;
 
-/** Everyone, also who was erased. */
+/** Everyone first referred in some calendar years, also who was erased. */
 export const persons = (scope: Scope) => `SELECT ${NAMES} FROM (${live(scope, false)}) now UNION ALL ${kept(scope)}`;
