@@ -72,8 +72,7 @@ export class ImpactQueries {
       question.compareFrom || question.compareTo
         ? periodOf('compareTo', question.compareFrom, question.compareTo, today, dimension !== null)
         : null;
-    // What changed since yesterday would tell an outsider what happened to one person: they see the state at the end of a month.
-    const asOf = scope === 'landlord' ? lastMonthEnd(today) : today;
+    const asOf = asOfDay(scope, today);
     const settings = await this.settings.read(actor.organisationId);
     const cellsOf = (years: Period) =>
       this.db.transaction(async () => {
@@ -123,7 +122,16 @@ export class ImpactQueries {
   }
 }
 
-function periodOf(field: string, from: IsoDay | undefined, to: IsoDay | undefined, today: IsoDay, isByYear: boolean) {
+/** What changed since yesterday would tell an outsider what happened to one person: they see the state at the end of a month. */
+export const asOfDay = (scope: Scope, today: IsoDay): IsoDay => (scope === 'landlord' ? lastMonthEnd(today) : today);
+
+export function periodOf(
+  field: string,
+  from: IsoDay | undefined,
+  to: IsoDay | undefined,
+  today: IsoDay,
+  isByYear: boolean,
+) {
   if (from && to && from > to) throw invalid(field, 'before_from', 'The period ends before it begins.');
   const months = wholeMonths(from, to, today);
   if (Number(months.to.slice(0, 4)) - Number(months.from.slice(0, 4)) > 30)
@@ -160,7 +168,7 @@ const costOf = ({ evictionCostCents, evictionCostSource }: Settings) => ({
 const sectionsOf = (actor: Actor): readonly Section[] =>
   actor.role === 'organiser' ? ['funnel', 'lasting'] : SECTIONS;
 
-function scopeOf(actor: Actor): Scope {
+export function scopeOf(actor: Actor): Scope {
   switch (actor.role) {
     case 'landlord_staff':
       return 'landlord';

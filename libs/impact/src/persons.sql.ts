@@ -37,14 +37,10 @@ const moment = (at: string, level: string) => `((date_part('epoch', ${at}) * 100
 const OWED = 'greatest(b.balance_cents, 0)';
 
 /**
- * Everyone of a cohort, each once, with the first referral ever of this organisation, and what has happened since, up to a day. Nothing here
- * depends on names. `$1` organisation, `$2` last day that counts, `$3` the instant at which it ends; `$4` and `$5` the first and last day of the
- * calendar years looked at (what is told of a year is cut within it, so that other years need not be read); with `one`, `$4` the only tenant.
- *
- * How each figure is defined stands in words.ts, of money in decision 19 (`arrears_figures`, `debt_figures`, `eviction_outcomes`). Arrears of
- * a person with one home and nothing erased, nearly everybody, are computed here for all at once; the spec compares them with the function.
+ * Everyone (`everyone`) with the first referral ever, and those taken on (`c`); of the calendar years from `$4` to `$5`, with `isOfYears`.
+ * What the other parameters are is said at `live`.
  */
-const live = (scope: Scope, one: boolean) => `
+export const cohort = (scope: Scope, one: boolean, isOfYears: boolean) => `
 WITH entries AS (
   SELECT DISTINCT ON (coalesce(tenant_id, id)) coalesce(tenant_id, id) AS n, tenant_id, created_at AS entry,
     (created_at AT TIME ZONE '${ZONE}')::date AS since, association_id, landlord_id, programme_id, city, coalesce(arrears_cents, 0) AS arrears_cents
@@ -53,10 +49,20 @@ WITH entries AS (
   SELECT DISTINCT coalesce(tenant_id, id) AS n FROM referrals r WHERE ${ofCohort(scope, one)} AND state = 'accepted' AND coalesce(decided_at, created_at) < $3
 ), everyone AS MATERIALIZED (
   SELECT e.*, taken.n IS NOT NULL AS accepted FROM entries e LEFT JOIN taken ON taken.n = e.n
-  ${one ? '' : 'WHERE e.since BETWEEN $4 AND $5'}
+  ${one || !isOfYears ? '' : 'WHERE e.since BETWEEN $4 AND $5'}
 ), c AS MATERIALIZED (
   SELECT n, tenant_id, entry, since FROM everyone WHERE accepted AND tenant_id IS NOT NULL
-), visited AS (
+)`;
+
+/**
+ * Everyone of a cohort, each once, with the first referral ever of this organisation, and what has happened since, up to a day. Nothing here
+ * depends on names. `$1` organisation, `$2` last day that counts, `$3` the instant at which it ends; `$4` and `$5` the first and last day of the
+ * calendar years looked at (what is told of a year is cut within it, so that other years need not be read); with `one`, `$4` the only tenant.
+ *
+ * How each figure is defined stands in words.ts, of money in decision 19 (`arrears_figures`, `debt_figures`, `eviction_outcomes`). Arrears of
+ * a person with one home and nothing erased, nearly everybody, are computed here for all at once; the spec compares them with the function.
+ */
+const live = (scope: Scope, one: boolean) => `${cohort(scope, one, true)}, visited AS (
   SELECT DISTINCT c.n FROM c JOIN visits v ON v.tenant_id = c.tenant_id
   WHERE v.state = 'done' AND v.place = 'home' AND v.done_at >= c.entry AND v.done_at < $3
 ), validated AS (
