@@ -3,7 +3,7 @@ import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
 import type { OverTime } from '../series.queries.js';
 import { definitionOf, headOf, labelOf, notesOf, numbersOf, partsOf } from './figures.js';
-import { spanName, valueOf, wordsOf } from './over-time.js';
+import { numberOf, spanName, wordsOf } from './over-time.js';
 
 /** A line for each figure of each part, with its definition. */
 export function impactCsv(impact: Impact, overTime: OverTime | null, language: Language): string {
@@ -36,7 +36,7 @@ export function impactCsv(impact: Impact, overTime: OverTime | null, language: L
             line.points.map((point) => [
               spanName(point, overTime.step, language),
               wordsOf(line, language).label,
-              decimal(valueOf(point, line, language), language),
+              decimal(numberOf(point, line, language), language),
               point.of === null ? '' : `${point.of} ${w.known}`,
               '',
               wordsOf(line, language).definition,

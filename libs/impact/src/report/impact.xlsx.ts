@@ -3,7 +3,7 @@ import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
 import type { OverTime } from '../series.queries.js';
 import { bySection, definitionOf, headOf, labelOf, notesOf, numbersOf, partsOf } from './figures.js';
-import { spanName, valueOf, wordsOf } from './over-time.js';
+import { numberOf, spanName, wordsOf } from './over-time.js';
 
 /** Text is written as text, and what a spreadsheet could take for a formula when it is saved as CSV gets an apostrophe before it. */
 const text = (value: string, bold = false) => ({
@@ -60,7 +60,7 @@ export async function impactXlsx(impact: Impact, overTime: OverTime | null, lang
       ],
       ...line.points.map((point) => [
         text(spanName(point, overTime.step, language)),
-        cell(valueOf(point, line, language), line.unit === 'cents' ? '#,##0.00' : undefined),
+        cell(numberOf(point, line, language), line.unit === 'cents' ? '#,##0.00' : undefined),
         point.of === null ? null : cell(point.of),
       ]),
     ]),

@@ -17,7 +17,7 @@ export function spanName({ from, to }: SpanPoint, step: OverTime['step'], langua
 }
 
 /** In persons or euros; a word where it is left out. */
-export function valueOf({ value, reason }: SpanPoint, { unit }: Line, language: Language): number | string {
+export function numberOf({ value, reason }: SpanPoint, { unit }: Line, language: Language): number | string {
   const w = FILE_WORDS[language];
   if (value === null) return reason === 'period' ? w.period_ : w.few;
   return unit === 'cents' ? value / 100 : value;
@@ -34,7 +34,7 @@ export function listed(line: Line, step: OverTime['step'], language: Language): 
   });
   return line.points
     .map((point) => {
-      const value = valueOf(point, line, language);
+      const value = numberOf(point, line, language);
       const known = point.of === null ? '' : ` (${point.of} ${w.known})`;
       return `${spanName(point, step, language)} : ${typeof value === 'string' ? value : number.format(value)}${known}`;
     })
