@@ -59,6 +59,7 @@ export const MATRIX: Record<string, string> = {
   'GET /impact': 'CMLO',
   'GET /impact/definitions': 'CMLO',
   'GET /impact/file': 'CMLO',
+  'GET /impact/series': 'CMLO',
   'GET /impact/settings': 'ML',
   'PUT /impact/settings': 'ML',
   'GET /imports': 'CML',

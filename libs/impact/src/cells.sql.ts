@@ -1,4 +1,5 @@
 import { COLUMNS, COUNT_KEYS, type Facts, noFacts, SUM_KEYS, SUMS } from './domain/facts.js';
+import { Release } from './domain/release.js';
 import { persons, type Scope } from './persons.sql.js';
 
 export const DIMENSIONS = ['landlord', 'association', 'programme', 'territory'] as const;
@@ -52,6 +53,16 @@ export interface Cell {
   label: string | null;
   [figure: string]: unknown;
 }
+
+/** What may be told of such rows. */
+export const releaseOf = (rows: readonly Cell[], k: number): Release =>
+  new Release(
+    rows.flatMap((row) => (row.month === null ? [] : [{ month: row.month, facts: factsOf(row) }])),
+    rows.flatMap((row) =>
+      row.year === null || row.key === null ? [] : [{ year: row.year, key: row.key, facts: factsOf(row) }],
+    ),
+    k,
+  );
 
 /** The figures of such a row. */
 export function factsOf(row: Readonly<Record<string, unknown>>): Facts {

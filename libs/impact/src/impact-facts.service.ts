@@ -4,6 +4,7 @@ import { addDays, Clock, dayOf, Ids, type IsoDay, instantOf } from '#kernel';
 import { Erasure } from '#tenants';
 import { lastMonthEnd } from './domain/period.js';
 import { frozen, type Scope } from './persons.sql.js';
+import { frozenSeries } from './series.sql.js';
 
 interface Frozen {
   association_id: string;
@@ -11,7 +12,7 @@ interface Frozen {
   programme_id: string | null;
   entry_month: string;
   territory: string | null;
-  facts: Record<string, boolean | number | null>;
+  facts: Record<string, unknown>;
 }
 
 /** Keeps what was counted of a person when their file is emptied, so that figures stay what they were. */
@@ -50,8 +51,12 @@ export class ImpactFacts implements OnModuleInit {
       [tenantId],
     );
     const today = dayOf(now);
-    const stand = async (organisationId: string, asOf: IsoDay) =>
-      this.db.one<Frozen>(frozen(scope), [organisationId, asOf, instantOf(addDays(asOf, 1), '00:00'), tenantId]);
+    const stand = async (organisationId: string, asOf: IsoDay) => {
+      const asked = [organisationId, asOf, instantOf(addDays(asOf, 1), '00:00'), tenantId];
+      const row = await this.db.one<Frozen>(frozen(scope), asked);
+      const series = row && (await this.db.one(frozenSeries(scope), asked));
+      return row && { ...row, facts: { ...row.facts, ...(series && { series }) } };
+    };
     for (const { id } of organisations) {
       const row = await stand(id, today);
       if (!row) continue;

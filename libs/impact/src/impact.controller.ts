@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Clock, Responds, RespondsNothing } from '#kernel';
 import { INDICATORS } from './domain/indicators.js';
+import { SERIES } from './domain/series.js';
+import { SERIES_WORDS } from './domain/series-words.js';
 import { WORDS } from './domain/words.js';
 import {
   DefinitionsQuery,
@@ -12,6 +14,8 @@ import {
   ImpactFileQuery,
   ImpactQuery,
   ImpactView,
+  SeriesQuery,
+  SeriesView,
   SettingsBody,
   SettingsView,
 } from './impact.dto.js';
@@ -20,6 +24,7 @@ import { ImpactSettings } from './impact-settings.service.js';
 import { impactCsv } from './report/impact.csv.js';
 import { impactPdf } from './report/impact.pdf.js';
 import { impactXlsx } from './report/impact.xlsx.js';
+import { SeriesQueries } from './series.queries.js';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -34,6 +39,7 @@ export class ImpactController {
     private readonly clock: Clock,
     private readonly queries: ImpactQueries,
     private readonly settings: ImpactSettings,
+    private readonly series: SeriesQueries,
   ) {}
 
   /**
@@ -47,21 +53,34 @@ export class ImpactController {
     return this.queries.read(actor, query);
   }
 
+  /**
+   * Month by month (or quarter, or year), of everybody: people followed at its end, people hired and started in training during it, and what the
+   * people followed owe at its end.
+   */
+  @Get('series')
+  @Allow('impact.read')
+  @Responds(200, SeriesView)
+  overTime(@Query({ schema: SeriesQuery }) query: z.output<typeof SeriesQuery>, @CurrentActor() actor: Actor) {
+    return this.series.read(actor, query);
+  }
+
   /** The same as a file, with the definitions. */
   @Get('file')
   @Allow('impact.read')
   async file(
-    @Query({ schema: ImpactFileQuery }) { format, language, ...query }: z.output<typeof ImpactFileQuery>,
+    @Query({ schema: ImpactFileQuery }) { format, language, step, ...query }: z.output<typeof ImpactFileQuery>,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const impact = await this.queries.read(actor, query);
+    // Of everybody only: of one group it is not told.
+    const overTime = query.only === undefined ? await this.series.read(actor, { ...impact, step }) : null;
     const bytes =
       format === 'csv'
-        ? Buffer.from(impactCsv(impact, language))
+        ? Buffer.from(impactCsv(impact, overTime, language))
         : format === 'xlsx'
-          ? await impactXlsx(impact, language)
-          : await impactPdf(impact, language, this.clock.now());
+          ? await impactXlsx(impact, overTime, language)
+          : await impactPdf(impact, overTime, language, this.clock.now());
     void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store');
     const name = `${language === 'fr' ? 'resultats' : 'impact'}-${impact.from.slice(0, 7)}-${impact.to.slice(0, 7)}.${format}`;
     return new StreamableFile(bytes, { type: TYPES[format], disposition: `attachment; filename="${name}"` });
@@ -72,7 +91,10 @@ export class ImpactController {
   @Allow('impact.read')
   @Responds(200, DefinitionsView)
   definitions(@Query({ schema: DefinitionsQuery }) { language }: z.output<typeof DefinitionsQuery>) {
-    return { items: INDICATORS.map((key) => ({ key, ...WORDS[language][key] })) };
+    return {
+      items: INDICATORS.map((key) => ({ key, ...WORDS[language][key] })),
+      series: SERIES.map((key) => ({ key, ...SERIES_WORDS[language][key] })),
+    };
   }
 
   @Get('settings')

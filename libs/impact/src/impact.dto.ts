@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { day, line } from '#kernel';
 import { THRESHOLD } from './domain/enough.js';
 import { INDICATORS, SECTIONS } from './domain/indicators.js';
-import { GROUPINGS } from './impact.queries.js';
+import { SERIES } from './domain/series.js';
+import { GROUPINGS, STEPS } from './impact.queries.js';
 
 const question = {
   from: day.optional(),
@@ -14,7 +15,9 @@ const question = {
 };
 const language = z.enum(['fr', 'en']).default('fr');
 export const ImpactQuery = z.strictObject(question);
-export const ImpactFileQuery = z.strictObject({ ...question, format: z.enum(['csv', 'xlsx', 'pdf']), language });
+const step = z.enum(STEPS).default('month');
+export const SeriesQuery = z.strictObject({ from: question.from, to: question.to, step });
+export const ImpactFileQuery = z.strictObject({ ...question, step, format: z.enum(['csv', 'xlsx', 'pdf']), language });
 export const DefinitionsQuery = z.strictObject({ language });
 
 export const IndicatorView = z
@@ -47,8 +50,35 @@ export const ImpactView = z
   })
   .meta({ id: 'Impact' });
 
+export const SeriesView = z
+  .object({
+    from: day,
+    to: day,
+    asOf: day,
+    step: z.enum(STEPS),
+    threshold: z.int(),
+    series: z.array(
+      z.object({
+        key: z.enum(SERIES),
+        unit: z.enum(['persons', 'cents']),
+        points: z.array(
+          z.object({
+            from: day,
+            to: day.describe('Of several steps, where these are told together only.'),
+            value: z.number().nullable().describe('Null when left out.'),
+            of: z.number().nullable().describe('Of a sum: of how many people what they owe is known.'),
+            reason: z.enum(['few', 'period']).nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'ImpactSeries' });
+
+const defined = <K extends string>(keys: readonly [K, ...K[]]) =>
+  z.array(z.object({ key: z.enum(keys), label: z.string(), definition: z.string() }));
 export const DefinitionsView = z
-  .object({ items: z.array(z.object({ key: z.enum(INDICATORS), label: z.string(), definition: z.string() })) })
+  .object({ items: defined(INDICATORS), series: defined(SERIES) })
   .meta({ id: 'ImpactDefinitions' });
 
 const cost = z.int().min(0).max(100_000_000).nullable();

@@ -2,10 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { addDays, Clock, dayOf, forbidden, type IsoDay, instantOf, invalid, notFound } from '#kernel';
-import { type Cell, cells, DIMENSIONS, type Dimension, factsOf } from './cells.sql.js';
+import { type Cell, cells, DIMENSIONS, type Dimension, releaseOf } from './cells.sql.js';
 import { type Indicator, indicatorsOf, SECTIONS, type Section } from './domain/indicators.js';
-import { lastMonthEnd, type Period, type Step, stepsOf, wholeMonths, wholeYears } from './domain/period.js';
-import { Release, type Told } from './domain/release.js';
+import {
+  EVER,
+  lastMonthEnd,
+  type Period,
+  type Step,
+  stepsOf,
+  wholeMonths,
+  wholeYears,
+  yearsOf,
+} from './domain/period.js';
+import type { Release, Told } from './domain/release.js';
 import { ImpactSettings, type Settings } from './impact-settings.service.js';
 import type { Scope } from './persons.sql.js';
 
@@ -63,27 +72,27 @@ export class ImpactQueries {
       question.compareFrom || question.compareTo
         ? periodOf('compareTo', question.compareFrom, question.compareTo, today, dimension !== null)
         : null;
-    // What changed since yesterday would tell an outsider what happened to one person: they see the state at the end of a month.
-    const asOf = scope === 'landlord' ? lastMonthEnd(today) : today;
+    const asOf = asOfDay(scope, today);
     const settings = await this.settings.read(actor.organisationId);
-    const rows = await this.db.transaction(async () => {
-      // Balances of many years are sorted in memory.
-      await this.db.query(`SET LOCAL work_mem = '64MB'`);
-      return this.db.query<Cell>(cells(scope, dimension), [
-        actor.organisationId,
-        asOf,
-        instantOf(addDays(asOf, 1), '00:00'),
-      ]);
-    });
-    const months = rows.flatMap((row) => (row.month === null ? [] : [{ month: row.month, facts: factsOf(row) }]));
-    const groups = rows.flatMap(({ year, key, ...row }) =>
-      year === null || key === null ? [] : [{ year, key, label: row.label, facts: factsOf(row) }],
-    );
-    const release = new Release(months, groups, settings.threshold);
+    const cellsOf = (years: Period) =>
+      this.db.transaction(async () => {
+        // Balances of many years are held in memory.
+        await this.db.query(`SET LOCAL work_mem = '64MB'`);
+        return this.db.query<Cell>(cells(scope, dimension), [
+          ...[actor.organisationId, asOf, instantOf(addDays(asOf, 1), '00:00'), years.from, years.to],
+        ]);
+      });
+    const rows = await cellsOf(yearsOf(compared === null ? [period] : [period, compared]));
+    const release = releaseOf(rows, settings.threshold);
     const sections = sectionsOf(actor);
     const shown = (told: Told) => indicatorsOf(told, settings, sections);
-    const labels = new Map(groups.map(({ key, label }) => [key, label]));
-    if (only !== undefined && !labels.has(only)) throw notFound('There is no such group.');
+    const labels = new Map(rows.flatMap(({ key, label }) => (key === null ? [] : [[key, label] as const])));
+    if (only !== undefined && !labels.has(only)) {
+      // Nobody of the group was referred in these years: it is known from others, or not at all.
+      const known = (await cellsOf(EVER)).find(({ key }) => key === only);
+      if (!known) throw notFound('There is no such group.');
+      labels.set(only, known.label);
+    }
     const of = (asked: Period) => (only === undefined ? release.period(asked) : release.group(only, asked));
     return {
       ...period,
@@ -113,7 +122,16 @@ export class ImpactQueries {
   }
 }
 
-function periodOf(field: string, from: IsoDay | undefined, to: IsoDay | undefined, today: IsoDay, isByYear: boolean) {
+/** What changed since yesterday would tell an outsider what happened to one person: they see the state at the end of a month. */
+export const asOfDay = (scope: Scope, today: IsoDay): IsoDay => (scope === 'landlord' ? lastMonthEnd(today) : today);
+
+export function periodOf(
+  field: string,
+  from: IsoDay | undefined,
+  to: IsoDay | undefined,
+  today: IsoDay,
+  isByYear: boolean,
+) {
   if (from && to && from > to) throw invalid(field, 'before_from', 'The period ends before it begins.');
   const months = wholeMonths(from, to, today);
   if (Number(months.to.slice(0, 4)) - Number(months.from.slice(0, 4)) > 30)
@@ -150,7 +168,7 @@ const costOf = ({ evictionCostCents, evictionCostSource }: Settings) => ({
 const sectionsOf = (actor: Actor): readonly Section[] =>
   actor.role === 'organiser' ? ['funnel', 'lasting'] : SECTIONS;
 
-function scopeOf(actor: Actor): Scope {
+export function scopeOf(actor: Actor): Scope {
   switch (actor.role) {
     case 'landlord_staff':
       return 'landlord';

@@ -184,7 +184,7 @@ describe('impact', () => {
     expect(figure(total, 'hired')).toEqual([37, 102]);
     expect([...new Set(total.map(({ section }: { section: string }) => section))]).toEqual(['funnel', 'lasting']);
     for (const barred of [await t.signIn('employer', scene.employerId), await t.signIn('volunteer', ours)])
-      for (const path of ['', '/file?format=csv', '/definitions']) await get(barred, path).expect(403);
+      for (const path of ['', '/file?format=csv', '/series', '/definitions']) await get(barred, path).expect(403);
     await get(organiser, '/settings').expect(403);
   });
 
@@ -270,6 +270,12 @@ describe('impact', () => {
     expect(text).toContain("'=Abri;");
     expect(text).toContain('Au moins un entretien tenu lors d’un rallye.');
     expect(text).toContain('hypothèse de travail');
+    // Over time, quarter by quarter where that is asked.
+    const quarters = await get(manager, `/file?format=csv&language=en&step=quarter${YEAR.replace('?', '&')}`).expect(
+      200,
+    );
+    expect(quarters.text).toMatch(/\r?\nQ1 2026;People followed;\d+;;;People referred and taken on/);
+    expect(quarters.text).toContain('Sum of the last balances known');
     for (const [format, start] of [
       ['xlsx', 'PK'],
       ['pdf', '%PDF'],
@@ -288,6 +294,15 @@ describe('impact', () => {
       expect(headers['content-disposition']).toBe(`attachment; filename="impact-2026-01-2026-11.${format}"`);
       expect(headers['cache-control']).toBe('private, no-store');
     }
+  });
+
+  it('does not depend on what other years are looked at', async () => {
+    const alone = await read(manager, YEAR);
+    const beside = await read(manager, `${YEAR}&compareFrom=2020-01-01&compareTo=2020-12-31`);
+    expect(beside.total).toEqual(alone.total);
+    // A group of which nobody was referred in the year asked is known all the same.
+    const other = await read(manager, `?from=2024-01-01&to=2024-12-31&groupBy=landlord&only=${logis}`);
+    expect([other.only.label, figure(other.total, 'referred')]).toEqual(['Logis', [0, 0]]);
   });
 
   it('compares two periods, and cohorts by quarter', async () => {

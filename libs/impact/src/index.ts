@@ -1,4 +1,4 @@
-export { cells } from './cells.sql.js';
+export { type Cell, cells, type Dimension, releaseOf } from './cells.sql.js';
 export { THRESHOLD } from './domain/enough.js';
 export { INDICATORS, type Indicator, type IndicatorKey } from './domain/indicators.js';
 export * from './impact.module.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  addDays,
   addMonths,
   assertTransition,
   dayOf,
@@ -27,6 +28,13 @@ describe('days and instants in Paris', () => {
   it('knows which day it is there', () => {
     expect(dayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23');
     expect(addMonths('2026-10-31', 4)).toBe('2027-02-28');
+    expect(['2026-01-31', '2028-02-29', '2026-12-15'].map((day) => addMonths(day, -10))).toEqual([
+      ...['2025-03-31', '2027-04-29', '2026-02-15'],
+    ]);
+    expect([addMonths('2028-01-31', 1), addDays('2028-02-28', 2), addDays('2026-01-01', -1)]).toEqual([
+      ...['2028-02-29', '2028-03-01', '2025-12-31'],
+    ]);
+    expect([addDays('2026-02-30', 1), addMonths('soon', 1)]).toEqual([null, null]);
     expect(weekday('2026-11-22')).toBe(7);
     expect(daysBetween('2026-10-20', '2026-10-30')).toBe(10);
   });

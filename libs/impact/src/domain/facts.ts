@@ -95,18 +95,31 @@ export const noFacts = (): Facts => ({ counts: record(COUNT_KEYS, () => 0), sums
 
 /** The facts of several cells, none of which shares a person with another. */
 export function together(cells: readonly Facts[]): Facts {
-  return {
-    counts: record(COUNT_KEYS, (key) => cells.reduce((sum, { counts }) => sum + counts[key], 0)),
-    sums: record(COLUMNS, (column) =>
-      cells.reduce((all, { sums }) => {
-        const one = sums[column];
-        return {
-          total: all.total + one.total,
-          absolute: all.absolute + one.absolute,
-          largest: Math.max(all.largest, one.largest),
-          contributors: all.contributors + one.contributors,
-        };
-      }, NOTHING),
-    ),
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) return only;
+  const all = noFacts();
+  for (const key of COUNT_KEYS) for (const { counts } of cells) all.counts[key] += counts[key];
+  for (const column of COLUMNS) {
+    const sum = { ...NOTHING };
+    for (const { sums } of cells) {
+      const one = sums[column];
+      sum.total += one.total;
+      sum.absolute += one.absolute;
+      sum.largest = Math.max(sum.largest, one.largest);
+      sum.contributors += one.contributors;
+    }
+    all.sums[column] = sum;
+  }
+  return all;
+}
+
+/** `together`, each set of cells once: the same months and groups are looked at again for every figure. */
+export function remembering<K>(nameOf: (key: K) => string, cellsOf: (key: K) => readonly Facts[]): (key: K) => Facts {
+  const known = new Map<string, Facts>();
+  return (key) => {
+    const name = nameOf(key);
+    const facts = known.get(name) ?? together(cellsOf(key));
+    known.set(name, facts);
+    return facts;
   };
 }

@@ -25,6 +25,20 @@ export const wholeYears = ({ from, to }: Period): Period => ({
   to: `${to.slice(0, 4)}-12-31`,
 });
 
+/** The calendar years from the first to the last of some periods. */
+export const yearsOf = (periods: readonly Period[]): Period =>
+  wholeYears({
+    from: periods.map(({ from }) => from).sort()[0] ?? '',
+    to:
+      periods
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? '',
+  });
+
+/** Longer than anybody was ever referred. */
+export const EVER: Period = { from: '1900-01-01', to: '9999-12-31' };
+
 /** The months of a period, by calendar year. */
 export function monthsOf({ from, to }: Period): { year: string; run: Run }[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

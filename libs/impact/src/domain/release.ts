@@ -1,6 +1,16 @@
 import { cutGroups, cutYear, isMadeOf, joined, MONTHS, type Run } from './blocks.js';
 import { areOthersEnough, isEnough, type Node } from './enough.js';
-import { COUNT_KEYS, COUNTS, type CountKey, type Facts, SUM_KEYS, SUMS, type SumKey, together } from './facts.js';
+import {
+  COUNT_KEYS,
+  COUNTS,
+  type CountKey,
+  type Facts,
+  remembering,
+  SUM_KEYS,
+  SUMS,
+  type SumKey,
+  together,
+} from './facts.js';
 import { monthsOf, type Period } from './period.js';
 
 /** Everyone first referred in that month (`YYYY-MM`). */
@@ -24,8 +34,16 @@ export interface Told {
 
 interface Year {
   months: Facts[];
+  /** The facts of a run of its months. */
+  of: (run: Run) => Facts;
   /** By count and group of sums: the runs told, or null where not even the year is. */
   runs: Map<string, Run[] | null>;
+}
+
+/** The groups of a year, and the facts of some of them. */
+interface Groups {
+  all: ReadonlyMap<string, Facts>;
+  of: (keys: Iterable<string>) => Facts;
 }
 
 const nameOf = (node: Node): string => ('count' in node ? node.count : `sum ${node.sum}`);
@@ -101,24 +119,37 @@ export class Release {
   private year(year: string): Year {
     const known = this.years.get(year);
     if (known) return known;
-    const made: Year = { months: MONTHS.map(() => together([])), runs: new Map() };
+    const months = MONTHS.map(() => together([]));
+    const of = remembering(
+      ({ first, last }: Run) => `${first} ${last}`,
+      ({ first, last }) => months.slice(first - 1, last),
+    );
+    const made: Year = { months, of, runs: new Map() };
     this.years.set(year, made);
     return made;
   }
 
   private cut(name: string): void {
     const year = this.year(name);
+    const all = this.groups.get(name) ?? new Map<string, Facts>();
+    const groups: Groups = {
+      all,
+      of: remembering(
+        (keys) => [...keys].sort().join('\n'),
+        (keys) => [...keys].flatMap((key) => all.get(key) ?? []),
+      ),
+    };
     for (const node of NODES) {
       const { runs, around } = this.isCounted(node, year) ? this.runsOf(year, node) : { runs: null, around: [] };
       year.runs.set(nameOf(node), runs);
-      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.groupsOf(name, node, around));
+      this.shown.set(`${name} ${nameOf(node)}`, runs === null ? new Set() : this.groupsOf(name, groups, node, around));
     }
   }
 
   /** Runs as short as may be: made of months or, where that cannot stand beside what includes the figure, of the runs of that. */
   private runsOf(year: Year, node: Node): { runs: Run[] | null; around: Node[] } {
     const around = this.toldAround(year, node);
-    const of = ({ first, last }: Run) => together(year.months.slice(first - 1, last));
+    const { of } = year;
     const told = (parent: Node) => year.runs.get(nameOf(parent)) ?? [];
     const beside = (parent: Node, run: Run) => this.isBeside(node, parent, of(run));
     for (const given of [MONTHS, ...around.map(told).reverse()]) {
@@ -134,9 +165,7 @@ export class Release {
     return { runs: null, around };
   }
 
-  private groupsOf(year: string, node: Node, around: readonly Node[]): Set<string> {
-    const all = this.groups.get(year) ?? new Map<string, Facts>();
-    const of = (keys: Iterable<string>) => together([...keys].flatMap((key) => all.get(key) ?? []));
+  private groupsOf(year: string, { all, of }: Groups, node: Node, around: readonly Node[]): Set<string> {
     const shownOf = (parent: Node) => this.shown.get(`${year} ${nameOf(parent)}`) ?? new Set<string>();
     const leftOf = (parent: Node) => new Set([...all.keys()].filter((key) => !shownOf(parent).has(key)));
     const beside = (parent: Node, keys: Iterable<string>) => this.isBeside(node, parent, of(keys));

@@ -1,7 +1,7 @@
 import type { IndicatorKey, Section } from './indicators.js';
 
 export type Language = 'fr' | 'en';
-interface Words {
+export interface Words {
   label: string;
   definition: string;
 }
@@ -216,7 +216,7 @@ const EN: Record<IndicatorKey, Words> = {
 };
 /** French sets a space before these that no line is broken at. */
 const unbroken = (text: string): string => text.replace(/ ([;:?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
-const frenchly = ({ label, definition }: Words): Words => ({
+export const frenchly = ({ label, definition }: Words): Words => ({
   label: unbroken(label),
   definition: unbroken(definition),
 });
@@ -233,6 +233,9 @@ const FR_FILE = {
   landlord: 'Bailleur',
   group: { landlord: 'Bailleur', association: 'Association', programme: 'Programme', territory: 'Commune' },
   cohort: { month: 'Mois du signalement', quarter: 'Trimestre du signalement', year: 'Année du signalement' },
+  overTime: 'Au fil du temps',
+  when: { month: 'Mois', quarter: 'Trimestre', year: 'Année' },
+  known: 'soldes connus',
   none: 'Sans indication',
   whole: 'Ensemble',
   compared: 'Période comparée',
@@ -267,6 +270,9 @@ const EN_FILE: typeof FR_FILE = {
   landlord: 'Landlord',
   group: { landlord: 'Landlord', association: 'Association', programme: 'Programme', territory: 'Town' },
   cohort: { month: 'Month of referral', quarter: 'Quarter of referral', year: 'Year of referral' },
+  overTime: 'Over time',
+  when: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+  known: 'balances known',
   none: 'Not said',
   whole: 'All',
   compared: 'Period compared',

@@ -15,7 +15,7 @@ export const dayName = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /** A month, quarter or year as it is said. */
-function stepName(key: string, language: Language): string {
+export function stepName(key: string, language: Language): string {
   if (/^\d{4}-\d{2}$/.test(key)) return monthName(`${key}-01`, language);
   return key.replace(/^(\d{4})-Q(\d)$/, language === 'fr' ? '$2ᵉ trimestre $1' : 'Q$2 $1').replace('1ᵉ ', '1ᵉʳ ');
 }

@@ -1,10 +1,12 @@
 import { csvOf } from '#importing/values';
 import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
+import type { OverTime } from '../series.queries.js';
 import { definitionOf, headOf, labelOf, notesOf, numbersOf, partsOf } from './figures.js';
+import { numberOf, spanName, wordsOf } from './over-time.js';
 
 /** A line for each figure of each part, with its definition. */
-export function impactCsv(impact: Impact, language: Language): string {
+export function impactCsv(impact: Impact, overTime: OverTime | null, language: Language): string {
   const w = FILE_WORDS[language];
   return csvOf([
     [w.title],
@@ -25,6 +27,23 @@ export function impactCsv(impact: Impact, language: Language): string {
         ];
       }),
     ),
+    ...(overTime
+      ? [
+          [],
+          [w.overTime],
+          [w.when[overTime.step], w.figure, w.number, w.of, '', w.definition],
+          ...overTime.series.flatMap((line) =>
+            line.points.map((point) => [
+              spanName(point, overTime.step, language),
+              wordsOf(line, language).label,
+              decimal(numberOf(point, line, language), language),
+              point.of === null ? '' : `${point.of} ${w.known}`,
+              '',
+              wordsOf(line, language).definition,
+            ]),
+          ),
+        ]
+      : []),
     [],
     ...notesOf(impact, language).map((line) => [line]),
   ]);

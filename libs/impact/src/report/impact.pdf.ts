@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
+import type { OverTime } from '../series.queries.js';
+import { draw } from './drawing.js';
 import { bySection, definitionOf, headOf, labelOf, notesOf, partsOf, sentenceOf } from './figures.js';
+import { listed, wordsOf } from './over-time.js';
 
 const INK = '#1d2b2f';
 const SOFT = '#4a5b60';
@@ -25,7 +28,12 @@ const printable = (text: string): string =>
     .trim();
 
 /** A tagged PDF: each figure is a line of text that a screen reader reads whole, its definition below it; the bar beside it is decoration. */
-export async function impactPdf(impact: Impact, language: Language, madeAt: Date): Promise<Buffer> {
+export async function impactPdf(
+  impact: Impact,
+  overTime: OverTime | null,
+  language: Language,
+  madeAt: Date,
+): Promise<Buffer> {
   const w = FILE_WORDS[language];
   const options: PDFKit.PDFDocumentOptions = {
     ...{ size: 'A4', margin: MARGIN, bufferPages: true, font: join(FONTS, 'LiberationSans-Regular.ttf') },
@@ -82,6 +90,22 @@ export async function impactPdf(impact: Impact, language: Language, madeAt: Date
         // Said once: the first part explains, the others show the same figures.
         if (at === 0) write('P', definitionOf(line.key, language), 'regular', 8, SOFT, width - BAR - 12);
       }
+    }
+  }
+  if (overTime) {
+    pdf.moveDown(0.8);
+    room(190);
+    write('H2', w.overTime, 'bold', 15, INK);
+    for (const line of overTime.series) {
+      const { label, definition } = wordsOf(line, language);
+      pdf.moveDown(0.5);
+      room(160);
+      write('H3', label, 'bold', 12, ACCENT);
+      write('P', definition, 'regular', 8, SOFT);
+      const top = pdf.y + 4;
+      draw(pdf, line, { left: MARGIN, top, width, height: 70 });
+      pdf.y = top + 76;
+      write('P', listed(line, overTime.step, language), 'regular', 8, INK);
     }
   }
   pdf.moveDown(1);

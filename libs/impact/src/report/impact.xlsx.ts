@@ -1,7 +1,9 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
+import type { OverTime } from '../series.queries.js';
 import { bySection, definitionOf, headOf, labelOf, notesOf, numbersOf, partsOf } from './figures.js';
+import { numberOf, spanName, wordsOf } from './over-time.js';
 
 /** Text is written as text, and what a spreadsheet could take for a formula when it is saved as CSV gets an apostrophe before it. */
 const text = (value: string, bold = false) => ({
@@ -13,8 +15,8 @@ const text = (value: string, bold = false) => ({
 const cell = (value: number | string, format?: string) =>
   typeof value === 'string' ? text(value) : { value, type: Number, ...(format !== undefined && { format }) };
 
-/** A sheet with everybody, groups below one another, and one with the definitions. */
-export async function impactXlsx(impact: Impact, language: Language): Promise<Buffer> {
+/** A sheet with everybody, groups below one another, one with how it went over time, and one with the definitions. */
+export async function impactXlsx(impact: Impact, overTime: OverTime | null, language: Language): Promise<Buffer> {
   const w = FILE_WORDS[language];
   const figures = [
     [text(w.title, true)],
@@ -42,6 +44,26 @@ export async function impactXlsx(impact: Impact, language: Language): Promise<Bu
   const definitions = [
     [text(w.figure, true), text(w.definition, true)],
     ...impact.total.map(({ key }) => [text(labelOf(key, language)), text(definitionOf(key, language))]),
+    ...(overTime?.series ?? []).map((line) => {
+      const { label, definition } = wordsOf(line, language);
+      return [text(label), text(definition)];
+    }),
+  ];
+  const history = overTime && [
+    [text(w.overTime, true)],
+    ...overTime.series.flatMap((line) => [
+      [],
+      [
+        text(w.when[overTime.step], true),
+        text(wordsOf(line, language).label, true),
+        ...(line.unit === 'cents' ? [text(w.known, true)] : []),
+      ],
+      ...line.points.map((point) => [
+        text(spanName(point, overTime.step, language)),
+        cell(numberOf(point, line, language), line.unit === 'cents' ? '#,##0.00' : undefined),
+        point.of === null ? null : cell(point.of),
+      ]),
+    ]),
   ];
   return writeXlsxFile([
     {
@@ -49,6 +71,7 @@ export async function impactXlsx(impact: Impact, language: Language): Promise<Bu
       sheet: language === 'fr' ? 'Résultats' : 'Impact',
       columns: [{ width: 48 }, { width: 20 }, { width: 20 }, { width: 10 }],
     },
+    ...(history ? [{ data: history, sheet: w.overTime, columns: [{ width: 34 }, { width: 30 }, { width: 20 }] }] : []),
     {
       data: definitions,
       sheet: language === 'fr' ? 'Définitions' : 'Definitions',

@@ -5,7 +5,8 @@ import { Programmes } from '#support';
 import { Failure } from '../../failure.js';
 import { courses } from './courses.js';
 import { Rows } from './rows.js';
-import { type Scene, writeCohort } from './write.js';
+import type { Scene } from './scene.js';
+import { writeCohort } from './write.js';
 
 /**
  * Writes the courses of the cohort into the records of the demonstration's association and landlord, referred in the calendar year before
@@ -28,13 +29,13 @@ export async function loadCohort(app: NestFastifyApplication): Promise<number> {
   const employers = await db.query<{ id: string }>(
     `SELECT id FROM organisations WHERE kind = 'employer' AND merged_into IS NULL ORDER BY name LIMIT 12`,
   );
+  const rows = new Rows();
   await db.transaction(async () => {
     const { id: programmeId } = await app.get(Programmes).ofTemplate(people.associationId, 'sia-sauvegarde');
-    const rows = new Rows();
     writeCohort(courses(), { ...people, programmeId, employers: employers.map(({ id }) => id), year }, rows);
     await rows.write(db);
   });
   // Tens of thousands of rows at once: without this the next questions are planned for empty tables.
-  await db.query('ANALYZE');
+  await db.query(`ANALYZE ${rows.names().join(', ')}`);
   return year;
 }

@@ -15,6 +15,11 @@ export class Rows {
     rows.push(row);
   }
 
+  /** The tables that there are rows of. */
+  names(): string[] {
+    return [...this.tables].flatMap(([table, rows]) => (rows.length === 0 ? [] : [table]));
+  }
+
   /** One statement for each table. Every row of a table has the same columns as its first; the others have their defaults. */
   async write(db: Db): Promise<void> {
     for (const [table, rows] of this.tables) {
