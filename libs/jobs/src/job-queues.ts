@@ -53,6 +53,11 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   async installSchedules(): Promise<void> {
+    // A job that recurs no more must not go on ringing from what an earlier version installed.
+    const wanted = new Set(SCHEDULES.map(({ job }) => `every-${job}`));
+    for (const name of Object.keys(QUEUES) as QueueName[])
+      for (const { key } of await this.queue(name).getJobSchedulers())
+        if (key.startsWith('every-') && !wanted.has(key)) await this.queue(name).removeJobScheduler(key);
     for (const { job, cron, everyMs } of SCHEDULES) {
       const spec = JOBS[job];
       const repeat = cron ? { pattern: cron, tz: 'Europe/Paris' } : { every: everyMs ?? 60_000 };

@@ -82,8 +82,6 @@ export const JOBS = {
   'rally.plan': job('planning', z.object({ rallyId: uuid })),
   /** Make the next rally of each series, and ring for steps whose alarm was lost. */
   'rally.tick': job('rallies', z.object({}), 2),
-  /** Tell case workers of instalments missed and of days at the over-indebtedness commission. */
-  'money.alerts': job('maintenance', z.object({}), 3, 60_000),
   /** Let offers of free tables lapse, free the tables of who did not come, and offer what is free. */
   'rally.floor': job('floor', z.object({}), 2),
   /** Remind both sides of what was promised at meetings and comes soon, and employers of what is past its day. */
@@ -126,7 +124,6 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'rally.tick', cron: '*/10 * * * *' },
   { job: 'rally.floor', everyMs: 15_000 },
   { job: 'rally.promises', cron: '25 8 * * *' },
-  { job: 'money.alerts', cron: '52 7 * * *' },
   { job: 'candidates.reconcile', cron: '17 4 * * *' },
   { job: 'searches.alert', cron: '12 7 * * *' },
   { job: 'referrals.forget', cron: '53 3 * * *' },

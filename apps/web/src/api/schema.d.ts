@@ -1168,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evictions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_reopenEviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evictions/{id}/stages": {
         parameters: {
             query?: never;
@@ -1178,6 +1194,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Money_addStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evictions/{id}/stages/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Money_withdrawStage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4352,6 +4384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenancies/{id}/erasures/{erasureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Arrears_withdrawErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -5887,7 +5935,7 @@ export interface components {
             /** Format: date */
             onDay: string;
             /** @enum {string} */
-            source: "referral" | "landlord" | "import" | "association";
+            source: "referral" | "landlord" | "import" | "association" | "erasure";
             /** Format: uuid */
             tenancyId: string;
         };
@@ -6601,7 +6649,7 @@ export interface components {
                 from: string;
                 holds: boolean;
                 /** @enum {string} */
-                kind: "decision_due" | "stay_of_seizures" | "no_old_debts_paid" | "eviction_stay_possible" | "measures_hold" | "moratorium" | "review_before_end" | "contest_until" | "debts_erased";
+                kind: "decision_due" | "stay_of_seizures" | "no_old_debts_paid" | "eviction_stay_possible" | "measures_hold" | "moratorium" | "reapply_until" | "contest_until" | "debts_erased";
                 /** Format: date */
                 until: string | null;
             }[];
@@ -9706,7 +9754,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
             label: {
                 en: string;
                 fr: string;
@@ -9767,6 +9815,7 @@ export interface components {
                 kind: "personal_recovery" | "partial" | "written_off" | "other";
                 /** Format: date */
                 onDay: string;
+                own: boolean;
             }[];
             housingAidCents: number | null;
             /** Format: uuid */
@@ -9959,7 +10008,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
                 label: {
                     en: string;
                     fr: string;
@@ -10014,7 +10063,7 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
                 label: {
                     en: string;
                     fr: string;
@@ -13044,6 +13093,25 @@ export interface operations {
             };
         };
     };
+    Money_reopenEviction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Money_addStage: {
         parameters: {
             query?: never;
@@ -13058,6 +13126,32 @@ export interface operations {
                 "application/json": {
                     /** Format: date */
                     onDay: string;
+                    /** @enum {string} */
+                    stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Money_withdrawStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @enum {string} */
                     stage: "order_to_pay" | "summons" | "hearing" | "judgment" | "order_to_leave" | "police_assistance" | "eviction";
                 };
@@ -19930,6 +20024,26 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    Arrears_withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

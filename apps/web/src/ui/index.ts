@@ -8,11 +8,15 @@ export { ContractFields, type ContractValues, contractOf } from './ContractField
 export { CONTRACTS, type Contract, type ContractForm, formsOf, useContractName } from './contracts.js';
 export { type Column, DataTable, type DataTableProps } from './DataTable.js';
 export { Dialog, type DialogProps } from './Dialog.js';
+export { ErasureList, NoteErasure } from './Erasures.js';
+export { EvictionCard } from './EvictionCard.js';
 export { type Fact, Facts } from './Facts.js';
 export { FormActions } from './FormActions.js';
 export { CatalogueSelect, DateField, MoneyField } from './fields.js';
 export { type DateStyle, formatDate, formatMoney, useFormat, ZONE } from './format.js';
 export { Empty, type EmptyProps, ListState, type ListStateProps, type QueryState } from './ListState.js';
+export { MoneyForm, type MoneyFormProps, NoteField } from './MoneyForm.js';
+export { isOfMoney, MONEY_KEYS } from './money.js';
 export { NoOption } from './NoOption.js';
 export { OccupationField, OccupationNames, OccupationsField, useOccupationNames } from './OccupationField.js';
 export { Page, type PageProps } from './Page.js';

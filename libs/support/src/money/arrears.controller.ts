@@ -101,4 +101,15 @@ export class ArrearsController {
   ) {
     return { id: await this.arrears.erase(id, body, actor) };
   }
+
+  @Post('tenancies/:id/erasures/:erasureId/withdrawal')
+  @Allow('arrears.write')
+  @RespondsNothing()
+  async withdrawErasure(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('erasureId', { schema: uuid }) erasureId: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.arrears.withdrawErasure(id, erasureId, actor);
+  }
 }

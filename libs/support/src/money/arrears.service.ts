@@ -136,6 +136,22 @@ export class Arrears {
     });
   }
 
+  /** Takes back one's own: the landlord what its staff noted, the association what it noted itself. It is kept among the corrections. */
+  async withdrawErasure(tenancyId: string, id: string, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const tenancy = await this.tenancies.require(tenancyId, actor);
+      const rows = await this.db.query(
+        `WITH gone AS (DELETE FROM arrears_erasures e USING users u WHERE e.id = $1 AND e.tenancy_id = $2 AND e.step_id IS NULL AND u.id = e.noted_by
+           AND (u.role = 'landlord_staff') = $3 RETURNING e.*)
+         INSERT INTO arrears_corrections (id, tenancy_id, on_day, source, balance_cents, noted_at, noted_by, corrected_at, corrected_by)
+         SELECT gen_random_uuid(), tenancy_id, on_day, 'erasure', cents, noted_at, noted_by, $4, $5 FROM gone RETURNING id`,
+        [id, tenancyId, actor.role === 'landlord_staff', this.clock.now(), actor.userId],
+      );
+      if (!rows.length) throw notFound('erasure');
+      await this.audit.note(actor, 'arrears.withdraw_erasure', 'tenancy', tenancyId, tenancy.tenantId);
+    });
+  }
+
   /** The one that is named, or the only one. None yet: undefined. */
   private async chosen(tenantId: string, tenancyId: string | undefined, actor: Actor): Promise<Tenancy | undefined> {
     const all = await this.tenancies.of(tenantId, actor);

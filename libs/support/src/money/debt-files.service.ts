@@ -8,6 +8,7 @@ import type { NewDebtFile, NewFileStep } from './debts.dto.js';
 import { Debts } from './debts.service.js';
 import { balanceOn } from './domain/balances.js';
 import { assertStep, type DebtKind, FILE_TRANSITIONS, type FileStep, isErasable } from './domain/over-indebtedness.js';
+import { MoneyAlerts } from './money-alerts.service.js';
 import { MoneyAudit } from './money-audit.js';
 import { FILE_TEXTS } from './money-journal.js';
 import { MoneyTexts } from './money-texts.js';
@@ -32,6 +33,7 @@ export class DebtFiles {
     private readonly journal: Journal,
     private readonly texts: MoneyTexts,
     private readonly audit: MoneyAudit,
+    private readonly alerts: MoneyAlerts,
   ) {}
 
   async open(tenantId: string, { filedOn, reference, note, debtIds }: NewDebtFile, actor: Actor): Promise<string> {
@@ -120,6 +122,7 @@ export class DebtFiles {
       const before = await this.lastStep(fileId);
       if (before) await this.setState(fileId, before.step);
       await this.audit.note(actor, 'debt_file.undo', 'debt_file', fileId, file.tenantId, { step: last.step });
+      await this.alerts.watch(file.tenantId);
     });
   }
 
@@ -219,5 +222,6 @@ export class DebtFiles {
       source: `debt_file:${id}:${number}:${this.clock.now().getTime()}`,
     });
     await this.audit.note(actor, 'debt_file.step', 'debt_file', id, tenantId, { step });
+    await this.alerts.watch(tenantId);
   }
 }

@@ -121,7 +121,7 @@ const FileView = z
           'eviction_stay_possible',
           'measures_hold',
           'moratorium',
-          'review_before_end',
+          'reapply_until',
           'contest_until',
           'debts_erased',
         ]),

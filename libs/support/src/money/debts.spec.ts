@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { START } from '../../../../test/support/test-app.js';
-import { type Balance, inForce } from './domain/balances.js';
-import { arrearsFigures, type DebtHistory, debtFigures } from './domain/recovered.js';
+import { compareFigures } from './figures.fixture.js';
+import { takesAlongAndLeaves } from './leaving.fixture.js';
 import { type MoneyStage, setMoneyStage } from './money.fixture.js';
-import { MoneyAlerts } from './money-alerts.service.js';
 
 describe('plans, debts, procedures, budgets', () => {
   let s: MoneyStage;
@@ -15,8 +13,8 @@ describe('plans, debts, procedures, budgets', () => {
   const codesOf = (body: { code: string; errors?: { path: string; code: string }[] }) =>
     body.errors?.map(({ path, code }) => `${path}:${code}`) ?? [body.code];
 
-  it('keeps a plan, misses it, is told of each time once, and negotiates it anew', async () => {
-    const id = await s.household();
+  it('keeps a plan, misses it, is an alert until it is mended, and negotiates it anew', async () => {
+    const id = await s.opened();
     const tenancyId = await s.tenancyOf(id);
     s.t.clock.set(new Date('2026-07-01T09:00:00Z'));
     const terms = {
@@ -35,22 +33,41 @@ describe('plans, debts, procedures, budgets', () => {
     });
     expect(both.status).toBe(400);
     const view = async () => (await s.get(s.worker, `tenants/${id}/repayment-plans`).expect(200)).body.items[0];
-    const alerts = s.t.get(MoneyAlerts);
     expect((await view()).instalments.map(({ cents }: { cents: number }) => cents)).toEqual([33_333, 33_333, 33_334]);
-    expect(await alerts.alert()).toBe(0);
+    expect(await s.alertsOn(id, '2026-07-10T09:00:00Z')).toEqual([]);
 
-    s.t.clock.set(new Date('2026-07-20T09:00:00Z'));
+    expect(await s.alertsOn(id, '2026-07-20T09:00:00Z')).toEqual(['instalment_missed']);
     expect(await view()).toMatchObject({ state: 'late', missed: 1, overdueCents: 33_333 });
-    expect([await alerts.alert(), await alerts.alert()]).toEqual([1, 0]);
-    const [message] = await s.t.db.query<{ recipient_id: string; body_text: string }>(
-      `SELECT recipient_id, body_text FROM messages WHERE occasion LIKE $1`,
-      [`plan:${plan}:%`],
+    const letters = async () => {
+      const rows = await s.t.db.query<{ recipient_id: string; body_text: string }>(
+        `SELECT recipient_id, body_text FROM messages WHERE body_text LIKE '%plan d’apurement%' ORDER BY created_at, id`,
+      );
+      return rows;
+    };
+    expect((await letters()).map(({ recipient_id }) => recipient_id)).toEqual([s.worker.userId]);
+    expect((await letters())[0]?.body_text).not.toMatch(/33.?333|€|Wojcik/);
+    // Told once; it stands in the alerts and in the day of the case worker, and for the volunteer not even as such.
+    await s.alertsOn(id, '2026-07-21T09:00:00Z');
+    expect(await letters()).toHaveLength(1);
+    const page = (await s.get(s.worker, 'alerts?size=100').expect(200)).body.items;
+    expect(page).toContainEqual(expect.objectContaining({ kind: 'instalment_missed', dueOn: '2026-07-05' }));
+    expect((await s.get(s.worker, 'my-day').expect(200)).body.lines).toContainEqual(
+      expect.objectContaining({ kind: 'alert', code: 'instalment_missed' }),
     );
-    expect(message?.recipient_id).toBe(s.worker.userId);
-    expect(message?.body_text).not.toMatch(/33.?333|€|Wojcik/);
+    expect(JSON.stringify((await s.get(s.volunteer, `tenants/${id}/programme`).expect(200)).body)).not.toContain(
+      'instalment',
+    );
+    expect(JSON.stringify((await s.get(s.volunteer, 'my-day').expect(200)).body)).not.toContain('instalment');
+    // Left for long, it goes to the manager, once.
+    await s.alertsOn(id, '2026-08-05T09:00:00Z');
+    await s.alertsOn(id, '2026-08-06T09:00:00Z');
+    expect((await letters()).map(({ recipient_id }) => recipient_id)).toEqual([s.worker.userId, s.manager.userId]);
+    s.t.clock.set(new Date('2026-07-21T09:00:00Z'));
     const paid = await s.made(s.worker, `repayment-plans/${plan}/payments`, { onDay: '2026-07-18', cents: 33_333 });
     expect((await view()).state).toBe('kept');
+    expect(await s.standing(id)).toEqual([]);
     await s.post(s.worker, `repayment-plans/${plan}/payments/${paid}/cancellation`).expect(204);
+    expect(await s.standing(id)).toEqual(['instalment_missed']);
     await s.post(s.worker, `repayment-plans/${plan}/payments/${paid}/cancellation`).expect(404);
     expect(await view()).toMatchObject({ state: 'late', payments: [{ cents: 33_333 }] });
     const early = await s
@@ -58,9 +75,8 @@ describe('plans, debts, procedures, budgets', () => {
       .expect(400);
     expect(codesOf(early.body)).toEqual(['onDay:before_plan']);
 
-    s.t.clock.set(new Date('2026-08-20T09:00:00Z'));
+    expect(await s.alertsOn(id, '2026-08-20T09:00:00Z')).toEqual(['plan_broken']);
     expect((await view()).state).toBe('broken');
-    expect(await alerts.alert()).toBe(1);
     const next = await s.made(s.worker, `repayment-plans/${plan}/renegotiation`, {
       ...{ agreedOn: '2026-08-20', agreedWith: 'landlord', totalCents: 90_000 },
       schedule: [
@@ -74,8 +90,80 @@ describe('plans, debts, procedures, budgets', () => {
     await s.post(s.worker, `repayment-plans/${plan}/payments`, { onDay: '2026-08-20', cents: 5 }).expect(409);
     await s.made(s.worker, `repayment-plans/${next}/payments`, { onDay: '2026-08-20', cents: 90_000 });
     expect(await view()).toMatchObject({ state: 'fulfilled', overdueCents: 0 });
+    expect(await s.standing(id)).toEqual([]);
     s.t.clock.set(new Date(START));
-    expect(await alerts.alert()).toBe(0);
+  });
+
+  it('tells of days at the commission, and of what the landlord does to have the home back', async () => {
+    const id = await s.opened();
+    const file = await s.made(s.worker, `tenants/${id}/debt-files`, { filedOn: '2026-07-01' });
+    expect(await s.alertsOn(id, '2026-10-01T09:00:00Z')).toEqual([]);
+    expect(await s.alertsOn(id, '2026-10-02T09:00:00Z')).toEqual(['debt_decision_late']);
+    const step = (name: string, onDay: string, more: object = {}) =>
+      s.post(s.worker, `debt-files/${file}/steps`, { step: name, onDay, ...more }).expect(204);
+    await step('admissible', '2026-10-02');
+    expect(await s.standing(id)).toEqual([]);
+    await step('oriented', '2026-10-02', { way: 'measures' });
+    await step('imposed_measures', '2026-10-02', { moratoriumMonths: 12 });
+    expect(await s.alertsOn(id, '2027-09-01T09:00:00Z')).toEqual([]);
+    // A new look may be asked for until three months after the end.
+    for (const day of ['2027-09-02', '2028-01-02'])
+      expect(await s.alertsOn(id, `${day}T09:00:00Z`)).toEqual(['moratorium_ends']);
+    expect(await s.alertsOn(id, '2028-01-03T09:00:00Z')).toEqual([]);
+
+    s.t.clock.set(new Date('2026-10-05T09:00:00Z'));
+    const tenancyId = await s.tenancyOf(id);
+    const first = { tenancyId, stage: 'order_to_pay', onDay: '2026-10-01' };
+    const procedure = await s.made(s.landlord, `tenants/${id}/evictions`, first);
+    expect(await s.standing(id)).toEqual(['eviction_stage']);
+    const [alert] = (await s.get(s.worker, 'alerts?size=100').expect(200)).body.items.filter(
+      ({ kind }: { kind: string }) => kind === 'eviction_stage',
+    );
+    expect(alert).toMatchObject({ dueOn: '2026-10-01', label: { fr: 'Commandement de payer' } });
+    // Spoken of, it is settled; what one noted oneself is no news, but a hearing that comes is.
+    await s
+      .post(s.worker, `tenants/${id}/support-record/entries`, { kind: 'call', domain: 'law', text: 'On en a parlé.' })
+      .expect(201);
+    expect(await s.standing(id)).toEqual([]);
+    await s.post(s.worker, `evictions/${procedure}/stages`, { stage: 'summons', onDay: '2026-10-04' }).expect(204);
+    await s.post(s.worker, `evictions/${procedure}/stages`, { stage: 'hearing', onDay: '2026-10-25' }).expect(204);
+    expect(await s.standing(id)).toEqual([]);
+    expect(await s.alertsOn(id, '2026-10-11T09:00:00Z')).toEqual(['eviction_stage']);
+    // Stages and ends noted by mistake are put right.
+    const body = { stage: 'hearing' };
+    await s.post(s.rival, `evictions/${procedure}/stages/withdrawal`, body).expect(404);
+    await s.post(s.landlord, `evictions/${procedure}/stages/withdrawal`, body).expect(204);
+    await s.post(s.landlord, `evictions/${procedure}/stages/withdrawal`, body).expect(404);
+    expect(await s.standing(id)).toEqual([]);
+    await s.post(s.landlord, `evictions/${procedure}/stages/withdrawal`, { stage: 'summons' }).expect(204);
+    const last = await s.post(s.landlord, `evictions/${procedure}/stages/withdrawal`, { stage: 'order_to_pay' });
+    expect(last.body.code).toBe('only_stage');
+    const end = { outcome: 'paid', closedOn: '2026-10-10' };
+    await s.post(s.landlord, `evictions/${procedure}/outcome`, end).expect(204);
+    await s.post(s.landlord, `evictions/${procedure}/outcome`, end).expect(409);
+    await s.post(s.landlord, `evictions/${procedure}/reopening`).expect(204);
+    expect((await s.post(s.landlord, `evictions/${procedure}/reopening`).expect(409)).body.code).toBe(
+      'procedure_running',
+    );
+    await s.post(s.landlord, `evictions/${procedure}/outcome`, { ...end, outcome: 'noted_by_mistake' }).expect(204);
+    const next = await s.made(s.landlord, `tenants/${id}/evictions`, first);
+    expect((await s.post(s.landlord, `evictions/${procedure}/reopening`).expect(409)).body.code).toBe('procedure_open');
+    await s.post(s.worker, `evictions/${next}/outcome`, end).expect(204);
+    expect(await s.standing(id)).toEqual([]);
+
+    // A write-off is taken back by the side that noted it, and stays among the corrections.
+    const erased = { onDay: '2026-10-11', cents: 50_000, kind: 'written_off' };
+    const erasure = await s.made(s.landlord, `tenancies/${tenancyId}/erasures`, erased);
+    const [seen] = (await s.get(s.worker, `tenants/${id}/tenancies`).expect(200)).body.items;
+    expect(seen).toMatchObject({ nowCents: 150_000, erasures: [{ cents: 50_000, own: false }] });
+    await s.post(s.worker, `tenancies/${tenancyId}/erasures/${erasure}/withdrawal`).expect(404);
+    await s.post(s.landlord, `tenancies/${tenancyId}/erasures/${erasure}/withdrawal`).expect(204);
+    const [home] = (await s.get(s.landlord, `tenants/${id}/tenancies`).expect(200)).body.items;
+    expect(home).toMatchObject({ nowCents: 200_000, erasures: [] });
+    expect((await s.get(s.landlord, `tenants/${id}/arrears/corrections`).expect(200)).body.items).toMatchObject([
+      { source: 'erasure', balanceCents: 50_000, onDay: '2026-10-11' },
+    ]);
+    s.t.clock.set(new Date(START));
   });
 
   it('takes a file through the commission; what is erased is not money recovered, and comes back when the step is undone', async () => {
@@ -155,95 +243,7 @@ describe('plans, debts, procedures, budgets', () => {
     expect(await homeOf(s.worker)).toMatchObject({ address: '4 rue des Galibots', city: 'Douai' });
   });
 
-  it('has the same figures in SQL and in TypeScript, for any history', async () => {
-    let state = 42;
-    const next = (least: number, most: number) => {
-      state = (state * 48_271) % 2_147_483_647;
-      return least + (state % (most - least + 1));
-    };
-    const day = () => `2026-${String(next(1, 11)).padStart(2, '0')}-${String(next(1, 21)).padStart(2, '0')}`;
-    const { db } = s.t;
-    const at = new Date(START);
-    for (let round = 0; round < 40; round++) {
-      const since = day();
-      const id = randomUUID();
-      await db.query(
-        `INSERT INTO tenants (id, association_id, landlord_id, given_name, family_name, created_at, updated_at) VALUES ($1, $2, $3, 'A', 'B', $4, $4)`,
-        [id, s.associationId, s.landlordId, at],
-      );
-      const tenancies: { balances: Balance[]; erasures: { onDay: string; cents: number }[] }[] = [];
-      for (let home = 0; home < next(0, 2); home++) {
-        const tenancyId = (
-          await db.query<{ id: string }>(
-            `INSERT INTO tenancies (id, tenant_id, landlord_id, created_at, updated_at) VALUES (gen_random_uuid(), $1, $2, $3, $3) RETURNING id`,
-            [id, s.landlordId, at],
-          )
-        )[0]?.id;
-        const balances: Balance[] = [];
-        for (let row = 0; row < next(0, 6); row++) {
-          const source = (['landlord', 'import', 'association'] as const)[next(0, 2)] ?? 'landlord';
-          balances.push({
-            onDay: next(0, 4) ? day() : since,
-            balanceCents: next(-500, 3000),
-            source,
-            notedAt: new Date(at.getTime() + row * 1000),
-          });
-        }
-        if (next(0, 1)) balances.push({ onDay: since, balanceCents: next(0, 3000), source: 'referral', notedAt: at });
-        const known = [...new Map(balances.map((one) => [`${one.onDay} ${one.source}`, one])).values()];
-        for (const { onDay, balanceCents, source, notedAt } of known)
-          await db.query(
-            `INSERT INTO arrears_balances (tenancy_id, tenant_id, landlord_id, on_day, balance_cents, source, noted_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-            [tenancyId, id, s.landlordId, onDay, balanceCents, source, notedAt],
-          );
-        const erasures = Array.from({ length: next(0, 1) }, () => ({ onDay: day(), cents: next(1, 2000) }));
-        for (const { onDay, cents } of erasures)
-          await db.query(
-            `INSERT INTO arrears_erasures (id, tenancy_id, on_day, cents, kind, noted_at) VALUES (gen_random_uuid(), $1, $2, $3, 'other', $4)`,
-            [tenancyId, onDay, cents, at],
-          );
-        tenancies.push({ balances: known, erasures });
-      }
-      const figures = arrearsFigures(tenancies, since, '2026-11-22');
-      const [row] = await db.query<Record<string, unknown>>(
-        `SELECT start_cents AS "startCents", start_on AS "startOn", peak_cents AS "peakCents", peak_on AS "peakOn", now_cents AS "nowCents", now_on AS "nowOn",
-           erased_cents AS "erasedCents", erased_after_peak_cents AS "erasedAfterPeakCents" FROM arrears_figures($1, $2, $3, '2026-11-22')`,
-        [id, round % 2 ? s.landlordId : null, since],
-      );
-      const { recoveredSinceReferralCents, recoveredSincePeakCents, ...plain } = figures ?? {};
-      expect({ round, figures: row ?? null }).toEqual({ round, figures: figures === null ? null : plain });
-      // The view and the function agree on what is in force, too.
-      const inView = await db.query(`SELECT balance_cents AS c FROM arrears_in_force WHERE tenant_id = $1`, [id]);
-      expect(inView).toHaveLength(tenancies.reduce((sum, { balances }) => sum + inForce(balances).length, 0));
+  it('has the same figures in SQL and in TypeScript, for any history', () => compareFigures(s));
 
-      const debts: DebtHistory[] = [];
-      for (let at_ = 0; at_ < next(0, 3); at_++) {
-        const contractedOn = next(0, 1) ? day() : null;
-        const days = [...new Set(Array.from({ length: next(0, 4) }, day))];
-        const balances = days.map((onDay) => ({
-          onDay,
-          balanceCents: next(0, 900),
-          erasedCents: next(0, 1) * next(0, 300),
-        }));
-        const debtId = (
-          await db.query<{ id: string }>(
-            `INSERT INTO debts (id, tenant_id, kind, creditor, contracted_on, created_at) VALUES (gen_random_uuid(), $1, 'other', 'x', $2, $3) RETURNING id`,
-            [id, contractedOn, at],
-          )
-        )[0]?.id;
-        for (const { onDay, balanceCents, erasedCents } of balances)
-          await db.query(
-            `INSERT INTO debt_balances (id, debt_id, on_day, balance_cents, erased_cents, noted_at) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
-            [debtId, onDay, balanceCents, erasedCents, at],
-          );
-        debts.push({ contractedOn, isArrears: false, balances });
-      }
-      const { recoveredCents, ...sums } = debtFigures(debts, since, '2026-11-22');
-      const [stored] = await db.query(
-        `SELECT debts, start_cents AS "startCents", new_cents AS "newCents", now_cents AS "nowCents", erased_cents AS "erasedCents" FROM debt_figures($1, $2, '2026-11-22')`,
-        [id, since],
-      );
-      expect({ round, sums: stored }).toEqual({ round, sums });
-    }
-  });
+  it('gives a person all of it, and forgets them without losing a figure', () => takesAlongAndLeaves(s));
 });

@@ -4,6 +4,8 @@ import { EVICTION_OUTCOMES, STAGES } from './domain/eviction.js';
 
 export const NewStage = z.strictObject({ stage: z.enum(STAGES), onDay: day });
 export type NewStage = z.output<typeof NewStage>;
+export const StageName = z.strictObject({ stage: z.enum(STAGES) });
+export type StageName = z.output<typeof StageName>;
 export const NewProcedure = z.strictObject({
   ...NewStage.shape,
   tenancyId: uuid,

@@ -10,11 +10,13 @@ import {
   type EvictionOutcome,
   inOrder,
   isAvoided,
+  type Stage,
   type StageDate,
 } from './domain/eviction.js';
 import type { NewProcedure, NewStage, ProcedureEnd } from './evictions.dto.js';
+import { MoneyAlerts } from './money-alerts.service.js';
 import { MoneyAudit } from './money-audit.js';
-import { PROCEDURE_ENDED, STAGE_TEXTS } from './money-journal.js';
+import { PROCEDURE_ENDED, PROCEDURE_REOPENED, STAGE_TEXTS, STAGE_WITHDRAWN } from './money-journal.js';
 import { MoneyTexts } from './money-texts.js';
 import { Tenancies } from './tenancies.service.js';
 
@@ -39,6 +41,7 @@ export class Evictions {
     private readonly journal: Journal,
     private readonly texts: MoneyTexts,
     private readonly audit: MoneyAudit,
+    private readonly alerts: MoneyAlerts,
   ) {}
 
   async list(tenantId: string, actor: Actor): Promise<Record<string, unknown>[]> {
@@ -66,16 +69,12 @@ export class Evictions {
       if (tenancy.tenantId !== tenantId) throw notFound('tenancy');
       if (note !== null && actor.role === 'landlord_staff')
         throw invalid('note', 'not_for_landlord', 'Notes are between the association and the person.');
-      try {
-        await this.db.query(
+      await this.saving(() =>
+        this.db.query(
           'INSERT INTO eviction_procedures (id, tenancy_id, note, created_by, created_at) VALUES ($1, $2, $3, $4, $5)',
           [id, tenancyId, this.texts.seal('eviction_procedures', id, note), actor.userId, this.clock.now()],
-        );
-      } catch (error) {
-        if (isUniqueViolation(error, 'eviction_procedures_one_open'))
-          throw conflict('procedure_open', 'A procedure is under way for this tenancy: add the stage to it.');
-        throw error;
-      }
+        ),
+      );
       await this.putStage({ id, tenantId }, [], stage, actor);
       return id;
     });
@@ -99,8 +98,43 @@ export class Evictions {
         closedOn,
         outcome,
       ]);
-      await this.tell(procedure, PROCEDURE_ENDED, `end`, actor);
+      await this.tell(procedure, PROCEDURE_ENDED, `end:${this.clock.now().getTime()}`, actor);
       await this.audit.note(actor, 'eviction.end', 'eviction_procedure', id, procedure.tenantId, { outcome });
+      await this.alerts.watch(procedure.tenantId);
+    });
+  }
+
+  /** A stage noted by mistake. The only one cannot go: the whole procedure was noted by mistake then, and ends so. */
+  async withdrawStage(id: string, stage: Stage, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const procedure = await this.load(id, actor);
+      const stages = await this.stages(id);
+      if (!stages.some((one) => one.stage === stage)) throw notFound('stage');
+      if (stages.length === 1)
+        throw conflict('only_stage', 'It is the only stage: end the procedure as noted by mistake.');
+      await this.db.query('DELETE FROM eviction_stages WHERE procedure_id = $1 AND stage = $2 RETURNING stage', [
+        id,
+        stage,
+      ]);
+      await this.tell(procedure, STAGE_WITHDRAWN, `withdrawn:${this.clock.now().getTime()}`, actor);
+      await this.audit.note(actor, 'eviction.withdraw_stage', 'eviction_procedure', id, procedure.tenantId, { stage });
+      await this.alerts.watch(procedure.tenantId);
+    });
+  }
+
+  /** An end noted by mistake, or a procedure that goes on. */
+  async reopen(id: string, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const procedure = await this.load(id, actor, true);
+      if (procedure.closedOn === null) throw conflict('procedure_running', 'This procedure has not ended.');
+      await this.saving(() =>
+        this.db.query('UPDATE eviction_procedures SET closed_on = NULL, outcome = NULL WHERE id = $1 RETURNING id', [
+          id,
+        ]),
+      );
+      await this.tell(procedure, PROCEDURE_REOPENED, `reopened:${this.clock.now().getTime()}`, actor);
+      await this.audit.note(actor, 'eviction.reopen', 'eviction_procedure', id, procedure.tenantId);
+      await this.alerts.watch(procedure.tenantId);
     });
   }
 
@@ -118,15 +152,27 @@ export class Evictions {
        ON CONFLICT (procedure_id, stage) DO UPDATE SET on_day = excluded.on_day, noted_by = excluded.noted_by, noted_at = excluded.noted_at`,
       [id, next.stage, next.onDay, actor.userId, this.clock.now()],
     );
-    await this.tell({ id, tenantId }, STAGE_TEXTS[next.stage], next.stage, actor);
+    if (!stages.some(({ stage }) => stage === next.stage))
+      await this.tell({ id, tenantId }, STAGE_TEXTS[next.stage], `${next.stage}:${this.clock.now().getTime()}`, actor);
     await this.audit.note(actor, 'eviction.stage', 'eviction_procedure', id, tenantId, { stage: next.stage });
+    await this.alerts.watch(tenantId);
+  }
+
+  private async saving(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isUniqueViolation(error, 'eviction_procedures_one_open'))
+        throw conflict('procedure_open', 'A procedure is under way for this tenancy: add the stage to it.');
+      throw error;
+    }
   }
 
   private stages(id: string): Promise<StageDate[]> {
     return this.db.query('SELECT stage, on_day AS "onDay" FROM eviction_stages WHERE procedure_id = $1', [id]);
   }
 
-  private async load(id: string, actor: Actor): Promise<ProcedureRow> {
+  private async load(id: string, actor: Actor, ended = false): Promise<ProcedureRow> {
     const found = await this.db.one<ProcedureRow>(
       `SELECT p.id, p.tenancy_id AS "tenancyId", y.tenant_id AS "tenantId", p.closed_on AS "closedOn", p.outcome, p.note
        FROM eviction_procedures p JOIN tenancies y ON y.id = p.tenancy_id WHERE p.id = $1 FOR UPDATE OF p`,
@@ -134,7 +180,7 @@ export class Evictions {
     );
     if (!found) throw notFound('procedure');
     await this.tenancies.require(found.tenancyId, actor);
-    if (found.closedOn !== null) throw conflict('procedure_ended', 'This procedure has ended.');
+    if (found.closedOn !== null && !ended) throw conflict('procedure_ended', 'This procedure has ended.');
     return found;
   }
 

@@ -31,4 +31,6 @@ export const STAGE_TEXTS: Record<Stage, string> = {
   police_assistance: 'Procédure d’expulsion : concours de la force publique.',
   eviction: 'Expulsion.',
 };
+export const STAGE_WITHDRAWN = 'Procédure d’expulsion : étape retirée, notée par erreur.';
 export const PROCEDURE_ENDED = 'Procédure d’expulsion terminée.';
+export const PROCEDURE_REOPENED = 'Procédure d’expulsion reprise.';

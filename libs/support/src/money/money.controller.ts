@@ -6,7 +6,7 @@ import { listOf, PageQuery, pageOf, Responds, RespondsNothing, uuid } from '#ker
 import { BudgetView, NewBudget } from './budgets.dto.js';
 import { Budgets } from './budgets.service.js';
 import { ReadQuery } from './debts.dto.js';
-import { NewProcedure, NewStage, ProcedureEnd, ProcedureView } from './evictions.dto.js';
+import { NewProcedure, NewStage, ProcedureEnd, ProcedureView, StageName } from './evictions.dto.js';
 import { Evictions } from './evictions.service.js';
 import { LandlordMoney } from './landlord-money.queries.js';
 import { LandlordAccount, LandlordFigures, MoneyOverview } from './money.dto.js';
@@ -93,6 +93,24 @@ export class MoneyController {
     @CurrentActor() actor: Actor,
   ) {
     await this.evictions.end(id, body, actor);
+  }
+
+  @Post('evictions/:id/stages/withdrawal')
+  @Allow('arrears.write')
+  @RespondsNothing()
+  async withdrawStage(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: StageName }) { stage }: StageName,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.evictions.withdrawStage(id, stage, actor);
+  }
+
+  @Post('evictions/:id/reopening')
+  @Allow('arrears.write')
+  @RespondsNothing()
+  async reopenEviction(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    await this.evictions.reopen(id, actor);
   }
 
   @Get('arrears')

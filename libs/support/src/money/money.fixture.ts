@@ -1,6 +1,8 @@
 import request from 'supertest';
 import { Accounts } from '#identity';
 import { type Session, START, startTestApp, type TestApp } from '../../../../test/support/test-app.js';
+import { Alerts } from '../programmes/alerts.service.js';
+import { MONEY_ALERTS } from '../programmes/domain/alerts.js';
 
 /** A landlord with a rival, an association with a stranger, and households referred on 15 June 2026. */
 export async function setMoneyStage() {
@@ -39,10 +41,29 @@ export async function setMoneyStage() {
     post(by, `tenants/${tenantId}/arrears`, { onDay, balanceCents, ...(tenancyId ? { tenancyId } : {}) });
   const tenancyOf = async (tenantId: string) =>
     (await get(worker, `tenants/${tenantId}/tenancies`).expect(200)).body.items[0].id as string;
+  const opened = async (arrearsCents?: number): Promise<string> => {
+    const id = await household(arrearsCents);
+    await post(worker, `tenants/${id}/support-record`, {}).expect(201);
+    return id;
+  };
+  /** The alerts about money that stand, after the daily watch of that moment. */
+  const alertsOn = async (tenantId: string, at: string): Promise<string[]> => {
+    t.clock.set(new Date(at));
+    await t.get(Alerts).watchAll();
+    return standing(tenantId);
+  };
+  const standing = async (tenantId: string): Promise<string[]> => {
+    const rows = await t.db.query<{ kind: string }>(
+      `SELECT a.kind FROM record_alerts a JOIN support_records r ON r.id = a.record_id
+       WHERE r.tenant_id = $1 AND a.cleared_at IS NULL AND a.kind = ANY($2) ORDER BY a.kind`,
+      [tenantId, MONEY_ALERTS],
+    );
+    return rows.map(({ kind }) => kind);
+  };
   const overview = async (tenantId: string) => (await get(worker, `tenants/${tenantId}/money`).expect(200)).body;
   return {
     ...{ t, landlordId, rivalId, associationId, landlord, rival, worker, manager, volunteer, stranger },
-    ...{ http, post, patch, get, made, household, owes, tenancyOf, overview },
+    ...{ http, post, patch, get, made, household, opened, alertsOn, standing, owes, tenancyOf, overview },
   };
 }
 export type MoneyStage = Awaited<ReturnType<typeof setMoneyStage>>;

@@ -11,6 +11,7 @@ import {
   type Payment,
   type PlanEnd,
 } from './domain/plan.js';
+import { MoneyAlerts } from './money-alerts.service.js';
 import { MoneyAudit } from './money-audit.js';
 import { PLAN_TEXTS } from './money-journal.js';
 import { MoneyTexts } from './money-texts.js';
@@ -37,6 +38,7 @@ export class RepaymentPlans {
     private readonly journal: Journal,
     private readonly texts: MoneyTexts,
     private readonly audit: MoneyAudit,
+    private readonly alerts: MoneyAlerts,
   ) {}
 
   async agree(tenantId: string, { tenancyId, terms }: NewPlan, actor: Actor): Promise<string> {
@@ -82,6 +84,7 @@ export class RepaymentPlans {
         [paymentId, id, onDay, cents, actor.userId, now],
       );
       await this.audit.note(actor, 'repayment_plan.pay', 'repayment_plan', id, plan.tenantId);
+      await this.alerts.watch(plan.tenantId);
       return paymentId;
     });
   }
@@ -96,6 +99,7 @@ export class RepaymentPlans {
       );
       if (!rows.length) throw notFound('payment');
       await this.audit.note(actor, 'repayment_plan.cancel_payment', 'repayment_plan', id, plan.tenantId);
+      await this.alerts.watch(plan.tenantId);
     });
   }
 
@@ -105,9 +109,10 @@ export class RepaymentPlans {
    * @returns whether it is new; null when no plan ran
    */
   async seeImported(tenancyId: string, payment: Payment, actor: Actor): Promise<boolean | null> {
-    const plan = await this.db.one<{ id: string }>(
-      `SELECT id FROM repayment_plans WHERE tenancy_id = $1 AND agreed_on <= $2 AND (ended_on IS NULL OR ended_on >= $2)
-       ORDER BY version_no DESC LIMIT 1 FOR UPDATE`,
+    const plan = await this.db.one<{ id: string; tenantId: string }>(
+      `SELECT p.id, y.tenant_id AS "tenantId" FROM repayment_plans p JOIN tenancies y ON y.id = p.tenancy_id
+       WHERE p.tenancy_id = $1 AND p.agreed_on <= $2 AND (p.ended_on IS NULL OR p.ended_on >= $2)
+       ORDER BY p.version_no DESC LIMIT 1 FOR UPDATE OF p`,
       [tenancyId, payment.onDay],
     );
     if (!plan) return null;
@@ -120,6 +125,7 @@ export class RepaymentPlans {
       `INSERT INTO plan_payments (id, plan_id, on_day, cents, source, noted_by, noted_at) VALUES ($1, $2, $3, $4, 'import', $5, $6)`,
       [this.ids.uuid(), plan.id, payment.onDay, payment.cents, actor.userId, this.clock.now()],
     );
+    await this.alerts.watch(plan.tenantId);
     return true;
   }
 
@@ -193,6 +199,7 @@ export class RepaymentPlans {
       ...{ authorId: actor.userId, source: `plan:${id}:${what}` },
     });
     await this.audit.note(actor, `repayment_plan.${what}`, 'repayment_plan', id, tenantId);
+    await this.alerts.watch(tenantId);
   }
 }
 

@@ -54,7 +54,8 @@ export const CorrectionView = z
   .object({
     tenancyId: uuid,
     onDay: day,
-    source: z.enum(BALANCE_SOURCES),
+    /** `erasure`: no balance, but an amount that was noted as erased. */
+    source: z.enum([...BALANCE_SOURCES, 'erasure']),
     balanceCents: z.int(),
     notedAt: instant,
     notedBy: z.string().nullable(),
@@ -70,7 +71,14 @@ export const NewErasure = z.strictObject({
 });
 export type NewErasure = z.output<typeof NewErasure>;
 
-const ErasureView = z.object({ id: uuid, onDay: day, cents: z.int(), kind: z.enum(ERASURE_KINDS) });
+const ErasureView = z.object({
+  id: uuid,
+  onDay: day,
+  cents: z.int(),
+  kind: z.enum(ERASURE_KINDS),
+  /** Whether this reader may take it back: their own side noted it by hand. */
+  own: z.boolean(),
+});
 
 export const TenancyView = z
   .object({

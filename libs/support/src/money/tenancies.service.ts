@@ -29,6 +29,7 @@ export interface ErasureRow {
   onDay: IsoDay;
   cents: number;
   kind: ErasureKind;
+  own: boolean;
 }
 
 /** Names of the program and of the database, for what people enter. */
@@ -121,8 +122,10 @@ export class Tenancies {
       [ids, !forLandlord],
     );
     const erasures = await this.db.query<ErasureRow & { tenancyId: string }>(
-      `SELECT tenancy_id AS "tenancyId", id, on_day AS "onDay", cents, kind FROM arrears_erasures
-       WHERE tenancy_id = ANY($1) AND ($2 OR step_id IS NULL) ORDER BY on_day, id`,
+      `SELECT e.tenancy_id AS "tenancyId", e.id, e.on_day AS "onDay", e.cents, e.kind,
+         coalesce(e.step_id IS NULL AND (u.role = 'landlord_staff') <> $2, false) AS own
+       FROM arrears_erasures e LEFT JOIN users u ON u.id = e.noted_by
+       WHERE e.tenancy_id = ANY($1) AND ($2 OR e.step_id IS NULL) ORDER BY e.on_day, e.id`,
       [ids, !forLandlord],
     );
     return new Map(

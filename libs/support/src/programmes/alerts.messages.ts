@@ -28,6 +28,11 @@ const FR: Record<AlertKind, string> = {
   urgent: 'alerte urgente donnée le',
   site_too_long: 'chantier trop long, fin attendue le',
   loan_overdue: 'outil à rendre le',
+  instalment_missed: 'échéance du plan d’apurement manquée le',
+  plan_broken: 'plan d’apurement rompu, échéance impayée du',
+  eviction_stage: 'étape d’une procédure d’expulsion, le',
+  debt_decision_late: 'décision de la commission de surendettement attendue le',
+  moratorium_ends: 'fin de la suspension des paiements le',
 };
 const EN: Record<AlertKind, string> = {
   contact_overdue: 'contact to be made, due on',
@@ -42,6 +47,11 @@ const EN: Record<AlertKind, string> = {
   urgent: 'urgent alert given on',
   site_too_long: 'work-site too long, its end was due on',
   loan_overdue: 'tool to be returned by',
+  instalment_missed: 'instalment of the repayment plan missed on',
+  plan_broken: 'repayment plan broken, unpaid instalment of',
+  eviction_stage: 'stage of an eviction procedure, on',
+  debt_decision_late: 'decision of the over-indebtedness commission due on',
+  moratorium_ends: 'suspension of payments ends on',
 };
 
 const lines = (alerts: readonly Alert[], words: Record<AlertKind, string>, locale: string, nobody: string) =>

@@ -11,6 +11,12 @@ import { type WatchedRecord, WatchQueries } from './watch.queries.js';
 /** So many records are looked at in one transaction. */
 const BATCH = 200;
 
+/** Another part of support that finds what it holds alerts for by itself. */
+export interface AlertSource {
+  /** @param tenantId null: of everybody */
+  watch(tenantId: string | null): Promise<void>;
+}
+
 /**
  * The alerts of open records: found every day and whenever something happens with a household, told once to the case worker and, when
  * they stand for long, to the managers, and cleared by what they asked for.
@@ -26,6 +32,13 @@ export class Alerts {
     private readonly mail: AlertMail,
   ) {}
 
+  private readonly sources: AlertSource[] = [];
+
+  /** From now on it is asked whenever alerts are looked for. */
+  alsoAsk(source: AlertSource): void {
+    this.sources.push(source);
+  }
+
   /** Looks at every open record. @returns how many alerts stand */
   @OnJob('support.watch')
   async watchAll(): Promise<number> {
@@ -38,6 +51,7 @@ export class Alerts {
       });
       last = records.at(-1)?.recordId ?? null;
     }
+    for (const source of this.sources) await this.db.transaction(() => source.watch(null));
     // What stands of a record that was closed has nothing left to ask for.
     await this.db.query(
       `UPDATE record_alerts a SET cleared_at = $1 FROM support_records r
@@ -57,6 +71,7 @@ export class Alerts {
     await this.db.transaction(async () => {
       const record = await this.queries.ofTenant(tenantId, today);
       if (record) await this.settle(record, today);
+      for (const source of this.sources) await source.watch(tenantId);
     });
   }
 
@@ -89,7 +104,8 @@ export class Alerts {
   }
 
   /**
-   * Lets an alert of another part of support stand, or keeps the one that stands. For example a work-site that goes on for too long.
+   * Lets an alert of another part of support stand, or keeps the one that stands, by its present day. For example a work-site that goes on
+   * for too long.
    * @param subject tells two alerts of one kind apart
    */
   async hold(recordId: string, kind: (typeof HELD)[number], subject: string, dueOn: string): Promise<void> {
@@ -125,7 +141,8 @@ export class Alerts {
   private async insert(recordId: string, kind: AlertKind, subject: string, dueOn: string): Promise<void> {
     await this.db.query(
       `INSERT INTO record_alerts (id, record_id, kind, subject, due_on, since) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (record_id, kind, subject) WHERE cleared_at IS NULL DO NOTHING`,
+       ON CONFLICT (record_id, kind, subject) WHERE cleared_at IS NULL
+         DO UPDATE SET due_on = excluded.due_on WHERE record_alerts.due_on <> excluded.due_on`,
       [this.ids.uuid(), recordId, kind, subject, dueOn, this.clock.now()],
     );
   }

@@ -5,7 +5,8 @@ import type { Actor } from '#identity';
 import { Clock, dayOf } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { isConfidential, type RecordView, viewOf } from '../domain/confidentiality.js';
-import { type AlertKind, type Due, duesOf, isLate } from './domain/alerts.js';
+import { stageLabelOf } from '../money/domain/eviction.js';
+import { type AlertKind, type Due, duesOf, isLate, isOfMoney } from './domain/alerts.js';
 import { type Condition, definitionOf, type ProgrammeDefinition } from './domain/definition.js';
 import { checklistOn, lastDayOf, missingOf, type Proof, stepsOf } from './domain/rules.js';
 import { currentRecordOf, Programmes } from './programmes.service.js';
@@ -25,6 +26,7 @@ export function labelOf(definition: ProgrammeDefinition, kind: AlertKind, subjec
   if (kind === 'step_overdue') return definition.steps.find(({ key }) => key === subject)?.label ?? null;
   if (kind === 'proof_expiring')
     return definition.audience.conditions.find(({ key }) => key === subject)?.label ?? null;
+  if (kind === 'eviction_stage') return stageLabelOf(subject);
   return null;
 }
 
@@ -72,7 +74,8 @@ export class TenantProgrammeQueries {
     const told = (condition: Condition) => view !== 'without_confidential' || !isConfidential(condition.domain);
     const conditions = definition.audience.conditions.filter(told);
     const hidden = new Set(definition.audience.conditions.filter((one) => !told(one)).map(({ key }) => key));
-    const shown = (due: { kind: string; subject: string }) => due.kind !== 'proof_expiring' || !hidden.has(due.subject);
+    const shown = ({ kind, subject }: { kind: string; subject: string }) =>
+      kind === 'proof_expiring' ? !hidden.has(subject) : view !== 'without_confidential' || !isOfMoney(kind);
     const dues = current ? duesOf(facts).filter(shown) : [];
     const doneBy = current ? await this.doneBy(current.recordId) : new Map<string, string>();
     return {

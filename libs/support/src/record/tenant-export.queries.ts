@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Db, FieldCipher } from '#database';
 import { Clock, notFound } from '#kernel';
-
-interface Part {
-  name: string;
-  sql: string;
-  /** Encrypted columns of the part with the first half of their context; each row then names its `id`. */
-  sealed?: Record<string, string>;
-  /** Only in the whole export, which an operator makes to answer a request for access: what was noted about the person. */
-  noted?: true;
-}
+import { type ExportPart, MONEY_PARTS } from './tenant-export.money.js';
 
 const RECORDS = 'JOIN support_records r ON r.id = x.record_id WHERE r.tenant_id = $1';
 
 /** Everything that the program keeps about a person, part by part. Columns that name other people's accounts are left out. */
-const PARTS: readonly Part[] = [
+const PARTS: readonly ExportPart[] = [
   {
     name: 'identity',
     sql: `SELECT id, given_name, family_name, email, phone, address, postcode, city, locale, wanted, created_at FROM tenants WHERE id = $1`,
@@ -105,40 +97,7 @@ const PARTS: readonly Part[] = [
     sql: `SELECT x.id, x.reached, x.closed_at FROM record_closings x ${RECORDS} AND x.reached IS NOT NULL ORDER BY x.closed_at`,
     sealed: { reached: 'record_closings' },
   },
-  {
-    name: 'arrears',
-    sql: 'SELECT on_day, balance_cents, source FROM arrears_balances WHERE tenant_id = $1 ORDER BY on_day, source',
-  },
-  {
-    name: 'tenancies',
-    sql: `SELECT coalesce(y.landlord_name, o.name) AS landlord, y.reference, y.address, y.postcode, y.city, y.starts_on, y.ends_on, y.rent_cents,
-        y.charges_cents, y.housing_aid_cents FROM tenancies y LEFT JOIN organisations o ON o.id = y.landlord_id WHERE y.tenant_id = $1 ORDER BY y.created_at`,
-  },
-  {
-    name: 'repayment_plans',
-    sql: `SELECT p.agreed_on, p.agreed_with, i.due_on, i.cents FROM plan_instalments i JOIN repayment_plans p ON p.id = i.plan_id
-      JOIN tenancies y ON y.id = p.tenancy_id WHERE y.tenant_id = $1 ORDER BY p.agreed_on, p.version_no, i.due_on`,
-  },
-  {
-    name: 'debts',
-    sql: 'SELECT id, kind, creditor, monthly_cents, seizure, contracted_on FROM debts WHERE tenant_id = $1 ORDER BY created_at',
-    sealed: { creditor: 'debts' },
-  },
-  {
-    name: 'debt_notes',
-    noted: true,
-    sql: 'SELECT id, note FROM debts WHERE tenant_id = $1 AND note IS NOT NULL ORDER BY created_at',
-    sealed: { note: 'debts.note' },
-  },
-  {
-    name: 'debt_files',
-    sql: 'SELECT id, reference FROM debt_files WHERE tenant_id = $1',
-    sealed: { reference: 'debt_files' },
-  },
-  {
-    name: 'budgets',
-    sql: `SELECT month, persons, incomes, outgoings FROM household_budgets WHERE tenant_id = $1 AND replaced_at IS NULL ORDER BY month`,
-  },
+  ...MONEY_PARTS,
   {
     name: 'proofs',
     sql: `SELECT id, condition, how, on_day, expires_on, words FROM condition_proofs WHERE tenant_id = $1 AND withdrawn_at IS NULL ORDER BY noted_at`,

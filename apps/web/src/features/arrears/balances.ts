@@ -11,6 +11,9 @@ export const useBalances = (tenantId: string) =>
 export const useTenancies = (tenantId: string) =>
   apiQuery.useQuery('get', '/api/tenants/{id}/tenancies', { params: { path: { id: tenantId } } });
 
+export const useProcedures = (tenantId: string) =>
+  apiQuery.useQuery('get', '/api/tenants/{id}/evictions', { params: { path: { id: tenantId } } });
+
 /** Each balance with its difference to the one before it for the same tenancy, in cents; null for the first. */
 export const withChanges = (balances: readonly Balance[]) =>
   balances.map((balance, index) => {

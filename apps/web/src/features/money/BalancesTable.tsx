@@ -3,23 +3,32 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { type Column, DataTable, DateText, MoneyText, useApiMutation, useFormat } from '../../ui/index.js';
-import { MONEY_KEYS, type Tenancy, useCorrections } from './money.js';
+import {
+  type Column,
+  DataTable,
+  DateText,
+  ErasureList,
+  MONEY_KEYS,
+  MoneyText,
+  useApiMutation,
+  useFormat,
+} from '../../ui/index.js';
+import { type Tenancy, useCorrections } from './money.js';
 
 type Balance = components['schemas']['ArrearsBalance'];
 
 interface BalancesTableProps {
   tenantId: string;
+  tenancyId: string;
   /** Newest first. */
   balances: readonly Balance[];
   erasures: Tenancy['erasures'];
 }
 
 /** The account of one tenancy, with what was erased and what was corrected. */
-export function BalancesTable({ tenantId, balances, erasures }: BalancesTableProps) {
+export function BalancesTable({ tenantId, tenancyId, balances, erasures }: BalancesTableProps) {
   const { t } = useTranslation('money');
   const { date } = useFormat();
-  const tenancyId = balances[0]?.tenancyId;
   const corrections = (useCorrections(tenantId).data?.items ?? []).filter((one) => one.tenancyId === tenancyId);
   const withdraw = useApiMutation({
     mutationFn: ({ tenancyId: id, onDay }: Balance) =>
@@ -72,11 +81,7 @@ export function BalancesTable({ tenantId, balances, erasures }: BalancesTablePro
           rowKey={({ onDay, source }) => `${onDay} ${source}`}
         />
       </details>
-      {erasures.map(({ id, onDay, cents, kind }) => (
-        <Text key={id} size="sm">
-          {t(`erasure.kind.${kind}`)}, <DateText value={onDay} /> – <MoneyText cents={cents} />
-        </Text>
-      ))}
+      <ErasureList tenancyId={tenancyId} erasures={erasures} />
       {corrections.length > 0 && (
         <details>
           <summary>{t('balances.corrected', { count: corrections.length })}</summary>

@@ -1,18 +1,10 @@
-import { Fieldset, NumberInput, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Fieldset, NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import {
-  ConfidentialMark,
-  dayOf,
-  FormActions,
-  MoneyField,
-  ProblemAlert,
-  useApiMutation,
-  useFormat,
-} from '../../ui/index.js';
+import { dayOf, MoneyField, MoneyForm, NoteField, useFormat } from '../../ui/index.js';
 import { emptyOf, FIXED, GROUPS, INCOMES, LIVING, OWED, typed } from './budget.js';
-import { type Budget, MONEY_KEYS } from './money.js';
+import { type Budget } from './money.js';
 
 const MONTHS_BACK = 36;
 
@@ -49,87 +41,69 @@ export function BudgetForm({ tenantId, from, isNew, onClose }: BudgetFormProps) 
     },
     validate: { persons: (value) => (typeof value === 'number' ? null : t('check.required')) },
   });
-  const save = useApiMutation({
-    mutationFn: ({ month, persons, days, incomes, outgoings, note }: typeof form.values) =>
-      call(
-        api.POST('/api/tenants/{id}/budgets', {
-          params: { path: { id: tenantId } },
-          body: {
-            month,
-            persons: Number(persons),
-            days: typeof days === 'number' ? days : null,
-            incomes: typed(incomes),
-            outgoings: typed(outgoings),
-            note: note.trim() === '' ? null : note,
-          },
-        }),
-      ),
-    success: t('saved'),
-    invalidates: MONEY_KEYS,
-    form,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
+  const send = ({ month, persons, days, incomes, outgoings, note }: typeof form.values) =>
+    call(
+      api.POST('/api/tenants/{id}/budgets', {
+        params: { path: { id: tenantId } },
+        body: {
+          month,
+          persons: Number(persons),
+          days: typeof days === 'number' ? days : null,
+          incomes: typed(incomes),
+          outgoings: typed(outgoings),
+          note: note.trim() === '' ? null : note,
+        },
+      }),
+    );
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
-      <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          <Select
-            label={t('budget.month')}
-            data={monthsUntil(dayOf()).map((value) => ({ value, label: date(`${value}-01`, 'month') }))}
-            allowDeselect={false}
-            {...form.getInputProps('month')}
-          />
-          <NumberInput
-            label={t('budget.personsLabel')}
-            min={1}
-            max={20}
-            allowDecimal={false}
-            {...form.getInputProps('persons')}
-          />
-          <NumberInput
-            label={t('budget.daysLabel')}
-            placeholder={t('budget.wholeMonth')}
-            min={1}
-            max={31}
-            allowDecimal={false}
-            {...form.getInputProps('days')}
-          />
+    <MoneyForm form={form} send={send} onClose={onClose}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <Select
+          label={t('budget.month')}
+          data={monthsUntil(dayOf()).map((value) => ({ value, label: date(`${value}-01`, 'month') }))}
+          allowDeselect={false}
+          {...form.getInputProps('month')}
+        />
+        <NumberInput
+          label={t('budget.personsLabel')}
+          min={1}
+          max={20}
+          allowDecimal={false}
+          {...form.getInputProps('persons')}
+        />
+        <NumberInput
+          label={t('budget.daysLabel')}
+          placeholder={t('budget.wholeMonth')}
+          min={1}
+          max={31}
+          allowDecimal={false}
+          {...form.getInputProps('days')}
+        />
+      </SimpleGrid>
+      <Text size="sm" c="dimmed">
+        {t('budget.emptyHint')}
+      </Text>
+      <Fieldset legend={t('budget.incomes')}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {INCOMES.map((kind) => (
+            <MoneyField key={kind} label={t(`budget.income.${kind}`)} {...form.getInputProps(`incomes.${kind}`)} />
+          ))}
         </SimpleGrid>
-        <Text size="sm" c="dimmed">
-          {t('budget.emptyHint')}
-        </Text>
-        <Fieldset legend={t('budget.incomes')}>
+      </Fieldset>
+      {GROUPS.map(([group, kinds]) => (
+        <Fieldset key={group} legend={t(`budget.group.${group}`)}>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            {INCOMES.map((kind) => (
-              <MoneyField key={kind} label={t(`budget.income.${kind}`)} {...form.getInputProps(`incomes.${kind}`)} />
+            {kinds.map((kind) => (
+              <MoneyField
+                key={kind}
+                label={t(`budget.outgoing.${kind}`)}
+                {...form.getInputProps(`outgoings.${kind}`)}
+              />
             ))}
           </SimpleGrid>
         </Fieldset>
-        {GROUPS.map(([group, kinds]) => (
-          <Fieldset key={group} legend={t(`budget.group.${group}`)}>
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              {kinds.map((kind) => (
-                <MoneyField
-                  key={kind}
-                  label={t(`budget.outgoing.${kind}`)}
-                  {...form.getInputProps(`outgoings.${kind}`)}
-                />
-              ))}
-            </SimpleGrid>
-          </Fieldset>
-        ))}
-        <Textarea
-          label={t('note')}
-          description={<ConfidentialMark />}
-          maxLength={2000}
-          autosize
-          minRows={2}
-          {...form.getInputProps('note')}
-        />
-        <ProblemAlert error={save.error} />
-        <FormActions submit={t('common.save')} busy={save.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+      ))}
+      <NoteField {...form.getInputProps('note')} />
+    </MoneyForm>
   );
 }

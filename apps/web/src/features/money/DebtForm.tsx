@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
@@ -7,12 +7,11 @@ import {
   ConfidentialMark,
   DateField,
   dayOf,
-  FormActions,
   MoneyField,
-  ProblemAlert,
-  useApiMutation,
+  MoneyForm,
+  NoteField,
 } from '../../ui/index.js';
-import { DEBT_KINDS, type Debt, MONEY_KEYS, useTenancies } from './money.js';
+import { DEBT_KINDS, type Debt, useTenancies } from './money.js';
 
 /** A debt: who is owed, what kind of debt it is, how much on which day. */
 export function DebtForm({ tenantId, debt, onClose }: { tenantId: string; debt?: Debt; onClose: () => void }) {
@@ -36,74 +35,63 @@ export function DebtForm({ tenantId, debt, onClose }: { tenantId: string; debt?:
       onDay: (day) => (debt || day !== null ? null : t('check.required')),
     },
   });
-  const save = useApiMutation({
-    mutationFn: async ({ balanceCents, onDay, note, tenancyId, ...rest }: typeof form.values) => {
-      const body = {
-        ...rest,
-        note: note.trim() === '' ? null : note,
-        tenancyId: rest.kind === 'rent' ? tenancyId : null,
-      };
-      if (debt)
-        return call(
-          api.PATCH('/api/debts/{id}', { params: { path: { id: debt.id } }, body: { ...body, version: debt.version } }),
-        );
+  const send = async ({ balanceCents, onDay, note, tenancyId, ...rest }: typeof form.values) => {
+    const body = {
+      ...rest,
+      note: note.trim() === '' ? null : note,
+      tenancyId: rest.kind === 'rent' ? tenancyId : null,
+    };
+    if (debt)
       return call(
-        api.POST('/api/tenants/{id}/debts', {
-          params: { path: { id: tenantId } },
-          body: { ...body, balanceCents: balanceCents ?? 0, onDay: onDay ?? '' },
-        }),
+        api.PATCH('/api/debts/{id}', { params: { path: { id: debt.id } }, body: { ...body, version: debt.version } }),
       );
-    },
-    success: t('saved'),
-    invalidates: MONEY_KEYS,
-    form,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
+    return call(
+      api.POST('/api/tenants/{id}/debts', {
+        params: { path: { id: tenantId } },
+        body: { ...body, balanceCents: balanceCents ?? 0, onDay: onDay ?? '' },
+      }),
+    );
+  };
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
-      <Stack>
-        <TextInput
-          label={t('debt.creditor')}
-          description={<ConfidentialMark />}
-          required
-          maxLength={120}
-          {...form.getInputProps('creditor')}
+    <MoneyForm form={form} send={send} onClose={onClose}>
+      <TextInput
+        label={t('debt.creditor')}
+        description={<ConfidentialMark />}
+        required
+        maxLength={120}
+        {...form.getInputProps('creditor')}
+      />
+      <CatalogueSelect
+        label={t('debt.kindLabel')}
+        values={DEBT_KINDS}
+        namespace="money"
+        prefix="debt.kind"
+        {...form.getInputProps('kind')}
+      />
+      {form.values.kind === 'rent' && (
+        <Select
+          label={t('debt.tenancy')}
+          description={t('debt.tenancyHint')}
+          clearable
+          data={homes.map(({ id, landlord, city }) => ({
+            value: id,
+            label: [landlord ?? t('homes.unknownLandlord'), city].filter(Boolean).join(', '),
+          }))}
+          {...form.getInputProps('tenancyId')}
         />
-        <CatalogueSelect
-          label={t('debt.kindLabel')}
-          values={DEBT_KINDS}
-          namespace="money"
-          prefix="debt.kind"
-          {...form.getInputProps('kind')}
-        />
-        {form.values.kind === 'rent' && (
-          <Select
-            label={t('debt.tenancy')}
-            description={t('debt.tenancyHint')}
-            clearable
-            data={homes.map(({ id, landlord, city }) => ({
-              value: id,
-              label: [landlord ?? t('homes.unknownLandlord'), city].filter(Boolean).join(', '),
-            }))}
-            {...form.getInputProps('tenancyId')}
-          />
+      )}
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {!debt && (
+          <>
+            <MoneyField label={t('debt.now')} required {...form.getInputProps('balanceCents')} />
+            <DateField label={t('debt.onDay')} required maxDate={dayOf()} {...form.getInputProps('onDay')} />
+          </>
         )}
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {!debt && (
-            <>
-              <MoneyField label={t('debt.now')} required {...form.getInputProps('balanceCents')} />
-              <DateField label={t('debt.onDay')} required maxDate={dayOf()} {...form.getInputProps('onDay')} />
-            </>
-          )}
-          <MoneyField label={t('debt.monthly')} {...form.getInputProps('monthlyCents')} />
-          <DateField label={t('debt.contractedOn')} maxDate={dayOf()} {...form.getInputProps('contractedOn')} />
-        </SimpleGrid>
-        <Checkbox label={t('debt.seizureLabel')} {...form.getInputProps('seizure', { type: 'checkbox' })} />
-        <Textarea label={t('note')} maxLength={2000} autosize minRows={2} {...form.getInputProps('note')} />
-        <ProblemAlert error={save.error} />
-        <FormActions submit={t('common.save')} busy={save.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+        <MoneyField label={t('debt.monthly')} {...form.getInputProps('monthlyCents')} />
+        <DateField label={t('debt.contractedOn')} maxDate={dayOf()} {...form.getInputProps('contractedOn')} />
+      </SimpleGrid>
+      <Checkbox label={t('debt.seizureLabel')} {...form.getInputProps('seizure', { type: 'checkbox' })} />
+      <NoteField {...form.getInputProps('note')} />
+    </MoneyForm>
   );
 }

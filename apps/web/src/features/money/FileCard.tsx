@@ -3,8 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { ConfirmButton, DateText, Dialog, Status, StatusBadge, useApiMutation } from '../../ui/index.js';
-import { type Debt, type DebtFile, fileStatuses, MONEY_KEYS } from './money.js';
+import { ConfirmButton, DateText, Dialog, MONEY_KEYS, Status, StatusBadge, useApiMutation } from '../../ui/index.js';
+import { type Debt, type DebtFile, fileStatuses } from './money.js';
 import { StepForm } from './StepForm.js';
 
 /** What the law says follows from where the file stands; what holds today first. */

@@ -3,14 +3,23 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarQuestion, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateText, Dialog, Facts, ListState, MoneyText, StatusBadge, useFormat } from '../../ui/index.js';
-import { ErasureForm, NewBalanceForm } from './BalanceForms.js';
+import {
+  DateText,
+  Dialog,
+  EvictionCard,
+  Facts,
+  ListState,
+  MoneyText,
+  NoteErasure,
+  StatusBadge,
+  useFormat,
+} from '../../ui/index.js';
+import { NewBalanceForm } from './BalanceForm.js';
 import { BalancesTable } from './BalancesTable.js';
-import { EvictionCard } from './EvictionCard.js';
 import { type Tenancy, useBalances, useProcedures, useTenancies } from './money.js';
 import { TenancyForm } from './TenancyForm.js';
 
-type Open = 'change' | 'balance' | 'erasure' | null;
+type Open = 'change' | 'balance' | null;
 
 function Home({ tenantId, home }: { tenantId: string; home: Tenancy }) {
   const { t } = useTranslation('money');
@@ -65,18 +74,18 @@ function Home({ tenantId, home }: { tenantId: string; home: Tenancy }) {
           <Button variant="default" onClick={() => setOpen('change')}>
             {t('homes.change')}
           </Button>
-          <Button variant="default" onClick={() => setOpen('erasure')}>
-            {t('homes.erase')}
-          </Button>
+          <NoteErasure tenancyId={home.id} />
         </Group>
         <BalancesTable
           tenantId={tenantId}
+          tenancyId={home.id}
           balances={(balances.data?.items ?? []).filter(({ tenancyId }) => tenancyId === home.id)}
           erasures={home.erasures}
         />
         <EvictionCard
           tenantId={tenantId}
           tenancyId={home.id}
+          withNote
           procedures={(procedures.data?.items ?? []).filter(({ tenancyId }) => tenancyId === home.id)}
         />
       </Stack>
@@ -85,9 +94,6 @@ function Home({ tenantId, home }: { tenantId: string; home: Tenancy }) {
       </Dialog>
       <Dialog opened={open === 'balance'} onClose={close} title={t('homes.addBalance')}>
         <NewBalanceForm tenantId={tenantId} tenancyId={home.id} onClose={close} />
-      </Dialog>
-      <Dialog opened={open === 'erasure'} onClose={close} title={t('homes.erase')}>
-        <ErasureForm tenancyId={home.id} onClose={close} />
       </Dialog>
     </Paper>
   );

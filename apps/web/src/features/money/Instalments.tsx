@@ -2,9 +2,18 @@ import { ActionIcon, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { type Column, DataTable, DateText, MoneyText, Status, useApiMutation, useFormat } from '../../ui/index.js';
+import {
+  type Column,
+  DataTable,
+  DateText,
+  MONEY_KEYS,
+  MoneyText,
+  Status,
+  useApiMutation,
+  useFormat,
+} from '../../ui/index.js';
 import classes from './Instalments.module.css';
-import { instalmentStatuses, MONEY_KEYS, type Plan } from './money.js';
+import { instalmentStatuses, type Plan } from './money.js';
 
 type Instalment = Plan['instalments'][number];
 

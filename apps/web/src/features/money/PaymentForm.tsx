@@ -1,9 +1,8 @@
-import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { DateField, dayOf, FormActions, MoneyField, ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { MONEY_KEYS, type Plan } from './money.js';
+import { DateField, dayOf, MoneyField, MoneyForm } from '../../ui/index.js';
+import { type Plan } from './money.js';
 
 /** A payment noted by hand: first offered is what is open of the next instalment. */
 export function PaymentForm({ plan, onClose }: { plan: Plan; onClose: () => void }) {
@@ -19,28 +18,17 @@ export function PaymentForm({ plan, onClose }: { plan: Plan; onClose: () => void
       cents: (cents) => (cents ? null : t('check.required')),
     },
   });
-  const save = useApiMutation({
-    mutationFn: ({ onDay, cents }: typeof form.values) =>
-      call(
-        api.POST('/api/repayment-plans/{id}/payments', {
-          params: { path: { id: plan.id } },
-          body: { onDay: onDay ?? '', cents: cents ?? 0 },
-        }),
-      ),
-    success: t('saved'),
-    invalidates: MONEY_KEYS,
-    form,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
+  const send = ({ onDay, cents }: typeof form.values) =>
+    call(
+      api.POST('/api/repayment-plans/{id}/payments', {
+        params: { path: { id: plan.id } },
+        body: { onDay: onDay ?? '', cents: cents ?? 0 },
+      }),
+    );
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
-      <Stack>
-        <DateField label={t('plan.paidOn')} required maxDate={dayOf()} {...form.getInputProps('onDay')} />
-        <MoneyField label={t('plan.amount')} required {...form.getInputProps('cents')} />
-        <ProblemAlert error={save.error} />
-        <FormActions submit={t('plan.pay')} busy={save.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+    <MoneyForm form={form} send={send} submit={t('plan.pay')} onClose={onClose}>
+      <DateField label={t('plan.paidOn')} required maxDate={dayOf()} {...form.getInputProps('onDay')} />
+      <MoneyField label={t('plan.amount')} required {...form.getInputProps('cents')} />
+    </MoneyForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -6,16 +6,14 @@ import { api, call } from '../../api/client.js';
 import {
   addDays,
   CatalogueSelect,
-  ConfidentialMark,
   DateField,
   dayOf,
-  FormActions,
   MoneyField,
-  ProblemAlert,
-  useApiMutation,
+  MoneyForm,
+  NoteField,
   useFormat,
 } from '../../ui/index.js';
-import { AGREED_WITH, MONEY_KEYS, type Plan } from './money.js';
+import { AGREED_WITH, type Plan } from './money.js';
 
 type PlanFormProps = { onClose: () => void } & (
   | { replaces: Plan; tenantId?: never; tenancyId?: never; owedCents?: never }
@@ -50,117 +48,91 @@ export function PlanForm({ replaces, tenantId, tenancyId, owedCents, onClose }: 
     },
   });
   const { kind, totalCents, count, schedule } = form.values;
-  const save = useApiMutation({
-    mutationFn: async (values: typeof form.values) => {
-      const body = {
-        agreedOn: values.agreedOn ?? '',
-        agreedWith: values.agreedWith,
-        totalCents: values.totalCents ?? 0,
-        note: values.note.trim() === '' ? null : values.note,
-        ...(values.kind === 'equal'
-          ? { count: Number(values.count), firstDueOn: values.firstDueOn ?? '' }
-          : { schedule: values.schedule.map(({ dueOn, cents }) => ({ dueOn: dueOn ?? '', cents: cents ?? 0 })) }),
-      };
-      if (replaces)
-        return call(
-          api.POST('/api/repayment-plans/{id}/renegotiation', { params: { path: { id: replaces.id } }, body }),
-        );
-      return call(
-        api.POST('/api/tenants/{id}/repayment-plans', {
-          params: { path: { id: tenantId } },
-          body: { tenancyId, terms: body },
-        }),
-      );
-    },
-    success: t('saved'),
-    invalidates: MONEY_KEYS,
-    form,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
+  const send = async (values: typeof form.values) => {
+    const body = {
+      agreedOn: values.agreedOn ?? '',
+      agreedWith: values.agreedWith,
+      totalCents: values.totalCents ?? 0,
+      note: values.note.trim() === '' ? null : values.note,
+      ...(values.kind === 'equal'
+        ? { count: Number(values.count), firstDueOn: values.firstDueOn ?? '' }
+        : { schedule: values.schedule.map(({ dueOn, cents }) => ({ dueOn: dueOn ?? '', cents: cents ?? 0 })) }),
+    };
+    if (replaces)
+      return call(api.POST('/api/repayment-plans/{id}/renegotiation', { params: { path: { id: replaces.id } }, body }));
+    return call(
+      api.POST('/api/tenants/{id}/repayment-plans', {
+        params: { path: { id: tenantId } },
+        body: { tenancyId, terms: body },
+      }),
+    );
+  };
   const each = typeof count === 'number' && totalCents ? Math.floor(totalCents / count) : null;
   const sum = schedule.reduce((all, { cents }) => all + (cents ?? 0), 0);
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
-      <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <DateField label={t('plan.agreedOn')} required maxDate={dayOf()} {...form.getInputProps('agreedOn')} />
-          <CatalogueSelect
-            label={t('plan.agreedWithLabel')}
-            values={AGREED_WITH}
-            namespace="money"
-            prefix="plan.agreedWith"
-            {...form.getInputProps('agreedWith')}
-          />
-        </SimpleGrid>
-        <MoneyField label={t('plan.total')} required {...form.getInputProps('totalCents')} />
-        <SegmentedControl
-          aria-label={t('plan.kindLabel')}
-          data={[
-            { value: 'equal', label: t('plan.equal') },
-            { value: 'free', label: t('plan.free') },
-          ]}
-          {...form.getInputProps('kind')}
+    <MoneyForm form={form} send={send} onClose={onClose}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <DateField label={t('plan.agreedOn')} required maxDate={dayOf()} {...form.getInputProps('agreedOn')} />
+        <CatalogueSelect
+          label={t('plan.agreedWithLabel')}
+          values={AGREED_WITH}
+          namespace="money"
+          prefix="plan.agreedWith"
+          {...form.getInputProps('agreedWith')}
         />
-        {kind === 'equal' ? (
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput
-              label={t('plan.count')}
-              min={1}
-              max={60}
-              allowDecimal={false}
-              {...form.getInputProps('count')}
-            />
-            <DateField label={t('plan.firstDueOn')} required {...form.getInputProps('firstDueOn')} />
-          </SimpleGrid>
-        ) : (
-          <Stack gap="xs">
-            {schedule.map((_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are added and taken away at the end only.
-              <Group key={at} align="flex-start" wrap="nowrap">
-                <DateField label={t('plan.dueOn')} flex={1} {...form.getInputProps(`schedule.${at}.dueOn`)} />
-                <MoneyField label={t('plan.amount')} flex={1} {...form.getInputProps(`schedule.${at}.cents`)} />
-              </Group>
-            ))}
-            <Group>
+      </SimpleGrid>
+      <MoneyField label={t('plan.total')} required {...form.getInputProps('totalCents')} />
+      <SegmentedControl
+        aria-label={t('plan.kindLabel')}
+        data={[
+          { value: 'equal', label: t('plan.equal') },
+          { value: 'free', label: t('plan.free') },
+        ]}
+        {...form.getInputProps('kind')}
+      />
+      {kind === 'equal' ? (
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <NumberInput label={t('plan.count')} min={1} max={60} allowDecimal={false} {...form.getInputProps('count')} />
+          <DateField label={t('plan.firstDueOn')} required {...form.getInputProps('firstDueOn')} />
+        </SimpleGrid>
+      ) : (
+        <Stack gap="xs">
+          {schedule.map((_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are added and taken away at the end only.
+            <Group key={at} align="flex-start" wrap="nowrap">
+              <DateField label={t('plan.dueOn')} flex={1} {...form.getInputProps(`schedule.${at}.dueOn`)} />
+              <MoneyField label={t('plan.amount')} flex={1} {...form.getInputProps(`schedule.${at}.cents`)} />
+            </Group>
+          ))}
+          <Group>
+            <Button
+              variant="subtle"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              disabled={schedule.length >= 60}
+              onClick={() => form.insertListItem('schedule', { dueOn: null, cents: null })}
+            >
+              {t('plan.addInstalment')}
+            </Button>
+            {schedule.length > 1 && (
               <Button
                 variant="subtle"
-                leftSection={<IconPlus size={16} aria-hidden />}
-                disabled={schedule.length >= 60}
-                onClick={() => form.insertListItem('schedule', { dueOn: null, cents: null })}
+                color="gray"
+                onClick={() => form.removeListItem('schedule', schedule.length - 1)}
               >
-                {t('plan.addInstalment')}
+                {t('plan.removeInstalment')}
               </Button>
-              {schedule.length > 1 && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  onClick={() => form.removeListItem('schedule', schedule.length - 1)}
-                >
-                  {t('plan.removeInstalment')}
-                </Button>
-              )}
-            </Group>
-          </Stack>
-        )}
-        <Text size="sm" c="dimmed" aria-live="polite">
-          {kind === 'free'
-            ? t('plan.sum', { sum: money(sum), total: money(totalCents ?? 0) })
-            : each !== null && typeof count === 'number' && totalCents
-              ? t('plan.each', { each: money(each), last: money(totalCents - each * (count - 1)) })
-              : t('plan.lastTakesRest')}
-        </Text>
-        <Textarea
-          label={t('note')}
-          description={<ConfidentialMark />}
-          maxLength={2000}
-          autosize
-          minRows={2}
-          {...form.getInputProps('note')}
-        />
-        <ProblemAlert error={save.error} />
-        <FormActions submit={t('common.save')} busy={save.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
+            )}
+          </Group>
+        </Stack>
+      )}
+      <Text size="sm" c="dimmed" aria-live="polite">
+        {kind === 'free'
+          ? t('plan.sum', { sum: money(sum), total: money(totalCents ?? 0) })
+          : each !== null && typeof count === 'number' && totalCents
+            ? t('plan.each', { each: money(each), last: money(totalCents - each * (count - 1)) })
+            : t('plan.lastTakesRest')}
+      </Text>
+      <NoteField {...form.getInputProps('note')} />
+    </MoneyForm>
   );
 }

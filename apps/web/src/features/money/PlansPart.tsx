@@ -9,13 +9,14 @@ import {
   Dialog,
   Facts,
   ListState,
+  MONEY_KEYS,
   MoneyText,
   Status,
   StatusBadge,
   useApiMutation,
 } from '../../ui/index.js';
 import { Instalments } from './Instalments.js';
-import { MONEY_KEYS, type Plan, planStatuses, usePlans, useTenancies } from './money.js';
+import { type Plan, planStatuses, usePlans, useTenancies } from './money.js';
 import { PaymentForm } from './PaymentForm.js';
 import { PlanForm } from './PlanForm.js';
 
@@ -27,7 +28,7 @@ function EndPlan({ plan }: { plan: Plan }) {
   const end = useApiMutation({
     mutationFn: () =>
       call(api.POST('/api/repayment-plans/{id}/ending', { params: { path: { id: plan.id } }, body: { reason } })),
-    success: t('saved'),
+    success: t('money.saved'),
     invalidates: MONEY_KEYS,
     problem: 'inline',
   });

@@ -10,8 +10,6 @@ export type Debt = Schemas['Debt'];
 export type DebtFile = Schemas['DebtFile'];
 export type FileStep = DebtFile['state'];
 export type Budget = Schemas['HouseholdBudget'];
-export type Procedure = Schemas['EvictionProcedure'];
-export type Stage = Procedure['stages'][number]['stage'];
 
 const path = (id: string) => ({ params: { path: { id } } });
 /** A manager reads words by exception only: why, is sent with the question. */
@@ -31,19 +29,6 @@ export const useDebts = (id: string, exception: string | null) =>
   apiQuery.useQuery('get', '/api/tenants/{id}/debts', reading(id, exception));
 export const useBudgets = (id: string, exception: string | null) =>
   apiQuery.useQuery('get', '/api/tenants/{id}/budgets', reading(id, exception));
-
-/** What to load again when anything about a person's money has changed. */
-export const MONEY_KEYS = [
-  '/api/tenants/{id}/money',
-  '/api/tenants/{id}/tenancies',
-  '/api/tenants/{id}/arrears',
-  '/api/tenants/{id}/arrears/corrections',
-  '/api/tenants/{id}/evictions',
-  '/api/tenants/{id}/repayment-plans',
-  '/api/tenants/{id}/debts',
-  '/api/tenants/{id}/budgets',
-  '/api/tenants/{id}/support-record',
-].map((key) => ['get', key]);
 
 export const planStatuses = defineStatuses<Plan['state']>('money', 'plan.state', {
   kept: 'success',
@@ -69,26 +54,6 @@ export const fileStatuses = defineStatuses<FileStep>('money', 'file.step', {
   closed: 'neutral',
 });
 
-export const STAGES = [
-  'order_to_pay',
-  'summons',
-  'hearing',
-  'judgment',
-  'order_to_leave',
-  'police_assistance',
-  'eviction',
-] as const satisfies readonly Stage[];
-export const OUTCOMES = [
-  'paid',
-  'plan_kept',
-  'agreement',
-  'debts_treated',
-  'dismissed',
-  'rehoused',
-  'left',
-  'evicted',
-  'noted_by_mistake',
-] as const satisfies readonly NonNullable<Procedure['outcome']>[];
 export const AGREED_WITH = [
   'landlord',
   'court',

@@ -9,6 +9,7 @@ import {
   type Column,
   DataTable,
   DateText,
+  isOfMoney,
   ListState,
   Page,
   Pager,
@@ -41,8 +42,8 @@ export default function AlertsPage() {
     {
       key: 'tenant',
       header: t('alerts.columns.tenant'),
-      cell: ({ tenant }) => (
-        <Anchor component={Link} to={`/tenants/${tenant.id}/programme`}>
+      cell: ({ tenant, kind }) => (
+        <Anchor component={Link} to={`/tenants/${tenant.id}/${isOfMoney(kind) ? 'money' : 'programme'}`}>
           {tenant.givenName} {tenant.familyName}
         </Anchor>
       ),

@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { isOfMoney } from '../../ui/index.js';
 
 export type DayLine = components['schemas']['DayLine'];
 export type MyDay = components['schemas']['MyDay'];
@@ -43,13 +44,13 @@ export const SIGNS: Record<DayLine['kind'], Icon> = {
 };
 
 /** Where a line is dealt with. */
-export function pathOf({ kind, id, tenant, targetId }: DayLine): string {
+export function pathOf({ kind, id, code, tenant, targetId }: DayLine): string {
   const person = `/tenants/${tenant?.id}`;
   switch (kind) {
     case 'visit':
       return `${person}/visits/${id}`;
     case 'alert':
-      return `${person}/programme`;
+      return `${person}/${isOfMoney(code) ? 'money' : 'programme'}`;
     case 'cv':
       return `${person}/cv`;
     case 'review':

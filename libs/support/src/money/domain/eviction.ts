@@ -15,6 +15,18 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+const STAGE_LABELS: Record<Stage, { fr: string; en: string }> = {
+  order_to_pay: { fr: 'Commandement de payer', en: 'Order to pay' },
+  summons: { fr: 'Assignation', en: 'Summons' },
+  hearing: { fr: 'Audience', en: 'Hearing' },
+  judgment: { fr: 'Jugement', en: 'Judgment' },
+  order_to_leave: { fr: 'Commandement de quitter les lieux', en: 'Order to leave' },
+  police_assistance: { fr: 'Concours de la force publique', en: 'Police assistance' },
+  eviction: { fr: 'Expulsion', en: 'Eviction' },
+};
+/** @param subject of an alert: the procedure, a colon, the stage */
+export const stageLabelOf = (subject: string) => STAGE_LABELS[subject.split(':')[1] as Stage] ?? null;
+
 export const EVICTION_OUTCOMES = [
   'paid',
   'plan_kept',

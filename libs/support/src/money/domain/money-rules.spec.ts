@@ -95,7 +95,7 @@ describe('an over-indebtedness file', () => {
     const moratorium = step('imposed_measures', '2026-05-01', { moratoriumMonths: 24 });
     const effects = kinds(filed, admissible, oriented, moratorium);
     expect(effects).toContainEqual(['moratorium', '2026-05-01', '2028-05-01']);
-    expect(effects).toContainEqual(['review_before_end', '2028-02-01', '2028-05-01']);
+    expect(effects).toContainEqual(['reapply_until', '2028-05-01', '2028-08-01']);
     expect(effects).toContainEqual(['contest_until', '2026-05-01', '2026-05-31']);
     // New measures after it: the old ones end where they begin.
     const after = kinds(
@@ -106,7 +106,7 @@ describe('an over-indebtedness file', () => {
       step('imposed_measures', '2028-04-01', { months: 48 }),
     );
     expect(after).toContainEqual(['moratorium', '2026-05-01', '2028-04-01']);
-    expect(after.filter(([kind]) => kind === 'review_before_end')).toEqual([]);
+    expect(after.filter(([kind]) => kind === 'reapply_until')).toEqual([]);
     expect(after).toContainEqual(['measures_hold', '2028-04-01', '2032-04-01']);
   });
 

@@ -65,7 +65,7 @@ export interface Effect {
     | 'eviction_stay_possible'
     | 'measures_hold'
     | 'moratorium'
-    | 'review_before_end'
+    | 'reapply_until'
     | 'contest_until'
     | 'debts_erased';
   from: IsoDay;
@@ -76,9 +76,10 @@ export interface Effect {
 
 /** The stay ends with the measures, and two years after the admissibility at the latest. */
 const STAY_MONTHS = 24;
-const DECISION_MONTHS = 3;
+export const DECISION_MONTHS = 3;
 const CONTEST_DAYS = 30;
-const REVIEW_MONTHS_BEFORE = 3;
+/** Counted from the end of the suspension (R733-5); the commission grants no second one (L733-2). */
+export const REAPPLY_MONTHS = 3;
 const MEASURES: readonly FileStep[] = ['agreed_plan', 'imposed_measures', 'personal_recovery', 'closed'];
 
 /** What follows from the steps so far, in the order of its beginning. */
@@ -123,7 +124,7 @@ export function effectsOf(steps: readonly StepFacts[]): Effect[] {
       effects.push({ kind: 'moratorium', from: step.onDay, until: end, articles: ['L733-1'] });
       if (next === undefined)
         effects.push({
-          ...{ kind: 'review_before_end', from: addMonths(end, -REVIEW_MONTHS_BEFORE), until: end },
+          ...{ kind: 'reapply_until', from: end, until: cut(addMonths(end, REAPPLY_MONTHS)) },
           articles: ['L733-2', 'R733-5'],
         });
     }

@@ -15,10 +15,19 @@ export const WATCHED = [
   'step_overdue',
 ] as const;
 /** What people raise, or other parts of support hold. */
-export const HELD = ['urgent', 'site_too_long', 'loan_overdue'] as const;
+export const MONEY_ALERTS = [
+  'instalment_missed',
+  'plan_broken',
+  'eviction_stage',
+  'debt_decision_late',
+  'moratorium_ends',
+] as const;
+export const HELD = ['urgent', 'site_too_long', 'loan_overdue', ...MONEY_ALERTS] as const;
 export const ALERT_KINDS = [...WATCHED, ...HELD] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 export type WatchedKind = (typeof WATCHED)[number];
+/** Money, debts and law are not for volunteers, not even that something about them waits. */
+export const isOfMoney = (kind: string): boolean => (MONEY_ALERTS as readonly string[]).includes(kind);
 export const isWatched = (kind: string): kind is WatchedKind => (WATCHED as readonly string[]).includes(kind);
 
 /** An open record with everything that its rhythms are counted from. */
