@@ -179,7 +179,14 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'messages',
-    sql: `SELECT channel, subject, body_text, created_at FROM messages WHERE recipient_kind = 'tenant' AND recipient_id = $1 ORDER BY created_at`,
+    // Links in them open other pages for whoever has them, and a code proves who somebody is: neither is handed out a second time.
+    sql: `SELECT channel, subject, regexp_replace(body_text, '/t/[A-Za-z0-9_-]+', '/t/…', 'g') AS body_text, created_at FROM messages
+      WHERE recipient_kind = 'tenant' AND recipient_id = $1 AND occasion NOT LIKE 'own_rights:code:%' ORDER BY created_at`,
+  },
+  {
+    name: 'own_requests',
+    sql: `SELECT id, kind, state, fields, words, answer, asked_at, due_at, settled_at FROM own_requests WHERE tenant_id = $1 ORDER BY asked_at`,
+    sealed: { words: 'own_requests', answer: 'own_requests.answer' },
   },
   {
     name: 'reads',
@@ -187,6 +194,23 @@ const PARTS: readonly Part[] = [
     sql: 'SELECT at, actor_kind, action FROM audit_entries WHERE tenant_id = $1 ORDER BY seq',
   },
 ];
+
+/** Of a sheltered person nothing that tells where they are goes out by a link, which may be in other hands: the case worker hands it over. */
+const LOCATING_PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'tenancies',
+    'placements',
+    'placement_answers',
+    'invitations',
+    'meetings',
+    'visits',
+    'group_sessions',
+    'work_sites',
+    'tool_loans',
+    'messages',
+  ],
+]);
+const LOCATING_COLUMNS: ReadonlySet<string> = new Set(['address', 'postcode', 'city']);
 
 /** A person's data in one JSON document: their own copy, or all of it to answer a request for access (GDPR articles 15 and 20). */
 @Injectable()
@@ -199,11 +223,15 @@ export class TenantExport {
 
   /** @throws DomainError `not_found` */
   async of(tenantId: string, whole: boolean): Promise<Record<string, unknown>> {
-    const known = await this.db.one('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
+    const known = await this.db.one<{ sheltered: boolean }>('SELECT sheltered FROM tenants WHERE id = $1', [tenantId]);
     if (!known) throw notFound('tenant');
+    const hidden = known.sheltered && !whole;
     const parts: Record<string, unknown> = { exportedAt: this.clock.now().toISOString() };
-    for (const { name, sql, sealed = {}, noted } of PARTS)
-      if (whole || !noted) parts[name] = (await this.db.query(sql, [tenantId])).map((row) => this.opened(row, sealed));
+    for (const { name, sql, sealed = {}, noted } of PARTS) {
+      if ((noted && !whole) || (hidden && LOCATING_PARTS.has(name))) continue;
+      const rows = (await this.db.query(sql, [tenantId])).map((row) => this.opened(row, sealed));
+      parts[name] = hidden ? rows.map(withoutPlaces) : rows;
+    }
     return parts;
   }
 
@@ -215,4 +243,13 @@ export class TenantExport {
     };
     return Object.fromEntries(Object.entries(row).map(open));
   }
+}
+
+/** Also inside of what was read from a CV. */
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (LOCATING_COLUMNS.has(key) ? [] : [[key, withoutPlaces(inner)]])),
+  );
 }
