@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, FieldCipher } from '#database';
 import { Clock, notFound } from '#kernel';
+import { LOCATING_PARTS, withoutPlaces } from './sheltered-export.js';
 
 interface Part {
   name: string;
@@ -195,23 +196,6 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** Of a sheltered person nothing that tells where they are goes out by a link, which may be in other hands: the case worker hands it over. */
-const LOCATING_PARTS: ReadonlySet<string> = new Set([
-  ...[
-    'tenancies',
-    'placements',
-    'placement_answers',
-    'invitations',
-    'meetings',
-    'visits',
-    'group_sessions',
-    'work_sites',
-    'tool_loans',
-    'messages',
-  ],
-]);
-const LOCATING_COLUMNS: ReadonlySet<string> = new Set(['address', 'postcode', 'city']);
-
 /** A person's data in one JSON document: their own copy, or all of it to answer a request for access (GDPR articles 15 and 20). */
 @Injectable()
 export class TenantExport {
@@ -243,13 +227,4 @@ export class TenantExport {
     };
     return Object.fromEntries(Object.entries(row).map(open));
   }
-}
-
-/** Also inside of what was read from a CV. */
-function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (LOCATING_COLUMNS.has(key) ? [] : [[key, withoutPlaces(inner)]])),
-  );
 }
