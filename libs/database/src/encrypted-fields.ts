@@ -38,6 +38,8 @@ export const ENCRYPTED_FIELDS: readonly EncryptedField[] = [
   { table: 'handovers', column: 'note', key: 'id' },
   { table: 'record_closings', column: 'reached', key: 'id' },
   { table: 'record_closings', column: 'words', key: 'id', context: 'record_closings.words' },
+  { table: 'own_requests', column: 'words', key: 'id' },
+  { table: 'own_requests', column: 'answer', key: 'id', context: 'own_requests.answer' },
   { table: 'debts', column: 'creditor', key: 'id' },
   { table: 'debts', column: 'note', key: 'id', context: 'debts.note' },
   { table: 'debt_files', column: 'reference', key: 'id' },

@@ -100,6 +100,8 @@ export const JOBS = {
   'reminders.digest': job('maintenance', z.object({}), 3, 60_000),
   /** Begin and end standing-in, carry out hand-overs whose day has come. */
   'followers.change': job('maintenance', z.object({}), 3),
+  /** Carry out the erasures that people asked for, once their waiting time is over. */
+  'own_erasures.due': job('maintenance', z.object({}), 5, 60_000),
   /** Take away what has been kept long enough. */
   'retention.run': job('maintenance', z.object({}), 2),
   /** Seal new audit entries into the hash chain. */
@@ -129,6 +131,7 @@ export const SCHEDULES: { job: JobName; cron?: string; everyMs?: number }[] = [
   { job: 'referrals.forget', cron: '53 3 * * *' },
   { job: 'reminders.digest', cron: '15 7 * * *' },
   { job: 'followers.change', cron: '1-59/15 * * * *' },
+  { job: 'own_erasures.due', cron: '47 * * * *' },
   { job: 'retention.run', cron: '31 2 * * *' },
   { job: 'audit.seal', everyMs: 60_000 },
   { job: 'platform.sweep', cron: '41 3 * * *' },

@@ -23,7 +23,9 @@ export interface Place {
     | 'reminders'
     | 'handovers'
     | 'record_closings'
-    | 'record_closings.words';
+    | 'record_closings.words'
+    | 'own_requests'
+    | 'own_requests.answer';
   id: string;
 }
 

@@ -32,6 +32,7 @@ import { RecordController } from './record.controller.js';
 import { RecordQueries } from './record.queries.js';
 import { SupportRecords } from './record.service.js';
 import { REFERRAL_CONTROLLERS, REFERRAL_PROVIDERS, Referrals } from './referrals/index.js';
+import { RIGHTS_CONTROLLERS, RIGHTS_PROVIDERS } from './rights/providers.js';
 import {
   ArrearsBalanceEntity,
   AssessmentEntity,
@@ -76,6 +77,7 @@ import { Visits } from './visits.service.js';
     ...PROGRAMME_CONTROLLERS,
     ...ACTIVITY_CONTROLLERS,
     ...RECORD_CONTROLLERS,
+    ...RIGHTS_CONTROLLERS,
   ],
   providers: [
     Confidential,
@@ -95,6 +97,7 @@ import { Visits } from './visits.service.js';
     ...MONEY_PROVIDERS,
     ...ACTIVITY_PROVIDERS,
     ...RECORD_PROVIDERS,
+    ...RIGHTS_PROVIDERS,
   ],
   exports: [
     Retention,

@@ -1792,6 +1792,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/{token}/own-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OwnData_change"];
+        trace?: never;
+    };
     "/api/links/{token}/own-record": {
         parameters: {
             query?: never;
@@ -1800,6 +1816,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OwnRecord_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-record/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_copy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1850,6 +1882,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnRecord_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnData_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnData_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-requests/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnData_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/own-requests/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnData_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2410,6 +2506,54 @@ export interface paths {
         get: operations["Accounts_organisations"];
         put?: never;
         post: operations["Accounts_createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRequests_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRequests_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-requests/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRequests_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4976,6 +5120,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/own-links/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRequests_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/own-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRequests_list"];
+        put?: never;
+        post: operations["StaffRequests_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/programme": {
         parameters: {
             query?: never;
@@ -6586,7 +6762,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover" | "task";
+            kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover" | "task" | "rights";
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
@@ -8398,6 +8574,40 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        OwnData: {
+            address: string | null;
+            city: string | null;
+            codeGoesTo: {
+                /** @enum {string} */
+                by: "email" | "sms";
+                to: string;
+            } | null;
+            email: string | null;
+            familyName: string;
+            givenName: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            located: boolean;
+            phone: string | null;
+            postcode: string | null;
+            requests: {
+                answer: string | null;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                dueAt: string | null;
+                fields: ("email" | "phone" | "address" | "postcode" | "city" | "locale")[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "contact" | "correction" | "erasure";
+                /** Format: date-time */
+                settledAt: string | null;
+                /** @enum {string} */
+                state: "to_confirm" | "waiting" | "done" | "refused" | "cancelled";
+                words: string | null;
+            }[];
+        };
         OwnRallyResults: {
             items: {
                 came: number | null;
@@ -8478,6 +8688,31 @@ export interface components {
             signedOn: string | null;
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
+            words: string | null;
+        };
+        OwnRequest: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            by: "link" | "staff";
+            /** Format: date-time */
+            dueAt: string | null;
+            fields: ("email" | "phone" | "address" | "postcode" | "city" | "locale")[];
+            former: {
+                /** @enum {string} */
+                field: "email" | "phone" | "address" | "postcode" | "city" | "locale";
+                value: string | null;
+            }[] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "contact" | "correction" | "erasure";
+            notedBy: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @enum {string} */
+            state: "to_confirm" | "waiting" | "done" | "refused" | "cancelled";
             words: string | null;
         };
         OwnWishes: {
@@ -14318,6 +14553,59 @@ export interface operations {
             };
         };
     };
+    OwnData_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+        };
+    };
+    OwnData_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    city?: string | null;
+                    /** Format: email */
+                    email?: string | null;
+                    /** @enum {string} */
+                    locale?: "fr" | "en";
+                    phone?: string | null;
+                    postcode?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnRecord_show: {
         parameters: {
             query?: never;
@@ -14336,6 +14624,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnRecord"];
                 };
+            };
+        };
+    };
+    OwnData_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14398,6 +14705,109 @@ export interface operations {
                     objectiveId?: string;
                     /** @enum {string} */
                     said: "not_yet" | "on_the_way" | "done" | "too_hard";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnData_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "correction";
+                    words: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "erasure";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string|null} */
+                        confirmBy: "email" | "sms" | "case_worker" | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    OwnData_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnData_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnData_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
                 };
             };
         };
@@ -15782,6 +16192,78 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    StaffRequests_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "done" | "refused";
+                    /** @default null */
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffRequests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffRequests_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -21446,6 +21928,89 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         by: "email" | "letter";
+                    };
+                };
+            };
+        };
+    };
+    StaffRequests_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        until: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    StaffRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnRequest"][];
+                    };
+                };
+            };
+        };
+    };
+    StaffRequests_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "correction";
+                    words: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "erasure";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };

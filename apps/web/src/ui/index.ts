@@ -25,6 +25,7 @@ export { PhoneLink } from './PhoneLink.js';
 export { type NoteKind, Phrases, withPhrase } from './Phrases.js';
 export { ProblemAlert } from './ProblemAlert.js';
 export { formatPhone, parsePhone } from './phone.js';
+export { Qr } from './Qr.js';
 export { QueryField, type QueryFieldProps } from './QueryField.js';
 export { Radar, type RadarProps, type RadarSeries } from './Radar.js';
 export {

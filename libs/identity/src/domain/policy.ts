@@ -41,6 +41,10 @@ export const POLICY = {
   'record.story': ['case_worker'],
   'record.agreed_story': ['landlord_staff'],
   'record.own_link': ['case_worker'],
+  /** What people ask of their own data; a manager without the words. */
+  'own_request.read': FOLLOWING,
+  'own_request.settle': ['case_worker'],
+  'own_request.cancel': FOLLOWING,
   'tenant.erase': ['association_manager'],
   'day.read': ASSOCIATION,
   'consent.write': ASSOCIATION,

@@ -14,6 +14,7 @@ export const DAY_KINDS = [
   'referral',
   'handover',
   'task',
+  'rights',
 ] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
@@ -38,6 +39,7 @@ const ORDER: readonly DayKind[] = [
     'alert',
     'contact',
     'reminder',
+    'rights',
     'task',
     'action',
     'step',

@@ -6,7 +6,7 @@ import { TenantAccess } from '#tenants';
 import { Confidential } from '../confidential.js';
 import { type AssessedDomain, isConfidential } from '../domain/confidentiality.js';
 import { byUrgency, type DayKind, isOverdue, lineKey } from '../domain/day.js';
-import { DAY_SOURCES, REFERRAL_LINES } from './my-day.sql.js';
+import { DAY_SOURCES, REFERRAL_LINES, RIGHTS_LINES } from './my-day.sql.js';
 
 interface Row {
   kind: DayKind;
@@ -40,6 +40,8 @@ export class MyDayQueries {
     const today = dayOf(this.clock.now());
     const rows = [...(await this.ofTenants(actor, today)), ...(await this.reminders(actor, today))];
     if (actor.role === 'case_worker') rows.push(...(await this.db.query<Row>(REFERRAL_LINES, [actor.organisationId])));
+    if (actor.role === 'association_manager')
+      rows.push(...(await this.db.query<Row>(RIGHTS_LINES, [actor.organisationId, today])));
     const off = await this.db.query<{ item: string }>(
       'SELECT item FROM day_put_offs WHERE user_id = $1 AND until > $2',
       [actor.userId, today],

@@ -1,3 +1,5 @@
+import { ANSWER_DAYS } from '../rights/domain/own-request.js';
+
 /**
  * Lines of a day, each `kind, id, at, due_on, title, code, tenant_id, target_id`. Parameters: $1 today, $2 its end, $3 the person; the reach
  * over `tenants t` follows from $4 on.
@@ -28,6 +30,23 @@ const RHYTHM = `coalesce((SELECT CASE WHEN EXISTS (SELECT 1 FROM placements w WH
     THEN coalesce((p.definition -> 'rhythm' ->> 'contactInWorkDays')::int, (p.definition -> 'rhythm' ->> 'contactDays')::int)
     ELSE (p.definition -> 'rhythm' ->> 'contactDays')::int END
   FROM support_records r JOIN programmes p ON p.id = r.programme_id WHERE r.tenant_id = t.id AND r.state = 'open'), ${SILENCE_DAYS})`;
+
+const RIGHTS = COLUMNS(
+  'rights',
+  'q.id',
+  NO_AT,
+  `coalesce(${PARIS_DAY('q.due_at')}, ${PARIS_DAY('q.asked_at')} + ${ANSWER_DAYS})`,
+  NO_TEXT,
+  `q.kind || CASE WHEN q.state = 'to_confirm' THEN '_to_confirm' ELSE '' END`,
+  NO_ID,
+);
+const RIGHTS_OPEN = `q.state IN ('to_confirm', 'waiting')`;
+
+/** For a manager: every erasure that is coming, and what nobody follows or answers. Parameters: $1 association, $2 today. */
+export const RIGHTS_LINES = `SELECT ${RIGHTS} FROM own_requests q JOIN tenants t ON t.id = q.tenant_id
+  WHERE t.association_id = $1 AND t.erased_at IS NULL AND ${RIGHTS_OPEN} AND (q.kind = 'erasure' OR ${PARIS_DAY('q.asked_at')} + ${ANSWER_DAYS} < $2::date
+    OR NOT EXISTS (SELECT 1 FROM tenant_assignments a WHERE a.tenant_id = t.id AND a.role = 'referent' AND a.until IS NULL))
+  ORDER BY q.asked_at LIMIT 50`;
 
 export const DAY_SOURCES: readonly DaySource[] = [
   {
@@ -98,6 +117,12 @@ export const DAY_SOURCES: readonly DaySource[] = [
       `SELECT ${COLUMNS('task', 'k.id', NO_AT, 'k.due_on', 'k.what', NO_TEXT, 'c.meeting_id')}
        FROM committee_tasks k JOIN committee_cases c ON c.id = k.case_id JOIN tenants t ON t.id = c.tenant_id
        WHERE k.user_id = $3 AND k.done_at IS NULL AND coalesce(k.due_on, $1::date) <= $1::date AND ${reach}`,
+  },
+  {
+    // What the person asks of their own data; a change that they made themselves is to be seen.
+    fullOnly: true,
+    sql: (reach) =>
+      `SELECT ${RIGHTS} FROM own_requests q JOIN tenants t ON t.id = q.tenant_id WHERE ${RIGHTS_OPEN} AND ${reach}`,
   },
   {
     // Somebody whom one gives over in the coming week, or took over in the past one: there is a note.

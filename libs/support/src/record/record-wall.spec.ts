@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../../test/support/test-app.js';
+import { ownRights } from '../rights/own-rights.fixture.js';
 import { type RecordStage, setRecordStage } from './record.fixture.js';
 
 describe('the wall inside a record', () => {
@@ -164,4 +165,6 @@ describe('the wall inside a record', () => {
       .attach('file', Buffer.from('<script>'), 'x.pdf')
       .expect(400);
   });
+
+  describe('a person’s own data by their link', () => ownRights(() => stage));
 });

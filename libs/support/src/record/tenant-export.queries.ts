@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, FieldCipher } from '#database';
 import { Clock, notFound } from '#kernel';
+import { LOCATING_PARTS, withoutPlaces } from './sheltered-export.js';
 import { type ExportPart, MONEY_PARTS } from './tenant-export.money.js';
 
 const RECORDS = 'JOIN support_records r ON r.id = x.record_id WHERE r.tenant_id = $1';
@@ -138,7 +139,14 @@ const PARTS: readonly ExportPart[] = [
   },
   {
     name: 'messages',
-    sql: `SELECT channel, subject, body_text, created_at FROM messages WHERE recipient_kind = 'tenant' AND recipient_id = $1 ORDER BY created_at`,
+    // Links in them open other pages for whoever has them, and a code proves who somebody is: neither is handed out a second time.
+    sql: `SELECT channel, subject, regexp_replace(body_text, '/t/[A-Za-z0-9_-]+', '/t/…', 'g') AS body_text, created_at FROM messages
+      WHERE recipient_kind = 'tenant' AND recipient_id = $1 AND occasion NOT LIKE 'own_rights:code:%' ORDER BY created_at`,
+  },
+  {
+    name: 'own_requests',
+    sql: `SELECT id, kind, state, fields, words, answer, asked_at, due_at, settled_at FROM own_requests WHERE tenant_id = $1 ORDER BY asked_at`,
+    sealed: { words: 'own_requests', answer: 'own_requests.answer' },
   },
   {
     name: 'reads',
@@ -158,11 +166,15 @@ export class TenantExport {
 
   /** @throws DomainError `not_found` */
   async of(tenantId: string, whole: boolean): Promise<Record<string, unknown>> {
-    const known = await this.db.one('SELECT 1 FROM tenants WHERE id = $1', [tenantId]);
+    const known = await this.db.one<{ sheltered: boolean }>('SELECT sheltered FROM tenants WHERE id = $1', [tenantId]);
     if (!known) throw notFound('tenant');
+    const hidden = known.sheltered && !whole;
     const parts: Record<string, unknown> = { exportedAt: this.clock.now().toISOString() };
-    for (const { name, sql, sealed = {}, noted } of PARTS)
-      if (whole || !noted) parts[name] = (await this.db.query(sql, [tenantId])).map((row) => this.opened(row, sealed));
+    for (const { name, sql, sealed = {}, noted } of PARTS) {
+      if ((noted && !whole) || (hidden && LOCATING_PARTS.has(name))) continue;
+      const rows = (await this.db.query(sql, [tenantId])).map((row) => this.opened(row, sealed));
+      parts[name] = hidden ? rows.map(withoutPlaces) : rows;
+    }
     return parts;
   }
 

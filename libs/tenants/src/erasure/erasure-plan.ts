@@ -59,6 +59,9 @@ export const ERASURE_STEPS: readonly string[] = [
   'UPDATE rally_calls c SET note = NULL FROM rally_invitations i WHERE i.id = c.invitation_id AND i.tenant_id = $1',
   'UPDATE placement_checks k SET comment = NULL, words = NULL, wants_call = false FROM placements p WHERE p.id = k.placement_id AND p.tenant_id = $1',
   'UPDATE placement_settlements x SET note = NULL FROM placements p WHERE p.id = x.placement_id AND p.tenant_id = $1',
+  // What they asked of their data stays as a fact, that the erasure was carried out among it.
+  `UPDATE own_requests SET words = NULL, answer = NULL, code_hash = NULL, settled_at = coalesce(settled_at, $2),
+     state = CASE WHEN state NOT IN ('to_confirm', 'waiting') THEN state WHEN kind = 'erasure' THEN 'done' ELSE 'cancelled' END WHERE tenant_id = $1`,
   // Contacts: links close, letters lose their words and address.
   'UPDATE personal_links SET revoked_at = coalesce(revoked_at, $2) WHERE tenant_id = $1',
   `UPDATE messages SET address = NULL, subject = '', body_text = '', body_html = NULL, calendar = NULL,

@@ -26,9 +26,15 @@ export class Erasure {
   /**
    * For good: nothing brings it back.
    * @param reason asked for by the person, or the time is over
+   * @param still asked once the person is locked: nothing happens when it is no longer wished
    * @throws DomainError `not_found`
    */
-  async erase(tenantId: string, by: AuditActor, reason: 'request' | 'retention'): Promise<void> {
+  async erase(
+    tenantId: string,
+    by: AuditActor,
+    reason: 'request' | 'retention',
+    still: () => Promise<boolean> = async () => true,
+  ): Promise<void> {
     const now = this.clock.now();
     const files = await this.db.transaction(async () => {
       const rows = await this.db.query(
@@ -36,6 +42,7 @@ export class Erasure {
         [tenantId],
       );
       if (!rows.length) throw notFound('tenant');
+      if (!(await still())) return [];
       for (const witness of this.witnesses) await witness(tenantId);
       const keys = [...(await this.dropRows(tenantId)), ...(await this.keys(RECORD_FILES, tenantId))];
       for (const step of ERASURE_STEPS) await this.run(step, tenantId);

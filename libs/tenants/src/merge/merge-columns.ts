@@ -36,6 +36,7 @@ export const MERGE_COLUMNS: Record<string, MergeRule> = {
   'record_actions.record_id': 'settle',
   'record_closings.record_id': 'settle',
   'record_documents.tenant_id': 'move',
+  'own_requests.tenant_id': 'move',
   'reminders.tenant_id': 'move',
   'handovers.tenant_id': 'settle',
   'stand_ins.tenant_id': 'settle',

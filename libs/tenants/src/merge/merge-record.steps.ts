@@ -39,6 +39,6 @@ export async function mergeHandovers(context: MergeContext): Promise<void> {
     `UPDATE stand_ins s SET state = 'ended' WHERE tenant_id = $2 AND state <> 'ended'
        AND EXISTS (SELECT 1 FROM stand_ins k WHERE k.tenant_id = $1 AND k.user_id = s.user_id AND k.state <> 'ended') RETURNING id`,
   );
-  for (const table of ['handovers', 'stand_ins', 'record_documents', 'reminders'])
+  for (const table of ['handovers', 'stand_ins', 'record_documents', 'reminders', 'own_requests'])
     await move(context, table, `UPDATE ${table} SET tenant_id = $1 WHERE tenant_id = $2 RETURNING id`);
 }

@@ -1,12 +1,11 @@
 import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import QRCode from 'qrcode';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useLive } from '../../api/live.js';
 import type { components } from '../../api/schema.js';
-import { ProblemAlert, StatusBadge, useApiMutation, useFormat } from '../../ui/index.js';
+import { ProblemAlert, Qr, StatusBadge, useApiMutation, useFormat } from '../../ui/index.js';
 import { BigButton } from './BigButton.js';
 
 type Day = components['schemas']['LinkDay'];
@@ -20,31 +19,6 @@ const LIVE = [
   ['get', '/api/links/{token}/registration'],
 ];
 const TICK_MS = 1000;
-
-/** A QR code drawn by ourselves: no picture is loaded, nothing is sent anywhere. */
-function Qr({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => {
-    const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-    const parts: string[] = [];
-    for (let row = 0; row < modules.size; row++)
-      for (let column = 0; column < modules.size; column++)
-        if (modules.get(row, column)) parts.push(`M${column + 4} ${row + 4}h1v1h-1z`);
-    return { size: modules.size + 8, path: parts.join('') };
-  }, [text]);
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      width="180"
-      height="180"
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
-}
 
 function useAnswerOffer(token: string) {
   return useApiMutation({

@@ -1,11 +1,11 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { DateText, Page, ProblemAlert, StatusBadge, useApiMutation } from '../../ui/index.js';
 import { LinkFrame } from './LinkFrame.js';
+import { OwnRights } from './OwnRights.js';
 
 type OwnRecord = components['schemas']['OwnRecord'];
 type Self = OwnRecord['objectives'][number]['self'];
@@ -146,17 +146,7 @@ function Own({ token, record }: { token: string; record: OwnRecord }) {
           </Stack>
         </Paper>
       )}
-      <Group>
-        <Button
-          component="a"
-          href={`/api/links/${token}/own-record/export`}
-          download
-          variant="default"
-          leftSection={<IconDownload size={18} aria-hidden />}
-        >
-          {t('own.export')}
-        </Button>
-      </Group>
+      <OwnRights token={token} />
     </Stack>
   );
 }

@@ -96,6 +96,7 @@ function useWhat({ kind, tenant, title, code }: DayLine): string {
   const { t } = useTranslation('record');
   if (tenant === null) return t(`day.kind.${kind}`);
   if (kind === 'alert') return t(`day.alert.${code}`);
+  if (kind === 'rights') return t(`day.rights.${code}`);
   return title ?? t(`day.what.${kind}${code === 'giving' ? 'Giving' : ''}`);
 }
 

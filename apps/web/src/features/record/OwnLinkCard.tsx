@@ -1,5 +1,7 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconQrcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { ConfirmButton, useApiMutation } from '../../ui/index.js';
 import type { RecordCardProps } from '../feature.js';
@@ -28,6 +30,14 @@ export default function OwnLinkCard({ tenantId, state }: RecordCardProps) {
           >
             {t('own.send')}
           </ConfirmButton>
+          <Button
+            component={Link}
+            to={`/tenants/${tenantId}/own-link`}
+            variant="default"
+            leftSection={<IconQrcode size={18} aria-hidden />}
+          >
+            {t('own.show')}
+          </Button>
         </Group>
       </Stack>
     </Paper>

@@ -11,6 +11,7 @@ import {
   IconHome,
   IconMailOpened,
   IconPhoneCall,
+  IconShieldLock,
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { apiQuery } from '../../api/client.js';
@@ -41,6 +42,7 @@ export const SIGNS: Record<DayLine['kind'], Icon> = {
   referral: IconMailOpened,
   handover: IconArrowsExchange,
   task: IconGavel,
+  rights: IconShieldLock,
 };
 
 /** Where a line is dealt with. */
@@ -72,7 +74,7 @@ export function pathOf({ kind, id, code, tenant, targetId }: DayLine): string {
 /** The parts of a day, in the order of the page, and what stands in each. */
 export const PARTS = [
   { part: 'now', kinds: ['visit', 'alert'] },
-  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover', 'task'] },
+  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover', 'task', 'rights'] },
   { part: 'contact', kinds: ['contact'] },
   { part: 'desk', kinds: ['referral', 'cv'] },
 ] as const satisfies readonly { part: string; kinds: readonly DayLine['kind'][] }[];

@@ -13,6 +13,7 @@ const record: Feature = {
     { path: '/handovers/new', for: ['case_worker', 'association_manager'], load: () => import('./HandoverPage.js') },
     { path: '/tenants/:tenantId/contract', for: ASSOCIATION, load: () => import('./ContractPage.js') },
     { path: '/tenants/:tenantId/story', for: ['case_worker'], load: () => import('./StoryPage.js') },
+    { path: '/tenants/:tenantId/own-link', for: ['case_worker'], load: () => import('./ShownLinkPage.js') },
     { path: '/tenants/:tenantId/agreed', for: ['landlord_staff'], load: () => import('./AgreedPage.js') },
   ],
   navigation: [
@@ -26,6 +27,7 @@ const record: Feature = {
     { for: ASSOCIATION, order: 45, load: () => import('./RemindersCard.js') },
     { for: ['case_worker', 'association_manager'], order: 50, load: () => import('./FollowersChangeCard.js') },
     { for: ['case_worker'], order: 55, load: () => import('./OwnLinkCard.js') },
+    { for: ['case_worker', 'association_manager'], order: 56, load: () => import('./RightsCard.js') },
   ],
   messages: { fr, en },
 };
