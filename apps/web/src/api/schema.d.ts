@@ -2496,6 +2496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placements/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements/{id}/settlements": {
         parameters: {
             query?: never;
@@ -5226,6 +5242,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TenantProgramme_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-alerts/{alert}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-sendings/{sending}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8075,7 +8123,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            recipientKind: "tenant" | "employer" | "user";
+            recipientKind: "tenant" | "employer" | "user" | "service";
             recipientName: string | null;
             /** Format: date-time */
             sentAt: string | null;
@@ -8449,6 +8497,7 @@ export interface components {
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
+            pictograms: boolean;
             /** @enum {string} */
             purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
         };
@@ -8730,6 +8779,10 @@ export interface components {
                 rhythm: {
                     caseMeetingDays: number | null;
                     contactDays: number;
+                    /** @default null */
+                    contactInTrainingDays: number | null;
+                    /** @default null */
+                    contactInTrialDays: number | null;
                     contactInWorkDays: number | null;
                     firstMeetingDays: number | null;
                     homeVisitDays: number | null;
@@ -8760,6 +8813,14 @@ export interface components {
                     en: string;
                     fr: string;
                 };
+                /** @default [] */
+                urgentContacts: {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                }[];
                 urgentServices: ("technical" | "social")[];
             };
             /** Format: uuid */
@@ -9706,11 +9767,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue";
             label: {
                 en: string;
                 fr: string;
             } | null;
+            /** Format: uuid */
+            placementId: string | null;
             programme: string;
             /** Format: date-time */
             since: string;
@@ -9959,12 +10022,27 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue";
                 label: {
                     en: string;
                     fr: string;
                 } | null;
+                /** Format: uuid */
+                placementId: string | null;
                 raisedBy: string | null;
+                sendings: {
+                    /** Format: date */
+                    answeredOn: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    sentBy: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                    shares: boolean;
+                }[];
                 /** Format: date-time */
                 since: string;
                 told: {
@@ -10010,16 +10088,24 @@ export interface components {
                 until: string | null;
             }[];
             complete: boolean;
+            contact: {
+                /** @enum {string|null} */
+                because: "hire" | "training" | "trial" | null;
+                everyDays: number;
+                usualDays: number;
+            } | null;
             dues: {
                 /** Format: date */
                 dueOn: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue";
                 label: {
                     en: string;
                     fr: string;
                 } | null;
                 late: boolean;
+                /** Format: uuid */
+                placementId: string | null;
             }[];
             extensions: {
                 /** Format: date-time */
@@ -10059,6 +10145,12 @@ export interface components {
                 };
                 /** @enum {string} */
                 template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                urgentContacts: {
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                }[];
                 urgentServices: ("technical" | "social")[];
             } | null;
             /** @enum {string} */
@@ -15942,6 +16034,35 @@ export interface operations {
             };
         };
     };
+    Placements_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    endsOn: string;
+                } | {
+                    /** @enum {string} */
+                    contract: "CDI";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Placements_settle: {
         parameters: {
             query?: never;
@@ -16188,6 +16309,10 @@ export interface operations {
                         rhythm: {
                             caseMeetingDays: number | null;
                             contactDays: number;
+                            /** @default null */
+                            contactInTrainingDays?: number | null;
+                            /** @default null */
+                            contactInTrialDays?: number | null;
                             contactInWorkDays: number | null;
                             firstMeetingDays: number | null;
                             homeVisitDays: number | null;
@@ -16218,6 +16343,14 @@ export interface operations {
                             en: string;
                             fr: string;
                         };
+                        /** @default [] */
+                        urgentContacts?: {
+                            /** Format: email */
+                            email: string;
+                            name: string;
+                            /** @enum {string} */
+                            service: "technical" | "social";
+                        }[];
                         urgentServices: ("technical" | "social")[];
                     };
                     name: string;
@@ -22020,6 +22153,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     reason: "heating" | "water" | "electricity" | "safety" | "isolation" | "care" | "other";
+                    send?: {
+                        shares: boolean;
+                        /** Format: email */
+                        to: string;
+                    };
                     /** @enum {string} */
                     service: "technical" | "social";
                     words: string;
@@ -22053,6 +22191,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shares: boolean;
+                    /** Format: email */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sending: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    answeredOn: string;
                     words: string;
                 };
             };

@@ -5,8 +5,8 @@ import type { Actor } from '#identity';
 import { Clock, dayOf, daysBetween, invalid, notFound } from '#kernel';
 import { definitionOf, type Indicator } from './domain/definition.js';
 import { type Figure, suppressed } from './domain/figures.js';
+import type { IndicatorsQuery } from './indicators.dto.js';
 import { IndicatorQueries, type IndicatorScope } from './indicators.queries.js';
-import type { IndicatorsQuery } from './programmes.dto.js';
 import type { TemplateKey } from './templates/index.js';
 
 /** Figures about fewer people do not leave the association. */

@@ -3,10 +3,10 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { notFound, type Page, type PageQuery } from '#kernel';
 import { TenantAccess } from '#tenants';
+import { labelOf, placementOf, TOLD } from './alert.views.js';
 import type { AlertKind } from './domain/alerts.js';
 import { definitionOf } from './domain/definition.js';
 import { type TemplateKey, templateOf } from './templates/index.js';
-import { labelOf, TOLD } from './tenant-programme.queries.js';
 
 const ROW = `p.id, p.name, p.template, p.version, p.definition, p.archived_at AS "archivedAt", p.adapted_at AS "adaptedAt",
   (SELECT u.display_name FROM users u WHERE u.id = p.adapted_by) AS "adaptedBy",
@@ -73,6 +73,7 @@ export class ProgrammeQueries {
     const items = rows.map(({ definition, ...row }) => ({
       ...row,
       label: labelOf(definitionOf(definition), row.kind, row.subject),
+      placementId: placementOf(row.kind, row.subject),
     }));
     return { items, total: rows[0]?.total ?? 0, page, size };
   }

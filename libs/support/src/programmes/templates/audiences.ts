@@ -112,7 +112,7 @@ export const AUDIENCE_TEMPLATES: ProgrammeTemplate[] = [
         step('moved_in', 'Installation', 'Moved in', { path: 'housing' }),
         BALANCE,
       ],
-      rhythm: { ...RHYTHM, contactDays: 7, contactInWorkDays: 7, homeVisitDays: 14 },
+      rhythm: { ...RHYTHM, contactDays: 7, contactInWorkDays: 7, contactInTrainingDays: 7, homeVisitDays: 14 },
       pictograms: true,
       activities: NO_ACTIVITIES,
       indicators: ['households', 'housed', 'support_months', 'opened_closed'],
