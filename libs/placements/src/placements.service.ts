@@ -132,7 +132,7 @@ export class Placements {
   }
 
   /**
-   * It goes on beyond its agreed last day. @throws DomainError `not_running` (conflict) unless it has begun and goes on; `no_longer`, `not_of_this_kind`, `permanent_contract`, … (validation)
+   * It goes on beyond its agreed last day. @throws DomainError `not_running` (conflict) unless it has begun and goes on; `not_after`, `not_of_this_kind`, `permanent_contract`, … (validation)
    */
   async renew(id: string, to: { endsOn: IsoDay } | { contract: 'CDI' }, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
@@ -141,7 +141,7 @@ export class Placements {
       if ('contract' in to && placement.contract === 'CDI')
         throw invalid('contract', 'permanent_contract', 'This is a CDI already.');
       if ('endsOn' in to && placement.endsOn !== null && to.endsOn <= placement.endsOn)
-        throw invalid('endsOn', 'no_longer', 'A renewal ends after the last day agreed on before.');
+        throw invalid('endsOn', 'not_after', 'A renewal ends after the last day agreed on before.');
       // A CDI has neither months nor a last day; another day is what counts, not the months of the contract before.
       const changes =
         'contract' in to

@@ -10043,6 +10043,8 @@ export interface components {
                     service: "technical" | "social";
                     shares: boolean;
                 }[];
+                /** @enum {string|null} */
+                service: "technical" | "social" | null;
                 /** Format: date-time */
                 since: string;
                 told: {

@@ -188,6 +188,8 @@ export const TenantProgrammeView = z
         ...AlertFields,
         words: z.string().nullable(),
         raisedBy: z.string().nullable(),
+        /** Of an urgent alert. */
+        service: z.enum(URGENT_SERVICES).nullable(),
         /** Which services were written to about it. */
         sendings: z.array(UrgentSendingView),
       }),

@@ -171,6 +171,7 @@ export class TenantProgrammeQueries {
       ...row,
       label: labelOf(definition, row.kind, row.subject),
       placementId: placementOf(row.kind, row.subject),
+      service: row.kind === 'urgent' ? row.subject.split(':')[0] : null,
       words: row.words === null || view !== 'full' ? null : this.cipher.decrypt(row.words, `record_alerts:${row.id}`),
     }));
   }

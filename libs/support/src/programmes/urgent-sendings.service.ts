@@ -60,7 +60,7 @@ export class UrgentSendings {
     actor: Actor,
   ): Promise<string> {
     const contact = definition.urgentContacts.find((one) => one.service === service && one.email === to);
-    if (!contact) throw invalid('send.to', 'unknown_contact', 'The programme has no such contact for this service.');
+    if (!contact) throw invalid('to', 'unknown_contact', 'The programme has no such contact for this service.');
     const tenant = await this.db.repo(TenantEntity).findOneByOrFail({ id: tenantId });
     const highest = tenant.sheltered || definition.confidentiality === 'highest';
     if (shares && highest)
