@@ -30,6 +30,8 @@ export const IndicatorsView = z
             value: z.number().nullable(),
             /** How many it is a share or a mean of; null for plain counts. */
             of: z.number().nullable(),
+            /** What the programme aims at, in the unit of the value. */
+            goal: z.number().nullable(),
             suppressed: z.boolean(),
           }),
         ),

@@ -47,6 +47,16 @@ export const ProgrammeSummary = ProgrammeRow.extend({
 export const ProgrammeView = ProgrammeRow.extend({
   definition: ProgrammeDefinition,
   templateName: text,
+  /** Where the programme has rallies: the association's last and next, and by when the next should be held. */
+  rally: z
+    .object({
+      everyMonths: z.int(),
+      lastOn: day.nullable(),
+      nextOn: day.nullable(),
+      dueOn: day.nullable(),
+      late: z.boolean(),
+    })
+    .nullable(),
   /** Newest first. */
   versions: z.array(
     z.object({
@@ -201,6 +211,8 @@ export const TenantProgrammeView = z
     situation: z.object({ situation: z.enum(SITUATIONS), onDay: day }).nullable(),
     qpv: z.enum(['yes', 'no', 'unknown']),
     sheltered: z.boolean(),
+    /** Volunteers to whom the person is entrusted now. */
+    volunteers: z.array(z.string()),
     /** All records of the person, the newest first: people leave and return. */
     records: z.array(
       z.object({

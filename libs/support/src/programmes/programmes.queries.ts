@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { notFound, type Page, type PageQuery } from '#kernel';
+import { addDays, addMonths, Clock, dayOf, notFound, type Page, type PageQuery } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { labelOf, placementOf, TOLD } from './alert.views.js';
 import type { AlertKind } from './domain/alerts.js';
@@ -23,6 +23,7 @@ export class ProgrammeQueries {
   constructor(
     private readonly db: Db,
     private readonly access: TenantAccess,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, show: 'in_use' | 'all'): Promise<Record<string, unknown>[]> {
@@ -49,11 +50,32 @@ export class ProgrammeQueries {
        FROM programme_versions v LEFT JOIN users u ON u.id = v.replaced_by WHERE v.programme_id = $1 ORDER BY v.version DESC`,
       [id],
     );
+    const definition = definitionOf(row.definition);
     return {
       ...row,
-      definition: definitionOf(row.definition),
+      definition,
+      rally: definition.activities.rally && (await this.rally(actor, definition.activities.rally.everyMonths)),
       templateName: templateOf(row.template).name,
       versions,
+    };
+  }
+
+  /** So many months after the last rally the next should be held; without a last one, soon. */
+  private async rally(actor: Actor, everyMonths: number) {
+    const today = dayOf(this.clock.now());
+    const days = await this.db.one<{ lastOn: string | null; nextOn: string | null }>(
+      `SELECT max(held_on) FILTER (WHERE held_on <= $2) AS "lastOn", min(held_on) FILTER (WHERE held_on > $2) AS "nextOn"
+       FROM rallies WHERE association_id = $1 AND state <> 'cancelled'`,
+      [actor.organisationId, today],
+    );
+    const { lastOn, nextOn } = days ?? { lastOn: null, nextOn: null };
+    const dueOn = lastOn && addMonths(lastOn, everyMonths);
+    return {
+      everyMonths,
+      lastOn,
+      nextOn,
+      dueOn,
+      late: nextOn === null || (dueOn !== null && nextOn > addDays(dueOn, 31)),
     };
   }
 

@@ -47,7 +47,13 @@ export class TenantProgrammeQueries {
     });
     const current = await this.current(tenantId);
     const records = await this.records(tenantId);
-    const person = { tenantId, qpv: tenant.qpv, sheltered: tenant.sheltered, records };
+    const person = {
+      tenantId,
+      qpv: tenant.qpv,
+      sheltered: tenant.sheltered,
+      volunteers: await this.volunteers(tenantId),
+      records,
+    };
     if (current?.state === 'open') {
       const facts = await this.watch.ofTenant(tenantId, dayOf(this.clock.now()));
       if (facts) return { ...person, ...(await this.under(facts, current, view)) };
@@ -201,6 +207,15 @@ export class TenantProgrammeQueries {
        FROM support_records r JOIN programmes p ON p.id = r.programme_id WHERE r.tenant_id = $1 ORDER BY r.opened_at DESC, r.id`,
       [tenantId],
     );
+  }
+
+  private async volunteers(tenantId: string): Promise<string[]> {
+    const rows = await this.db.query<{ name: string }>(
+      `SELECT u.display_name AS name FROM tenant_assignments a JOIN users u ON u.id = a.user_id
+       WHERE a.tenant_id = $1 AND a.role = 'volunteer' AND a.until IS NULL ORDER BY u.display_name`,
+      [tenantId],
+    );
+    return rows.map(({ name }) => name);
   }
 
   private extensions(recordId: string) {

@@ -166,6 +166,16 @@ export function AdaptActivities({ definition, onChange }: AdaptProps) {
         ))}
       </Group>
       <AdaptContacts definition={definition} onChange={onChange} />
+      {definition.indicators.includes('active_share') && (
+        <NumberInput
+          label={t('adapt.activeShareGoal')}
+          min={1}
+          max={100}
+          suffix=" %"
+          value={definition.activeShareGoal ?? ''}
+          onChange={(value) => onChange({ activeShareGoal: numberOf(value) })}
+        />
+      )}
       <MultiSelect
         label={t('adapt.indicators')}
         required

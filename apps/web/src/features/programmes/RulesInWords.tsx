@@ -123,9 +123,12 @@ export function RulesInWords({ definition }: { definition: Definition }) {
             lines={steps
               .filter((step) => step.path === path)
               .map((step) =>
-                step.dueDays === null
-                  ? text(step.label)
-                  : `${text(step.label)} · ${t('rules.within', { count: step.dueDays })}`,
+                [
+                  text(step.label),
+                  ...(step.atHome ? [t('steps.atHome')] : []),
+                  ...(step.minMinutes === null ? [] : [t('steps.minMinutes', { count: step.minMinutes })]),
+                  ...(step.dueDays === null ? [] : [t('rules.within', { count: step.dueDays })]),
+                ].join(' · '),
               )}
           />
         </Section>

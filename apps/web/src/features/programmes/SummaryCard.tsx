@@ -45,6 +45,13 @@ export function SummaryCard({ view }: { view: TenantProgramme }) {
             {t('summary.openedOn')} <DateText value={view.openedOn} />
           </Text>
         )}
+        {programme.peerVolunteers && (
+          <Text size="sm" fw={view.volunteers.length === 0 ? 600 : undefined}>
+            {view.volunteers.length === 0
+              ? t('summary.noPeer')
+              : t('summary.peerIs', { names: view.volunteers.join(', ') })}
+          </Text>
+        )}
         <Contact contact={view.contact} />
         {lastDay !== null && (
           <Text size="sm" c={isOver ? 'red.7' : undefined} fw={isOver ? 600 : undefined}>

@@ -100,6 +100,15 @@ export const Step = z.strictObject({
   /** Days after the opening of the record; null: no day is set. */
   dueDays: days.nullable().default(null),
   closedBy: z.enum(STEP_CLOSERS).default('hand'),
+  /** A visit or an assessment closes it only when it took place at home, … */
+  atHome: z.boolean().default(false),
+  /** … a visit only when it was at least so long, … */
+  minMinutes: z.int().min(15).max(480).nullable().default(null),
+  /** … and an assessment only when all of these have been assessed. */
+  domains: z
+    .array(z.enum(ENTRY_DOMAINS).exclude(['general']))
+    .max(10)
+    .default([]),
 });
 export type Step = z.output<typeof Step>;
 
@@ -169,6 +178,8 @@ export const ProgrammeDefinition = z
     }),
     maxDays: rhythm,
     confidentiality: z.enum(CONFIDENTIALITY),
+    /** Per cent of the households that should be in work, training or active search; told beside the figure. */
+    activeShareGoal: z.int().min(1).max(100).nullable().default(null),
     /** False: support without employment; nothing of it is asked for. */
     seeksEmployment: z.boolean(),
     /** The person's own pages, by their personal links, begin with pictograms and short sentences. */

@@ -41,6 +41,7 @@ export const AUDIENCE_TEMPLATES: ProgrammeTemplate[] = [
         BALANCE,
       ],
       rhythm: { ...RHYTHM, contactDays: 14 },
+      activeShareGoal: 60,
       activities: NO_ACTIVITIES,
       indicators: ['active_share', 'households', 'opened_closed', 'support_months'],
     },

@@ -47,7 +47,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         named('several', 'Difficultés cumulées', 'Several difficulties'),
       ],
       steps: [
-        { ...DIAGNOSIS, dueDays: 21, label: words('Diagnostic à domicile', 'Diagnosis at home') },
+        { ...DIAGNOSIS, atHome: true, dueDays: 21, label: words('Diagnostic à domicile', 'Diagnosis at home') },
         step('orientation', 'Commission d’orientation', 'Orientation committee', {
           dueDays: 45,
           closedBy: 'orientation',
@@ -224,7 +224,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         ],
       },
       steps: [
-        { ...DIAGNOSIS, label: words('Diagnostic partagé à domicile', 'Shared diagnosis at home') },
+        { ...DIAGNOSIS, atHome: true, label: words('Diagnostic partagé à domicile', 'Shared diagnosis at home') },
         step('decision', 'Instance de décision', 'Decision body', { dueDays: 45, closedBy: 'decision' }),
         CONTRACT,
         step('workshops', 'Ateliers collectifs', 'Group workshops', { closedBy: 'session' }),

@@ -47,7 +47,7 @@ export const LANDLORD_TEMPLATES: ProgrammeTemplate[] = [
           'five_domains',
           'Cinq domaines évalués : emploi, argent, santé, droits, dettes',
           'Five domains assessed: work, money, health, law, debts',
-          { dueDays: 30, closedBy: 'assessment' },
+          { dueDays: 30, closedBy: 'assessment', domains: ['work', 'money', 'health', 'law', 'debts'] },
         ),
         CONTRACT,
         step('placement', 'Embauche ou entrée en formation', 'Hire or training start', { closedBy: 'placement' }),
@@ -192,6 +192,8 @@ export const LANDLORD_TEMPLATES: ProgrammeTemplate[] = [
         step('long_visit', 'Visite d’une à deux heures', 'Visit of one to two hours', {
           dueDays: 45,
           closedBy: 'visit',
+          atHome: true,
+          minMinutes: 60,
         }),
         step('services', 'Relais vers les services utiles', 'Put in touch with the services needed', { dueDays: 60 }),
         BALANCE,

@@ -70,6 +70,7 @@ export const NO_ACTIVITIES = {
 export const FIRST_VISIT = step('first_visit', 'Première visite à domicile', 'First visit at home', {
   dueDays: 14,
   closedBy: 'visit',
+  atHome: true,
 });
 export const DIAGNOSIS = step('diagnosis', 'Diagnostic partagé', 'Shared diagnosis', {
   dueDays: 30,
