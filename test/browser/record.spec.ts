@@ -15,9 +15,10 @@ jest.setTimeout(300_000);
   let app: ServedApp;
   let worker: Session;
   let landlord: Session;
+  let manager: Session;
   let tenantId: string;
-  const send = (method: 'post' | 'put', path: string, body: object) =>
-    request(app.app.getHttpServer())[method](`/api/${path}`).set(worker.headers).send(body);
+  const send = (method: 'post' | 'put', path: string, body: object, by = worker) =>
+    request(app.app.getHttpServer())[method](`/api/${path}`).set(by.headers).send(body);
   const picture = async (screen: Screen, name: string) => {
     const folder = process.env.PICTURES;
     if (folder) await screen.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
@@ -33,7 +34,9 @@ jest.setTimeout(300_000);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
     const make = (kind: 'association' | 'landlord', name: string) => app.get(Accounts).createOrganisation(kind, name);
-    worker = await app.signIn('case_worker', await make('association', 'Association du Beffroi'));
+    const association = await make('association', 'Association du Beffroi');
+    worker = await app.signIn('case_worker', association);
+    manager = await app.signIn('association_manager', association);
     const landlordId = await make('landlord', 'Habitat du Nord');
     landlord = await app.signIn('landlord_staff', landlordId);
     const person = {
@@ -165,5 +168,75 @@ jest.setTimeout(300_000);
     await record.page.getByText('Contrat d’objectif signé').first().waitFor();
     await picture(record, 'record-1280-fr');
     await record.close();
+  });
+
+  it('a manager adapts a template; a condition is proved with its date, and an urgent alert written to a service and answered', async () => {
+    const { id } = (await send('post', 'programmes', { template: 'seniors-a-domicile' }, manager).expect(201)).body;
+    const adapting = await open(manager, `/programmes/${id}/adapt`, DESK);
+    await adapting.isAt(/^Adapter/);
+    await adapting.type('Un contact tous les', '20');
+    await adapting.click('Ajouter une condition');
+    const condition = adapting.role('group', 'Nouvelle condition');
+    await condition.getByRole('textbox', { name: 'En français' }).fill('Logement visité par le bailleur');
+    await adapting.click('Ajouter une adresse');
+    await adapting.type('Nom du service', 'Astreinte d’Oise Habitat');
+    await adapting.type('Adresse e-mail', 'astreinte@example.org');
+    await adapting.type('Ce qui change et pourquoi', 'Contacts plus fréquents, visite du bailleur');
+    await adapting.isSound();
+    await picture(adapting, 'adapt-1280-fr');
+    await adapting.click('Enregistrer la nouvelle version');
+    await adapting.reads('Un contact au moins tous les 20 jours');
+    await adapting.reads(/Logement visité par le bailleur/);
+    await adapting.reads(/Astreinte d’Oise Habitat/);
+    await picture(adapting, 'programme-1280-fr');
+    adapting.expectNoTrouble();
+    await adapting.close();
+
+    const person = { givenName: 'Odette', familyName: 'Marchal', address: '12 rue du Puits', city: 'Douai' };
+    const { id: senior } = (await send('post', 'tenants', person).expect(201)).body;
+    await send('post', `tenants/${senior}/support-record`, { programmeId: id }).expect(201);
+    const screen = await open(worker, `/tenants/${senior}/programme`);
+    await screen.click('Noter une preuve : Logement visité par le bailleur');
+    await screen.type('Quel document', 'Compte rendu de visite');
+    await screen.typeDay('Date du document ou du constat', '18/11/2026');
+    await screen.click('Noter');
+    await screen.reads(/Document du 18 novembre 2026 – Compte rendu de visite/);
+    await screen.click('Alerte urgente');
+    await screen.choose('Motif', 'Chauffage');
+    await screen.type('Ce qui se passe', 'Plus de chauffage depuis lundi');
+    await screen.choose('Écrire aussi à', /Astreinte/);
+    await screen.tick(/La personne est d’accord/);
+    await screen.isSound();
+    await picture(screen, 'urgent-360-fr');
+    await screen.click('Donner l’alerte');
+    await screen.reads(/écrit à Astreinte d’Oise Habitat par/);
+    await screen.click('Noter la réponse de Astreinte d’Oise Habitat');
+    await screen.type('Ce que le service répond', 'Un technicien passe ce soir.');
+    await screen
+      .role('dialog', /Noter la réponse/)
+      .getByRole('button', { name: 'Noter la réponse' })
+      .click();
+    await screen.reads(/réponse notée/);
+    await screen.isSound();
+    await picture(screen, 'tenant-programme-360-fr');
+    await screen.click('Alerte traitée');
+    await screen.type('Ce qui a été fait', 'Chaudière réparée.');
+    await screen.click('Clore');
+    await screen.role('button', 'Alerte traitée').waitFor({ state: 'detached' });
+    screen.expectNoTrouble();
+    await screen.close();
+    if (process.env.PICTURES) {
+      const desk = await open(worker, `/tenants/${senior}/programme`, DESK, 'en');
+      await desk.reads(/A contact every 20 days/);
+      await picture(desk, 'tenant-programme-1280-en');
+      await desk.close();
+    }
+    const written = await app.db.query<{ address: string; text: string }>(
+      `SELECT address, body_text AS text FROM messages WHERE recipient_kind = 'service'`,
+    );
+    expect(written).toEqual([
+      { address: 'astreinte@example.org', text: expect.stringContaining('Odette Marchal\n12 rue du Puits') },
+    ]);
+    expect(written[0]?.text).not.toContain('depuis lundi');
   });
 });

@@ -11,7 +11,10 @@ interface Filter extends PageQuery {
 }
 
 const FROM = `FROM messages m
-  LEFT JOIN tenants t ON m.recipient_kind = 'tenant' AND t.id = m.recipient_id
+  LEFT JOIN urgent_sendings s ON m.recipient_kind = 'service' AND s.id = m.recipient_id
+  LEFT JOIN record_alerts sa ON sa.id = s.alert_id
+  LEFT JOIN support_records sr ON sr.id = sa.record_id
+  LEFT JOIN tenants t ON t.id = CASE m.recipient_kind WHEN 'tenant' THEN m.recipient_id ELSE sr.tenant_id END
   LEFT JOIN organisations o ON m.recipient_kind = 'employer' AND o.id = m.recipient_id
   LEFT JOIN users u ON m.recipient_kind = 'user' AND u.id = m.recipient_id
   LEFT JOIN rallies r ON r.id = m.rally_id`;
@@ -35,7 +38,7 @@ export class MessageQueries {
               CASE WHEN m.recipient_kind = 'tenant' AND $5 = 'organiser' THEN NULL ELSE m.address END AS address,
               CASE WHEN m.state = 'kept' THEN m.body_text ELSE regexp_replace(m.body_text, '/t/[A-Za-z0-9_-]+', '/t/…', 'g') END AS text,
               m.created_at AS "createdAt", m.sent_at AS "sentAt", count(*) OVER () AS total,
-              coalesce(t.given_name || ' ' || t.family_name, o.name, u.display_name) AS "recipientName"
+              coalesce(s.name, t.given_name || ' ' || t.family_name, o.name, u.display_name) AS "recipientName"
        ${FROM}
        WHERE ($1::uuid IS NULL OR m.rally_id = $1) AND ($2::text IS NULL OR m.state = $2) AND ($6::text IS NULL OR m.channel = $6) AND ${sql}
        ORDER BY m.created_at DESC, m.id LIMIT $3 OFFSET $4`,

@@ -15,7 +15,8 @@ import { SmsStops } from './sms/sms-stops.js';
 export interface NewMessage {
   /** Names person and occasion; the same one a second time does nothing. For example `rally:<id>:invite:<tenant id>`. */
   occasion: string;
-  recipient: { kind: 'tenant' | 'employer' | 'user'; id: string };
+  /** A `service` outside is known by what was written to it about: an urgent sending. */
+  recipient: { kind: 'tenant' | 'employer' | 'user' | 'service'; id: string };
   /** E-mail address; null for a person without one, for whom the message is kept to be printed or read out on the phone. */
   address: string | null;
   /** A language code such as `fr`. */

@@ -18,7 +18,7 @@ const MessageView = z
   .object({
     id: uuid,
     channel: z.enum(CHANNELS),
-    recipientKind: z.enum(['tenant', 'employer', 'user']),
+    recipientKind: z.enum(['tenant', 'employer', 'user', 'service']),
     recipientName: z.string().nullable(),
     address: z.string().nullable(),
     subject: z.string(),
@@ -45,6 +45,8 @@ const LinkView = z
       'self_assessment',
     ]),
     expiresAt: instant,
+    /** The page begins with pictograms and short sentences: the programme of the person has it so. */
+    pictograms: z.boolean(),
   })
   .meta({ id: 'PersonalLink' });
 
@@ -78,6 +80,6 @@ export class MessagingController {
   @Allow('open')
   @Responds(200, LinkView)
   link(@Param('token', { schema: z.string().max(100) }) token: string) {
-    return this.links.resolve(token);
+    return this.links.show(token);
   }
 }

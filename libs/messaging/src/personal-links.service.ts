@@ -86,6 +86,19 @@ export class PersonalLinks {
     return link;
   }
 
+  /** For the page that a link opens: also whether it begins with pictograms, as the programme of the person who holds it has it. */
+  async show(token: string): Promise<PersonalLink & { pictograms: boolean }> {
+    const link = await this.resolve(token);
+    const simple =
+      link.tenantId !== null &&
+      (await this.db.one(
+        `SELECT 1 FROM support_records r JOIN programmes p ON p.id = r.programme_id
+         WHERE r.tenant_id = $1 AND r.state = 'open' AND (p.definition ->> 'pictograms')::boolean`,
+        [link.tenantId],
+      )) !== undefined;
+    return { ...link, pictograms: simple };
+  }
+
   /** Notes that the person acted by the link. Only ever called from a POST. */
   async markActed(linkId: string): Promise<void> {
     await this.db.query('UPDATE personal_links SET acted_at = $2 WHERE id = $1', [linkId, this.clock.now()]);

@@ -11,3 +11,4 @@ export { VIAS, type Via } from './domain/terms.js';
 export type { NewPlacement } from './placement-origins.js';
 export * from './placements.module.js';
 export * from './placements.service.js';
+export { RallyHires } from './rally-hires.js';

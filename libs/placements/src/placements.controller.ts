@@ -12,6 +12,7 @@ import {
   End,
   NewPlacement,
   PlacementQuery,
+  Renewal,
   Settlement,
   Start,
 } from './placements.dto.js';
@@ -59,6 +60,18 @@ export class PlacementsController {
     @CurrentActor() actor: Actor,
   ) {
     await this.placements.start(id, body, actor);
+  }
+
+  /** A contract, training or trial that goes on beyond its agreed last day. */
+  @Post('placements/:id/renewal')
+  @Allow('placement.follow')
+  @RespondsNothing()
+  async renew(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: Renewal }) body: z.output<typeof Renewal>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.placements.renew(id, body, actor);
   }
 
   @Post('placements/:id/end')

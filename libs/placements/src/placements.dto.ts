@@ -51,6 +51,8 @@ export const NewPlacement = z.strictObject({
 });
 /** `title` and the terms name what a rally's verdict had left open, and put right what was agreed otherwise. */
 export const Start = z.strictObject({ startedOn: day, title: line(150).optional(), ...termsInput });
+/** It goes on: until another day, or for good as a CDI. */
+export const Renewal = z.union([z.strictObject({ endsOn: day }), z.strictObject({ contract: z.literal('CDI') })]);
 export const End = z.strictObject({
   endedOn: day,
   reason: z.enum(END_REASONS),

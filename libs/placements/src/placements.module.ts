@@ -30,6 +30,6 @@ import { Retention } from './retention.service.js';
     RallyHires,
     Retention,
   ],
-  exports: [Placements],
+  exports: [Placements, RallyHires],
 })
 export class PlacementsModule {}

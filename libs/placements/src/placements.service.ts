@@ -100,15 +100,19 @@ export class Placements {
     assertTerms(placement.kind, terms, startedOn, true);
     Object.assign(placement, { startedOn, title, ...terms });
     await this.move(placement, 'started', by);
+    await this.planChecks(placement);
+  }
+
+  /** What is asked in the months to come; what was asked already stays as it is. */
+  private async planChecks(placement: PlacementEntity): Promise<void> {
+    if (placement.startedOn === null) return;
     const reachable =
       placement.employerId !== null || placement.contactEmail !== null || placement.contactPhone !== null;
-    for (const check of checksFrom(placement.kind, startedOn, placement.endsOn, reachable)) {
-      await this.db.query('INSERT INTO placement_checks (placement_id, month, side, due_on) VALUES ($1, $2, $3, $4)', [
-        placement.id,
-        check.month,
-        check.side,
-        check.dueOn,
-      ]);
+    for (const check of checksFrom(placement.kind, placement.startedOn, placement.endsOn, reachable)) {
+      await this.db.query(
+        'INSERT INTO placement_checks (placement_id, month, side, due_on) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        [placement.id, check.month, check.side, check.dueOn],
+      );
     }
   }
 
@@ -125,6 +129,34 @@ export class Placements {
          answered_at = excluded.answered_at`,
       [id, side, beganOn !== null, beganOn, via, this.clock.now()],
     );
+  }
+
+  /**
+   * It goes on beyond its agreed last day. @throws DomainError `not_running` (conflict) unless it has begun and goes on; `not_after`, `not_of_this_kind`, `permanent_contract`, … (validation)
+   */
+  async renew(id: string, to: { endsOn: IsoDay } | { contract: 'CDI' }, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const placement = await this.load(id, actor);
+      if (placement.state !== 'started') throw conflict('not_running', 'Only what has begun and goes on is renewed.');
+      if ('contract' in to && placement.contract === 'CDI')
+        throw invalid('contract', 'permanent_contract', 'This is a CDI already.');
+      if ('endsOn' in to && placement.endsOn !== null && to.endsOn <= placement.endsOn)
+        throw invalid('endsOn', 'not_after', 'A renewal ends after the last day agreed on before.');
+      // A CDI has neither months nor a last day; another day is what counts, not the months of the contract before.
+      const changes =
+        'contract' in to
+          ? { contract: to.contract, contractForm: null, contractMonths: null, endsOn: null }
+          : { endsOn: to.endsOn };
+      const terms = withTerms(placement, {});
+      assertTerms(placement.kind, { ...terms, ...changes }, placement.startedOn, true);
+      const { endsOn: before } = placement;
+      Object.assign(placement, changes);
+      await this.db.repo(PlacementEntity).save(placement);
+      await this.planChecks(placement);
+      await this.note('placement.renew', placement, userOf(actor), { before, endsOn: placement.endsOn });
+      const { tenantId, state } = placement;
+      await this.outbox.add('placement.changed', { placementId: id, tenantId, state });
+    });
   }
 
   async end(id: string, input: EndInput, actor: Actor): Promise<void> {

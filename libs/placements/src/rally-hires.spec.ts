@@ -12,6 +12,7 @@ describe('hires from a rally', () => {
   let worker: Session;
   let organiser: Session;
   let employer: Session;
+  let rival: Session;
   let tenantId: string;
   const http = () => request(t.app.getHttpServer());
   const get = (as: Session, path: string) => http().get(`/api/${path}`).set(as.headers);
@@ -32,25 +33,23 @@ describe('hires from a rally', () => {
        VALUES ($1, $2, $3, $4, $5, 1, 80, 'held')`,
       [id, rallyId, tenantId, withEmployer, withEmployer === employerId ? 0 : 1],
     );
+    await t.db.query(
+      `INSERT INTO rally_invitations (id, rally_id, employer_id, state, created_at) VALUES ($1, $2, $3, 'accepted', $4) ON CONFLICT DO NOTHING`,
+      [randomUUID(), rallyId, withEmployer, t.clock.now()],
+    );
     return id;
   };
-  const decide = async (meetingId: string, verdict: string) => {
-    await t.db.query('UPDATE meetings SET verdict = $2, verdict_at = $3 WHERE id = $1', [
-      meetingId,
-      verdict,
-      t.clock.now(),
-    ]);
-    await t.db.query(`INSERT INTO outbox (id, type, payload, created_at) VALUES ($1, 'meeting.verdict', $2, $3)`, [
-      randomUUID(),
-      JSON.stringify({ meetingId, tenantId, verdict }),
-      t.clock.now(),
-    ]);
-  };
+  const judge = (meetingId: string, verdict: string, as: Session = organiser) =>
+    post(as, `meetings/${meetingId}/verdict`, { verdict });
+  const decide = (meetingId: string, verdict: string) => judge(meetingId, verdict).expect(204);
   const events = (placementId: string) =>
     t.db.query<{ type: string; payload: object }>(
       `SELECT type, payload FROM outbox WHERE payload ->> 'placementId' = $1 ORDER BY seq`,
       [placementId],
     );
+  const verdictOf = (meetingId: string) =>
+    t.db.query<{ verdict: string | null }>('SELECT verdict, state FROM meetings WHERE id = $1', [meetingId]);
+  const trail = () => t.db.query('SELECT seq FROM audit_entries WHERE tenant_id = $1', [tenantId]);
   const offer = async (occupation: string, changes: object = {}) => {
     const { body } = await post(employer, 'offers', {
       title: `Poste ${occupation}`,
@@ -80,6 +79,7 @@ describe('hires from a rally', () => {
     worker = await t.signIn('case_worker', association);
     organiser = await t.signIn('organiser', association);
     employer = await t.signIn('employer', employerId);
+    rival = await t.signIn('employer', rivalId);
   });
   beforeEach(async () => {
     t.clock.set(START);
@@ -175,19 +175,47 @@ describe('hires from a rally', () => {
     ]);
   });
 
-  it('tells the second of two employers nothing twice, and the trail once', async () => {
+  it('refuses the second of two employers as a whole, in words that name nobody, until the first takes it back', async () => {
     const rallyId = await rally();
     const [first, second] = [await meet(rallyId), await meet(rallyId, rivalId)];
-    await decide(first, 'hire');
-    await decide(second, 'hire');
-    await decide(second, 'hire');
+    await judge(first, 'hire', employer).expect(204);
     await t.settle();
-    expect([...(await ofMeeting(first)), ...(await ofMeeting(second))]).toHaveLength(1);
-    const refused = await t.db.query(
-      `SELECT details FROM audit_entries WHERE action = 'placement.refuse' AND tenant_id = $1`,
-      [tenantId],
-    );
-    expect(refused).toEqual([{ details: { reason: 'already_hired', employerId: rivalId } }]);
+    const before = await trail();
+    const { body } = await judge(second, 'hire', rival).expect(409);
+    expect(body.code).toBe('hired_meanwhile');
+    expect(body.detail).toMatch(/second interview.*wait/);
+    expect(JSON.stringify(body)).not.toMatch(/Ferrand|Karim|Wattez|rally/);
+    expect(await verdictOf(second)).toEqual([{ verdict: null, state: 'held' }]);
+    expect(await trail()).toEqual(before);
+    await judge(second, 'second_interview', rival).expect(204);
+    await judge(first, 'refused', employer).expect(400);
+    await judge(first, 'trial', employer).expect(204);
+    await judge(second, 'hire', rival).expect(204);
+    await t.settle();
+    expect((await ofMeeting(first)).map(({ state }) => state)).toEqual(['cancelled']);
+    expect((await ofMeeting(second)).map(({ state }) => state)).toEqual(['promised']);
+  });
+
+  it('gives one of two employers who hire at the same moment the person, and the other a refusal', async () => {
+    for (let round = 0; round < 5; round++) {
+      tenantId = (await post(worker, 'tenants', { givenName: 'Karim', familyName: `Wattez ${round}` }).expect(201)).body
+        .id;
+      // Two rallies on one day: nothing but the index of the database holds them apart. The third comes from the association.
+      const meetings = [await meet(await rally()), await meet(await rally(), rivalId)];
+      const answers = await Promise.all([
+        judge(meetings[0] as string, 'hire', employer),
+        judge(meetings[1] as string, 'hire', rival),
+        post(worker, 'placements', {
+          ...{ tenantId, kind: 'hire', organisationName: 'Boulangerie', title: 'Vendeuse', contract: 'CDI' },
+        }),
+      ]);
+      expect(answers.map(({ status }) => (status < 300 ? 'won' : status)).sort()).toEqual([409, 409, 'won']);
+      expect(
+        await t.db.query(`SELECT 1 FROM placements WHERE tenant_id = $1 AND state <> 'cancelled'`, [tenantId]),
+      ).toHaveLength(1);
+      for (const [index, id] of meetings.entries())
+        expect((await verdictOf(id))[0]?.verdict).toBe((answers[index]?.status ?? 500) < 300 ? 'hire' : null);
+    }
   });
 
   it('follows an employer who takes the verdict back and gives it again', async () => {
@@ -212,11 +240,7 @@ describe('hires from a rally', () => {
     await t.settle();
     const [placement] = await ofMeeting(meetingId);
     await post(worker, `placements/${placement?.id}/cancel`, { reason: 'tenant_withdrew' }).expect(204);
-    await t.db.query(`INSERT INTO outbox (id, type, payload, created_at) VALUES ($1, 'meeting.verdict', $2, $3)`, [
-      randomUUID(),
-      JSON.stringify({ meetingId, tenantId, verdict: 'hire' }),
-      t.clock.now(),
-    ]);
+    await decide(meetingId, 'hire');
     await t.settle();
     expect((await ofMeeting(meetingId)).map(({ state }) => state)).toEqual(['cancelled']);
   });

@@ -152,15 +152,3 @@ export const news: Record<Locale, Record<News, (about: NewsAbout) => Text>> = {
     }),
   },
 };
-
-/** To the second of two employers who take on one person: nothing of the first. */
-export const noLongerFree: Record<Locale, (pseudonym: string | null) => Text> = {
-  fr: (pseudonym) => ({
-    subject: `${pseudonym ?? 'Votre candidat'} n’est plus disponible`,
-    text: `Bonjour,\n\nVous avez souhaité embaucher ${pseudonym ?? 'une personne rencontrée au rallye'}. Cette personne n’est plus disponible. Merci de votre confiance : nous pouvons vous présenter d’autres candidats.`,
-  }),
-  en: (pseudonym) => ({
-    subject: `${pseudonym ?? 'Your candidate'} is no longer available`,
-    text: `Hello,\n\nYou wished to take on ${pseudonym ?? 'somebody you met at the rally'}. This person is no longer available. Thank you for your trust: we can introduce other candidates to you.`,
-  }),
-};

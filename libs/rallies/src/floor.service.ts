@@ -4,6 +4,7 @@ import { Aliases } from '#candidates';
 import { Db, isUniqueViolation, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, type DomainError, Ids, invalid, notFound } from '#kernel';
+import { RallyHires } from '#placements';
 import type { VerdictVia } from './domain/outcomes.js';
 import { isUnderWay, type MeetingState, type RefusalReason, type Verdict } from './domain/states.js';
 import { slotAt, startOf } from './domain/steps.js';
@@ -50,6 +51,7 @@ export class Floor {
     private readonly access: RallyAccess,
     private readonly aliases: Aliases,
     private readonly givenUp: GivenUp,
+    private readonly hires: RallyHires,
   ) {}
 
   /**
@@ -123,7 +125,8 @@ export class Floor {
   /**
    * The employer's verdict. It says that the meeting took place, and can be changed until the rally is closed.
    *
-   * @throws DomainError `meeting_missed`, `not_the_day`, `rally_closed`, `validation_failed` for a refusal without its reason
+   * @throws DomainError `meeting_missed`, `not_the_day`, `rally_closed`, `validation_failed` for a refusal without its reason; `hired_meanwhile`
+   *   when somebody else has hired the person, who then stays without this verdict
    */
   async decide(
     meetingId: string,
@@ -157,6 +160,7 @@ export class Floor {
         ...{ verdictBy: giver.userId, verdictAt: this.clock.now(), verdictVia: giver.via },
       },
     );
+    await this.hires.followVerdict(meeting.id);
     await this.audit.record({
       actor: giver.audit,
       action: 'meeting.verdict',

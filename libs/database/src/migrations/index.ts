@@ -27,6 +27,7 @@ import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
 import { Impact1795400700000 } from './1795400700000-impact.js';
 import { RallyEnd1795400800000 } from './1795400800000-rally-end.js';
+import { ProgrammeServices1795500300000 } from './1795500300000-programme-services.js';
 import { OwnRights1795500600000 } from './1795500600000-own-rights.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -60,5 +61,6 @@ export const migrations = [
   Visits1795400600000,
   Impact1795400700000,
   RallyEnd1795400800000,
+  ProgrammeServices1795500300000,
   OwnRights1795500600000,
 ];

@@ -36,9 +36,9 @@ describe('what comes of the meetings of a rally', () => {
     expect(await read(id)).toMatchObject({ state: 'held', verdict: null, undoUntil: null });
     expect((await r.post(`/meetings/${id}/verdict/undo`, session).expect(409)).body.code).toBe('no_verdict');
     await r.t.settle();
-    // Nothing of what was taken back in time has left the house.
+    // Nothing of what was taken back in time has left the house: the promise was made with the verdict, and went with it.
     expect(await journal(tenantId)).toEqual([]);
-    expect(await r.t.db.query('SELECT 1 FROM placements')).toEqual([]);
+    expect(await r.t.db.query('SELECT state FROM placements')).toEqual([{ state: 'cancelled' }]);
     await r.post(`/meetings/${id}/verdict`, session, { verdict: 'trial' }).expect(204);
     r.t.clock.set(instantOf('2027-02-01', '14:29'));
     expect((await r.post(`/meetings/${id}/verdict/undo`, session).expect(409)).body.code).toBe('undo_over');

@@ -4,6 +4,7 @@ import { Db, Outbox } from '#database';
 import type { Actor } from '#identity';
 import { Clock, conflict, notFound } from '#kernel';
 import { PersonalLinks } from '#messaging';
+import { RallyHires } from '#placements';
 import { canUndo } from '../domain/outcomes.js';
 import { isUnderWay, type MeetingState, type RefusalReason, type Verdict } from '../domain/states.js';
 import { Floor } from '../floor.service.js';
@@ -31,6 +32,7 @@ export class Verdicts {
     private readonly links: PersonalLinks,
     private readonly access: RallyAccess,
     private readonly floor: Floor,
+    private readonly hires: RallyHires,
   ) {}
 
   /** The invitation of the employer whose link it is: the link opens that employer's meetings at that rally and nothing else. */
@@ -111,6 +113,7 @@ export class Verdicts {
         { id: meeting.id },
         { ...{ verdict: null, verdictReason: null }, ...{ verdictBy: null, verdictAt: null, verdictVia: null } },
       );
+    await this.hires.followVerdict(meeting.id);
     await this.note(by, 'meeting.verdict_undone', meeting, { before: verdict });
     await this.outbox.add('meeting.verdict', { meetingId: meeting.id, tenantId: meeting.tenantId, verdict: 'none' });
   }

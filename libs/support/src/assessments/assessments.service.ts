@@ -7,6 +7,7 @@ import { PersonalLinks } from '#messaging';
 import { TenantAccess } from '#tenants';
 import { Confidential } from '../confidential.js';
 import { assertAssessment, type Marks, type NewAssessment, type ScaleLevel } from '../domain/assessment-lists.js';
+import { RecordSteps } from '../programmes/record-steps.service.js';
 import { AssessmentEntity } from '../support.entities.js';
 import type { AssessmentRound, SelfAssessment } from './assessments.dto.js';
 
@@ -31,6 +32,7 @@ export class Assessments {
     private readonly confidential: Confidential,
     private readonly cipher: FieldCipher,
     private readonly links: PersonalLinks,
+    private readonly steps: RecordSteps,
   ) {}
 
   /** An assessment without a visit, or beside one that was noted before. */
@@ -49,6 +51,7 @@ export class Assessments {
         visitId && (await this.db.one('SELECT 1 FROM visits WHERE id = $1 AND tenant_id = $2', [visitId, tenantId]));
       if (visitId && !visit) throw notFound('visit');
       await this.keep({ tenantId, visitId, assessments, scales }, actor);
+      if (assessments.length) await this.steps.close(tenantId, 'assessment');
       await this.audit.record({
         actor: { kind: 'user', id: actor.userId },
         action: 'assessment.note',

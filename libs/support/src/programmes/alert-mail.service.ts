@@ -4,7 +4,7 @@ import { Db } from '#database';
 import { Clock, dayOf, type IsoDay } from '#kernel';
 import { Messages } from '#messaging';
 import { alertMail } from './alerts.messages.js';
-import { type AlertKind, goesToManager } from './domain/alerts.js';
+import { type AlertKind, forWorkerOnly, goesToManager } from './domain/alerts.js';
 import { definitionOf } from './domain/definition.js';
 
 interface Row {
@@ -77,7 +77,8 @@ export class AlertMail {
     );
     const due = rows.filter(
       ({ kind, toldAt, definition }) =>
-        kind === 'urgent' || goesToManager(dayOf(toldAt), today, definitionOf(definition).rhythm.managerAfterDays),
+        kind === 'urgent' ||
+        (!forWorkerOnly(kind) && goesToManager(dayOf(toldAt), today, definitionOf(definition).rhythm.managerAfterDays)),
     );
     await this.send(due, 'manager');
   }

@@ -5,8 +5,8 @@ import type { Actor } from '#identity';
 import { Clock, dayOf, daysBetween, invalid, notFound } from '#kernel';
 import { definitionOf, type Indicator } from './domain/definition.js';
 import { type Figure, suppressed } from './domain/figures.js';
+import type { IndicatorsQuery } from './indicators.dto.js';
 import { IndicatorQueries, type IndicatorScope } from './indicators.queries.js';
-import type { IndicatorsQuery } from './programmes.dto.js';
 import type { TemplateKey } from './templates/index.js';
 
 /** Figures about fewer people do not leave the association. */
@@ -41,7 +41,7 @@ export class ProgrammeIndicators {
       [id, actor.organisationId],
     );
     if (!row) throw notFound('programme');
-    const { indicators, rhythm, activities } = definitionOf(row.definition);
+    const { indicators, rhythm, activities, activeShareGoal } = definitionOf(row.definition);
     const scope: IndicatorScope = {
       programmeId: id,
       associationId: actor.organisationId,
@@ -74,7 +74,13 @@ export class ProgrammeIndicators {
       to,
       audience,
       threshold: audience === 'outside' ? OUTSIDE_THRESHOLD : null,
-      indicators: answered,
+      indicators: answered.map(({ key, figures: told }) => ({
+        key,
+        figures: told.map((figure) => ({
+          ...figure,
+          goal: key === 'active_share' && activeShareGoal !== null ? activeShareGoal / 100 : null,
+        })),
+      })),
     };
   }
 }

@@ -4,14 +4,13 @@ import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { listOf, PageQuery, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Alerts } from './alerts.service.js';
+import { IndicatorsQuery, IndicatorsView } from './indicators.dto.js';
 import { ProgrammeIndicators } from './indicators.service.js';
 import { ProgrammeDesk } from './programme-desk.service.js';
 import {
   Adaptation,
   AlertView,
   Archival,
-  IndicatorsQuery,
-  IndicatorsView,
   NewProgramme,
   ProgrammeSummary,
   ProgrammesQuery,

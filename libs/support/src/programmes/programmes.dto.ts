@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { day, instant, line, prose, uuid } from '#kernel';
 import { ENTRY_DOMAINS } from '../domain/confidentiality.js';
 import { ALERT_KINDS } from './domain/alerts.js';
-import { INDICATORS, PATHS, ProgrammeDefinition, STEP_CLOSERS, URGENT_SERVICES } from './domain/definition.js';
-import { FIGURE_UNITS } from './domain/figures.js';
+import { PATHS, ProgrammeDefinition, STEP_CLOSERS, URGENT_SERVICES } from './domain/definition.js';
+import { PLACED } from './domain/placed.js';
 import { CONDITION_STATES, HOUSING_OUTCOMES, SITUATIONS } from './domain/rules.js';
-import { URGENT_REASONS } from './domain/urgent.js';
 import { TEMPLATE_KEYS } from './templates/index.js';
+import { UrgentSendingView } from './urgent.dto.js';
 
 const text = z.object({ fr: z.string(), en: z.string() });
 
@@ -47,6 +47,16 @@ export const ProgrammeSummary = ProgrammeRow.extend({
 export const ProgrammeView = ProgrammeRow.extend({
   definition: ProgrammeDefinition,
   templateName: text,
+  /** Where the programme has rallies: the association's last and next, and by when the next should be held. */
+  rally: z
+    .object({
+      everyMonths: z.int(),
+      lastOn: day.nullable(),
+      nextOn: day.nullable(),
+      dueOn: day.nullable(),
+      late: z.boolean(),
+    })
+    .nullable(),
   /** Newest first. */
   versions: z.array(
     z.object({
@@ -94,13 +104,6 @@ export const Course = z.strictObject({
 export type Course = z.output<typeof Course>;
 export const NewSituation = z.strictObject({ situation: z.enum(SITUATIONS), onDay: day });
 export type NewSituation = z.output<typeof NewSituation>;
-export const UrgentAlert = z.strictObject({
-  service: z.enum(URGENT_SERVICES),
-  reason: z.enum(URGENT_REASONS),
-  words: line(300),
-});
-export type UrgentAlert = z.output<typeof UrgentAlert>;
-export const UrgentEnd = z.strictObject({ words: line(300) });
 export const Shelter = z.discriminatedUnion('sheltered', [
   z.strictObject({ sheltered: z.literal(true) }),
   z.strictObject({ sheltered: z.literal(false), reason: line(300) }),
@@ -124,10 +127,19 @@ const AlertFields = {
   kind: z.enum(ALERT_KINDS),
   /** The condition or step that it is about. */
   label: text.nullable(),
+  /** The job, training or trial that it is about. */
+  placementId: uuid.nullable(),
   dueOn: day,
   since: instant,
   told: z.array(z.object({ name: z.string(), level: z.enum(['worker', 'manager']), at: instant })),
 };
+const DueView = z.object({
+  kind: z.enum(ALERT_KINDS),
+  label: text.nullable(),
+  placementId: uuid.nullable(),
+  dueOn: day,
+  late: z.boolean(),
+});
 export const TenantProgrammeView = z
   .object({
     tenantId: uuid,
@@ -145,6 +157,8 @@ export const TenantProgrammeView = z
         pictograms: z.boolean(),
         peerVolunteers: z.boolean(),
         urgentServices: z.array(z.enum(URGENT_SERVICES)),
+        /** Whom an urgent alert may be written to. */
+        urgentContacts: z.array(z.object({ service: z.enum(URGENT_SERVICES), name: z.string(), email: z.string() })),
         profiles: z.array(z.object({ key: z.string(), label: text })),
         /** Whether a record is refused while a required condition is not proved. */
         refusesIncomplete: z.boolean(),
@@ -176,8 +190,20 @@ export const TenantProgrammeView = z
       }),
     ),
     /** What the programme asks for next, the soonest first. */
-    dues: z.array(z.object({ kind: z.enum(ALERT_KINDS), label: text.nullable(), dueOn: day, late: z.boolean() })),
-    alerts: z.array(z.object({ ...AlertFields, words: z.string().nullable(), raisedBy: z.string().nullable() })),
+    dues: z.array(DueView),
+    /** How often the person is contacted now, and because of what they are in; null without an open record. */
+    contact: z.object({ everyDays: z.int(), because: z.enum(PLACED).nullable(), usualDays: z.int() }).nullable(),
+    alerts: z.array(
+      z.object({
+        ...AlertFields,
+        words: z.string().nullable(),
+        raisedBy: z.string().nullable(),
+        /** Of an urgent alert. */
+        service: z.enum(URGENT_SERVICES).nullable(),
+        /** Which services were written to about it. */
+        sendings: z.array(UrgentSendingView),
+      }),
+    ),
     lastDay: day.nullable(),
     extensions: z.array(z.object({ untilDay: day, reason: z.string(), by: z.string(), at: instant })),
     profile: z.string().nullable(),
@@ -185,6 +211,8 @@ export const TenantProgrammeView = z
     situation: z.object({ situation: z.enum(SITUATIONS), onDay: day }).nullable(),
     qpv: z.enum(['yes', 'no', 'unknown']),
     sheltered: z.boolean(),
+    /** Volunteers to whom the person is entrusted now. */
+    volunteers: z.array(z.string()),
     /** All records of the person, the newest first: people leave and return. */
     records: z.array(
       z.object({
@@ -206,37 +234,3 @@ export const AlertView = z
     follower: z.string().nullable(),
   })
   .meta({ id: 'SupportAlert' });
-
-export const IndicatorsQuery = z.strictObject({
-  from: day,
-  to: day,
-  /** `outside`: as it may be handed out, without figures about too few people. */
-  audience: z.enum(['inside', 'outside']).default('inside'),
-});
-export type IndicatorsQuery = z.output<typeof IndicatorsQuery>;
-export const IndicatorsView = z
-  .object({
-    programme: z.object({ id: uuid, name: z.string(), template: z.enum(TEMPLATE_KEYS) }),
-    from: day,
-    to: day,
-    audience: z.enum(['inside', 'outside']),
-    /** Figures about fewer people are left out for those outside. */
-    threshold: z.int().nullable(),
-    indicators: z.array(
-      z.object({
-        key: z.enum(INDICATORS),
-        figures: z.array(
-          z.object({
-            key: z.string(),
-            unit: z.enum(FIGURE_UNITS),
-            /** Null when it is left out, or when there is nothing to divide by. */
-            value: z.number().nullable(),
-            /** How many it is a share or a mean of; null for plain counts. */
-            of: z.number().nullable(),
-            suppressed: z.boolean(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .meta({ id: 'ProgrammeIndicators' });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { notFound, type Page, type PageQuery } from '#kernel';
+import { addDays, addMonths, Clock, dayOf, notFound, type Page, type PageQuery } from '#kernel';
 import { TenantAccess } from '#tenants';
+import { labelOf, placementOf, TOLD } from './alert.views.js';
 import type { AlertKind } from './domain/alerts.js';
 import { definitionOf } from './domain/definition.js';
 import { type TemplateKey, templateOf } from './templates/index.js';
-import { labelOf, TOLD } from './tenant-programme.queries.js';
 
 const ROW = `p.id, p.name, p.template, p.version, p.definition, p.archived_at AS "archivedAt", p.adapted_at AS "adaptedAt",
   (SELECT u.display_name FROM users u WHERE u.id = p.adapted_by) AS "adaptedBy",
@@ -23,6 +23,7 @@ export class ProgrammeQueries {
   constructor(
     private readonly db: Db,
     private readonly access: TenantAccess,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, show: 'in_use' | 'all'): Promise<Record<string, unknown>[]> {
@@ -49,11 +50,32 @@ export class ProgrammeQueries {
        FROM programme_versions v LEFT JOIN users u ON u.id = v.replaced_by WHERE v.programme_id = $1 ORDER BY v.version DESC`,
       [id],
     );
+    const definition = definitionOf(row.definition);
     return {
       ...row,
-      definition: definitionOf(row.definition),
+      definition,
+      rally: definition.activities.rally && (await this.rally(actor, definition.activities.rally.everyMonths)),
       templateName: templateOf(row.template).name,
       versions,
+    };
+  }
+
+  /** So many months after the last rally the next should be held; without a last one, soon. */
+  private async rally(actor: Actor, everyMonths: number) {
+    const today = dayOf(this.clock.now());
+    const days = await this.db.one<{ lastOn: string | null; nextOn: string | null }>(
+      `SELECT max(held_on) FILTER (WHERE held_on <= $2) AS "lastOn", min(held_on) FILTER (WHERE held_on > $2) AS "nextOn"
+       FROM rallies WHERE association_id = $1 AND state <> 'cancelled'`,
+      [actor.organisationId, today],
+    );
+    const { lastOn, nextOn } = days ?? { lastOn: null, nextOn: null };
+    const dueOn = lastOn && addMonths(lastOn, everyMonths);
+    return {
+      everyMonths,
+      lastOn,
+      nextOn,
+      dueOn,
+      late: nextOn === null || (dueOn !== null && nextOn > addDays(dueOn, 31)),
     };
   }
 
@@ -73,6 +95,7 @@ export class ProgrammeQueries {
     const items = rows.map(({ definition, ...row }) => ({
       ...row,
       label: labelOf(definitionOf(definition), row.kind, row.subject),
+      placementId: placementOf(row.kind, row.subject),
     }));
     return { items, total: rows[0]?.total ?? 0, page, size };
   }

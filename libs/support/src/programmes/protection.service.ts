@@ -5,8 +5,10 @@ import { Clock, conflict, dayOf, forbidden, Ids, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { Journal } from '../journal.js';
 import { AlertMail } from './alert-mail.service.js';
-import type { Shelter, UrgentAlert } from './programmes.dto.js';
+import type { Shelter } from './programmes.dto.js';
 import { TenantProgramme } from './tenant-programme.service.js';
+import type { UrgentAlert } from './urgent.dto.js';
+import { UrgentSendings } from './urgent-sendings.service.js';
 
 /** Urgent alerts raised by people, and the highest confidentiality of one person. */
 @Injectable()
@@ -21,13 +23,14 @@ export class Protection {
     private readonly course: TenantProgramme,
     private readonly mail: AlertMail,
     private readonly journal: Journal,
+    private readonly sendings: UrgentSendings,
   ) {}
 
   /**
    * Something cannot wait: the managers hear of it at once, and it stands until somebody says what was done.
-   * @throws DomainError `no_urgent_service` (conflict) when the programme has no such service
+   * @throws DomainError `no_urgent_service` (conflict) when the programme has no such service, and those of `UrgentSendings.send`
    */
-  async raise(tenantId: string, { service, reason, words }: UrgentAlert, actor: Actor): Promise<string> {
+  async raise(tenantId: string, { service, reason, words, send }: UrgentAlert, actor: Actor): Promise<string> {
     const id = this.ids.uuid();
     const now = this.clock.now();
     await this.course.change(
@@ -53,6 +56,7 @@ export class Protection {
         );
         if (!row) throw conflict('already_raised', 'This alert stands already.');
         await this.mail.tell(dayOf(now), record.id);
+        if (send) await this.sendings.write({ id, service, reason, tenantId }, definition, send, actor);
       },
     );
     return id;

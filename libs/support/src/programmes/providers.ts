@@ -13,6 +13,7 @@ import { RecordSteps } from './record-steps.service.js';
 import { TenantProgrammeController } from './tenant-programme.controller.js';
 import { TenantProgrammeQueries } from './tenant-programme.queries.js';
 import { TenantProgramme } from './tenant-programme.service.js';
+import { UrgentSendings } from './urgent-sendings.service.js';
 import { WatchQueries } from './watch.queries.js';
 
 /** What the module of support provides for programmes. */
@@ -29,6 +30,7 @@ export const PROGRAMME_PROVIDERS = [
   TenantProgrammeQueries,
   Proofs,
   Protection,
+  UrgentSendings,
   IndicatorQueries,
   ProgrammeIndicators,
 ];

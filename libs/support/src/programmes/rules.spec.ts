@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { alertsOf, duesOf, goesToManager, type WatchFacts } from './domain/alerts.js';
 import { Condition, ProgrammeDefinition } from './domain/definition.js';
 import { count, mean, share, suppressed } from './domain/figures.js';
+import { contactRhythm } from './domain/placed.js';
 import { ageOn, checklistOn, expiryOf, lastDayOf, missingOf, type Proof, stepsOf } from './domain/rules.js';
 import { templateOf } from './templates/index.js';
 
@@ -71,14 +72,22 @@ describe('what is due', () => {
   const { definition } = templateOf('sia-sauvegarde');
   const facts: WatchFacts = {
     ...{ definition, openedOn: '2026-11-01', contactOn: '2026-11-20', homeVisitOn: null, metOn: '2026-11-03' },
-    ...{ reviewedOn: null, discussedOn: null, inWork: false, extendedUntil: null, checklist: [] },
+    ...{
+      reviewedOn: null,
+      discussedOn: null,
+      running: [],
+      backOn: null,
+      endings: [],
+      extendedUntil: null,
+      checklist: [],
+    },
     stepsDone: new Map(definition.steps.map(({ key }) => [key, '2026-11-05'])),
   };
   const kinds = (more: Partial<WatchFacts>, today: string) =>
     alertsOf({ ...facts, ...more }, today).map(({ kind }) => kind);
 
   it('is counted from the last time, by the calendar: the day itself is not late', () => {
-    expect(duesOf(facts)).toEqual([
+    expect(duesOf(facts, '2026-11-23')).toEqual([
       { kind: 'contact_overdue', subject: '', dueOn: '2026-11-23' },
       { kind: 'review_overdue', subject: '', dueOn: '2027-01-30' },
     ]);
@@ -86,9 +95,33 @@ describe('what is due', () => {
     expect(kinds({}, '2026-11-24')).toEqual(['contact_overdue']);
   });
 
-  it('leaves more time for a contact while a job goes on', () => {
-    expect(kinds({ inWork: true }, '2026-12-20')).toEqual([]);
-    expect(kinds({ inWork: true }, '2026-12-21')).toEqual(['contact_overdue']);
+  it('follows what somebody is in: a job, a training, a trial, the closest of several; and the usual again from its end', () => {
+    expect(kinds({ running: ['hire'] }, '2026-12-20')).toEqual([]);
+    expect(kinds({ running: ['hire'] }, '2026-12-21')).toEqual(['contact_overdue']);
+    expect(kinds({ running: ['training'] }, '2026-12-11')).toEqual([]);
+    expect(kinds({ running: ['training'] }, '2026-12-12')).toEqual(['contact_overdue']);
+    expect(kinds({ running: ['training', 'trial'] }, '2026-11-28')).toEqual(['contact_overdue']);
+    expect(kinds({ backOn: '2026-12-10' }, '2026-12-13')).toEqual([]);
+    expect(kinds({ backOn: '2026-12-10' }, '2026-12-14')).toEqual(['contact_overdue']);
+    const { rhythm } = templateOf('opac-oise-chi').definition;
+    expect(contactRhythm(rhythm, ['training'])).toEqual({ everyDays: 31, because: null });
+  });
+
+  it('tells thirty and seven days before the agreed end, and asks what became of it the day after', () => {
+    const ending = (startedOn: string, today: string) =>
+      alertsOf(
+        { ...facts, contactOn: today, endings: [{ placementId: 'p', startedOn, endsOn: '2027-01-15' }] },
+        today,
+      ).map(({ kind, subject }) => `${kind} ${subject}`);
+    expect(ending('2026-11-16', '2026-12-15')).toEqual([]);
+    expect(ending('2026-11-16', '2026-12-16')).toEqual(['placement_ending p:30']);
+    expect(ending('2026-11-16', '2027-01-07')).toEqual(['placement_ending p:30']);
+    expect(ending('2026-11-16', '2027-01-08')).toEqual(['placement_ending p:7']);
+    expect(ending('2026-11-16', '2027-01-15')).toEqual(['placement_ending p:7']);
+    expect(ending('2026-11-16', '2027-01-16')).toEqual(['placement_end_passed p']);
+    // Three weeks: told once.
+    expect(ending('2026-12-25', '2026-12-26')).toEqual([]);
+    expect(ending('2026-12-25', '2027-01-08')).toEqual(['placement_ending p:7']);
   });
 
   it('counts nothing from before the opening, and a first meeting once', () => {

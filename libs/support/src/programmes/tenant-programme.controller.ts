@@ -13,13 +13,13 @@ import {
   StepDone,
   TenantProgrammeQuery,
   TenantProgrammeView,
-  UrgentAlert,
-  UrgentEnd,
 } from './programmes.dto.js';
 import { Proofs } from './proofs.service.js';
 import { Protection } from './protection.service.js';
 import { TenantProgrammeQueries } from './tenant-programme.queries.js';
 import { TenantProgramme } from './tenant-programme.service.js';
+import { UrgentAlert, UrgentAnswer, UrgentEnd, UrgentSending } from './urgent.dto.js';
+import { UrgentSendings } from './urgent-sendings.service.js';
 
 const Created = z.object({ id: uuid });
 
@@ -31,6 +31,7 @@ export class TenantProgrammeController {
     private readonly course: TenantProgramme,
     private readonly proofs: Proofs,
     private readonly protection: Protection,
+    private readonly sendings: UrgentSendings,
   ) {}
 
   @Get('programme')
@@ -143,6 +144,31 @@ export class TenantProgrammeController {
     @CurrentActor() actor: Actor,
   ) {
     await this.protection.settle(id, alert, body.words, actor);
+  }
+
+  /** Writes an alert that stands to a service of the programme. */
+  @Post('urgent-alerts/:alert/sendings')
+  @Allow('programme.note')
+  @Responds(201, Created)
+  async send(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('alert', { schema: uuid }) alert: string,
+    @Body({ schema: UrgentSending }) body: UrgentSending,
+    @CurrentActor() actor: Actor,
+  ) {
+    return { id: await this.sendings.send(id, alert, body, actor) };
+  }
+
+  @Post('urgent-sendings/:sending/answer')
+  @Allow('programme.note')
+  @RespondsNothing()
+  async answer(
+    @Param('id', { schema: uuid }) id: string,
+    @Param('sending', { schema: uuid }) sending: string,
+    @Body({ schema: UrgentAnswer }) body: UrgentAnswer,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.sendings.answer(id, sending, body, actor);
   }
 
   @Put('shelter')

@@ -5,9 +5,10 @@ import type { Actor } from '#identity';
 import { Clock, dayOf } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { isConfidential, type RecordView, viewOf } from '../domain/confidentiality.js';
-import { stageLabelOf } from '../money/domain/eviction.js';
+import { labelOf, placementOf, SENDINGS, TOLD } from './alert.views.js';
 import { type AlertKind, type Due, duesOf, isLate, isOfMoney } from './domain/alerts.js';
 import { type Condition, definitionOf, type ProgrammeDefinition } from './domain/definition.js';
+import { contactRhythm } from './domain/placed.js';
 import { checklistOn, lastDayOf, missingOf, type Proof, stepsOf } from './domain/rules.js';
 import { currentRecordOf, Programmes } from './programmes.service.js';
 import { type WatchedRecord, WatchQueries } from './watch.queries.js';
@@ -19,15 +20,6 @@ interface CurrentRow {
   profile: string | null;
   housingOutcome: string | null;
   programmeId: string;
-}
-
-/** Words of what an alert is about, when it may be told to this reader. */
-export function labelOf(definition: ProgrammeDefinition, kind: AlertKind, subject: string) {
-  if (kind === 'step_overdue') return definition.steps.find(({ key }) => key === subject)?.label ?? null;
-  if (kind === 'proof_expiring')
-    return definition.audience.conditions.find(({ key }) => key === subject)?.label ?? null;
-  if (kind === 'eviction_stage') return stageLabelOf(subject);
-  return null;
 }
 
 /** The programme of one household, as far as the wall lets the reader see it. */
@@ -55,7 +47,13 @@ export class TenantProgrammeQueries {
     });
     const current = await this.current(tenantId);
     const records = await this.records(tenantId);
-    const person = { tenantId, qpv: tenant.qpv, sheltered: tenant.sheltered, records };
+    const person = {
+      tenantId,
+      qpv: tenant.qpv,
+      sheltered: tenant.sheltered,
+      volunteers: await this.volunteers(tenantId),
+      records,
+    };
     if (current?.state === 'open') {
       const facts = await this.watch.ofTenant(tenantId, dayOf(this.clock.now()));
       if (facts) return { ...person, ...(await this.under(facts, current, view)) };
@@ -76,7 +74,7 @@ export class TenantProgrammeQueries {
     const hidden = new Set(definition.audience.conditions.filter((one) => !told(one)).map(({ key }) => key));
     const shown = ({ kind, subject }: { kind: string; subject: string }) =>
       kind === 'proof_expiring' ? !hidden.has(subject) : view !== 'without_confidential' || !isOfMoney(kind);
-    const dues = current ? duesOf(facts).filter(shown) : [];
+    const dues = current ? duesOf(facts, today).filter(shown) : [];
     const doneBy = current ? await this.doneBy(current.recordId) : new Map<string, string>();
     return {
       ...EMPTY,
@@ -96,9 +94,13 @@ export class TenantProgrammeQueries {
         kind: due.kind,
         label: labelOf(definition, due.kind, due.subject),
         dueOn: due.dueOn,
+        placementId: placementOf(due.kind, due.subject),
         late: isLate(due, today),
       })),
       alerts: current ? await this.alerts(current.recordId, definition, shown, view) : [],
+      contact: current
+        ? { ...contactRhythm(definition.rhythm, facts.running), usualDays: definition.rhythm.contactDays }
+        : null,
       lastDay: current ? lastDayOf(definition, facts.openedOn, facts.extendedUntil) : null,
       ...(current ? await this.course(current, view) : {}),
     };
@@ -167,7 +169,7 @@ export class TenantProgrammeQueries {
     view: RecordView,
   ) {
     const rows = await this.db.query<{ id: string; kind: AlertKind; subject: string; words: string | null }>(
-      `SELECT a.id, a.kind, a.subject, a.due_on AS "dueOn", a.since, a.words, u.display_name AS "raisedBy", ${TOLD} AS told
+      `SELECT a.id, a.kind, a.subject, a.due_on AS "dueOn", a.since, a.words, u.display_name AS "raisedBy", ${TOLD} AS told, ${SENDINGS} AS sendings
        FROM record_alerts a LEFT JOIN users u ON u.id = a.raised_by
        WHERE a.record_id = $1 AND a.cleared_at IS NULL ORDER BY a.kind = 'urgent' DESC, a.due_on, a.id`,
       [recordId],
@@ -175,6 +177,8 @@ export class TenantProgrammeQueries {
     return rows.filter(shown).map((row) => ({
       ...row,
       label: labelOf(definition, row.kind, row.subject),
+      placementId: placementOf(row.kind, row.subject),
+      service: row.kind === 'urgent' ? row.subject.split(':')[0] : null,
       words: row.words === null || view !== 'full' ? null : this.cipher.decrypt(row.words, `record_alerts:${row.id}`),
     }));
   }
@@ -206,6 +210,15 @@ export class TenantProgrammeQueries {
     );
   }
 
+  private async volunteers(tenantId: string): Promise<string[]> {
+    const rows = await this.db.query<{ name: string }>(
+      `SELECT u.display_name AS name FROM tenant_assignments a JOIN users u ON u.id = a.user_id
+       WHERE a.tenant_id = $1 AND a.role = 'volunteer' AND a.until IS NULL ORDER BY u.display_name`,
+      [tenantId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   private extensions(recordId: string) {
     return this.db.query(
       `SELECT x.until_day AS "untilDay", x.reason, u.display_name AS by, x.at FROM record_extensions x JOIN users u ON u.id = x.by_user
@@ -231,10 +244,6 @@ export class TenantProgrammeQueries {
   }
 }
 
-/** Who was told of the alert `a`, as JSON. */
-export const TOLD = `coalesce((SELECT json_agg(json_build_object('name', k_user.display_name, 'level', k.level, 'at', to_char(k.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY k.at)
-  FROM record_alert_tellings k JOIN users k_user ON k_user.id = k.user_id WHERE k.alert_id = a.id), '[]')`;
-
 const EMPTY = {
   state: 'not_opened',
   recordId: null,
@@ -245,6 +254,7 @@ const EMPTY = {
   steps: [],
   dues: [],
   alerts: [],
+  contact: null,
   lastDay: null,
   extensions: [],
   profile: null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { type IsoDay } from '#kernel';
+import { BACK_ON } from './contact.sql.js';
 import type { WatchFacts } from './domain/alerts.js';
 import { definitionOf } from './domain/definition.js';
 import { checklistOn, type Proof } from './domain/rules.js';
@@ -35,10 +36,17 @@ const MET = `SELECT min(m.met) FROM (
       WHERE e.tenant_id = t.id AND e.kind = 'accompaniment' AND e.author_id IS NOT NULL AND e.source IS NULL
   ) m WHERE m.met >= ${day('r.opened_at')} - 30`;
 
+/** A contract of so many months ends on the day before. What is followed by a newer promise or start has been seen to. */
+const AGREED_END = `coalesce(w.ends_on, (w.started_on + make_interval(months => w.contract_months))::date - 1)`;
+const ENDINGS = `SELECT coalesce(json_agg(json_build_object('placementId', w.id, 'startedOn', w.started_on, 'endsOn', ${AGREED_END})), '[]')
+  FROM placements w WHERE w.tenant_id = t.id AND w.state = 'started' AND ${AGREED_END} IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM placements n WHERE n.tenant_id = t.id AND n.state IN ('promised', 'started') AND n.promised_at > w.promised_at)`;
+
 const FACTS = `SELECT r.id AS "recordId", r.tenant_id AS "tenantId", p.id AS "programmeId", p.definition, ${day('r.opened_at')} AS "openedOn",
   greatest((${CONTACT}), (${VISITED})) AS "contactOn", (${VISITED} AND v.place = 'home') AS "homeVisitOn", (${MET}) AS "metOn",
   r.reviewed_on AS "reviewedOn", r.discussed_on AS "discussedOn",
-  EXISTS (SELECT 1 FROM placements w WHERE w.tenant_id = t.id AND w.kind = 'hire' AND w.state = 'started') AS "inWork",
+  (SELECT coalesce(json_agg(w.kind), '[]') FROM placements w WHERE w.tenant_id = t.id AND w.state = 'started') AS running,
+  (${BACK_ON}) AS "backOn", (${ENDINGS}) AS endings,
   (SELECT max(x.until_day) FROM record_extensions x WHERE x.record_id = r.id) AS "extendedUntil",
   (SELECT json_object_agg(s.step, s.done_on) FROM record_steps s WHERE s.record_id = r.id) AS steps,
   coalesce((SELECT json_agg(c) FROM (

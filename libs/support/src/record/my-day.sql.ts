@@ -1,3 +1,4 @@
+import { BACK_ON, CONTACT_DAYS } from '../programmes/contact.sql.js';
 import { ANSWER_DAYS } from '../rights/domain/own-request.js';
 
 /**
@@ -25,10 +26,8 @@ const GOES_ON = 'NOT support_ended(t.id)';
 /** Days without a word after which a person is called, before a programme says its own rhythm. */
 export const SILENCE_DAYS = 14;
 
-/** The contact rhythm of the programme; slower, where it says so, while the person is at work. */
-const RHYTHM = `coalesce((SELECT CASE WHEN EXISTS (SELECT 1 FROM placements w WHERE w.tenant_id = t.id AND w.kind = 'hire' AND w.state = 'started')
-    THEN coalesce((p.definition -> 'rhythm' ->> 'contactInWorkDays')::int, (p.definition -> 'rhythm' ->> 'contactDays')::int)
-    ELSE (p.definition -> 'rhythm' ->> 'contactDays')::int END
+/** The contact rhythm of the programme; another, where it says so, during a job, a training or a trial. */
+const RHYTHM = `coalesce((SELECT ${CONTACT_DAYS}
   FROM support_records r JOIN programmes p ON p.id = r.programme_id WHERE r.tenant_id = t.id AND r.state = 'open'), ${SILENCE_DAYS})`;
 
 const RIGHTS = COLUMNS(
@@ -73,7 +72,7 @@ export const DAY_SOURCES: readonly DaySource[] = [
     // The next contact by the rhythm of the programme, counted from the last one that was noted.
     sql: (reach) =>
       `SELECT ${COLUMNS('contact', 't.id', NO_AT, '(last.day + beat.days)', NO_TEXT, NO_TEXT, NO_ID)}
-       FROM tenants t CROSS JOIN LATERAL (SELECT ${PARIS_DAY('coalesce(max(e.at), t.created_at)')} AS day FROM record_entries e
+       FROM tenants t CROSS JOIN LATERAL (SELECT greatest(${PARIS_DAY('coalesce(max(e.at), t.created_at)')}, (${BACK_ON})) AS day FROM record_entries e
          WHERE e.tenant_id = t.id AND e.kind IN ('call', 'visit', 'accompaniment', 'message', 'rally')) last
        CROSS JOIN LATERAL (SELECT ${RHYTHM} AS days) beat
        WHERE last.day + beat.days <= $1::date AND ${GOES_ON} AND ${reach}

@@ -105,6 +105,11 @@ const PARTS: readonly ExportPart[] = [
     sealed: { words: 'condition_proofs' },
   },
   {
+    name: 'services_written_to',
+    sql: `SELECT s.service, s.name, s.shares, s.sent_at, s.answered_on FROM urgent_sendings s JOIN record_alerts a ON a.id = s.alert_id
+      JOIN support_records r ON r.id = a.record_id WHERE r.tenant_id = $1 ORDER BY s.sent_at`,
+  },
+  {
     name: 'group_sessions',
     sql: `SELECT s.name AS series, e.state, e.asked_at, e.left_at FROM group_enrolments e JOIN group_series s ON s.id = e.series_id
       WHERE e.tenant_id = $1 ORDER BY e.asked_at`,

@@ -66,6 +66,10 @@ export const ERASURE_STEPS: readonly string[] = [
   'UPDATE personal_links SET revoked_at = coalesce(revoked_at, $2) WHERE tenant_id = $1',
   `UPDATE messages SET address = NULL, subject = '', body_text = '', body_html = NULL, calendar = NULL,
      state = CASE WHEN state IN ('to_send', 'sending') THEN 'failed' ELSE state END WHERE recipient_kind = 'tenant' AND recipient_id = $1`,
+  `UPDATE messages m SET address = NULL, subject = '', body_text = '', body_html = NULL,
+     state = CASE WHEN m.state IN ('to_send', 'sending') THEN 'failed' ELSE m.state END
+   FROM urgent_sendings s JOIN record_alerts a ON a.id = s.alert_id JOIN support_records r ON r.id = a.record_id
+   WHERE m.recipient_kind = 'service' AND m.recipient_id = s.id AND r.tenant_id = $1`,
   'UPDATE tenant_assignments SET until = coalesce(until, $2) WHERE tenant_id = $1',
 ];
 

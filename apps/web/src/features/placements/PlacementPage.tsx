@@ -18,6 +18,7 @@ import {
 import { ChecksCard } from './ChecksCard.js';
 import { CancelDialog, EndDialog } from './CloseDialogs.js';
 import { type Placement, placementStatuses, WRITING } from './placement.js';
+import { RenewDialog } from './RenewDialog.js';
 import { StartDialog } from './StartDialog.js';
 import { EndsTold, StartsCard } from './StartsCard.js';
 
@@ -90,7 +91,8 @@ function useFacts(placement: Placement): Fact[] {
 
 function Actions({ placement }: { placement: Placement }) {
   const { t } = useTranslation('placements');
-  const [open, setOpen] = useState<'start' | 'end' | 'cancel' | null>(null);
+  const { role } = useUser();
+  const [open, setOpen] = useState<'start' | 'renew' | 'end' | 'cancel' | null>(null);
   const isPromised = placement.state === 'promised';
   const isStarted = placement.state === 'started';
   const dialog = (name: typeof open) => ({ placement, opened: open === name, onClose: () => setOpen(null) });
@@ -108,6 +110,14 @@ function Actions({ placement }: { placement: Placement }) {
       )}
       {isStarted && (
         <>
+          {role !== 'employer' && placement.contract !== 'CDI' && (
+            <>
+              <Button variant="default" onClick={() => setOpen('renew')}>
+                {t('renew.action')}
+              </Button>
+              <RenewDialog {...dialog('renew')} />
+            </>
+          )}
           <Button variant="default" onClick={() => setOpen('end')}>
             {t('end.action')}
           </Button>

@@ -1,6 +1,7 @@
 import { Checkbox, Group, MultiSelect, NumberInput, SimpleGrid, Stack, Switch, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyField } from '../../ui/index.js';
+import { AdaptContacts } from './AdaptContacts.js';
 import { type AdaptProps, keyFor, numberOf } from './adapting.js';
 import type { Definition } from './programme.js';
 
@@ -133,6 +134,20 @@ export function AdaptActivities({ definition, onChange }: AdaptProps) {
           onChange={(value) => set({ trainingSite: { places: numberOf(value) ?? 1 } })}
         />
       )}
+      <Switch
+        label={t('adapt.rally')}
+        checked={has.rally !== null}
+        onChange={(event) => set({ rally: event.currentTarget.checked ? { everyMonths: 4 } : null })}
+      />
+      {has.rally && (
+        <NumberInput
+          label={t('adapt.rallyMonths')}
+          min={1}
+          max={24}
+          value={has.rally.everyMonths}
+          onChange={(value) => set({ rally: { everyMonths: numberOf(value) ?? 4 } })}
+        />
+      )}
       <Group>
         {SERVICES.map((service) => (
           <Checkbox
@@ -144,11 +159,23 @@ export function AdaptActivities({ definition, onChange }: AdaptProps) {
               const kept = SERVICES.filter((one) =>
                 one === service ? checked : definition.urgentServices.includes(one),
               );
-              onChange({ urgentServices: kept });
+              const urgentContacts = definition.urgentContacts.filter((one) => kept.includes(one.service));
+              onChange({ urgentServices: kept, urgentContacts });
             }}
           />
         ))}
       </Group>
+      <AdaptContacts definition={definition} onChange={onChange} />
+      {definition.indicators.includes('active_share') && (
+        <NumberInput
+          label={t('adapt.activeShareGoal')}
+          min={1}
+          max={100}
+          suffix=" %"
+          value={definition.activeShareGoal ?? ''}
+          onChange={(value) => onChange({ activeShareGoal: numberOf(value) })}
+        />
+      )}
       <MultiSelect
         label={t('adapt.indicators')}
         required

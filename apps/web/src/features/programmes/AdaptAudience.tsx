@@ -1,4 +1,15 @@
-import { Button, Checkbox, Fieldset, Group, MultiSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  Stack,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect, DOMAINS } from '../../ui/index.js';
@@ -99,7 +110,16 @@ function ConditionFields({ one, onChange }: { one: Condition; onChange: (change:
 /** Who may refer, what has to be proved, and whether a record waits for it. */
 export function AdaptAudience({ definition, onChange }: AdaptProps) {
   const { t } = useTranslation('programmes');
-  const { audience, referralSources } = definition;
+  const { audience, referralSources, partners, profiles } = definition;
+  /** A profile keeps its key, so that who has it keeps it. */
+  const nameProfiles = (labels: string[]) => {
+    const named: typeof profiles = [];
+    for (const label of labels) {
+      const known = profiles.find((profile) => profile.label.fr === label);
+      named.push(known ?? { key: keyFor(label, [...profiles, ...named]), label: { fr: label, en: label } });
+    }
+    onChange({ profiles: named });
+  };
   const setConditions = (conditions: Condition[]) => onChange({ audience: { ...audience, conditions } });
   const add = (kind: Condition['kind']) => {
     const label = t(`adapt.condition.${kind}`);
@@ -120,6 +140,20 @@ export function AdaptAudience({ definition, onChange }: AdaptProps) {
         data={SOURCES.map((source) => ({ value: source, label: t(`source.${source}`) }))}
         value={referralSources}
         onChange={(values) => onChange({ referralSources: SOURCES.filter((source) => values.includes(source)) })}
+      />
+      <TagsInput
+        label={t('adapt.partners')}
+        description={t('adapt.modulesHint')}
+        maxTags={20}
+        value={partners}
+        onChange={(names) => onChange({ partners: names })}
+      />
+      <TagsInput
+        label={t('adapt.profiles')}
+        description={t('adapt.modulesHint')}
+        maxTags={20}
+        value={profiles.map(({ label }) => label.fr)}
+        onChange={nameProfiles}
       />
       <Radio.Group
         label={t('adapt.rule')}

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type AdaptProps, numberOf, type Rhythm } from './adapting.js';
 
 const ALWAYS = ['contactDays', 'managerAfterDays'] as const;
-const MAYBE = ['contactInWorkDays', 'homeVisitDays', 'reviewDays', 'firstMeetingDays', 'caseMeetingDays'] as const;
+const MAYBE = [
+  ...(['contactInWorkDays', 'contactInTrainingDays', 'contactInTrialDays'] as const),
+  ...(['homeVisitDays', 'reviewDays', 'firstMeetingDays', 'caseMeetingDays'] as const),
+] as const;
 
 /** Days of everything that is watched, the maximum length, and how confidential the programme is. */
 export function AdaptRhythm({ definition, onChange }: AdaptProps) {

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect } from '../../ui/index.js';
 import { type AdaptProps, french, keyFor, moved, numberOf, replaced, type Step } from './adapting.js';
+import { StepAsks } from './StepAsks.js';
 
 const CLOSERS = [
   ...['hand', 'visit', 'assessment', 'cv_validated', 'checklist', 'contract', 'placement', 'orientation'],
@@ -23,6 +24,9 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
         path: 'support',
         dueDays: null,
         closedBy: 'hand',
+        atHome: false,
+        minMinutes: null,
+        domains: [],
       },
     };
     onChange({ steps: [...steps, step] });
@@ -72,6 +76,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                 value={step.closedBy}
                 onChange={(value) => set({ closedBy: CLOSERS.find((known) => known === value) ?? 'hand' })}
               />
+              <StepAsks step={step} set={set} />
               <Group gap="xs">
                 <ActionIcon
                   variant="default"

@@ -1,9 +1,11 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUrgent } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DateText, StatusBadge } from '../../ui/index.js';
 import { type TenantProgramme, useText } from './programme.js';
+import { SendDialog, SendingLine } from './Sendings.js';
 import { EndUrgentDialog, UrgentDialog } from './UrgentDialog.js';
 
 type Alert = TenantProgramme['alerts'][number];
@@ -24,16 +26,21 @@ export function Told({ told }: { told: Alert['told'] }) {
   );
 }
 
-function Item({ tenantId, alert, mayNote }: { tenantId: string; alert: Alert; mayNote: boolean }) {
+function Item({ view, alert, mayNote }: { view: TenantProgramme; alert: Alert; mayNote: boolean }) {
+  const { tenantId } = view;
   const { t } = useTranslation('programmes');
   const text = useText();
   const [ending, dialog] = useDisclosure();
+  const [sending, sendDialog] = useDisclosure();
+  const free = (view.programme?.urgentContacts ?? []).filter(
+    ({ service, name }) => service === alert.service && !alert.sendings.some((one) => one.name === name),
+  );
   return (
     <Stack component="li" gap={4}>
       <Group gap="xs">
         <StatusBadge tone="danger">{t(`alerts.kind.${alert.kind}`)}</StatusBadge>
         <Text size="sm">
-          {t('alerts.dueOn')} <DateText value={alert.dueOn} />
+          {t(alert.placementId === null ? 'alerts.dueOn' : 'alerts.endsOn')} <DateText value={alert.dueOn} />
         </Text>
       </Group>
       {alert.label && <Text>{text(alert.label)}</Text>}
@@ -44,12 +51,28 @@ function Item({ tenantId, alert, mayNote }: { tenantId: string; alert: Alert; ma
         </Text>
       )}
       <Told told={alert.told} />
+      {alert.placementId !== null && mayNote && (
+        <Anchor component={Link} to={`/placements/${alert.placementId}`} size="sm">
+          {t('alerts.placement')}
+        </Anchor>
+      )}
+      {alert.sendings.map((one) => (
+        <SendingLine key={one.id} tenantId={tenantId} sending={one} mayNote={mayNote} />
+      ))}
       {alert.kind === 'urgent' && mayNote && (
         <Group>
+          {alert.service !== null && free.length > 0 && (
+            <Button size="compact-sm" variant="default" onClick={sendDialog.open}>
+              {t('urgent.write')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="light" onClick={dialog.open}>
             {t('urgent.end')}
           </Button>
         </Group>
+      )}
+      {sending && alert.service !== null && (
+        <SendDialog view={view} alertId={alert.id} service={alert.service} onClose={sendDialog.close} />
       )}
       {ending && <EndUrgentDialog tenantId={tenantId} alertId={alert.id} onClose={dialog.close} />}
     </Stack>
@@ -85,7 +108,7 @@ export function AlertsCard({ view, mayNote }: { view: TenantProgramme; mayNote: 
         ) : (
           <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
             {view.alerts.map((alert) => (
-              <Item key={alert.id} tenantId={view.tenantId} alert={alert} mayNote={mayNote} />
+              <Item key={alert.id} view={view} alert={alert} mayNote={mayNote} />
             ))}
           </Stack>
         )}
@@ -110,7 +133,7 @@ export function AlertsCard({ view, mayNote }: { view: TenantProgramme; mayNote: 
           </Stack>
         )}
       </Stack>
-      {raising && <UrgentDialog tenantId={view.tenantId} services={services} onClose={dialog.close} />}
+      {raising && <UrgentDialog view={view} onClose={dialog.close} />}
     </Paper>
   );
 }

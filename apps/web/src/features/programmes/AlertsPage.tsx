@@ -55,6 +55,11 @@ export default function AlertsPage() {
         <Stack gap={4} align="flex-start">
           <StatusBadge tone="danger">{t(`alerts.kind.${alert.kind}`)}</StatusBadge>
           {alert.label && <Text size="sm">{text(alert.label)}</Text>}
+          {alert.placementId !== null && (
+            <Anchor component={Link} to={`/placements/${alert.placementId}`} size="sm">
+              {t('alerts.placement')}
+            </Anchor>
+          )}
         </Stack>
       ),
     },

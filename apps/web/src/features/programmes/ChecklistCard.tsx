@@ -69,7 +69,7 @@ function Item({ view, condition, mayNote }: { view: TenantProgramme; condition: 
             variant={condition.state === 'proved' ? 'default' : 'light'}
             size="compact-sm"
             onClick={dialog.open}
-            aria-label={t('proof.addFor', { condition: label })}
+            aria-label={t(proof && proof.id !== null ? 'proof.replaceFor' : 'proof.addFor', { condition: label })}
           >
             {t(proof && proof.id !== null ? 'proof.replace' : 'proof.add')}
           </Button>

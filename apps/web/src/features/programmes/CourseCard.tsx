@@ -1,11 +1,10 @@
 import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { useUser } from '../../api/session.js';
-import { CatalogueSelect, ConfirmButton, DateText, dayOf, useApiMutation } from '../../ui/index.js';
+import { CatalogueSelect, DateText, dayOf, useApiMutation } from '../../ui/index.js';
 import { AFTER_NOTE, OUTCOMES, QPV, SITUATIONS, type TenantProgramme, useText } from './programme.js';
+import { Shelter } from './Shelter.js';
 
 type Changes = Pick<Partial<TenantProgramme>, 'profile' | 'housingOutcome' | 'qpv'>;
 
@@ -50,39 +49,6 @@ function Situation({ view }: { view: TenantProgramme }) {
         </Group>
       )}
     </Stack>
-  );
-}
-
-function Shelter({ view }: { view: TenantProgramme }) {
-  const { t } = useTranslation('programmes');
-  const { role } = useUser();
-  const set = useApiMutation({
-    mutationFn: (sheltered: boolean) =>
-      call(
-        api.PUT('/api/tenants/{id}/shelter', {
-          params: { path: { id: view.tenantId } },
-          body: sheltered ? { sheltered } : { sheltered, reason: t('shelter.lifted') },
-        }),
-      ),
-    success: t('course.saved'),
-    invalidates: AFTER_NOTE,
-    problem: 'inline',
-  });
-  if (view.sheltered && role !== 'association_manager') return null;
-  return (
-    <Group>
-      <ConfirmButton
-        size="compact-md"
-        leftSection={<IconShieldLock size={16} aria-hidden />}
-        question={t(view.sheltered ? 'shelter.liftQuestion' : 'shelter.question')}
-        consequence={t(view.sheltered ? 'shelter.liftText' : 'shelter.text')}
-        confirm={t(view.sheltered ? 'shelter.lift' : 'shelter.protect')}
-        danger={view.sheltered}
-        onConfirm={() => set.mutateAsync(!view.sheltered)}
-      >
-        {t(view.sheltered ? 'shelter.lift' : 'shelter.protect')}
-      </ConfirmButton>
-    </Group>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { DateField, dayOf, ListState, useFormat } from '../../ui/index.js';
+import { DateField, dayOf, ListState, StatusBadge, useFormat } from '../../ui/index.js';
 
 type Figure = components['schemas']['ProgrammeIndicators']['indicators'][number]['figures'][number];
 
@@ -22,6 +22,11 @@ function Value({ figure }: { figure: Figure }) {
     <Text span>
       <b>{shown}</b>
       {figure.of !== null && ` ${t('figures.of', { count: figure.of })}`}
+      {figure.goal !== null && (
+        <StatusBadge tone={figure.value > figure.goal ? 'success' : 'warning'}>
+          {t('figures.goal', { goal: format.number(figure.goal, { style: 'percent' }) })}
+        </StatusBadge>
+      )}
     </Text>
   );
 }

@@ -7,6 +7,7 @@ import { useUser } from '../../api/session.js';
 import { ConfirmButton, DateText, ListState, Page, StatusBadge, useApiMutation } from '../../ui/index.js';
 import { FiguresCard } from './FiguresCard.js';
 import { AFTER_PROGRAMME, type Programme, useText } from './programme.js';
+import { RallyCard } from './RallyCard.js';
 import { RulesInWords } from './RulesInWords.js';
 
 function Versions({ programme }: { programme: Programme }) {
@@ -95,6 +96,7 @@ export default function ProgrammePage() {
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 5 }}>
               <Stack gap="lg">
+                {one.rally !== null && <RallyCard rally={one.rally} />}
                 {isManager && <FiguresCard programmeId={one.id} />}
                 {one.versions.length > 0 && <Versions programme={one} />}
               </Stack>

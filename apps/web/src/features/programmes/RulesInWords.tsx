@@ -25,22 +25,31 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function useRhythmLines({ rhythm, maxDays }: Definition): string[] {
+function useRhythmLines({ rhythm, maxDays, seeksEmployment }: Definition): string[] {
   const { t } = useTranslation('programmes');
   const every = (key: string, count: number | null) => (count === null ? [] : [t(`rules.${key}`, { count })]);
   return [
     ...every('contact', rhythm.contactDays),
     ...every('contactInWork', rhythm.contactInWorkDays),
+    ...every('contactInTraining', rhythm.contactInTrainingDays),
+    ...every('contactInTrial', rhythm.contactInTrialDays),
     ...every('homeVisit', rhythm.homeVisitDays),
     ...every('review', rhythm.reviewDays),
     ...every('firstMeeting', rhythm.firstMeetingDays),
     ...every('caseMeeting', rhythm.caseMeetingDays),
     ...every('manager', rhythm.managerAfterDays),
+    ...(seeksEmployment ? [t('rules.endings')] : []),
     ...(maxDays === null ? [t('rules.noMaximum')] : every('maximum', maxDays)),
   ];
 }
 
-function useActivityLines({ activities: has, urgentServices, peerVolunteers, pictograms }: Definition): string[] {
+function useActivityLines({
+  activities: has,
+  urgentServices,
+  urgentContacts,
+  peerVolunteers,
+  pictograms,
+}: Definition): string[] {
   const { t } = useTranslation('programmes');
   const format = useFormat();
   const text = useText();
@@ -64,6 +73,8 @@ function useActivityLines({ activities: has, urgentServices, peerVolunteers, pic
   if (peerVolunteers) lines.push(t('summary.peers'));
   if (pictograms) lines.push(t('summary.pictograms'));
   for (const service of urgentServices) lines.push(t(`rules.urgent.${service}`));
+  for (const { service, name, email } of urgentContacts)
+    lines.push(t('rules.urgentContact', { service: t(`urgent.services.${service}`), name, email }));
   return lines;
 }
 
@@ -112,9 +123,12 @@ export function RulesInWords({ definition }: { definition: Definition }) {
             lines={steps
               .filter((step) => step.path === path)
               .map((step) =>
-                step.dueDays === null
-                  ? text(step.label)
-                  : `${text(step.label)} · ${t('rules.within', { count: step.dueDays })}`,
+                [
+                  text(step.label),
+                  ...(step.atHome ? [t('steps.atHome')] : []),
+                  ...(step.minMinutes === null ? [] : [t('steps.minMinutes', { count: step.minMinutes })]),
+                  ...(step.dueDays === null ? [] : [t('rules.within', { count: step.dueDays })]),
+                ].join(' · '),
               )}
           />
         </Section>

@@ -7,6 +7,19 @@ import { DateText, dayOf, StatusBadge } from '../../ui/index.js';
 import { ExtendDialog } from './ExtendDialog.js';
 import { type TenantProgramme, useText } from './programme.js';
 
+/** How often the person is contacted now, and what sets that rhythm. */
+function Contact({ contact }: Pick<TenantProgramme, 'contact'>) {
+  const { t } = useTranslation('programmes');
+  if (contact === null) return null;
+  const every = t('summary.contact', { count: contact.everyDays });
+  const usual = t('summary.days', { count: contact.usualDays });
+  return (
+    <Text size="sm" fw={contact.because === null ? undefined : 600}>
+      {contact.because === null ? every : t(`summary.because.${contact.because}`, { contact: every, usual })}
+    </Text>
+  );
+}
+
 /** Which programme it is, since when, and for how long at the most. */
 export function SummaryCard({ view }: { view: TenantProgramme }) {
   const { t } = useTranslation('programmes');
@@ -32,6 +45,14 @@ export function SummaryCard({ view }: { view: TenantProgramme }) {
             {t('summary.openedOn')} <DateText value={view.openedOn} />
           </Text>
         )}
+        {programme.peerVolunteers && (
+          <Text size="sm" fw={view.volunteers.length === 0 ? 600 : undefined}>
+            {view.volunteers.length === 0
+              ? t('summary.noPeer')
+              : t('summary.peerIs', { names: view.volunteers.join(', ') })}
+          </Text>
+        )}
+        <Contact contact={view.contact} />
         {lastDay !== null && (
           <Text size="sm" c={isOver ? 'red.7' : undefined} fw={isOver ? 600 : undefined}>
             {t(isOver ? 'summary.over' : 'summary.until')} <DateText value={lastDay} />

@@ -10,32 +10,36 @@ import {
   ProblemAlert,
   useApiMutation,
 } from '../../ui/index.js';
-import { AFTER_NOTE, URGENT_REASONS } from './programme.js';
+import { AFTER_NOTE, type TenantProgramme, URGENT_REASONS } from './programme.js';
+import { WriteTo } from './WriteTo.js';
 
 type Service = 'technical' | 'social';
 interface Values {
   service: Service;
   reason: (typeof URGENT_REASONS)[number] | null;
   words: string;
+  to: string;
+  shares: boolean;
 }
 
 /** Something cannot wait: the managers hear of it at once. */
-export function UrgentDialog(props: { tenantId: string; services: readonly Service[]; onClose: () => void }) {
-  const { tenantId, services, onClose } = props;
+export function UrgentDialog({ view, onClose }: { view: TenantProgramme; onClose: () => void }) {
+  const { tenantId } = view;
+  const services = view.programme?.urgentServices ?? [];
   const { t } = useTranslation('programmes');
   const form = useForm<Values>({
-    initialValues: { service: services[0] ?? 'social', reason: null, words: '' },
+    initialValues: { service: services[0] ?? 'social', reason: null, words: '', to: '', shares: false },
     validate: {
       reason: (reason) => (reason === null ? t('check.required') : null),
       words: (words) => (words.trim() === '' ? t('check.required') : null),
     },
   });
   const raise = useApiMutation({
-    mutationFn: ({ service, reason, words }: Values) =>
+    mutationFn: ({ service, reason, words, to, shares }: Values) =>
       call(
         api.POST('/api/tenants/{id}/urgent-alerts', {
           params: { path: { id: tenantId } },
-          body: { service, reason: reason ?? 'other', words },
+          body: { service, reason: reason ?? 'other', words, ...(to === '' ? {} : { send: { to, shares } }) },
         }),
       ),
     success: t('urgent.done'),
@@ -55,6 +59,9 @@ export function UrgentDialog(props: { tenantId: string; services: readonly Servi
             namespace="programmes"
             prefix="urgent.services"
             {...form.getInputProps('service')}
+            onChange={(service) =>
+              form.setValues({ service: services.find((one) => one === service) ?? 'social', to: '', shares: false })
+            }
           />
           <CatalogueSelect
             label={t('urgent.reason')}
@@ -66,6 +73,7 @@ export function UrgentDialog(props: { tenantId: string; services: readonly Servi
           />
           <Textarea label={t('urgent.words')} required maxLength={300} autosize {...form.getInputProps('words')} />
           <ConfidentialMark />
+          <WriteTo view={view} service={form.values.service} form={form} />
           <ProblemAlert error={raise.error} />
           <FormActions submit={t('urgent.submit')} busy={raise.isPending} onCancel={onClose} />
         </Stack>

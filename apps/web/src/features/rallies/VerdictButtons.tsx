@@ -3,8 +3,9 @@ import { IconBriefcase, IconMessages, IconTool, IconUserMinus, IconX } from '@ta
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
 import { performNow } from '../../offline/acts.js';
-import { useApiMutation } from '../../ui/index.js';
+import { ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { AFTER_CHANGE, type Meeting, REFUSAL_REASONS, type RefusalReason, VERDICTS, type Verdict } from './rally.js';
 
 /** As long as a verdict can be taken back. */
@@ -29,6 +30,7 @@ function useDecide(meetingId: string, who: string, byPhone: boolean, success: st
       }),
     success,
     invalidates: AFTER_CHANGE,
+    problem: 'inline',
     onSuccess: done,
   });
 }
@@ -53,15 +55,17 @@ function useAttend(meetingId: string, who: string, success: string) {
 
 interface ReasonsProps {
   busy: boolean;
+  error: unknown;
   choose: (reason: RefusalReason) => void;
   back: () => void;
 }
 
 /** Why not: one of a list, because it is told on and counted. Never anything about the person. */
-function Reasons({ busy, choose, back }: ReasonsProps) {
+function Reasons({ busy, error, choose, back }: ReasonsProps) {
   const { t } = useTranslation('rallies');
   return (
     <Stack gap="xs" role="group" aria-label={t('verdict.why')}>
+      <ProblemAlert error={error} />
       <Text fw={600}>{t('verdict.why')}</Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         {REFUSAL_REASONS.map((reason) => (
@@ -147,13 +151,21 @@ export function VerdictButtons({ meeting, who, byEmployer }: VerdictButtonsProps
     return (
       <Reasons
         busy={busy}
+        error={decide.error}
         choose={(reason) => decide.mutate({ verdict: 'refused', reason })}
         back={() => setStep('open')}
       />
     );
   }
+  const hiredMeanwhile = decide.error instanceof ApiProblem && decide.error.code === 'hired_meanwhile';
   return (
     <Stack gap="xs">
+      <ProblemAlert error={decide.error} />
+      {hiredMeanwhile && (
+        <Button size="md" onClick={() => decide.mutate({ verdict: 'second_interview' })} loading={decide.isPending}>
+          {t('verdict.insteadSecond')}
+        </Button>
+      )}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" role="group" aria-label={t('verdict.of', { who })}>
         {VERDICTS.map((verdict) => {
           const Sign = ICONS[verdict];

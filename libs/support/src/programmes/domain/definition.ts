@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '#kernel';
+import { email, line } from '#kernel';
 import { ENTRY_DOMAINS } from '../../domain/confidentiality.js';
 
 /** Who may refer a household to a programme. */
@@ -100,6 +100,15 @@ export const Step = z.strictObject({
   /** Days after the opening of the record; null: no day is set. */
   dueDays: days.nullable().default(null),
   closedBy: z.enum(STEP_CLOSERS).default('hand'),
+  /** A visit or an assessment closes it only when it took place at home, … */
+  atHome: z.boolean().default(false),
+  /** … a visit only when it was at least so long, … */
+  minMinutes: z.int().min(15).max(480).nullable().default(null),
+  /** … and an assessment only when all of these have been assessed. */
+  domains: z
+    .array(z.enum(ENTRY_DOMAINS).exclude(['general']))
+    .max(10)
+    .default([]),
 });
 export type Step = z.output<typeof Step>;
 
@@ -131,6 +140,9 @@ const Activities = z.strictObject({
   rally: z.strictObject({ everyMonths: z.int().min(1).max(24) }).nullable(),
 });
 
+const UrgentContact = z.strictObject({ service: z.enum(URGENT_SERVICES), name: line(120), email });
+export type UrgentContact = z.output<typeof UrgentContact>;
+
 const unique = (rows: readonly { key: string }[]) => new Set(rows.map(({ key }) => key)).size === rows.length;
 
 /** A support programme as data: what the engine enforces, watches and counts for the households of a programme. */
@@ -151,6 +163,9 @@ export const ProgrammeDefinition = z
       contactDays: days,
       /** While somebody of the household has started a job found through us; null: as otherwise. */
       contactInWorkDays: rhythm,
+      /** The same during a training and during a trial on the spot. */
+      contactInTrainingDays: rhythm.default(null),
+      contactInTrialDays: rhythm.default(null),
       homeVisitDays: rhythm,
       /** Review of the objectives contract. */
       reviewDays: rhythm,
@@ -163,12 +178,16 @@ export const ProgrammeDefinition = z
     }),
     maxDays: rhythm,
     confidentiality: z.enum(CONFIDENTIALITY),
+    /** Per cent of the households that should be in work, training or active search; told beside the figure. */
+    activeShareGoal: z.int().min(1).max(100).nullable().default(null),
     /** False: support without employment; nothing of it is asked for. */
     seeksEmployment: z.boolean(),
-    /** Screens and letters for the person go with pictograms and short sentences. */
+    /** The person's own pages, by their personal links, begin with pictograms and short sentences. */
     pictograms: z.boolean(),
     peerVolunteers: z.boolean(),
     urgentServices: z.array(z.enum(URGENT_SERVICES)).max(2),
+    /** Whom an urgent alert may be written to, by name; nobody else is. */
+    urgentContacts: z.array(UrgentContact).max(10).default([]),
     activities: Activities,
     indicators: z.array(z.enum(INDICATORS)).min(1),
   })
@@ -178,6 +197,17 @@ export const ProgrammeDefinition = z
     if (!unique(definition.audience.conditions)) twice(['audience', 'conditions']);
     if (!unique(definition.steps)) twice(['steps']);
     if (!unique(definition.profiles)) twice(['profiles']);
+    if (!unique(definition.urgentContacts.map(({ service, email }) => ({ key: `${service} ${email}` }))))
+      twice(['urgentContacts']);
+    definition.urgentContacts.forEach(({ service }, index) => {
+      if (!definition.urgentServices.includes(service))
+        context.addIssue({
+          code: 'custom',
+          path: ['urgentContacts', index, 'service'],
+          message: 'The programme alerts no such service.',
+          params: { code: 'no_such_service' },
+        });
+    });
     if (definition.activities.groupSessions && !unique(definition.activities.groupSessions.modules))
       twice(['activities', 'groupSessions', 'modules']);
     definition.audience.conditions.forEach((condition, index) => {

@@ -6,6 +6,7 @@ import {
   DIAGNOSIS,
   FIRST_VISIT,
   NO_ACTIVITIES,
+  NO_JOB,
   named,
   type ProgrammeTemplate,
   RHYTHM,
@@ -46,7 +47,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         named('several', 'Difficultés cumulées', 'Several difficulties'),
       ],
       steps: [
-        { ...DIAGNOSIS, dueDays: 21, label: words('Diagnostic à domicile', 'Diagnosis at home') },
+        { ...DIAGNOSIS, atHome: true, dueDays: 21, label: words('Diagnostic à domicile', 'Diagnosis at home') },
         step('orientation', 'Commission d’orientation', 'Orientation committee', {
           dueDays: 45,
           closedBy: 'orientation',
@@ -109,7 +110,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         step('site', 'Chantier terminé', 'Site finished', { dueDays: 120, closedBy: 'site' }),
         { ...BALANCE, dueDays: 183 },
       ],
-      rhythm: { ...RHYTHM, contactDays: 14, contactInWorkDays: null, reviewDays: null },
+      rhythm: { ...RHYTHM, contactDays: 14, ...NO_JOB, reviewDays: null },
       maxDays: 183,
       seeksEmployment: false,
       activities: {
@@ -184,9 +185,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
             'without_home',
             'Sans logement ou sur le point de le perdre',
             'Without a home or about to lose it',
-            {
-              domain: 'housing',
-            },
+            { domain: 'housing' },
           ),
           AGREES,
         ],
@@ -225,7 +224,7 @@ export const HOUSING_TEMPLATES: ProgrammeTemplate[] = [
         ],
       },
       steps: [
-        { ...DIAGNOSIS, label: words('Diagnostic partagé à domicile', 'Shared diagnosis at home') },
+        { ...DIAGNOSIS, atHome: true, label: words('Diagnostic partagé à domicile', 'Shared diagnosis at home') },
         step('decision', 'Instance de décision', 'Decision body', { dueDays: 45, closedBy: 'decision' }),
         CONTRACT,
         step('workshops', 'Ateliers collectifs', 'Group workshops', { closedBy: 'session' }),

@@ -24,6 +24,66 @@ export function landlordsCases(stage: () => ProgrammeStage): void {
     expect(templateOf('sia-sauvegarde').definition.activities.rally).toEqual({ everyMonths: 4 });
   });
 
+  it('sia-sauvegarde: a training and a trial set the rhythm while they last; their end is told before, and asked after', async () => {
+    const s = stage();
+    const id = await s.enrolled('sia-sauvegarde');
+    const place = async (body: object, startedOn: string) => {
+      const made = { tenantId: id, organisationName: 'Centre Duquesne', title: 'Titre', ...body };
+      const { id: placed } = (await s.post(s.worker, 'placements', made).expect(201)).body as { id: string };
+      await s.post(s.worker, `placements/${placed}/start`, { startedOn }).expect(204);
+      return placed;
+    };
+    const standing = async () =>
+      (await s.standing(id)).filter(({ kind }) => /contact|placement/.test(kind)).map((one) => [one.kind, one.subject]);
+    expect((await s.read(id)).contact).toEqual({ everyDays: 3, because: null, usualDays: 3 });
+    const training = await place({ kind: 'training', trainingLevel: '3', endsOn: '2027-01-15' }, '2026-11-22');
+    expect((await s.read(id)).contact).toEqual({ everyDays: 21, because: 'training', usualDays: 3 });
+    await s.after(21);
+    expect(await standing()).toEqual([]);
+    await s.after(22);
+    expect(await standing()).toEqual([['contact_overdue', '']]);
+    // A trial beside it is followed more closely.
+    const trial = await place({ kind: 'trial', endsOn: '2026-12-05' }, '2026-11-22');
+    expect((await s.read(id)).contact).toMatchObject({ everyDays: 7, because: 'trial' });
+    await s.post(s.worker, `placements/${trial}/end`, { endedOn: '2026-11-22', reason: 'trial_completed' }).expect(204);
+    await s.post(s.worker, `tenants/${id}/support-record/entries`, { kind: 'call', text: 'Appel.' }).expect(201);
+    await s.after(21);
+    expect(await standing()).toEqual([]);
+    const before = (await s.told(s.worker.userId)).length;
+    await s.after(24);
+    expect(await standing()).toEqual([
+      ['contact_overdue', ''],
+      ['placement_ending', `${training}:30`],
+    ]);
+    await s.after(47);
+    expect(await standing()).toContainEqual(['placement_ending', `${training}:7`]);
+    expect((await s.told(s.worker.userId)).length - before).toBeGreaterThanOrEqual(2);
+    expect((await s.told(s.worker.userId)).at(-1)?.text).toContain('un essai se termine le 15 janvier 2027');
+    await s.after(55);
+    expect(await standing()).toContainEqual(['placement_end_passed', training]);
+    expect((await s.read(id)).alerts).toContainEqual(
+      expect.objectContaining({ kind: 'placement_end_passed', placementId: training }),
+    );
+    // Longer than it was, by who follows the person; the question is gone.
+    const renew = (by: typeof s.worker, body: object) => s.post(by, `placements/${training}/renewal`, body);
+    await renew(s.worker, { endsOn: '2027-01-15' }).expect(400);
+    await renew(s.worker, { contract: 'CDI' }).expect(400);
+    await renew(s.stranger, { endsOn: '2027-03-31' }).expect(404);
+    await renew(s.worker, { endsOn: '2027-03-31' }).expect(204);
+    const asked = await s.t.db.query('SELECT month FROM placement_checks WHERE placement_id = $1 AND month = 3', [
+      training,
+    ]);
+    expect(asked).not.toEqual([]);
+    await s.t.settle();
+    expect((await standing()).some(([kind]) => kind === 'placement_end_passed')).toBe(false);
+    await s
+      .post(s.worker, `placements/${training}/end`, { endedOn: '2026-11-22', reason: 'training_completed' })
+      .expect(204);
+    await renew(s.worker, { endsOn: '2027-04-30' }).expect(409);
+    await s.after(4);
+    expect(await standing()).toEqual([['contact_overdue', '']]);
+  });
+
   it('sia-renforce: a week without a home visit raises an alert, which a call does not clear', async () => {
     const s = stage();
     const id = await s.enrolled('sia-renforce');
@@ -71,8 +131,55 @@ export function landlordsCases(stage: () => ProgrammeStage): void {
     expect(JSON.stringify(letters)).not.toContain('chauffage');
     expect((await s.read(id)).alerts[0]).toMatchObject({ kind: 'urgent', words: urgent.words });
     expect((await s.read(id, s.manager)).alerts[0]).toMatchObject({ kind: 'urgent', words: null });
+    // Written to the service that the programme names, as far as the person agrees; what was noted stays inside.
+    const { version, name, definition } = (await s.get(s.manager, `programmes/${programme}`).expect(200)).body;
+    const adapt = (urgentContacts: object[]) =>
+      s.put(s.manager, `programmes/${programme}`, {
+        ...{ version, name, note: 'Adresse du service', definition: { ...definition, urgentContacts } },
+      });
+    const contact = { service: 'technical', name: 'Astreinte d’Oise Habitat', email: 'astreinte@example.org' };
+    await adapt([contact, contact]).expect(400);
+    await adapt([contact]).expect(204);
+    const send = (body: object, by = s.worker) => s.post(by, `tenants/${id}/urgent-alerts/${alert}/sendings`, body);
+    await send({ to: 'autre@example.org', shares: false }).expect(400);
+    await send({ to: contact.email, shares: true }, s.stranger).expect(404);
+    const { id: sending } = (await send({ to: contact.email, shares: true }).expect(201)).body;
+    expect((await send({ to: contact.email, shares: false }).expect(409)).body.code).toBe('already_sent');
+    const written = () =>
+      s.t.db.query<{ address: string | null; text: string }>(
+        `SELECT address, subject || body_text AS text FROM messages WHERE recipient_kind = 'service' AND recipient_id = $1`,
+        [sending],
+      );
+    const [letter] = await written();
+    expect(letter).toMatchObject({ address: contact.email, text: expect.stringContaining('plus de chauffage') });
+    expect(letter?.text).toMatch(/Nadia Wojcik/);
+    expect(letter?.text).not.toContain('depuis lundi');
+    const read = async (by = s.manager) =>
+      (await s.get(by, 'messages?size=100').expect(200)).body.items.find(
+        (one: { recipientKind: string }) => one.recipientKind === 'service',
+      );
+    expect(await read()).toMatchObject({ recipientName: contact.name });
+    const answer = (body: object) => s.post(s.worker, `tenants/${id}/urgent-sendings/${sending}/answer`, body);
+    await answer({ answeredOn: '2026-11-21', words: 'Hier' }).expect(400);
+    await answer({ answeredOn: '2026-11-22', words: 'Un technicien passe ce soir.' }).expect(204);
+    await answer({ answeredOn: '2026-11-22', words: 'Encore' }).expect(409);
+    expect((await s.read(id)).alerts[0].sendings).toMatchObject([{ name: contact.name, answeredOn: '2026-11-22' }]);
+    const { entries } = (await s.get(s.worker, `tenants/${id}/support-record`).expect(200)).body;
+    expect(JSON.stringify(entries)).toContain('Réponse de Astreinte d’Oise Habitat à l’alerte urgente : Un technicien');
     await s.after(1);
     expect(await s.kinds(id)).toContain('urgent');
+    // Somebody who is sheltered: the service is told that there is something, and not of whom.
+    const hidden = await s.enrolled('seniors-a-domicile', { familyName: 'Caché', address: '7 rue Cachée' });
+    await s.put(s.worker, `tenants/${hidden}/shelter`, { sheltered: true }).expect(204);
+    const raise = (shares: boolean) =>
+      s.post(s.worker, `tenants/${hidden}/urgent-alerts`, { ...urgent, send: { to: contact.email, shares } });
+    expect((await raise(true).expect(409)).body.code).toBe('sheltered_person');
+    expect(await s.kinds(hidden)).toEqual([]);
+    await raise(false).expect(201);
+    const letters2 = await s.t.db.query<{ text: string }>(
+      `SELECT subject || body_text AS text FROM messages WHERE recipient_kind = 'service' ORDER BY created_at DESC LIMIT 1`,
+    );
+    expect(letters2[0]?.text).not.toMatch(/Caché|Nadia/);
     await s.post(s.worker, `tenants/${id}/urgent-alerts/${alert}/end`, { words: 'Technicien passé.' }).expect(204);
     expect(await s.kinds(id)).not.toContain('urgent');
     await s.t.db.query(

@@ -41,12 +41,17 @@ export const USUAL = {
 export const RHYTHM = {
   contactDays: 14,
   contactInWorkDays: 30,
+  contactInTrainingDays: 21,
+  contactInTrialDays: 7,
   homeVisitDays: null,
   reviewDays: 90,
   firstMeetingDays: null,
   caseMeetingDays: null,
   managerAfterDays: 7,
 } as const satisfies DefinitionInput['rhythm'];
+
+/** Support without employment: whatever somebody finds, the rhythm stays. */
+export const NO_JOB = { contactInWorkDays: null, contactInTrainingDays: null, contactInTrialDays: null } as const;
 
 export const NO_ACTIVITIES = {
   orientationCommittee: false,
@@ -65,6 +70,7 @@ export const NO_ACTIVITIES = {
 export const FIRST_VISIT = step('first_visit', 'Première visite à domicile', 'First visit at home', {
   dueDays: 14,
   closedBy: 'visit',
+  atHome: true,
 });
 export const DIAGNOSIS = step('diagnosis', 'Diagnostic partagé', 'Shared diagnosis', {
   dueDays: 30,
