@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { AGREED_STATUS, TenantAccess } from '#tenants';
 import { CommitteeAccess, type Seat } from './committee-access.js';
-import { MEMBERS } from './committees.queries.js';
+import { MEMBERS, PRESENTED } from './committees.queries.js';
 import { type Audience, type CaseReason, type Decision, decisionsFor } from './domain/committees.js';
 import { SealedCase } from './sealed.js';
 
@@ -39,8 +39,15 @@ export class MeetingQueries {
     const own = await this.access.meeting(actor, id);
     const { meeting, committee } = own;
     const { kind, name, programmeId, partnerId } = committee;
-    const seat = audience === 'partner' ? { ...own, isPartner: true, isMember: false, mayRun: false } : own;
-    const cases = await this.cases(seat.isPartner ? partnerOf(actor, partnerId) : actor, id, seat);
+    const seat =
+      audience === 'partner' && own.invitedOn === null
+        ? { ...own, isPartner: true, isMember: false, mayRun: false }
+        : own;
+    const cases = await this.cases(
+      seat.isPartner && seat.invitedOn === null ? partnerOf(actor, partnerId) : actor,
+      id,
+      seat,
+    );
     for (const { tenantId, presentation } of cases)
       if (tenantId !== null)
         await this.audit.record({
@@ -100,7 +107,8 @@ export class MeetingQueries {
    * Members and managers see the whole agenda; another case worker those they follow and referrals that wait; a partner its own tenants,
    * without those of whom nothing leaves the association, and people whom the cell was told of by name.
    */
-  private seen({ isPartner, mayRun, committee }: Seat, reach: string): string {
+  private seen({ isPartner, invitedOn, mayRun, committee }: Seat, reach: string): string {
+    if (invitedOn !== null) return PRESENTED;
     // A partner without accounts has no tenants of its own: it is given what was written for it.
     if (isPartner && committee.partnerId === null)
       return `(c.shared IS NOT NULL OR c.signal_id IS NOT NULL) AND NOT coalesce(t.sheltered, false) AND ($2::uuid IS NOT NULL)`;
@@ -112,7 +120,7 @@ export class MeetingQueries {
 
   private shown(
     row: CaseRow,
-    { isPartner, isMember, mayRun, committee }: Seat,
+    { isPartner, invitedOn, isMember, mayRun, committee }: Seat,
     { role }: Actor,
   ): Record<string, unknown> {
     const { follows, recordOpen, away, ...shown } = row;
@@ -137,6 +145,8 @@ export class MeetingQueries {
         decidedBy: null,
         tasks: row.tasks.filter(({ shared }) => shared),
       }),
+      // Whoever was invited is given what was written for the table, and not who the landlord is or what it and the association told each other.
+      ...(invitedOn !== null && { tenantId: null, landlord: null, status: null, signal: null, reason: 'asked' }),
     };
   }
 }
