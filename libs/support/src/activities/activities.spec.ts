@@ -198,6 +198,11 @@ describe('work-sites, tools, shared places', () => {
       label: 'Chambre 2',
     });
     await post(worker, 'shared-places', { programmeId: ids.homes, home: 'x', label: 'y' }).expect(403);
+    const rename = (by: Session, label: string) => put(by, `shared-places/${place}`, { home: 'Rue des Lilas', label });
+    expect((await rename(manager, 'Chambre 2').expect(409)).body.code).toBe('place_exists');
+    await rename(worker, 'Chambre bleue').expect(403);
+    await rename(manager, 'Chambre bleue').expect(204);
+    await rename(manager, 'Chambre 1').expect(204);
     const [one, two] = [await tenant('Tia'), await tenant('Ugo')];
     const enter = (id: string, tenantId: string) =>
       post(worker, `shared-places/${id}/stays`, { tenantId, onDay: '2027-02-12' });

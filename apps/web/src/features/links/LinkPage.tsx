@@ -12,6 +12,7 @@ import { PlacementLink } from './PlacementLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
 import { SelfAssessmentLink } from './SelfAssessmentLink.js';
+import { TableLink } from './TableLink.js';
 import { VerdictsLink } from './VerdictsLink.js';
 import { WordLink } from './WordLink.js';
 
@@ -51,6 +52,8 @@ export default function LinkPage() {
       return <PlacementLink token={token} />;
     case 'self_assessment':
       return <SelfAssessmentLink token={token} />;
+    case 'committee_seat':
+      return <TableLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }
