@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 import request from 'supertest';
 import { Accounts } from '#identity';
 import type { Session } from '../support/test-app.js';
+import { decide, invite, join, prepare, signIn } from './activities.js';
 import { DESK, PHONE, Screen } from './screen.js';
 import { type ServedApp, serveTestApp } from './served.js';
 
@@ -15,6 +16,8 @@ jest.setTimeout(300_000);
   let app: ServedApp;
   let worker: Session;
   let landlord: Session;
+  let manager: Session;
+  let association: string;
   let tenantId: string;
   const send = (method: 'post' | 'put', path: string, body: object) =>
     request(app.app.getHttpServer())[method](`/api/${path}`).set(worker.headers).send(body);
@@ -33,7 +36,9 @@ jest.setTimeout(300_000);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
     const make = (kind: 'association' | 'landlord', name: string) => app.get(Accounts).createOrganisation(kind, name);
-    worker = await app.signIn('case_worker', await make('association', 'Association du Beffroi'));
+    association = await make('association', 'Association du Beffroi');
+    worker = await app.signIn('case_worker', association);
+    manager = await app.signIn('association_manager', association);
     const landlordId = await make('landlord', 'Habitat du Nord');
     landlord = await app.signIn('landlord_staff', landlordId);
     const person = {
@@ -165,5 +170,17 @@ jest.setTimeout(300_000);
     await record.page.getByText('Contrat d’objectif signé').first().waitFor();
     await picture(record, 'record-1280-fr');
     await record.close();
+  });
+
+  it('is followed through a committee, from the agenda to what an invited partner reads of it, and signed in at a session', async () => {
+    const table = await prepare(app, manager, association, tenantId);
+    const phone = async (screen: Screen, name: string) => picture(screen, `${name}-360-fr`);
+    const desk = async (screen: Screen, name: string) => picture(screen, `${name}-1280-fr`);
+    const link = await invite((who, path) => open(who, path, DESK), desk, manager, table);
+    await decide((who, path) => open(who, path, DESK), desk, worker, manager, table);
+    const guest = await Screen.open(browser, app.url, app.clock.now(), PHONE);
+    await guest.goTo(link);
+    await join(guest, phone, table);
+    await signIn(open, phone, app, worker, table);
   });
 });

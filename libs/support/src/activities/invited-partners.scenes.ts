@@ -105,7 +105,8 @@ export function invitedPartners(stage: () => CommitteeStage): void {
     expect(table.meetings.map(({ cases }: { cases: number }) => cases)).toEqual([1]);
     expect((await read(partner, 'committees')).items.map((one: { id: string }) => one.id)).toEqual([id]);
     const agenda = await meeting(next, partner);
-    expect(agenda).toMatchObject({ mayRun: false });
+    expect(agenda).toMatchObject({ mayRun: false, committee: { hasPartner: true } });
+    expect(await meeting(next)).toMatchObject({ committee: { hasPartner: true } });
     expect(agenda.cases).toEqual([
       expect.objectContaining({
         ...{

@@ -60,7 +60,13 @@ export class MeetingQueries {
     return {
       ...{ id, heldOn: meeting.heldOn, startsAt: meeting.startsAt, place: meeting.place, state: meeting.state },
       version: meeting.version,
-      committee: { id: committee.id, name, kind, hasPartner: partnerId !== null, programmeId },
+      committee: {
+        id: committee.id,
+        name,
+        kind,
+        hasPartner: partnerId !== null || (await this.hasGuests(committee.id)),
+        programmeId,
+      },
       mayRun: seat.mayRun,
       attendance: await this.db.query(
         `SELECT x.*, ca.state FROM (${MEMBERS} WHERE m.committee_id = $1
@@ -70,6 +76,16 @@ export class MeetingQueries {
       ),
       cases: cases.map((row) => this.shown(row, seat, actor)),
     };
+  }
+
+  /** Whether somebody of another body sits there, for whom the agreed part is written. */
+  private async hasGuests(committeeId: string): Promise<boolean> {
+    const seat = await this.db.one(
+      `SELECT 1 FROM committee_members m JOIN users u ON u.id = m.user_id AND u.role = 'partner'
+       WHERE m.committee_id = $1 AND m.left_at IS NULL LIMIT 1`,
+      [committeeId],
+    );
+    return seat !== undefined;
   }
 
   private async cases(actor: Actor, meetingId: string, seat: Seat): Promise<CaseRow[]> {
