@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import request from 'supertest';
 import { Programmes } from '../../libs/support/src/programmes/programmes.service.js';
 import type { Session } from '../support/test-app.js';
+import { watched } from './cast.js';
 import type { Screen } from './screen.js';
 import type { ServedApp } from './served.js';
 
@@ -52,62 +53,64 @@ export async function prepare(app: ServedApp, manager: Session, association: str
 
 /** The manager invites a hospital to the table; its doctor makes an account by the link. @returns what signs them in */
 export async function invite(open: Open, look: Look, manager: Session, { committeeId }: Table): Promise<string> {
-  const screen = await open(manager, `/activities/committees/${committeeId}`);
-  await screen.click('Inviter un partenaire');
-  await screen.type('Nom de la personne', 'Dr Roussel');
-  await screen.type('Adresse e-mail', 'roussel@example.org');
-  await screen.type('Organisme', 'CHI de Clermont');
-  await look(screen, 'invite');
-  await screen.click('Inviter');
-  const link = /\/t\/[\w-]+/.exec(await screen.page.locator('code').innerText())?.[0] ?? '';
-  await screen.click('Fermer');
-  await screen.reads('Invitée');
-  await screen.isSound();
-  await look(screen, 'committee');
-  await screen.close();
+  let link = '';
+  await watched(await open(manager, `/activities/committees/${committeeId}`), async (screen) => {
+    await screen.click('Inviter un partenaire');
+    await screen.type('Nom de la personne', 'Dr Roussel');
+    await screen.type('Adresse e-mail', 'roussel@example.org');
+    await screen.type('Organisme', 'CHI de Clermont');
+    await look(screen, 'invite');
+    await screen.click('Inviter');
+    link = /\/t\/[\w-]+/.exec(await screen.page.locator('code').innerText())?.[0] ?? '';
+    await screen.click('Fermer');
+    await screen.reads('Invitée');
+    await screen.isSound();
+    await look(screen, 'committee');
+  });
   return link;
 }
 
 /** From the agenda to the decision: put there, presented with an agreed part, decided. */
 export async function decide(open: Open, look: Look, worker: Session, manager: Session, table: Table): Promise<void> {
   const at = `/activities/meetings/${table.meetingId}`;
-  const prepared = await open(worker, at);
-  await prepared.isAt('Comité d’orientation');
-  await prepared.role('combobox', 'Mettre à l’ordre du jour').fill('Wojcik');
-  await prepared.click(/Nadia Wojcik/, 'option');
-  await prepared.click('Préparer la présentation');
-  await prepared.type('Présentation', 'Suivie depuis l’été.');
-  await prepared.type('Partie convenue', 'Cherche un logement plus petit.');
-  await prepared.click('Enregistrer');
-  await prepared.reads('Cherche un logement plus petit.');
-  await prepared.close();
-  const screen = await open(manager, at);
-  await screen.click(/L’accompagnement continue/, 'radio');
-  await screen.type('Ce qui est décidé, en clair', 'Demande de mutation avec le bailleur.');
-  await look(screen, 'decision');
-  await screen.click('Enregistrer la décision');
-  await screen.reads('Demande de mutation avec le bailleur.');
-  await screen.isSound();
-  await look(screen, 'decided');
-  await screen.close();
+  await watched(await open(worker, at), async (prepared) => {
+    await prepared.isAt('Comité d’orientation');
+    await prepared.role('combobox', 'Mettre à l’ordre du jour').fill('Wojcik');
+    await prepared.click(/Nadia Wojcik/, 'option');
+    await prepared.click('Préparer la présentation');
+    await prepared.type('Présentation', 'Suivie depuis l’été.');
+    await prepared.type('Partie convenue', 'Cherche un logement plus petit.');
+    await prepared.click('Enregistrer');
+    await prepared.reads('Cherche un logement plus petit.');
+  });
+  await watched(await open(manager, at), async (screen) => {
+    await screen.click(/L’accompagnement continue/, 'radio');
+    await screen.type('Ce qui est décidé, en clair', 'Demande de mutation avec le bailleur.');
+    await look(screen, 'decision');
+    await screen.click('Enregistrer la décision');
+    await screen.reads('Demande de mutation avec le bailleur.');
+    await screen.isSound();
+    await look(screen, 'decided');
+  });
 }
 
 /** The doctor makes the account, and finds at the table what was presented there. */
-export async function join(screen: Screen, look: Look, { meetingId }: Table): Promise<void> {
-  await screen.isAt('Invitation : Comité d’orientation');
-  await screen.isSound();
-  await look(screen, 'seat');
-  await screen.typePassword('une phrase bien longue');
-  await screen.click('Créer mon compte');
-  await screen.isAt(/^Bonjour/);
-  await look(screen, 'partner-home');
-  await screen.goTo(`/activities/meetings/${meetingId}`);
-  await screen.reads('Cherche un logement plus petit.');
-  await screen.reads('Demande de mutation avec le bailleur.');
-  expect(await screen.page.getByText('Suivie depuis l’été.').count()).toBe(0);
-  await screen.isSound();
-  await look(screen, 'partner-meeting');
-  await screen.close();
+export async function join(guest: Screen, look: Look, { meetingId }: Table): Promise<void> {
+  await watched(guest, async (screen) => {
+    await screen.isAt('Invitation : Comité d’orientation');
+    await screen.isSound();
+    await look(screen, 'seat');
+    await screen.typePassword('une phrase bien longue');
+    await screen.click('Créer mon compte');
+    await screen.isAt(/^Bonjour/);
+    await look(screen, 'partner-home');
+    await screen.goTo(`/activities/meetings/${meetingId}`);
+    await screen.reads('Cherche un logement plus petit.');
+    await screen.reads('Demande de mutation avec le bailleur.');
+    expect(await screen.page.getByText('Suivie depuis l’été.').count()).toBe(0);
+    await screen.isSound();
+    await look(screen, 'partner-meeting');
+  });
 }
 
 /** Signed in by a tap on a phone, and closed. */
@@ -118,15 +121,15 @@ export async function signIn(
   worker: Session,
   { sessionId }: Table,
 ): Promise<void> {
-  const screen = await open(worker, `/activities/sessions/${sessionId}`);
-  await screen.isAt('Économies d’énergie');
-  await screen.role('radiogroup', 'Présence de Nadia Wojcik').getByText('Présent', { exact: true }).click();
-  await screen.isSound();
-  await look(screen, 'sign-in');
-  await screen.click('Clore la séance');
-  await screen.page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click();
-  await screen.reads('Tenue');
-  await screen.close();
+  await watched(await open(worker, `/activities/sessions/${sessionId}`), async (screen) => {
+    await screen.isAt('Économies d’énergie');
+    await screen.role('radiogroup', 'Présence de Nadia Wojcik').getByText('Présent', { exact: true }).click();
+    await screen.isSound();
+    await look(screen, 'sign-in');
+    await screen.click('Clore la séance');
+    await screen.page.getByRole('dialog').getByRole('button', { name: 'Clore la séance' }).click();
+    await screen.reads('Tenue');
+  });
   const [attendance] = await app.db.query('SELECT state FROM group_attendance WHERE session_id = $1', [sessionId]);
   expect(attendance).toEqual({ state: 'present' });
 }

@@ -81,6 +81,8 @@ describe('committees', () => {
       presentation: 'Hospitalisée en mai.',
       note: 'Fragile.',
     });
+    // A colleague at no table sees what waits for somebody, and nobody whom another follows.
+    expect((await meeting(first, colleague)).cases.map(({ person }: Case) => person)).toEqual(['Ida Tardif']);
     const pdf = await get(worker, `committee-meetings/${first}/minutes`).expect(200);
     expect(pdf.headers['content-type']).toBe('application/pdf');
     expect(pdf.headers['content-disposition']).toBe('attachment; filename="compte-rendu-2026-11-24.pdf"');

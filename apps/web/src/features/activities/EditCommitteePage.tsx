@@ -19,7 +19,7 @@ export default function EditCommitteePage() {
   const to = `/activities/committees/${committeeId}`;
   return (
     <Page
-      title={t('committee.change')}
+      title={t('committee.changeTitle')}
       lead={query.data && t(`kind.${query.data.kind}`)}
       breadcrumb={[
         { label: t('tabs.committees'), to: '/activities/committees' },
