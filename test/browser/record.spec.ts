@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 import request from 'supertest';
 import { Accounts } from '#identity';
 import type { Session } from '../support/test-app.js';
+import { decide, invite, join, prepare, signIn } from './activities.js';
 import { DESK, PHONE, Screen } from './screen.js';
 import { type ServedApp, serveTestApp } from './served.js';
 
@@ -16,6 +17,7 @@ jest.setTimeout(300_000);
   let worker: Session;
   let landlord: Session;
   let manager: Session;
+  let association: string;
   let tenantId: string;
   const send = (method: 'post' | 'put', path: string, body: object, by = worker) =>
     request(app.app.getHttpServer())[method](`/api/${path}`).set(by.headers).send(body);
@@ -34,7 +36,7 @@ jest.setTimeout(300_000);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
     const make = (kind: 'association' | 'landlord', name: string) => app.get(Accounts).createOrganisation(kind, name);
-    const association = await make('association', 'Association du Beffroi');
+    association = await make('association', 'Association du Beffroi');
     worker = await app.signIn('case_worker', association);
     manager = await app.signIn('association_manager', association);
     const landlordId = await make('landlord', 'Habitat du Nord');
@@ -238,5 +240,17 @@ jest.setTimeout(300_000);
       { address: 'astreinte@example.org', text: expect.stringContaining('Odette Marchal\n12 rue du Puits') },
     ]);
     expect(written[0]?.text).not.toContain('depuis lundi');
+  });
+
+  it('is followed through a committee, from the agenda to what an invited partner reads of it, and signed in at a session', async () => {
+    const table = await prepare(app, manager, association, tenantId);
+    const phone = async (screen: Screen, name: string) => picture(screen, `${name}-360-fr`);
+    const desk = async (screen: Screen, name: string) => picture(screen, `${name}-1280-fr`);
+    const link = await invite((who, path) => open(who, path, DESK), desk, manager, table);
+    await decide((who, path) => open(who, path, DESK), desk, worker, manager, table);
+    const guest = await Screen.open(browser, app.url, app.clock.now(), PHONE);
+    await guest.goTo(link);
+    await join(guest, phone, table);
+    await signIn(open, phone, app, worker, table);
   });
 });

@@ -11,6 +11,7 @@ const LETTERS: Record<Role, string> = {
   landlord_staff: 'L',
   organiser: 'O',
   employer: 'E',
+  partner: 'P',
   administrator: 'A',
 };
 const NOWHERE = '00000000-0000-4000-8000-00000000dead';

@@ -49,6 +49,8 @@ export const ENCRYPTED_FIELDS: readonly EncryptedField[] = [
   { table: 'household_budgets', column: 'note', key: 'id' },
   { table: 'committee_cases', column: 'presentation', key: 'id' },
   { table: 'committee_cases', column: 'note', key: 'id', context: 'committee_cases.note' },
+  { table: 'work_sites', column: 'drawn_family', key: 'id', context: 'work_sites.drawn_family' },
+  { table: 'work_sites', column: 'drawn_association', key: 'id', context: 'work_sites.drawn_association' },
   { table: 'condition_proofs', column: 'words', key: 'id' },
   { table: 'record_alerts', column: 'words', key: 'id' },
   { table: 'meeting_words', column: 'comment', key: 'meeting_id' },

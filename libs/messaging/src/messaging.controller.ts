@@ -43,6 +43,7 @@ const LinkView = z
       'rally_verdicts',
       'rally_word',
       'self_assessment',
+      'committee_seat',
     ]),
     expiresAt: instant,
     /** The page begins with pictograms and short sentences: the programme of the person has it so. */

@@ -16,7 +16,8 @@ export type LinkPurpose =
   | 'saved_search'
   | 'rally_verdicts'
   | 'rally_word'
-  | 'self_assessment';
+  | 'self_assessment'
+  | 'committee_seat';
 
 export interface NewLink {
   purpose: LinkPurpose;

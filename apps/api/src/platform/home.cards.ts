@@ -83,5 +83,6 @@ export const CARDS_OF_ROLE: Record<Role, readonly HomeCard[]> = {
     'steps_overdue',
     'messages_failed',
   ],
+  partner: [],
   administrator: [],
 };

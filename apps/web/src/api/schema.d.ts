@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/committees/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tables_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/committees/{id}/invitations/{invitationId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tables_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/committees/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1674,6 +1706,22 @@ export interface paths {
         get: operations["InvitationLinks_calendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/committee-seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_show"];
+        put?: never;
+        post: operations["Tables_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4400,6 +4448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Activities_changePlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared-places/{id}/departure": {
         parameters: {
             query?: never;
@@ -5856,6 +5920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-sites/{id}/contract-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sites_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-sites/{id}/costs": {
         parameters: {
             query?: never;
@@ -6532,6 +6612,15 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
+            invitations: {
+                contactName: string;
+                email: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                organisation: string;
+            }[];
             isMember: boolean;
             /** @enum {string} */
             kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
@@ -8566,7 +8655,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "platform" | "landlord" | "association" | "employer";
+            kind: "platform" | "landlord" | "association" | "employer" | "partner";
             name: string;
         };
         OwnColleague: {
@@ -8733,7 +8822,7 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment";
+            purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment" | "committee_seat";
         };
         PersonShort: {
             address: string | null;
@@ -9328,7 +9417,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+            role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "partner" | "administrator";
         };
         RallyPreparation: {
             items: {
@@ -9802,6 +9891,18 @@ export interface components {
             notify: boolean;
             searches: string[];
         };
+        SeatOffered: {
+            association: string;
+            contactName: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            invitedBy: string;
+            /** @enum {string} */
+            kind: "orientation" | "allocation" | "joint_cell" | "decision_body";
+            organisation: string;
+            tableName: string;
+        };
         Sectors: {
             divisions: {
                 code: string;
@@ -9840,11 +9941,11 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "platform" | "landlord" | "association" | "employer";
+                    kind: "platform" | "landlord" | "association" | "employer" | "partner";
                     name: string;
                 };
                 /** @enum {string} */
-                role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+                role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "partner" | "administrator";
             } | null;
         };
         SharedPlace: {
@@ -10602,7 +10703,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+            role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "partner" | "administrator";
         };
         Venue: {
             access: string | null;
@@ -10832,6 +10933,8 @@ export interface components {
             daysOver: number;
             /** Format: uuid */
             documentId: string | null;
+            drawnAssociation: string | null;
+            drawnFamily: string | null;
             /** Format: date */
             endsBy: string;
             /** Format: date */
@@ -11915,6 +12018,68 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tables_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    capacity?: string | null;
+                    contactName: string;
+                    /** Format: email */
+                    email: string;
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                    organisation: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasAccount: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        url: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Tables_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -14286,6 +14451,57 @@ export interface operations {
             };
         };
     };
+    Tables_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatOffered"];
+                };
+            };
+        };
+    };
+    Tables_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    displayName: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+        };
+    };
     Live_show: {
         parameters: {
             query?: never;
@@ -16140,7 +16356,7 @@ export interface operations {
     Accounts_organisations: {
         parameters: {
             query?: {
-                kind?: "platform" | "landlord" | "association" | "employer";
+                kind?: "platform" | "landlord" | "association" | "employer" | "partner";
                 page?: number;
                 size?: number;
             };
@@ -20233,6 +20449,32 @@ export interface operations {
             };
         };
     };
+    Activities_changePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    home: string;
+                    label: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Activities_moveOut: {
         parameters: {
             query?: never;
@@ -23068,7 +23310,7 @@ export interface operations {
                     organisationId: string;
                     password: string;
                     /** @enum {string} */
-                    role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "administrator";
+                    role: "case_worker" | "volunteer" | "association_manager" | "landlord_staff" | "organiser" | "employer" | "partner" | "administrator";
                 };
             };
         };
@@ -23625,10 +23867,41 @@ export interface operations {
                      * @default null
                      */
                     documentId?: string | null;
+                    /** @default null */
+                    drawnAssociation?: string | null;
+                    /** @default null */
+                    drawnFamily?: string | null;
                     signedAssociation: string;
                     signedFamily: string;
                     /** Format: date */
                     signedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sites_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    documentId: string;
                     version: number;
                 };
             };

@@ -16,6 +16,7 @@ export const ROLES = [
   'landlord_staff',
   'organiser',
   'employer',
+  'partner',
   'administrator',
 ] as const satisfies readonly Role[];
 

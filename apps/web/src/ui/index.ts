@@ -14,6 +14,7 @@ export { type Fact, Facts } from './Facts.js';
 export { FormActions } from './FormActions.js';
 export { CatalogueSelect, DateField, MoneyField } from './fields.js';
 export { type DateStyle, formatDate, formatMoney, useFormat, ZONE } from './format.js';
+export { HandOverLink } from './HandOverLink.js';
 export { Empty, type EmptyProps, ListState, type ListStateProps, type QueryState } from './ListState.js';
 export { MoneyForm, type MoneyFormProps, NoteField } from './MoneyForm.js';
 export { isOfMoney, MONEY_KEYS } from './money.js';
@@ -35,6 +36,7 @@ export {
   type RegistrationValues,
   registrationOf,
 } from './RegistrationFields.js';
+export { isSigned, SignaturePad, type SignaturePadProps } from './SignaturePad.js';
 export { SlotChips, type SlotChipsProps } from './SlotChips.js';
 export { defineStatuses, Status, StatusBadge, type Statuses } from './StatusBadge.js';
 export { DOMAINS, type Domain, isConfidential, visitStatuses } from './support.js';

@@ -2,7 +2,14 @@ import type { Role } from './roles.js';
 
 const ASSOCIATION: readonly Role[] = ['case_worker', 'volunteer', 'association_manager'];
 const FOLLOWING: readonly Role[] = ['case_worker', 'association_manager'];
-const EVERYONE: readonly Role[] = [...ASSOCIATION, 'landlord_staff', 'organiser', 'employer', 'administrator'];
+const EVERYONE: readonly Role[] = [
+  ...ASSOCIATION,
+  'landlord_staff',
+  'organiser',
+  'employer',
+  'partner',
+  'administrator',
+];
 
 /**
  * Who may do what: the wall of domain.md, by role. Which *objects* a role may do it to (one's own tenants, offers, network) is decided by
@@ -48,8 +55,8 @@ export const POLICY = {
   'tenant.erase': ['association_manager'],
   'day.read': ASSOCIATION,
   'consent.write': ASSOCIATION,
-  /** Bodies of the association; of a landlord those whose partner it is, and the agreed part of their agendas. */
-  'committee.read': [...FOLLOWING, 'landlord_staff'],
+  /** Bodies of the association; of a landlord those whose partner it is, of a partner those where one sits: the agreed part of their agendas. */
+  'committee.read': [...FOLLOWING, 'landlord_staff', 'partner'],
   'committee.signal': [...FOLLOWING, 'landlord_staff'],
   'committee.run': FOLLOWING,
   'committee.manage': ['association_manager'],

@@ -6,11 +6,13 @@ export const ROLES = [
   'landlord_staff',
   'organiser',
   'employer',
+  /** Somebody of another body (hospital, town, another association) who sits at a table of an association, and sees what is presented there. */
+  'partner',
   'administrator',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const ORGANISATION_KINDS = ['platform', 'landlord', 'association', 'employer'] as const;
+export const ORGANISATION_KINDS = ['platform', 'landlord', 'association', 'employer', 'partner'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export const KIND_OF_ROLE: Record<Role, OrganisationKind> = {
@@ -20,6 +22,7 @@ export const KIND_OF_ROLE: Record<Role, OrganisationKind> = {
   organiser: 'association',
   landlord_staff: 'landlord',
   employer: 'employer',
+  partner: 'partner',
   administrator: 'platform',
 };
 

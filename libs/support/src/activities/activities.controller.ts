@@ -11,6 +11,7 @@ import {
   NewLoan,
   NewPlace,
   NewTool,
+  PlaceChange,
   PlaceView,
   TenantActivities,
   ToolChange,
@@ -105,6 +106,17 @@ export class ActivitiesController {
   @Responds(201, Created)
   async addPlace(@Body({ schema: NewPlace }) body: NewPlace, @CurrentActor() actor: Actor) {
     return { id: await this.places.add(body, actor) };
+  }
+
+  @Put('shared-places/:id')
+  @Allow('committee.manage')
+  @RespondsNothing()
+  async changePlace(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: PlaceChange }) body: PlaceChange,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.places.change(id, body, actor);
   }
 
   @Post('shared-places/:id/stays')

@@ -43,6 +43,8 @@ export const ToolView = z
 // Places of shared housing
 export const NewPlace = z.strictObject({ programmeId: uuid, home: line(120), label: line(60) });
 export type NewPlace = z.output<typeof NewPlace>;
+export const PlaceChange = NewPlace.omit({ programmeId: true });
+export type PlaceChange = z.output<typeof PlaceChange>;
 export const MoveIn = z.strictObject({ tenantId: uuid, onDay: day });
 export const MoveOut = z.strictObject({ onDay: day });
 export const PlaceView = z

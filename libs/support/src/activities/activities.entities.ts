@@ -131,6 +131,9 @@ export class WorkSiteEntity {
   @Column('date', { nullable: true }) signedOn!: string | null;
   @Column('text', { nullable: true }) signedFamily!: string | null;
   @Column('text', { nullable: true }) signedAssociation!: string | null;
+  /** Encrypted, like the next: the line that was drawn on the screen. */
+  @Column('text', { nullable: true }) drawnFamily!: string | null;
+  @Column('text', { nullable: true }) drawnAssociation!: string | null;
   @Column('uuid', { nullable: true }) documentId!: string | null;
   @Column('text', { nullable: true }) beforeState!: string | null;
   @Column('text', { nullable: true }) afterState!: string | null;

@@ -40,6 +40,12 @@ export class ActivityStage {
     (await this.post(by, path, body).expect(201)).body.id;
   read = async (by: Session, path: string) => (await this.get(by, path).expect(200)).body;
 
+  /** A scan, kept among the papers of that household. */
+  paper = (by: Session, tenantId: string, name: string) =>
+    this.http('post', by, `tenants/${tenantId}/record-documents?kind=housing&domain=housing`).attach(
+      ...(['file', Buffer.from('%PDF-1.4 SCAN'), name] as const),
+    );
+
   /** Moves on to noon of that day, on which everybody signs in again. */
   at = async (day: string): Promise<void> => {
     this.t.clock.set(new Date(`${day}T12:00:00Z`));

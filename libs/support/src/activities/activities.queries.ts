@@ -5,6 +5,7 @@ import type { Actor } from '#identity';
 import { addDays, Clock, dayOf } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { type ActivityDefinition, ActivityProgrammes } from './activity-programmes.js';
+import { CommitteeAccess } from './committee-access.js';
 import { daysOver } from './domain/sites.js';
 import { SiteQueries } from './sites.queries.js';
 
@@ -23,12 +24,13 @@ export class ActivityQueries {
     private readonly audit: Audit,
     private readonly access: TenantAccess,
     private readonly programmes: ActivityProgrammes,
+    private readonly tables: CommitteeAccess,
     private readonly sites: SiteQueries,
   ) {}
 
   async overview(actor: Actor): Promise<Record<string, unknown>> {
-    // A landlord has joint cells where an association invited it.
-    if (actor.role === 'landlord_staff') return this.ofLandlord(actor);
+    // A landlord has joint cells where an association invited it; whoever was invited themselves the tables where they sit.
+    if (actor.role === 'landlord_staff' || actor.role === 'partner') return this.atTables(actor);
     const programmes = (await this.programmes.list(actor)).map(({ activities, ...programme }) => ({
       ...programme,
       has: (Object.keys(activities) as (keyof ActivityDefinition)[]).filter((key) => Boolean(activities[key])),
@@ -48,8 +50,9 @@ export class ActivityQueries {
     };
   }
 
-  private async ofLandlord(actor: Actor): Promise<Record<string, unknown>> {
-    const cells = await this.db.query('SELECT 1 FROM committees WHERE partner_id = $1 LIMIT 1', [actor.organisationId]);
+  private async atTables(actor: Actor): Promise<Record<string, unknown>> {
+    const { sql, params } = this.tables.condition(actor, 1);
+    const cells = await this.db.query(`SELECT 1 FROM committees c WHERE ${sql} LIMIT 1`, params);
     const none = { groups: false, sites: false, tools: false, places: false, programmes: [] };
     return {
       ...none,
@@ -87,13 +90,18 @@ export class ActivityQueries {
   /** Of the bodies that somebody sits on or whose partner they are; a manager's are all of the association's. */
   private meetings(actor: Actor): Promise<Record<string, unknown>[]> {
     const today = dayOf(this.clock.now());
-    const column = actor.role === 'landlord_staff' ? 'c.partner_id' : 'c.association_id';
+    const reach = this.tables.condition(actor, 4);
     return this.db.query(
       `SELECT m.id, c.name, m.held_on AS "heldOn", m.starts_at AS "startsAt" FROM committee_meetings m JOIN committees c ON c.id = m.committee_id
-       WHERE ${column} = $1 AND m.state = 'planned' AND m.held_on <= $2 AND ($3 OR EXISTS (SELECT 1 FROM committee_members b
-         WHERE b.committee_id = c.id AND b.user_id = $4 AND b.left_at IS NULL))
+       WHERE ${reach.sql} AND m.state = 'planned' AND m.held_on <= $1 AND ($2 OR EXISTS (SELECT 1 FROM committee_members b
+         WHERE b.committee_id = c.id AND b.user_id = $3 AND b.left_at IS NULL AND m.held_on >= coalesce(b.joined_on, m.held_on)))
        ORDER BY m.held_on, m.starts_at, m.id LIMIT 20`,
-      [actor.organisationId, addDays(today, 7), actor.role !== 'case_worker', actor.userId],
+      [
+        addDays(today, 7),
+        actor.role === 'association_manager' || actor.role === 'landlord_staff',
+        actor.userId,
+        ...reach.params,
+      ],
     );
   }
 

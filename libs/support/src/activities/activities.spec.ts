@@ -5,7 +5,7 @@ import { ActivityStage } from './activities.fixture.js';
 
 describe('work-sites, tools, shared places', () => {
   let t: TestApp;
-  let { post, put, get, made, read, at } = {} as ActivityStage;
+  let { post, put, get, made, read, at, paper } = {} as ActivityStage;
   let worker: Session;
   let colleague: Session;
   let manager: Session;
@@ -14,7 +14,7 @@ describe('work-sites, tools, shared places', () => {
 
   beforeAll(async () => {
     const stage = await ActivityStage.open();
-    ({ t, post, put, get, made, read, at } = stage);
+    ({ t, post, put, get, made, read, at, paper } = stage);
     worker = await stage.signIn('case_worker');
     colleague = await stage.signIn('case_worker');
     manager = await stage.signIn('association_manager');
@@ -76,14 +76,30 @@ describe('work-sites, tools, shared places', () => {
       (await post(worker, `work-sites/${id}/start`, { version: (await site()).version }).expect(409)).body.code,
     ).toBe('contract_missing');
     await get(worker, `work-sites/${id}/contract`).expect(200);
-    await post(worker, `work-sites/${id}/contract`, {
-      ...{
-        signedOn: '2026-11-25',
-        signedFamily: 'Paul Wojcik',
-        signedAssociation: 'Léa Martin',
-        version: (await site()).version,
-      },
-    }).expect(204);
+    const drawn = 'M10 20L30 40L50 60L70 80';
+    const contract = async (drawnFamily: string | null, drawnAssociation: string | null) =>
+      post(worker, `work-sites/${id}/contract`, {
+        ...{ signedOn: '2026-11-25', signedFamily: 'Paul Wojcik', signedAssociation: 'Léa Martin' },
+        ...{ drawnFamily, drawnAssociation, version: (await site()).version },
+      });
+    // One side only, or something that is not a line, is not a signed contract.
+    expect((await contract(drawn, null)).body.errors[0].code).toBe('both_sign');
+    expect((await contract('javascript:alert(1)', drawn)).status).toBe(400);
+    expect(await site()).toMatchObject({ state: 'preparing', signedOn: null });
+    expect((await contract(drawn, drawn)).status).toBe(204);
+    expect(await site()).toMatchObject({ state: 'contracted', drawnFamily: drawn, drawnAssociation: drawn });
+    expect(JSON.stringify(await t.db.query('SELECT * FROM work_sites'))).not.toContain(drawn);
+    await get(worker, `work-sites/${id}/contract`).expect(200);
+    // A paper of somebody else is not this contract.
+    const kept = async (tenantId: string) => (await paper(worker, tenantId, 'contrat.pdf').expect(201)).body.id;
+    const other = await tenant('Olga');
+    await post(worker, `tenants/${other}/support-record`, { programmeId: ids.coup }).expect(201);
+    const attach = async (documentId: string) =>
+      put(worker, `work-sites/${id}/contract-paper`, { documentId, version: (await site()).version });
+    expect((await attach(await kept(other))).body.errors[0].code).toBe('unknown_document');
+    const documentId = await kept(family);
+    expect((await attach(documentId)).status).toBe(204);
+    expect(await site()).toMatchObject({ documentId, state: 'contracted' });
     await post(worker, `work-sites/${id}/start`, { version: (await site()).version }).expect(204);
     expect(await site()).toMatchObject({
       state: 'under_way',
@@ -182,6 +198,11 @@ describe('work-sites, tools, shared places', () => {
       label: 'Chambre 2',
     });
     await post(worker, 'shared-places', { programmeId: ids.homes, home: 'x', label: 'y' }).expect(403);
+    const rename = (by: Session, label: string) => put(by, `shared-places/${place}`, { home: 'Rue des Lilas', label });
+    expect((await rename(manager, 'Chambre 2').expect(409)).body.code).toBe('place_exists');
+    await rename(worker, 'Chambre bleue').expect(403);
+    await rename(manager, 'Chambre bleue').expect(204);
+    await rename(manager, 'Chambre 1').expect(204);
     const [one, two] = [await tenant('Tia'), await tenant('Ugo')];
     const enter = (id: string, tenantId: string) =>
       post(worker, `shared-places/${id}/stays`, { tenantId, onDay: '2027-02-12' });

@@ -8,7 +8,7 @@ import { ReferralQueries } from '../referrals/referrals.queries.js';
 import { CommitteeCaseEntity, type CommitteeMeetingEntity } from './activities.entities.js';
 import { Agendas } from './agendas.service.js';
 import { CommitteeAccess, type Seat } from './committee-access.js';
-import type { NewCase, NewTask, Presentation } from './committees.dto.js';
+import type { NewCase, NewTask, Presentation } from './meetings.dto.js';
 import { SealedCase } from './sealed.js';
 import { assertVersion } from './versions.js';
 

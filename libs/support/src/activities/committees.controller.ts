@@ -8,7 +8,6 @@ import {
   CommitteePage,
   CommitteeView,
   NewCommittee,
-  NewMeeting,
   NewMember,
   NewSignal,
   SignalEnd,
@@ -16,6 +15,7 @@ import {
 } from './committees.dto.js';
 import { CommitteeQueries } from './committees.queries.js';
 import { Committees } from './committees.service.js';
+import { NewMeeting } from './meetings.dto.js';
 import { Signals } from './signals.service.js';
 
 const Created = z.object({ id: uuid });
@@ -95,7 +95,7 @@ export class CommitteesController {
   }
 
   @Get('committees/:id/signals')
-  @Allow('committee.read')
+  @Allow('committee.signal')
   @Responds(200, listOf(SignalView))
   async listSignals(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
     return { items: await this.queries.signals(actor, id) };

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import { day, instant, line, prose, uuid } from '#kernel';
-import {
-  ATTENDANCES,
-  AUDIENCES,
-  CASE_REASONS,
-  COMMITTEE_KINDS,
-  DECISIONS,
-  MEETING_STATES,
-  REFUSAL_REASONS,
-  RHYTHMS,
-  SIGNAL_CONCERNS,
-  SIGNAL_DIRECTIONS,
-} from './domain/committees.js';
+import { MIN_PASSWORD } from '#identity';
+import { day, email, instant, line, prose, uuid } from '#kernel';
+import { COMMITTEE_KINDS, MEETING_STATES, RHYTHMS, SIGNAL_CONCERNS, SIGNAL_DIRECTIONS } from './domain/committees.js';
 
-const none = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+export const none = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 export const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'must be a time such as 14:30');
 
 const committeeFields = {
@@ -43,64 +33,35 @@ export const NewMember = z.strictObject({
 });
 export type NewMember = z.output<typeof NewMember>;
 
-export const NewMeeting = z.strictObject({ heldOn: day, startsAt: clock, place: none(line(200)) });
-export type NewMeeting = z.output<typeof NewMeeting>;
-export const MeetingChange = NewMeeting.extend({ version: z.int().min(1) });
-export type MeetingChange = z.output<typeof MeetingChange>;
-/** Where the undecided cases go when no later meeting is planned and no rhythm makes one. */
-export const Ending = z.strictObject({ nextOn: none(day) });
-
-export const AttendanceInput = z.strictObject({
-  items: z.array(z.strictObject({ memberId: uuid, state: z.enum(ATTENDANCES) })).max(60),
+/** Somebody of another body who is asked to the table, and makes an account of their own. */
+export const NewInvitation = z.strictObject({
+  email,
+  contactName: line(100),
+  /** Whom they sit there for: a hospital, a town, another association. */
+  organisation: line(120),
+  capacity: none(line(120)),
+  locale: z.enum(['fr', 'en']).default('fr'),
 });
-
-export const NewCase = z
-  .strictObject({ tenantId: none(uuid), referralId: none(uuid) })
-  .refine(({ tenantId, referralId }) => (tenantId === null) !== (referralId === null), {
-    path: ['tenantId'],
-    message: 'A case is about one tenant or one referral.',
-    params: { code: 'one_subject' },
-  });
-export type NewCase = z.output<typeof NewCase>;
-
-export const Presentation = z.strictObject({
-  /** For those of the association; encrypted at rest. */
-  presentation: none(prose(4000)),
-  /** The agreed part, which a partner at the table reads too. */
-  shared: none(prose(1000)),
-  version: z.int().min(1),
+export type NewInvitation = z.output<typeof NewInvitation>;
+export const Joining = z.strictObject({
+  displayName: line(100),
+  password: z.string().min(MIN_PASSWORD).max(200),
 });
-export type Presentation = z.output<typeof Presentation>;
-
-export const DecisionInput = z.strictObject({
-  decision: z.enum(DECISIONS),
-  refusal: none(z.enum(REFUSAL_REASONS)),
-  /** For the association; encrypted at rest. */
-  note: none(prose(2000)),
-  /** In words for everybody at the table. */
-  said: none(prose(500)),
-  /** Who follows the person from now on. */
-  caseWorkerId: none(uuid),
-  /** The place of shared housing that is given. */
-  placeId: none(uuid),
-  /** The programme that the person goes to. */
-  programmeId: none(uuid),
-  /** The home that is given, in words. */
-  home: none(line(200)),
-  /** The day of leaving home or coming back; the day of the meeting when it is not said. */
-  onDay: none(day),
-  version: z.int().min(1),
-});
-export type DecisionInput = z.output<typeof DecisionInput>;
-
-export const NewTask = z.strictObject({
-  what: line(300),
-  userId: none(uuid),
-  person: none(line(120)),
-  dueOn: none(day),
-  shared: z.boolean().default(false),
-});
-export type NewTask = z.output<typeof NewTask>;
+export type Joining = z.output<typeof Joining>;
+/** `hasAccount`: the person sits there already, because the address has an account that fits. */
+export const InvitationMade = z.object({ id: uuid, url: z.string().nullable(), hasAccount: z.boolean() });
+export const SeatOffered = z
+  .object({
+    tableName: z.string(),
+    kind: z.enum(COMMITTEE_KINDS),
+    association: z.string(),
+    invitedBy: z.string(),
+    contactName: z.string(),
+    organisation: z.string(),
+    email: z.string(),
+    expiresAt: instant,
+  })
+  .meta({ id: 'SeatOffered' });
 
 export const NewSignal = z.strictObject({
   tenantId: none(uuid),
@@ -112,11 +73,6 @@ export const NewSignal = z.strictObject({
 export type NewSignal = z.output<typeof NewSignal>;
 export const SignalEnd = z.strictObject({ outcome: line(300) });
 
-export const MinutesQuery = z.strictObject({
-  audience: z.enum(AUDIENCES).default('association'),
-  language: z.enum(['fr', 'en']).default('fr'),
-});
-
 const organisation = z.object({ id: uuid, name: z.string() });
 const MeetingLine = z.object({
   id: uuid,
@@ -127,7 +83,8 @@ const MeetingLine = z.object({
   cases: z.int(),
   decided: z.int(),
 });
-const Member = z.object({
+/** Who sits on a body. */
+export const Member = z.object({
   id: uuid,
   userId: uuid.nullable(),
   name: z.string(),
@@ -174,80 +131,11 @@ export const SignalView = z
 
 export const CommitteePage = CommitteeView.extend({
   members: z.array(Member),
+  /** Invitations that wait for an answer; for managers of the association. */
+  invitations: z.array(
+    z.object({ id: uuid, contactName: z.string(), organisation: z.string(), email: z.string(), expiresAt: instant }),
+  ),
   meetings: z.array(MeetingLine),
   /** Whether the reader sits on it. */
   isMember: z.boolean(),
 }).meta({ id: 'CommitteePage' });
-
-export const TaskView = z
-  .object({
-    id: uuid,
-    what: z.string(),
-    who: z.string(),
-    userId: uuid.nullable(),
-    dueOn: day.nullable(),
-    shared: z.boolean(),
-    doneAt: instant.nullable(),
-  })
-  .meta({ id: 'CommitteeTask' });
-
-export const CaseView = z
-  .object({
-    id: uuid,
-    tenantId: uuid.nullable(),
-    referralId: uuid.nullable(),
-    person: z.string(),
-    landlord: z.string().nullable(),
-    reason: z.enum(CASE_REASONS),
-    /** The agreed status of a tenant. */
-    status: z.string().nullable(),
-    caseWorker: z.string().nullable().optional(),
-    /** Null when there is none, or when it is not for this reader. */
-    presentation: z.string().nullable(),
-    shared: z.string().nullable(),
-    signal: SignalView.nullable(),
-    decision: z.enum(DECISIONS).nullable(),
-    refusal: z.enum(REFUSAL_REASONS).nullable(),
-    note: z.string().nullable(),
-    said: z.string().nullable(),
-    target: z.string().nullable(),
-    decidedBy: z.string().nullable(),
-    decidedAt: instant.nullable(),
-    carriedOver: z.boolean(),
-    /** What may be decided now; empty for who does not decide. */
-    mayDecide: z.array(z.enum(DECISIONS)),
-    mayPresent: z.boolean(),
-    tasks: z.array(TaskView),
-    version: z.int(),
-  })
-  .meta({ id: 'CommitteeCase' });
-
-export const MeetingPage = z
-  .object({
-    id: uuid,
-    committee: z.object({
-      id: uuid,
-      name: z.string(),
-      kind: z.enum(COMMITTEE_KINDS),
-      hasPartner: z.boolean(),
-      programmeId: uuid,
-    }),
-    heldOn: day,
-    startsAt: z.string(),
-    place: z.string().nullable(),
-    state: z.enum(MEETING_STATES),
-    version: z.int(),
-    /** Whether the reader notes decisions, attendance and the end. */
-    mayRun: z.boolean(),
-    attendance: z.array(Member.extend({ state: z.enum(ATTENDANCES).nullable() })),
-    cases: z.array(CaseView),
-  })
-  .meta({ id: 'CommitteeMeeting' });
-
-export const SubjectView = z
-  .object({
-    tenantId: uuid.nullable(),
-    referralId: uuid.nullable(),
-    name: z.string(),
-  })
-  .meta({ id: 'CommitteeSubject' });

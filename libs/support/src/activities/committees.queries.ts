@@ -23,12 +23,35 @@ const COUNTED_FOR_PARTNER = (
     JOIN tenants xt ON xt.id = x.tenant_id AND xt.landlord_id = c.partner_id AND NOT xt.sheltered AND xt.erased_at IS NULL
     WHERE x.meeting_id = ${alias}.id AND x.removed_at IS NULL AND x.decision IS NOT NULL))`;
 
+/**
+ * The case `c` (with its tenant `t` and referral `r`) was presented to the whole table: somebody wrote words for it. Nobody under the highest
+ * confidentiality is, whatever was written.
+ */
+export const PRESENTED = `(c.shared IS NOT NULL AND (c.tenant_id IS NULL OR (t.id IS NOT NULL AND NOT t.sheltered)) AND NOT EXISTS (
+  SELECT 1 FROM committee_meetings pm JOIN committees pk ON pk.id = pm.committee_id JOIN programmes pp ON pp.id = pk.programme_id
+  WHERE pm.id = c.meeting_id AND pp.definition ->> 'confidentiality' = 'highest'))`;
+
+/** The same for whoever was invited: how many were presented to the table. */
+const COUNTED_FOR_INVITED = (alias: string) => {
+  const presented = (
+    more: string,
+  ) => `(SELECT count(*) FROM committee_cases c LEFT JOIN tenants t ON t.id = c.tenant_id AND t.erased_at IS NULL
+    WHERE c.meeting_id = ${alias}.id AND c.removed_at IS NULL ${more} AND ${PRESENTED})`;
+  return `json_build_object('id', ${alias}.id, 'heldOn', ${alias}.held_on, 'startsAt', ${alias}.starts_at, 'place', ${alias}.place,
+    'state', ${alias}.state, 'cases', ${presented('')}, 'decided', ${presented('AND c.decision IS NOT NULL')})`;
+};
+
+const lineFor = (role: Actor['role']) =>
+  role === 'partner' ? COUNTED_FOR_INVITED : role === 'landlord_staff' ? COUNTED_FOR_PARTNER : LINE;
+
 /** Which signals of the cell somebody sees: a partner those about its own tenants, and about people nobody knows yet. */
-const SIGNALS_SEEN = (partner: boolean) =>
-  partner
-    ? `(s.tenant_id IS NULL OR EXISTS (SELECT 1 FROM tenants st WHERE st.id = s.tenant_id AND st.landlord_id = c.partner_id
+const SIGNALS_SEEN = (role: Actor['role']) =>
+  role === 'partner'
+    ? 'false'
+    : role === 'landlord_staff'
+      ? `(s.tenant_id IS NULL OR EXISTS (SELECT 1 FROM tenants st WHERE st.id = s.tenant_id AND st.landlord_id = c.partner_id
         AND NOT st.sheltered AND st.erased_at IS NULL))`
-    : 'true';
+      : 'true';
 
 export const MEMBERS = `SELECT m.id, m.user_id AS "userId", coalesce(u.display_name, m.guest_name) AS name, m.organisation, m.capacity, m.chairs
   FROM committee_members m LEFT JOIN users u ON u.id = m.user_id`;
@@ -51,9 +74,9 @@ export class CommitteeQueries {
   }
 
   async read(actor: Actor, id: string): Promise<Record<string, unknown>> {
-    const { isMember, isPartner } = await this.access.seat(actor, id);
+    const { isMember, invitedOn } = await this.access.seat(actor, id);
     const committee = await this.db.one(`${this.select(actor)} WHERE c.id = $2`, [dayOf(this.clock.now()), id]);
-    const line = isPartner ? COUNTED_FOR_PARTNER('m') : LINE('m');
+    const line = lineFor(actor.role)('m');
     return {
       ...committee,
       isMember,
@@ -61,23 +84,25 @@ export class CommitteeQueries {
         `${MEMBERS} WHERE m.committee_id = $1 AND m.left_at IS NULL ORDER BY m.chairs DESC, name, m.id`,
         [id],
       ),
+      invitations: actor.role === 'association_manager' ? await this.invitations(id) : [],
       meetings: (
         await this.db.query<{ line: unknown }>(
-          `SELECT ${line} AS line FROM committee_meetings m JOIN committees c ON c.id = m.committee_id WHERE c.id = $1 ORDER BY m.held_on DESC LIMIT 60`,
-          [id],
+          `SELECT ${line} AS line FROM committee_meetings m JOIN committees c ON c.id = m.committee_id WHERE c.id = $1 AND m.held_on >= coalesce($2::date, m.held_on)
+           ORDER BY m.held_on DESC LIMIT 60`,
+          [id, invitedOn],
         )
       ).map(({ line: meeting }) => meeting),
     };
   }
 
   async signals(actor: Actor, id: string): Promise<Record<string, unknown>[]> {
-    const { isPartner } = await this.access.seat(actor, id);
+    await this.access.seat(actor, id);
     return this.db.query(
       `SELECT s.id, s.direction, t.id AS "tenantId", coalesce(s.person, t.given_name || ' ' || t.family_name, '–') AS person, s.concern, s.words,
          u.display_name AS "raisedBy", s.raised_at AS "raisedAt", s.closed_at AS "closedAt", s.outcome
        FROM cell_signals s JOIN committees c ON c.id = s.committee_id JOIN users u ON u.id = s.raised_by
        LEFT JOIN tenants t ON t.id = s.tenant_id AND t.erased_at IS NULL
-       WHERE s.committee_id = $1 AND ${SIGNALS_SEEN(isPartner)}
+       WHERE s.committee_id = $1 AND ${SIGNALS_SEEN(actor.role)}
        ORDER BY s.closed_at IS NOT NULL, s.raised_at DESC, s.id LIMIT 200`,
       [id],
     );
@@ -109,10 +134,18 @@ export class CommitteeQueries {
     );
   }
 
+  /** Those that wait for an answer. */
+  private invitations(id: string): Promise<Record<string, unknown>[]> {
+    return this.db.query(
+      `SELECT id, contact_name AS "contactName", organisation, email, expires_at AS "expiresAt" FROM committee_invitations
+       WHERE committee_id = $1 AND state = 'sent' AND expires_at > $2 ORDER BY created_at, id`,
+      [id, this.clock.now()],
+    );
+  }
+
   private select({ role }: Actor): string {
-    const partner = role === 'landlord_staff';
-    const line = partner ? COUNTED_FOR_PARTNER('n') : LINE('n');
-    const seen = SIGNALS_SEEN(partner);
+    const line = lineFor(role)('n');
+    const seen = SIGNALS_SEEN(role);
     return `SELECT c.id, c.kind, c.name, json_build_object('id', a.id, 'name', a.name) AS association,
          json_build_object('id', p.id, 'name', p.name) AS programme,
          CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'name', l.name) END AS partner, c.partner_name AS "partnerName",

@@ -7,8 +7,9 @@ import { CommitteeEntity, CommitteeMeetingEntity } from './activities.entities.j
 import { type Activity, ActivityProgrammes } from './activity-programmes.js';
 import { Agendas } from './agendas.service.js';
 import { CommitteeAccess } from './committee-access.js';
-import type { CommitteeChange, MeetingChange, NewCommittee, NewMeeting, NewMember } from './committees.dto.js';
+import type { CommitteeChange, NewCommittee, NewMember } from './committees.dto.js';
 import { type Attendance, type CommitteeKind, MEETING_TRANSITIONS } from './domain/committees.js';
+import type { MeetingChange, NewMeeting } from './meetings.dto.js';
 import { assertVersion } from './versions.js';
 
 const ACTIVITY: Record<CommitteeKind, Activity> = {
@@ -87,21 +88,38 @@ export class Committees {
           );
         organisation = (await this.db.repo(OrganisationEntity).findOneByOrFail({ id: user.organisationId })).name;
       }
-      try {
-        await this.db.query(
-          `INSERT INTO committee_members (id, committee_id, user_id, guest_name, organisation, capacity, chairs) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-          [memberId, id, input.userId, input.guestName, organisation, input.capacity, input.chairs],
-        );
-      } catch (error) {
-        if (isUniqueViolation(error, 'committee_members_user'))
-          throw conflict('already_member', 'This person is a member already.');
-        if (isUniqueViolation(error, 'committee_members_one_chair'))
-          throw conflict('two_chairs', 'This body has a chair already.');
-        throw error;
-      }
+      await this.sit(memberId, id, { ...input, organisation });
       await this.note(actor, 'committee.member', id, { member: memberId });
       return memberId;
     });
+  }
+
+  /** Somebody of another body who has an account now. In the caller's transaction. @throws DomainError `already_member` (conflict) */
+  async seat(
+    id: string,
+    userId: string,
+    { organisation, capacity }: { organisation: string; capacity: string | null },
+  ): Promise<string> {
+    const memberId = this.ids.uuid();
+    await this.sit(memberId, id, { userId, guestName: null, organisation, capacity, chairs: false });
+    return memberId;
+  }
+
+  private async sit(memberId: string, id: string, who: NewMember): Promise<void> {
+    const { userId, guestName, organisation, capacity, chairs } = who;
+    try {
+      await this.db.query(
+        `INSERT INTO committee_members (id, committee_id, user_id, guest_name, organisation, capacity, chairs, joined_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [memberId, id, userId, guestName, organisation, capacity, chairs, dayOf(this.clock.now())],
+      );
+    } catch (error) {
+      if (isUniqueViolation(error, 'committee_members_user'))
+        throw conflict('already_member', 'This person is a member already.');
+      if (isUniqueViolation(error, 'committee_members_one_chair'))
+        throw conflict('two_chairs', 'This body has a chair already.');
+      throw error;
+    }
   }
 
   async removeMember(id: string, memberId: string, actor: Actor): Promise<void> {

@@ -1,78 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Session, TestApp } from '../../../../test/support/test-app.js';
-import { ActivityStage } from './activities.fixture.js';
-
-interface Case {
-  id: string;
-  person: string;
-  version: number;
-  reason: string;
-  decision: string | null;
-  [field: string]: unknown;
-}
+import { type Case, CommitteeStage } from './committees.fixture.js';
+import { invitedPartners } from './invited-partners.scenes.js';
+import { jointCells } from './joint-cells.scenes.js';
 
 describe('committees', () => {
-  let stage: ActivityStage;
-  let landlord: Session;
-  let otherLandlord: Session;
-  let worker: Session;
-  let colleague: Session;
-  let manager: Session;
-  let stranger: Session;
-  let volunteer: Session;
-  const ids = { landlord: '', soliha: '', cell: '', sia: '' };
-  let t: TestApp;
-  let { post, put, get, made, at } = {} as ActivityStage;
+  let s: CommitteeStage;
 
   beforeAll(async () => {
-    stage = await ActivityStage.open();
-    ({ t, post, put, get, made, at } = stage);
-    ids.landlord = await stage.organisation('landlord', 'Opac');
-    landlord = await stage.signIn('landlord_staff', ids.landlord);
-    otherLandlord = await stage.signIn('landlord_staff', await stage.organisation('landlord', 'Un autre bailleur'));
-    worker = await stage.signIn('case_worker');
-    colleague = await stage.signIn('case_worker');
-    volunteer = await stage.signIn('volunteer');
-    manager = await stage.signIn('association_manager');
-    stranger = await stage.signIn('association_manager', await stage.organisation('association', 'Les autres'));
-    ids.soliha = await stage.programme('soliha-metropole-nord');
-    ids.cell = await stage.programme('opac-oise-chi');
-    ids.sia = await stage.programme('sia-sauvegarde');
+    s = await CommitteeStage.open();
   });
-  afterAll(() => t.close());
-
-  const body = (kind: string, programmeId: string, more: object = {}) => ({
-    ...{ programmeId, kind, name: `Comité ${kind}`, rhythm: 'monthly', anchorOn: '2026-11-24', startsAt: '14:00' },
-    ...{ place: 'Salle du premier', ...more },
-  });
-  const referral = async (familyName: string) => {
-    const id = await made(landlord, 'referrals', {
-      ...{ associationId: stage.ours, givenName: 'Ida', familyName, arrearsCents: 90_000, arrearsMonths: 2 },
-      ...{ agreedOn: '2026-11-20', agreedHow: 'written' },
-    });
-    await t.db.query('UPDATE referrals SET programme_id = $2 WHERE id = $1 RETURNING id', [id, ids.soliha]);
-    return id;
-  };
-  /** Referred by the landlord, followed by `by`, under that programme. */
-  const household = async (familyName: string, programmeId: string, by = worker) => {
-    const id = await made(by, 'tenants', { givenName: 'Nadia', familyName });
-    await t.db.query('UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id', [id, ids.landlord]);
-    await post(by, `tenants/${id}/support-record`, { programmeId }).expect(201);
-    return id;
-  };
-  const committee = async (id: string, by = manager) => (await get(by, `committees/${id}`).expect(200)).body;
-  const meeting = async (id: string, by = manager) => (await get(by, `committee-meetings/${id}`).expect(200)).body;
-  const caseOf = async (meetingId: string, person: string, by = manager): Promise<Case> => {
-    const found = (await meeting(meetingId, by)).cases.find((one: Case) => one.person.includes(person));
-    if (!found) throw new Error(`${person} is not on the agenda.`);
-    return found;
-  };
-  const decide = async (meetingId: string, person: string, decision: string, more: object = {}, by = manager) => {
-    const { id, version } = await caseOf(meetingId, person, by);
-    return post(by, `committee-cases/${id}/decision`, { decision, version, ...more });
-  };
+  afterAll(() => s.stage.t.close());
 
   it('meet in their rhythm, fill their own agenda, and decide with effect', async () => {
+    const { t, made, post, put, get, at } = s.stage;
+    const { worker, colleague, manager, landlord } = s.who;
+    const { ids, body, referral, committee, meeting, caseOf, decide } = s;
     const waiting = await referral('Dufresne');
     const refused = await referral('Lemoine');
     const late = await referral('Tardif');
@@ -139,12 +81,17 @@ describe('committees', () => {
       presentation: 'Hospitalisée en mai.',
       note: 'Fragile.',
     });
+    // A colleague at no table sees what waits for somebody, and nobody whom another follows.
+    expect((await meeting(first, colleague)).cases.map(({ person }: Case) => person)).toEqual(['Ida Tardif']);
     const pdf = await get(worker, `committee-meetings/${first}/minutes`).expect(200);
     expect(pdf.headers['content-type']).toBe('application/pdf');
     expect(pdf.headers['content-disposition']).toBe('attachment; filename="compte-rendu-2026-11-24.pdf"');
   });
 
   it('leave nothing half done when a decision cannot take effect', async () => {
+    const { made, post, get, at } = s.stage;
+    const { worker, colleague, manager } = s.who;
+    const { ids, body, household, committee, caseOf, decide } = s;
     const id = await made(manager, 'committees', body('orientation', ids.soliha, { anchorOn: '2026-11-25' }));
     await at('2026-11-25');
     const target = (await committee(id)).next.id;
@@ -182,121 +129,6 @@ describe('committees', () => {
     expect((await get(colleague, 'activities').expect(200)).body.waiting.tasks).toEqual([]);
   });
 
-  it('hear signals both ways in a joint cell, and show the landlord the agreed part about its own tenants', async () => {
-    await at('2026-11-26');
-    const tenant = await household('Caron', ids.cell);
-    const sheltered = await household('Secret', ids.cell);
-    const foreign = await household('Ailleurs', ids.cell);
-    await t.db.query('UPDATE tenants SET sheltered = true WHERE id = $1 RETURNING id', [sheltered]);
-    await t.db.query('UPDATE tenants SET landlord_id = NULL WHERE id = $1 RETURNING id', [foreign]);
-    await post(manager, 'committees', body('joint_cell', ids.cell, { anchorOn: '2026-11-27' })).expect(400);
-    const id = await made(
-      manager,
-      'committees',
-      body('joint_cell', ids.cell, { anchorOn: '2026-11-27', partnerId: ids.landlord, partnerName: 'CHI' }),
-    );
-    await made(manager, `committees/${id}/members`, { userId: worker.userId });
-    await made(manager, `committees/${id}/members`, { userId: landlord.userId });
-    const target = (await committee(id)).next.id;
-    // Each household that both follow is met on; the landlord's own only are shared.
-    expect((await meeting(target, worker)).cases.map(({ person }: Case) => person).sort()).toEqual([
-      'Nadia Caron',
-      'Nadia Secret',
-    ]);
-    await made(worker, `committee-meetings/${target}/cases`, { tenantId: foreign });
-
-    const signal = await made(landlord, `committees/${id}/signals`, {
-      tenantId: tenant,
-      concern: 'no_contact',
-      words: 'Volets fermés depuis dix jours.',
-    });
-    await made(worker, `committees/${id}/signals`, {
-      tenantId: tenant,
-      concern: 'repairs',
-      words: 'Fuite dans la salle de bains.',
-    });
-    await made(landlord, `committees/${id}/signals`, {
-      person: 'M. Inconnu, 3e étage',
-      concern: 'other',
-      words: 'Semble seul.',
-    });
-    await post(landlord, `committees/${id}/signals`, { tenantId: foreign, concern: 'rent', words: 'x' }).expect(404);
-    expect(
-      (await post(worker, `committees/${id}/signals`, { tenantId: sheltered, concern: 'rent', words: 'x' }).expect(409))
-        .body.code,
-    ).toBe('sheltered_person');
-
-    const { id: caseId, version } = await caseOf(target, 'Caron', worker);
-    await put(worker, `committee-cases/${caseId}/presentation`, {
-      presentation: 'Traitement modifié.',
-      shared: 'Visite prévue chaque mardi.',
-      version,
-    }).expect(204);
-    await at('2026-11-27');
-    expect(
-      (await decide(target, 'Caron', 'tenant_left', { note: 'Hôpital.', said: 'Absence jusqu’à janvier.' }, worker))
-        .status,
-    ).toBe(204);
-    await made(worker, `committee-cases/${caseId}/tasks`, {
-      what: 'Relever le courrier',
-      person: 'Gardien',
-      shared: true,
-    });
-    await made(worker, `committee-cases/${caseId}/tasks`, { what: 'Appeler le psychiatre', userId: worker.userId });
-
-    const seen = await meeting(target, landlord);
-    expect(seen).toMatchObject({ mayRun: false });
-    expect(seen.cases.map(({ person }: Case) => person).sort()).toEqual(['M. Inconnu, 3e étage', 'Nadia Caron']);
-    const shown = seen.cases.find(({ person }: Case) => person === 'Nadia Caron');
-    expect(shown).toMatchObject({
-      ...{
-        presentation: null,
-        note: null,
-        caseWorker: null,
-        shared: 'Visite prévue chaque mardi.',
-        decision: 'tenant_left',
-      },
-      ...{ said: 'Absence jusqu’à janvier.', target: '2026-11-27', mayDecide: [], mayPresent: false },
-      tasks: [expect.objectContaining({ what: 'Relever le courrier' })],
-    });
-    const whole = JSON.stringify([seen, (await get(landlord, `committees/${id}`).expect(200)).body]);
-    for (const words of ['Secret', 'Ailleurs', 'Traitement', 'Hôpital', 'psychiatre'])
-      expect(whole).not.toContain(words);
-    expect((await get(landlord, 'activities').expect(200)).body).toMatchObject({
-      committees: true,
-      groups: false,
-      programmes: [],
-    });
-    for (const path of [`committee-cases/${caseId}/decision`, `committee-meetings/${target}/closure`])
-      await post(landlord, path, {}).expect(403);
-
-    // Somebody else's cell does not exist.
-    for (const by of [otherLandlord, stranger]) {
-      await get(by, `committees/${id}`).expect(404);
-      await get(by, `committee-meetings/${target}`).expect(404);
-      await get(by, `committee-meetings/${target}/minutes`).expect(404);
-    }
-    await get(volunteer, `committees/${id}`).expect(403);
-    await get(volunteer, `tenants/${tenant}/activities`).expect(403);
-
-    await post(landlord, `cell-signals/${signal}/closure`, { outcome: 'Absence connue.' }).expect(204);
-    expect((await committee(id)).signals).toEqual({ opened: 2, closed: 1 });
-    expect((await get(worker, `tenants/${tenant}/activities`).expect(200)).body.away).toEqual({ since: '2026-11-27' });
-    await post(worker, `committee-meetings/${target}/closure`, {}).expect(204);
-
-    // A month later they are all met on again; one is back.
-    await at('2026-12-25');
-    await t.settle();
-    const next = (await committee(id)).meetings[0];
-    expect(next.heldOn).toBe('2026-12-25');
-    await post(worker, `committee-meetings/${next.id}/proposals`).expect(201);
-    expect((await decide(next.id, 'Caron', 'tenant_left', {}, worker)).body.code).toBe('decision_not_possible');
-    expect((await decide(next.id, 'Caron', 'tenant_returned', { onDay: '2026-11-01' }, worker)).status).toBe(400);
-    expect((await decide(next.id, 'Caron', 'tenant_returned', { onDay: '2026-12-20' }, worker)).status).toBe(204);
-    const read = await t.db.query(
-      `SELECT 1 FROM audit_entries WHERE action = 'committee.read_case' AND tenant_id = $1 AND actor_id = $2`,
-      [tenant, landlord.userId],
-    );
-    expect(read.length).toBeGreaterThan(0);
-  });
+  jointCells(() => s);
+  invitedPartners(() => s);
 });

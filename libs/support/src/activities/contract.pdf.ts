@@ -24,6 +24,7 @@ const WORDS = {
     family: 'Pour la famille',
     association: 'Pour l’association',
     signed: 'Date et signature',
+    drawn: (name: string) => `Signature de ${name}`,
     on: (day: string, name: string) => `Signé le ${day} par ${name}.`,
     who: { family: 'la famille', helpers: 'les bénévoles', association: 'l’association', firm: 'une entreprise' },
     page: (page: number, of: number) => `Page ${page} sur ${of}`,
@@ -44,13 +45,14 @@ const WORDS = {
     family: 'For the family',
     association: 'For the association',
     signed: 'Date and signature',
+    drawn: (name: string) => `Signature of ${name}`,
     on: (day: string, name: string) => `Signed on ${day} by ${name}.`,
     who: { family: 'the family', helpers: 'the helpers', association: 'the association', firm: 'a firm' },
     page: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 } as const satisfies Record<Language, { who: Record<TaskBy, string> } & Record<string, unknown>>;
 
-/** The contract between the family and the association, to be signed on paper; with its signatures once they are noted. */
+/** The contract between the family and the association, to be signed on paper; with its signatures once they are noted or drawn. */
 export function contractPdf(site: Site, language: Language, madeAt: Date): Promise<Buffer> {
   const w = WORDS[language];
   const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -79,14 +81,15 @@ export function contractPdf(site: Site, language: Language, madeAt: Date): Promi
   }
   paper.space(14);
   paper.line(w.promise);
-  for (const [side, name] of [
-    [w.family, site.signedFamily],
-    [w.association, site.signedAssociation],
+  for (const [side, name, drawing] of [
+    [w.family, site.signedFamily, site.drawnFamily],
+    [w.association, site.signedAssociation, site.drawnAssociation],
   ] as const) {
     paper.heading(side);
     paper.line(site.signedOn !== null && name !== null ? w.on(day(site.signedOn), name) : `${w.signed} :`, {
       soft: true,
     });
+    if (drawing !== null && name !== null) paper.drawing(drawing, w.drawn(name));
     if (site.signedOn === null) paper.space(46);
   }
   return paper.finish(w.page);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
 import { notFound } from '#kernel';
@@ -21,12 +22,13 @@ const SERIES = `SELECT g.id, json_build_object('id', p.id, 'name', p.name) AS pr
 
 /**
  * Groups of an association. Case workers and managers see the names of everybody in them, because they run the sessions together and sign
- * people in; what else is known of somebody stays with who follows them.
+ * people in; what else is known of somebody stays with who follows them, and reading others' names is in the audit trail (decision 16).
  */
 @Injectable()
 export class GroupQueries {
   constructor(
     private readonly db: Db,
+    private readonly audit: Audit,
     private readonly access: TenantAccess,
   ) {}
 
@@ -58,9 +60,13 @@ export class GroupQueries {
     };
   }
 
-  private participants(actor: Actor, seriesId: string, sessionId: string | null): Promise<Record<string, unknown>[]> {
+  private async participants(
+    actor: Actor,
+    seriesId: string,
+    sessionId: string | null,
+  ): Promise<Record<string, unknown>[]> {
     const reach = this.access.condition(actor, 'record', 't', 3);
-    return this.db.query(
+    const people = await this.db.query<{ follows: boolean }>(
       `SELECT e.id AS "enrolmentId", t.id AS "tenantId", t.given_name || ' ' || t.family_name AS name, e.state,
          (SELECT u.display_name FROM tenant_assignments ta JOIN users u ON u.id = ta.user_id
           WHERE ta.tenant_id = t.id AND ta.role = 'referent' AND ta.until IS NULL) AS "caseWorker",
@@ -71,5 +77,13 @@ export class GroupQueries {
        ORDER BY e.state, CASE WHEN e.state = 'waiting' THEN e.asked_at END, CASE WHEN e.state = 'waiting' THEN e.id END, fold(t.family_name), fold(t.given_name), t.id`,
       [seriesId, sessionId, ...reach.params],
     );
+    // One entry for the list: it is read again at each tap of a sign-in.
+    const others = people.filter(({ follows }) => !follows).length;
+    if (others)
+      await this.audit.record({
+        ...{ actor: { kind: 'user', id: actor.userId }, action: 'group.read_names' },
+        ...{ subject: { kind: 'group', id: sessionId ?? seriesId }, details: { others } },
+      });
+    return people.map((person) => ({ ...person }));
   }
 }

@@ -87,13 +87,34 @@ describe('group sessions', () => {
     expect(before).toMatchObject({ enrolled: 2, waiting: 2, capacity: 2 });
     // The list is shown to who runs the session; whose record one may open is said.
     expect(before.participants.every(({ follows }: { follows: boolean }) => !follows)).toBe(true);
+    // A name and who follows them, which signing in needs: no contact, no address, no way to the person; and the trail knows who read.
+    expect(Object.keys(before.participants[0]).sort()).toEqual(
+      ['caseWorker', 'enrolmentId', 'follows', 'name', 'presence', 'state', 'tenantId'].sort(),
+    );
+    for (const path of [
+      `tenants/${people[0]}`,
+      `tenants/${people[0]}/support-record`,
+      `tenants/${people[0]}/activities`,
+    ])
+      await get(colleague, path).expect(404);
+    const trail = (by: Session) =>
+      t.db.query(
+        `SELECT 1 FROM audit_entries WHERE action = 'group.read_names' AND subject_id = $1 AND actor_id = $2`,
+        [...[day, by.userId]],
+      );
+    expect(await trail(colleague)).toHaveLength(1);
+    await read(worker, `group-sessions/${day}`);
+    expect(await trail(worker)).toEqual([]);
     await get(stranger, `group-sessions/${day}`).expect(404);
     expect(
       (await put(worker, `group-sessions/${day}`, session({ capacity: 1, version: 1 })).expect(409)).body.code,
     ).toBe('places_taken');
 
     // A place that is free goes to who waits longest, and they are told.
-    const taken = before.participants.filter(({ state }: { state: string }) => state === 'enrolled');
+    // (Whoever has the name of a formula stays: which two were faster is chance.)
+    const taken = before.participants.filter(
+      ({ state, tenantId }: { state: string; tenantId: string }) => state === 'enrolled' && tenantId !== people[3],
+    );
     const [longest] = before.participants.filter(({ state }: { state: string }) => state === 'waiting');
     await post(worker, `group-enrolments/${taken[0].enrolmentId}/cancellation`, { reason: 'ill' }).expect(204);
     expect((await read(worker, `group-sessions/${day}`)).participants).toContainEqual(

@@ -4,7 +4,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { AGREED_STATUS, TenantAccess } from '#tenants';
 import { CommitteeAccess, type Seat } from './committee-access.js';
-import { MEMBERS } from './committees.queries.js';
+import { MEMBERS, PRESENTED } from './committees.queries.js';
 import { type Audience, type CaseReason, type Decision, decisionsFor } from './domain/committees.js';
 import { SealedCase } from './sealed.js';
 
@@ -39,8 +39,15 @@ export class MeetingQueries {
     const own = await this.access.meeting(actor, id);
     const { meeting, committee } = own;
     const { kind, name, programmeId, partnerId } = committee;
-    const seat = audience === 'partner' ? { ...own, isPartner: true, isMember: false, mayRun: false } : own;
-    const cases = await this.cases(seat.isPartner ? partnerOf(actor, partnerId) : actor, id, seat);
+    const seat =
+      audience === 'partner' && own.invitedOn === null
+        ? { ...own, isPartner: true, isMember: false, mayRun: false }
+        : own;
+    const cases = await this.cases(
+      seat.isPartner && seat.invitedOn === null ? partnerOf(actor, partnerId) : actor,
+      id,
+      seat,
+    );
     for (const { tenantId, presentation } of cases)
       if (tenantId !== null)
         await this.audit.record({
@@ -53,7 +60,13 @@ export class MeetingQueries {
     return {
       ...{ id, heldOn: meeting.heldOn, startsAt: meeting.startsAt, place: meeting.place, state: meeting.state },
       version: meeting.version,
-      committee: { id: committee.id, name, kind, hasPartner: partnerId !== null, programmeId },
+      committee: {
+        id: committee.id,
+        name,
+        kind,
+        hasPartner: partnerId !== null || (await this.hasGuests(committee.id)),
+        programmeId,
+      },
       mayRun: seat.mayRun,
       attendance: await this.db.query(
         `SELECT x.*, ca.state FROM (${MEMBERS} WHERE m.committee_id = $1
@@ -63,6 +76,16 @@ export class MeetingQueries {
       ),
       cases: cases.map((row) => this.shown(row, seat, actor)),
     };
+  }
+
+  /** Whether somebody of another body sits there, for whom the agreed part is written. */
+  private async hasGuests(committeeId: string): Promise<boolean> {
+    const seat = await this.db.one(
+      `SELECT 1 FROM committee_members m JOIN users u ON u.id = m.user_id AND u.role = 'partner'
+       WHERE m.committee_id = $1 AND m.left_at IS NULL LIMIT 1`,
+      [committeeId],
+    );
+    return seat !== undefined;
   }
 
   private async cases(actor: Actor, meetingId: string, seat: Seat): Promise<CaseRow[]> {
@@ -100,7 +123,8 @@ export class MeetingQueries {
    * Members and managers see the whole agenda; another case worker those they follow and referrals that wait; a partner its own tenants,
    * without those of whom nothing leaves the association, and people whom the cell was told of by name.
    */
-  private seen({ isPartner, mayRun, committee }: Seat, reach: string): string {
+  private seen({ isPartner, invitedOn, mayRun, committee }: Seat, reach: string): string {
+    if (invitedOn !== null) return PRESENTED;
     // A partner without accounts has no tenants of its own: it is given what was written for it.
     if (isPartner && committee.partnerId === null)
       return `(c.shared IS NOT NULL OR c.signal_id IS NOT NULL) AND NOT coalesce(t.sheltered, false) AND ($2::uuid IS NOT NULL)`;
@@ -112,7 +136,7 @@ export class MeetingQueries {
 
   private shown(
     row: CaseRow,
-    { isPartner, isMember, mayRun, committee }: Seat,
+    { isPartner, invitedOn, isMember, mayRun, committee }: Seat,
     { role }: Actor,
   ): Record<string, unknown> {
     const { follows, recordOpen, away, ...shown } = row;
@@ -137,6 +161,8 @@ export class MeetingQueries {
         decidedBy: null,
         tasks: row.tasks.filter(({ shared }) => shared),
       }),
+      // Whoever was invited is given what was written for the table, and not who the landlord is or what it and the association told each other.
+      ...(invitedOn !== null && { tenantId: null, landlord: null, status: null, signal: null, reason: 'asked' }),
     };
   }
 }

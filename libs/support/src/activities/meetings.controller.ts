@@ -5,6 +5,11 @@ import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
 import { Clock, line, listOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Cases } from './cases.service.js';
+import { CommitteeQueries } from './committees.queries.js';
+import { Committees } from './committees.service.js';
+import { Decisions } from './decisions.service.js';
+import { fileOf, PDF } from './files.js';
+import { MeetingQueries } from './meeting.queries.js';
 import {
   AttendanceInput,
   DecisionInput,
@@ -16,12 +21,7 @@ import {
   NewTask,
   Presentation,
   SubjectView,
-} from './committees.dto.js';
-import { CommitteeQueries } from './committees.queries.js';
-import { Committees } from './committees.service.js';
-import { Decisions } from './decisions.service.js';
-import { fileOf, PDF } from './files.js';
-import { MeetingQueries } from './meeting.queries.js';
+} from './meetings.dto.js';
 import { minutesPdf } from './minutes.pdf.js';
 
 const Created = z.object({ id: uuid });
@@ -131,7 +131,7 @@ export class MeetingsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const forWhom = actor.role === 'landlord_staff' ? 'partner' : audience;
+    const forWhom = actor.role === 'landlord_staff' || actor.role === 'partner' ? 'partner' : audience;
     const page = MeetingPage.parse(await this.queries.read(actor, id, forWhom));
     const bytes = await minutesPdf(page, forWhom, language, this.clock.now());
     return fileOf(reply, bytes, PDF, `${language === 'fr' ? 'compte-rendu' : 'minutes'}-${page.heldOn}.pdf`);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { MeetingPage } from './committees.dto.js';
 import type { Audience, Decision, RefusalReason } from './domain/committees.js';
+import type { MeetingPage } from './meetings.dto.js';
 import { Paper } from './paper.pdf.js';
 
 type Language = 'fr' | 'en';

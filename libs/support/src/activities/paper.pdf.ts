@@ -66,6 +66,20 @@ export class Paper {
     );
   }
 
+  /** A signature that was drawn on the screen, an SVG path on a field of 600 × 200. */
+  drawing(path: string, alt: string): void {
+    this.room(76);
+    const top = this.pdf.y + 4;
+    // (Its types do not know the box that PDF/UA asks of a figure.)
+    const figure = Object.assign({ alt: printable(alt) }, { bbox: [MARGIN, top, MARGIN + 180, top + 60] });
+    this.root.add(
+      this.pdf.struct('Figure', figure, () =>
+        this.pdf.save().translate(MARGIN, top).scale(0.3).path(path).lineWidth(6).strokeColor(INK).stroke().restore(),
+      ),
+    );
+    this.pdf.y = top + 66;
+  }
+
   space(height: number): void {
     this.pdf.y += height;
   }

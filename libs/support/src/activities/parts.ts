@@ -27,12 +27,14 @@ import { GroupQueries } from './groups.queries.js';
 import { Groups } from './groups.service.js';
 import { MeetingQueries } from './meeting.queries.js';
 import { MeetingsController } from './meetings.controller.js';
-import { SealedCase } from './sealed.js';
+import { SealedCase, SealedDrawings } from './sealed.js';
 import { SharedPlaces } from './shared-places.service.js';
 import { Signals } from './signals.service.js';
 import { SitesController } from './sites.controller.js';
 import { SiteQueries } from './sites.queries.js';
 import { WorkSites } from './sites.service.js';
+import { TableInvitations } from './table-invitations.service.js';
+import { TablesController } from './tables.controller.js';
 import { ToolLibrary } from './tool-library.service.js';
 
 /** What the module of support is given by activities. */
@@ -50,6 +52,7 @@ export const ACTIVITY_CONTROLLERS = [
   ActivitiesController,
   CommitteesController,
   MeetingsController,
+  TablesController,
   GroupsController,
   SitesController,
 ];
@@ -63,6 +66,7 @@ export const ACTIVITY_PROVIDERS = [
   ActivityJobs,
   CommitteeAccess,
   Committees,
+  TableInvitations,
   CommitteeQueries,
   MeetingQueries,
   Agendas,
@@ -70,6 +74,7 @@ export const ACTIVITY_PROVIDERS = [
   Decisions,
   Signals,
   SealedCase,
+  SealedDrawings,
   Groups,
   GroupQueries,
   Places,

@@ -17,4 +17,20 @@ export class SealedCase {
   }
 }
 
+type Side = 'drawn_family' | 'drawn_association';
+
+/** The lines that were drawn under the contract of a work-site. */
+@Injectable()
+export class SealedDrawings {
+  constructor(private readonly cipher: FieldCipher) {}
+
+  seal(id: string, side: Side, line: string | null): string | null {
+    return line === null ? null : this.cipher.encrypt(line, `work_sites.${side}:${id}`);
+  }
+
+  open(id: string, side: Side, stored: string | null): string | null {
+    return stored === null ? null : this.cipher.decrypt(stored, `work_sites.${side}:${id}`);
+  }
+}
+
 const contextOf = (id: string, column: Column) => `committee_cases${column === 'note' ? '.note' : ''}:${id}`;

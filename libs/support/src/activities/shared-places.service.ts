@@ -5,7 +5,7 @@ import type { Actor } from '#identity';
 import { Clock, conflict, dayOf, Ids, invalid, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { Journal } from '../journal.js';
-import type { NewPlace } from './activities.dto.js';
+import type { NewPlace, PlaceChange } from './activities.dto.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { placeText } from './domain/activity-texts.js';
 
@@ -26,19 +26,36 @@ export class SharedPlaces {
     const id = this.ids.uuid();
     return this.db.transaction(async () => {
       await this.programmes.require(actor, input.programmeId, 'sharedHousing');
-      try {
-        await this.db.query(
-          'INSERT INTO shared_places (id, association_id, programme_id, home, label) VALUES ($1, $2, $3, $4, $5)',
-          [id, actor.organisationId, input.programmeId, input.home, input.label],
-        );
-      } catch (error) {
-        if (isUniqueViolation(error))
-          throw conflict('place_exists', 'There is a place of that name in this home already.');
-        throw error;
-      }
+      await this.keepName(
+        'INSERT INTO shared_places (id, association_id, programme_id, home, label) VALUES ($1, $2, $3, $4, $5)',
+        [id, actor.organisationId, input.programmeId, input.home, input.label],
+      );
       await this.note(actor, 'shared_place.create', id, null);
       return id;
     });
+  }
+
+  /** Its name; who lives there stays. */
+  async change(id: string, { home, label }: PlaceChange, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.place(id, actor);
+      await this.keepName('UPDATE shared_places SET home = $2, label = $3 WHERE id = $1 RETURNING id', [
+        id,
+        home,
+        label,
+      ]);
+      await this.note(actor, 'shared_place.change', id, null);
+    });
+  }
+
+  private async keepName(sql: string, params: unknown[]): Promise<void> {
+    try {
+      await this.db.query(sql, params);
+    } catch (error) {
+      if (isUniqueViolation(error))
+        throw conflict('place_exists', 'There is a place of that name in this home already.');
+      throw error;
+    }
   }
 
   /** @returns the name of the place. @throws DomainError `place_taken`, `has_a_place` (conflict) */

@@ -14,6 +14,7 @@ import {
   SiteEnd,
   SiteGivenUp,
   SiteList,
+  SitePaper,
   SitePlan,
   SiteStart,
   SiteView,
@@ -88,6 +89,18 @@ export class SitesController {
     @CurrentActor() actor: Actor,
   ) {
     await this.sites.sign(id, body, actor);
+  }
+
+  /** The signed paper, which is among those of the household. */
+  @Put('work-sites/:id/contract-paper')
+  @Allow('activity.write')
+  @RespondsNothing()
+  async attach(
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: SitePaper }) body: z.output<typeof SitePaper>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.sites.attach(id, body.documentId, body.version, actor);
   }
 
   @Post('work-sites/:id/start')

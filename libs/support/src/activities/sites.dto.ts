@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { cents, day, line, prose, uuid } from '#kernel';
+import { DRAWING } from '../domain/contract.js';
 import { COST_KINDS, HELPER_KINDS, SITE_STATES, TASK_BY } from './domain/sites.js';
 
 const none = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const version = z.int().min(1);
 const named = z.object({ id: uuid, name: z.string() });
+
+const drawn = z.string().max(60_000).regex(DRAWING, 'must be a drawn line');
 
 export const NewSite = z.strictObject({
   programmeId: uuid,
@@ -30,9 +33,14 @@ export const SiteContract = z.strictObject({
   signedFamily: line(120),
   signedAssociation: line(120),
   documentId: none(uuid),
+  /** Drawn on the screen as under the objectives contract; null for one signed on paper. */
+  drawnFamily: none(drawn),
+  drawnAssociation: none(drawn),
   version,
 });
 export type SiteContract = z.output<typeof SiteContract>;
+/** The signed paper, kept among those of the household. */
+export const SitePaper = z.strictObject({ documentId: uuid, version });
 export const SiteStart = z.strictObject({ version });
 export const SiteEnd = z.strictObject({ finishedOn: day, afterState: prose(2000), version });
 export type SiteEnd = z.output<typeof SiteEnd>;
@@ -79,6 +87,9 @@ export const SiteView = SiteLine.extend({
   signedFamily: z.string().nullable(),
   signedAssociation: z.string().nullable(),
   documentId: uuid.nullable(),
+  /** The lines drawn on the screen: an SVG path on a field of 600 × 200. */
+  drawnFamily: z.string().nullable(),
+  drawnAssociation: z.string().nullable(),
   beforeState: z.string().nullable(),
   afterState: z.string().nullable(),
   givenUpReason: z.string().nullable(),

@@ -4,6 +4,7 @@ import type { Actor } from '#identity';
 import { Clock, dayOf, notFound } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { costsOf, daysOver, processEnds, type SiteState } from './domain/sites.js';
+import { SealedDrawings } from './sealed.js';
 
 interface SiteRow {
   programmeId: string;
@@ -14,6 +15,8 @@ interface SiteRow {
   siteMaxDays: number;
   targetCents: number;
   costCents: number;
+  drawnFamily: string | null;
+  drawnAssociation: string | null;
 }
 
 /** The time that a programme gives a site; one whose programme has no sites any more keeps the usual two months. */
@@ -27,6 +30,7 @@ export class SiteQueries {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly access: TenantAccess,
+    private readonly drawings: SealedDrawings,
   ) {}
 
   /** A case worker's are those of the households they follow; what sites cost on the mean is counted over all of the association's. */
@@ -60,6 +64,8 @@ export class SiteQueries {
     if (!row) throw notFound('work-site');
     return {
       ...this.timed(row),
+      drawnFamily: this.drawings.open(id, 'drawn_family', row.drawnFamily),
+      drawnAssociation: this.drawings.open(id, 'drawn_association', row.drawnAssociation),
       costs: await this.db.query(
         `SELECT id, kind, label, cents, on_day AS "onDay" FROM work_site_costs WHERE site_id = $1 ORDER BY on_day, noted_at, id`,
         [id],
@@ -81,7 +87,7 @@ export class SiteQueries {
   private select(): string {
     return `SELECT w.id, t.id AS "tenantId", t.given_name || ' ' || t.family_name AS person, p.id AS "programmeId", p.name AS "programmeName",
         w.title, w.state, w.began_on AS "beganOn", w.days, w.tasks, w.helpers, w.signed_on AS "signedOn", w.signed_family AS "signedFamily",
-        w.signed_association AS "signedAssociation", w.document_id AS "documentId", w.before_state AS "beforeState",
+        w.drawn_family AS "drawnFamily", w.drawn_association AS "drawnAssociation", w.signed_association AS "signedAssociation", w.document_id AS "documentId", w.before_state AS "beforeState",
         w.after_state AS "afterState", w.finished_on AS "finishedOn", w.given_up_reason AS "givenUpReason", w.version, ${LIMITS},
         (SELECT coalesce(sum(c.cents), 0)::bigint FROM work_site_costs c WHERE c.site_id = w.id) AS "costCents"
       FROM work_sites w JOIN programmes p ON p.id = w.programme_id JOIN tenants t ON t.id = w.tenant_id`;

@@ -11,6 +11,7 @@ import { ActivityAlerts } from './activity-alerts.js';
 import { ActivityProgrammes } from './activity-programmes.js';
 import { type SITE_TEXTS, siteText } from './domain/activity-texts.js';
 import { assertMayStart, assertWorkDays, SITE_TRANSITIONS } from './domain/sites.js';
+import { SealedDrawings } from './sealed.js';
 import type { NewCost, NewSite, SiteContract, SiteEnd, SitePlan } from './sites.dto.js';
 import { assertVersion } from './versions.js';
 
@@ -27,6 +28,7 @@ export class WorkSites {
     private readonly journal: Journal,
     private readonly steps: RecordSteps,
     private readonly alerts: ActivityAlerts,
+    private readonly drawings: SealedDrawings,
   ) {}
 
   async create(input: NewSite, actor: Actor): Promise<string> {
@@ -41,6 +43,7 @@ export class WorkSites {
           ...input,
           ...{ id, associationId: actor.organisationId, state: 'preparing', days: [], tasks: [], helpers: [] },
           ...{ signedOn: null, signedFamily: null, signedAssociation: null, documentId: null },
+          ...{ drawnFamily: null, drawnAssociation: null },
           ...{ afterState: null, finishedOn: null, givenUpReason: null },
           ...{ createdBy: actor.userId, createdAt: this.clock.now(), version: 1 },
         });
@@ -74,19 +77,33 @@ export class WorkSites {
         throw invalid('signedOn', 'in_the_future', 'A contract is noted once it is signed.');
       if (contract.signedOn < site.beganOn)
         throw invalid('signedOn', 'before_beginning', 'The contract comes after the beginning of the process.');
-      if (
-        contract.documentId !== null &&
-        !(await this.db.one('SELECT 1 FROM record_documents WHERE id = $1 AND tenant_id = $2', [
-          contract.documentId,
-          site.tenantId,
-        ]))
-      )
-        throw invalid('documentId', 'unknown_document', 'There is no such document of this household.');
-      Object.assign(site, contract);
+      if (contract.documentId !== null) await this.assertPaper(contract.documentId, site);
+      if ((contract.drawnFamily === null) !== (contract.drawnAssociation === null))
+        throw invalid('drawnFamily', 'both_sign', 'Both sides sign on the screen, or both on paper.');
+      Object.assign(site, contract, {
+        drawnFamily: this.drawings.seal(id, 'drawn_family', contract.drawnFamily),
+        drawnAssociation: this.drawings.seal(id, 'drawn_association', contract.drawnAssociation),
+      });
       this.become(site, 'contracted');
       await this.save(site, actor, 'work_site.contract');
       await this.tell(site, 'contracted', actor);
     });
+  }
+
+  /** The signed paper, photographed or scanned, also once the work goes on. */
+  async attach(id: string, documentId: string, version: number, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const site = await this.load(id, version, actor);
+      if (site.signedOn === null) throw conflict('contract_missing', 'The contract is not signed yet.');
+      await this.assertPaper(documentId, site);
+      site.documentId = documentId;
+      await this.save(site, actor, 'work_site.contract_paper');
+    });
+  }
+
+  private async assertPaper(documentId: string, { tenantId }: WorkSiteEntity): Promise<void> {
+    if (!(await this.db.one('SELECT 1 FROM record_documents WHERE id = $1 AND tenant_id = $2', [documentId, tenantId])))
+      throw invalid('documentId', 'unknown_document', 'There is no such document of this household.');
   }
 
   async start(id: string, version: number, actor: Actor): Promise<void> {

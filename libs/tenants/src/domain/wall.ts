@@ -27,6 +27,8 @@ const WALL: Record<Actor['role'], Record<TenantPart, Reach>> = {
   // An organiser sees names through the rally's own lists, never the tenant; an employer through a release.
   organiser: NONE,
   employer: NONE,
+  // Only what is presented at the tables where they sit (libs/support, activities).
+  partner: NONE,
   administrator: NONE,
 };
 

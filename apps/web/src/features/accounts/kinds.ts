@@ -16,6 +16,7 @@ export const KIND_OF_ROLE: Record<Role, Organisation['kind']> = {
   organiser: 'association',
   landlord_staff: 'landlord',
   employer: 'employer',
+  partner: 'partner',
   administrator: 'platform',
 };
 

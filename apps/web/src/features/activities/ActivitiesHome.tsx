@@ -1,15 +1,14 @@
 import { IconCalendarTime } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useUser } from '../../api/session.js';
 import { TaskCard } from '../../ui/index.js';
 import { DatedList } from './ActivitiesPage.js';
-import { useActivities } from './useActivities.js';
+import { useActivities, useIsGuest } from './useActivities.js';
 
 /** Meetings and sessions of the week; nothing where no programme has any. */
 export default function ActivitiesHome() {
   const { t } = useTranslation('activities');
   const query = useActivities();
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
   if (query.data === undefined || !(query.data.committees || query.data.groups)) return null;
   return (
     <TaskCard

@@ -1,14 +1,13 @@
 import { IconBuilding, IconCalendarTime, IconHammer, IconHome2, IconTool, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useUser } from '../../api/session.js';
 import { Page, type PageProps, TabNav } from '../../ui/index.js';
-import { useActivities } from './useActivities.js';
+import { useActivities, useIsGuest } from './useActivities.js';
 
 /** The frame of the lists: tabs for what the association's programmes have, and for nothing else. */
 export function ActivityFrame({ children, ...page }: PageProps) {
   const { t } = useTranslation('activities');
   const { data } = useActivities();
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
   const tabs = [
     { on: true, to: '/activities', text: t('tabs.week'), icon: IconHome2 },
     { on: data?.committees, to: '/activities/committees', text: t('tabs.committees'), icon: IconCalendarTime },

@@ -1,15 +1,16 @@
 import { Anchor, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconCalendarPlus } from '@tabler/icons-react';
+import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { DataTable, DateText, FOLLOWING, ListState, Page, Status } from '../../ui/index.js';
+import { DataTable, DateText, FOLLOWING, ListState, Page, Status, StatusBadge } from '../../ui/index.js';
 import { type CommitteePageData, meetingStatuses } from './activity.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { MembersCard } from './MembersCard.js';
 import { SignalsCard } from './SignalsCard.js';
+import { useIsGuest } from './useActivities.js';
 
 function Meetings({ committee }: { committee: CommitteePageData }) {
   const { t } = useTranslation('activities');
@@ -65,7 +66,7 @@ function Content({ committee }: { committee: CommitteePageData }) {
         <Meetings committee={committee} />
       </Stack>
       <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
-        {committee.kind === 'joint_cell' && <SignalsCard committee={committee} />}
+        {committee.kind === 'joint_cell' && role !== 'partner' && <SignalsCard committee={committee} />}
         <MembersCard committee={committee} />
       </SimpleGrid>
       <MeetingDialog
@@ -84,7 +85,8 @@ export default function CommitteePage() {
   const { t } = useTranslation('activities');
   const { committeeId = '' } = useParams();
   const query = apiQuery.useQuery('get', '/api/committees/{id}', { params: { path: { id: committeeId } } });
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
+  const { role } = useUser();
   const { data } = query;
   return (
     <Page
@@ -95,7 +97,20 @@ export default function CommitteePage() {
           .filter(Boolean)
           .join(' · ')
       }
+      badge={data?.active === false && <StatusBadge tone="neutral">{t('committee.inactive')}</StatusBadge>}
       breadcrumb={[{ label: t(isPartner ? 'cells' : 'tabs.committees'), to: '/activities/committees' }]}
+      actions={
+        role === 'association_manager' && (
+          <Button
+            component={Link}
+            to={`/activities/committees/${committeeId}/edit`}
+            variant="default"
+            leftSection={<IconPencil size={18} aria-hidden />}
+          >
+            {t('committee.change')}
+          </Button>
+        )
+      }
     >
       <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
         {(committee) => <Content committee={committee} />}

@@ -7,11 +7,13 @@ import { useUser } from '../../api/session.js';
 import { DateText, ListState, StatusBadge } from '../../ui/index.js';
 import { ActivityFrame } from './ActivityFrame.js';
 import type { Committee } from './activity.js';
+import { useIsGuest } from './useActivities.js';
 
 function CommitteeCard({ committee }: { committee: Committee }) {
   const { t } = useTranslation('activities');
   const { id, name, kind, programme, partner, partnerName, rhythm, next, signals, active, association } = committee;
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
+  const { role } = useUser();
   const partners = [isPartner ? association.name : partner?.name, partnerName].filter(Boolean).join(', ');
   return (
     <Paper component="li" withBorder p="lg">
@@ -37,7 +39,7 @@ function CommitteeCard({ committee }: { committee: Committee }) {
             {t('committee.cases', { count: next.cases })}
           </Anchor>
         )}
-        {kind === 'joint_cell' && <Text size="sm">{t('committee.signals', signals)}</Text>}
+        {kind === 'joint_cell' && role !== 'partner' && <Text size="sm">{t('committee.signals', signals)}</Text>}
       </Stack>
     </Paper>
   );
@@ -48,7 +50,7 @@ export default function CommitteesPage() {
   const { t } = useTranslation('activities');
   const { role } = useUser();
   const query = apiQuery.useQuery('get', '/api/committees');
-  const isPartner = role === 'landlord_staff';
+  const isPartner = useIsGuest();
   const add = role === 'association_manager' && (
     <Button component={Link} to="/activities/committees/new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t('committee.new')}

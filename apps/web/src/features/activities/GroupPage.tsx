@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconCalendarPlus } from '@tabler/icons-react';
+import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
@@ -8,6 +8,7 @@ import { DataTable, DateText, ListState, Page, Status, StatusBadge, useApiMutati
 import { AFTER_ACTIVITY, type SeriesData, sessionStatuses } from './activity.js';
 import { EnrolForm } from './EnrolForm.js';
 import { Participants } from './Participants.js';
+import { SeriesDialog } from './SeriesDialog.js';
 import { SessionDialog } from './SessionDialog.js';
 
 function CloseButton({ series }: { series: SeriesData }) {
@@ -112,6 +113,7 @@ function Content({ series }: { series: SeriesData }) {
 export default function GroupPage() {
   const { t } = useTranslation('activities');
   const { seriesId = '' } = useParams();
+  const [changing, dialog] = useDisclosure();
   const query = apiQuery.useQuery('get', '/api/group-series/{id}', { params: { path: { id: seriesId } } });
   const { data } = query;
   return (
@@ -120,11 +122,21 @@ export default function GroupPage() {
       badge={data?.closed && <StatusBadge tone="neutral">{t('group.closed')}</StatusBadge>}
       lead={data && [t(`seriesKind.${data.kind}`), data.programme.name, data.place].join(' · ')}
       breadcrumb={[{ label: t('tabs.groups'), to: '/activities/groups' }]}
-      actions={data && <CloseButton series={data} />}
+      actions={
+        data && (
+          <>
+            <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={dialog.open}>
+              {t('group.change')}
+            </Button>
+            <CloseButton series={data} />
+          </>
+        )
+      }
     >
       <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
         {(series) => <Content series={series} />}
       </ListState>
+      {data && changing && <SeriesDialog series={data} onClose={dialog.close} />}
     </Page>
   );
 }

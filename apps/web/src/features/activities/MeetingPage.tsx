@@ -13,6 +13,7 @@ import { CaseCard } from './CaseCard.js';
 import { MeetingAttendance } from './MeetingAttendance.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { MeetingEnd } from './MeetingEnd.js';
+import { useIsGuest } from './useActivities.js';
 
 /** What is written on the keys. */
 const KEYS = { next: 'J', before: 'K', control: 'Ctrl' };
@@ -20,7 +21,7 @@ const KEYS = { next: 'J', before: 'K', control: 'Ctrl' };
 function Files({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('activities');
   const { language } = useFormat();
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
   const audiences = isPartner ? (['partner'] as const) : (['association', 'partner'] as const);
   const what = meeting.state === 'planned' ? 'agenda' : 'minutes';
   return audiences

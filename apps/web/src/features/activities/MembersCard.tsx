@@ -1,12 +1,14 @@
 import { Button, Checkbox, Group, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconMail, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import { ConfirmButton, Dialog, FormActions, ProblemAlert, StatusBadge, useApiMutation } from '../../ui/index.js';
 import { AFTER_ACTIVITY, type CommitteePageData } from './activity.js';
+import { Invitations } from './Invitations.js';
+import { InviteForm } from './InviteForm.js';
 
 interface Values {
   userId: string | null;
@@ -73,6 +75,7 @@ export function MembersCard({ committee }: { committee: CommitteePageData }) {
   const { t } = useTranslation('activities');
   const mayManage = useUser().role === 'association_manager';
   const [adding, dialog] = useDisclosure();
+  const [inviting, invitation] = useDisclosure();
   const remove = useApiMutation({
     mutationFn: (memberId: string) =>
       call(
@@ -90,9 +93,14 @@ export function MembersCard({ committee }: { committee: CommitteePageData }) {
         <Group justify="space-between">
           <Title order={2}>{t('member.title')}</Title>
           {mayManage && (
-            <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={dialog.open}>
-              {t('member.add')}
-            </Button>
+            <Group gap="sm">
+              <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={dialog.open}>
+                {t('member.add')}
+              </Button>
+              <Button variant="light" leftSection={<IconMail size={18} aria-hidden />} onClick={invitation.open}>
+                {t('invite.title')}
+              </Button>
+            </Group>
           )}
         </Group>
         {committee.members.length === 0 && <Text c="dimmed">{t('member.none')}</Text>}
@@ -121,10 +129,14 @@ export function MembersCard({ committee }: { committee: CommitteePageData }) {
               )}
             </Group>
           ))}
+          <Invitations committee={committee} />
         </Stack>
       </Stack>
       <Dialog opened={adding} onClose={dialog.close} title={t('member.add')}>
         {adding && <NewMember committeeId={committee.id} onClose={dialog.close} />}
+      </Dialog>
+      <Dialog opened={inviting} onClose={invitation.close} title={t('invite.title')}>
+        {inviting && <InviteForm committee={committee} onClose={invitation.close} />}
       </Dialog>
     </Paper>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../../api/client.js';
 import { CatalogueSelect, FormActions, Page, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
-import { AFTER_ACTIVITY, type Series } from './activity.js';
+import { AFTER_ACTIVITY, modulesOf, type Series } from './activity.js';
 import { ProgrammeSelect, useProgrammesWith } from './ProgrammeSelect.js';
 
 interface Values {
@@ -65,11 +65,7 @@ export default function NewGroupPage() {
             ...values,
             programmeId: programmeId ?? '',
             capacity: Number(capacity),
-            modules: modules
-              .split('\n')
-              .map((title) => title.trim())
-              .filter(Boolean)
-              .map((title) => ({ title, about: null })),
+            modules: modulesOf(modules),
           },
         }),
       ),

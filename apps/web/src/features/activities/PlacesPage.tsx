@@ -22,32 +22,46 @@ import { AFTER_ACTIVITY, type Place } from './activity.js';
 import { PersonSelect } from './PersonSelect.js';
 import { ProgrammeSelect } from './ProgrammeSelect.js';
 
-type Doing = { what: 'new' } | { what: 'in' | 'out'; place: Place };
+type Doing = { what: 'new' } | { what: 'in' | 'out' | 'change'; place: Place };
 
-function NewPlace({ onClose }: { onClose: () => void }) {
+const TITLES = { new: 'place.add', change: 'place.change', in: 'place.enter', out: 'place.leave' } as const;
+
+/** A new place, or its name. */
+function EditPlace({ place, onClose }: { place?: Place; onClose: () => void }) {
   const { t } = useTranslation('activities');
   const required = (value: unknown) => (value === null || value === '' ? t('check.required') : null);
   const form = useForm({
-    initialValues: { programmeId: null as string | null, home: '', label: '' },
+    initialValues: {
+      programmeId: place?.programme.id ?? (null as string | null),
+      ...{ home: place?.home ?? '', label: place?.label ?? '' },
+    },
     validate: { programmeId: required, home: required, label: required },
   });
-  const add = useApiMutation({
-    mutationFn: ({ programmeId, ...rest }: typeof form.values) =>
-      call(api.POST('/api/shared-places', { body: { ...rest, programmeId: programmeId ?? '' } })),
-    success: t('place.added'),
+  const save = useApiMutation<unknown, typeof form.values>({
+    mutationFn: ({ programmeId, ...body }) =>
+      place === undefined
+        ? call(api.POST('/api/shared-places', { body: { ...body, programmeId: programmeId ?? '' } }))
+        : call(api.PUT('/api/shared-places/{id}', { params: { path: { id: place.id } }, body })),
+    success: t(place === undefined ? 'place.added' : 'place.changed'),
     invalidates: AFTER_ACTIVITY,
     form,
     problem: 'inline',
     onSuccess: onClose,
   });
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack>
-        <ProgrammeSelect activities={['sharedHousing']} {...form.getInputProps('programmeId')} />
+        {place === undefined && (
+          <ProgrammeSelect activities={['sharedHousing']} {...form.getInputProps('programmeId')} />
+        )}
         <TextInput label={t('place.home')} required maxLength={120} {...form.getInputProps('home')} />
         <TextInput label={t('place.label')} required maxLength={60} {...form.getInputProps('label')} />
-        <ProblemAlert error={add.error} />
-        <FormActions submit={t('place.add')} busy={add.isPending} onCancel={onClose} />
+        <ProblemAlert error={save.error} />
+        <FormActions
+          submit={t(place === undefined ? 'place.add' : 'place.save')}
+          busy={save.isPending}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );
@@ -145,6 +159,15 @@ export default function PlacesPage() {
                     <StatusBadge tone={place.taken ? 'active' : 'success'}>
                       {t(place.taken ? 'place.taken' : 'place.free')}
                     </StatusBadge>
+                    {mayManage && (
+                      <Button
+                        variant="subtle"
+                        onClick={() => setDoing({ what: 'change', place })}
+                        aria-label={t('place.changeNamed', { name: place.label })}
+                      >
+                        {t('place.change')}
+                      </Button>
+                    )}
                     {!place.taken && (
                       <Button
                         variant="light"
@@ -170,12 +193,9 @@ export default function PlacesPage() {
           </Stack>
         )}
       </ListState>
-      <Dialog
-        opened={doing !== null}
-        onClose={close}
-        title={t(doing?.what === 'new' ? 'place.add' : doing?.what === 'out' ? 'place.leave' : 'place.enter')}
-      >
-        {doing?.what === 'new' && <NewPlace onClose={close} />}
+      <Dialog opened={doing !== null} onClose={close} title={t(TITLES[doing?.what ?? 'in'])}>
+        {doing?.what === 'new' && <EditPlace onClose={close} />}
+        {doing?.what === 'change' && <EditPlace place={doing.place} onClose={close} />}
         {(doing?.what === 'in' || doing?.what === 'out') && (
           <Move place={doing.place} entering={doing.what === 'in'} onClose={close} />
         )}

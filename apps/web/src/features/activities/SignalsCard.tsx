@@ -5,7 +5,6 @@ import { IconBellPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
-import { useUser } from '../../api/session.js';
 import {
   CatalogueSelect,
   DateText,
@@ -18,6 +17,7 @@ import {
 } from '../../ui/index.js';
 import { AFTER_ACTIVITY, type CommitteePageData, type Signal } from './activity.js';
 import { PersonSelect } from './PersonSelect.js';
+import { useIsGuest } from './useActivities.js';
 
 const CONCERNS = [
   ...['rent', 'neighbours', 'home_condition', 'repairs', 'no_contact', 'absence', 'return_home', 'other'],
@@ -127,7 +127,7 @@ function Close({ signal }: { signal: Signal }) {
 
 function SignalLine({ signal }: { signal: Signal }) {
   const { t } = useTranslation('activities');
-  const isPartner = useUser().role === 'landlord_staff';
+  const isPartner = useIsGuest();
   const ours = signal.direction === (isPartner ? 'to_association' : 'to_landlord');
   return (
     <Stack component="li" gap={4}>

@@ -3,57 +3,12 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { useUser } from '../../api/session.js';
 import { DateField, DateText, Dialog, dayOf, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { AFTER_ACTIVITY, type Site } from './activity.js';
+import { SignSite } from './SignSite.js';
+import { SitePaper } from './SitePaper.js';
 
 type Step = 'sign' | 'finish' | 'giveUp';
-
-function Sign({ site, onClose }: { site: Site; onClose: () => void }) {
-  const { t } = useTranslation('activities');
-  const { displayName } = useUser();
-  const required = (value: unknown) => (value === null || value === '' ? t('check.required') : null);
-  const form = useForm({
-    initialValues: { signedOn: dayOf() as string | null, signedFamily: site.person, signedAssociation: displayName },
-    validate: { signedOn: required, signedFamily: required, signedAssociation: required },
-  });
-  const sign = useApiMutation({
-    mutationFn: ({ signedOn, ...names }: typeof form.values) =>
-      call(
-        api.POST('/api/work-sites/{id}/contract', {
-          params: { path: { id: site.id } },
-          body: { ...names, signedOn: signedOn ?? '', documentId: null, version: site.version },
-        }),
-      ),
-    success: t('site.signed'),
-    invalidates: AFTER_ACTIVITY,
-    form,
-    problem: 'inline',
-    onSuccess: onClose,
-  });
-  return (
-    <form noValidate onSubmit={form.onSubmit((values) => sign.mutate(values))}>
-      <Stack>
-        <DateField
-          label={t('site.signedOn')}
-          required
-          minDate={site.beganOn}
-          maxDate={dayOf()}
-          {...form.getInputProps('signedOn')}
-        />
-        <TextInput label={t('site.signedFamily')} required maxLength={120} {...form.getInputProps('signedFamily')} />
-        <TextInput
-          label={t('site.signedAssociation')}
-          required
-          maxLength={120}
-          {...form.getInputProps('signedAssociation')}
-        />
-        <ProblemAlert error={sign.error} />
-        <FormActions submit={t('site.sign')} busy={sign.isPending} onCancel={onClose} />
-      </Stack>
-    </form>
-  );
-}
 
 function Finish({ site, onClose }: { site: Site; onClose: () => void }) {
   const { t } = useTranslation('activities');
@@ -154,6 +109,7 @@ export function SiteSteps({ site }: { site: Site }) {
           <DateText value={site.signedOn} />
         </Text>
       )}
+      <SitePaper site={site} />
       {site.givenUpReason !== null && <Text>{`${t('site.state.given_up')} : ${site.givenUpReason}`}</Text>}
       {!over && (
         <Group gap="sm">
@@ -170,7 +126,7 @@ export function SiteSteps({ site }: { site: Site }) {
         </Group>
       )}
       <Dialog opened={step === 'sign'} onClose={close} title={t('site.sign')}>
-        {step === 'sign' && <Sign site={site} onClose={close} />}
+        {step === 'sign' && <SignSite site={site} onClose={close} />}
       </Dialog>
       <Dialog opened={step === 'finish'} onClose={close} title={t('site.finish')}>
         {step === 'finish' && <Finish site={site} onClose={close} />}

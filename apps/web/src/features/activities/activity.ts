@@ -77,3 +77,11 @@ export const presenceStatuses = defineStatuses<Presence>('activities', 'presence
   absent: 'danger',
 });
 export const PRESENCES = ['present', 'late', 'excused', 'absent'] as const satisfies readonly Presence[];
+
+/** Modules typed one a line; what is said of one already stays with it. */
+export const modulesOf = (text: string, known: Series['modules'] = []): Series['modules'] =>
+  text
+    .split('\n')
+    .map((title) => title.trim())
+    .filter(Boolean)
+    .map((title) => ({ title, about: known.find((module) => module.title === title)?.about ?? null }));

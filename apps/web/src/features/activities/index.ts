@@ -5,7 +5,8 @@ import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import { useNoActivities } from './useActivities.js';
 
-const SEATED = [...FOLLOWING, 'landlord_staff'] as const;
+const GUESTS = ['landlord_staff', 'partner'] as const;
+const SEATED = [...FOLLOWING, ...GUESTS] as const;
 const MANAGER = ['association_manager'] as const;
 
 /** What programmes do together with people: committees, group sessions, work-sites, tools, places of shared housing. */
@@ -16,6 +17,7 @@ const activities: Feature = {
     { path: '/activities/committees', for: SEATED, load: () => import('./CommitteesPage.js') },
     { path: '/activities/committees/new', for: MANAGER, load: () => import('./NewCommitteePage.js') },
     { path: '/activities/committees/:committeeId', for: SEATED, load: () => import('./CommitteePage.js') },
+    { path: '/activities/committees/:committeeId/edit', for: MANAGER, load: () => import('./EditCommitteePage.js') },
     { path: '/activities/meetings/:meetingId', for: SEATED, load: () => import('./MeetingPage.js') },
     { path: '/activities/groups', for: FOLLOWING, load: () => import('./GroupsPage.js') },
     { path: '/activities/groups/new', for: FOLLOWING, load: () => import('./NewGroupPage.js') },
@@ -30,7 +32,7 @@ const activities: Feature = {
   navigation: [
     { to: '/activities', label: 'nav', icon: IconUsersGroup, for: FOLLOWING, order: 25, useHidden: useNoActivities },
     {
-      ...{ to: '/activities/committees', label: 'cells', icon: IconCalendarTime, for: ['landlord_staff'] },
+      ...{ to: '/activities/committees', label: 'cells', icon: IconCalendarTime, for: GUESTS },
       ...{ order: 25, useHidden: useNoActivities },
     },
   ],

@@ -1,4 +1,6 @@
 import { apiQuery } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
+import { FOLLOWING } from '../../ui/index.js';
 
 const MINUTES = 60_000;
 
@@ -10,3 +12,6 @@ export function useNoActivities(): boolean {
   const { data } = useActivities();
   return data === undefined || !(data.committees || data.groups || data.sites || data.tools || data.places);
 }
+
+/** Sits at a table of an association without being of it: the landlord's people, and whoever was invited. */
+export const useIsGuest = (): boolean => !FOLLOWING.includes(useUser().role);

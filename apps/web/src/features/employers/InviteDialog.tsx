@@ -1,10 +1,10 @@
-import { Alert, Anchor, Button, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconCheck, IconCopy, IconMailCheck } from '@tabler/icons-react';
+import { IconMailCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
-import { CatalogueSelect, Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { CatalogueSelect, Dialog, FormActions, HandOverLink, ProblemAlert, useApiMutation } from '../../ui/index.js';
 import { DuplicateAlert, useDuplicates } from './Duplicates.js';
 import { type Employer, useChecks } from './profile.js';
 
@@ -21,24 +21,7 @@ function Sent({ url, onClose }: { url: string | null; onClose: () => void }) {
       <Alert color="green" icon={<IconMailCheck aria-hidden />} role="status">
         {t(url === null ? 'invite.sent' : 'invite.made')}
       </Alert>
-      {url !== null && (
-        <>
-          <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
-            {url}
-          </Code>
-          <CopyButton value={url}>
-            {({ copied, copy }) => (
-              <Button
-                variant="light"
-                onClick={copy}
-                leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
-              >
-                {t(copied ? 'invite.copied' : 'invite.copy')}
-              </Button>
-            )}
-          </CopyButton>
-        </>
-      )}
+      {url !== null && <HandOverLink url={url} />}
       <Group>
         <Button onClick={onClose}>{t('common.close')}</Button>
         <Anchor component={Link} to="/employers/invitations">

@@ -14,6 +14,7 @@ import { PlacementLink } from './PlacementLink.js';
 import { ReleaseLink } from './ReleaseLink.js';
 import { SavedSearchesLink } from './SavedSearchesLink.js';
 import { SelfAssessmentLink } from './SelfAssessmentLink.js';
+import { TableLink } from './TableLink.js';
 import { VerdictsLink } from './VerdictsLink.js';
 import { WordLink } from './WordLink.js';
 
@@ -45,6 +46,8 @@ function Opened({ purpose, token }: { purpose: Purpose; token: string }) {
       return <PlacementLink token={token} />;
     case 'self_assessment':
       return <SelfAssessmentLink token={token} />;
+    case 'committee_seat':
+      return <TableLink token={token} />;
     default:
       return <Message title={t('other.title')} text={t('other.text')} />;
   }

@@ -2,9 +2,8 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
-import { Dialog, FormActions, ProblemAlert, useApiMutation } from '../../ui/index.js';
+import { Dialog, FormActions, isSigned, ProblemAlert, SignaturePad, useApiMutation } from '../../ui/index.js';
 import { AFTER_CONTRACT } from './contract.js';
-import { SignaturePad } from './SignaturePad.js';
 
 interface SignDialogProps {
   tenantId: string;
@@ -37,7 +36,7 @@ export function SignDialog({ tenantId, party, name, hash, onClose }: SignDialogP
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const enough = (drawing.match(/[ML]/g)?.length ?? 0) >= 4;
+    const enough = isSigned(drawing);
     setTooShort(!enough);
     if (enough && signer.trim() !== '') sign.mutate();
   };

@@ -10,7 +10,10 @@ const HEIGHT = 200;
 const MOST_POINTS = 3500;
 const point = /[ML]\d+ \d+/g;
 
-interface SignaturePadProps {
+/** Whether a line is long enough to be somebody's signature, as the API asks. */
+export const isSigned = (path: string): boolean => (path.match(/[ML]/g)?.length ?? 0) >= 4;
+
+export interface SignaturePadProps {
   /** An SVG path of whole numbers on a field of 600 × 200; empty while nothing is drawn. */
   value: string;
   onChange: (path: string) => void;
@@ -19,7 +22,7 @@ interface SignaturePadProps {
 
 /** A field to sign in with a finger, a pen or the mouse. Who cannot draw asks for a signature on paper, kept among the papers. */
 export function SignaturePad({ value, onChange, label }: SignaturePadProps) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation();
   const drawing = useRef(false);
   const path = useRef(value);
   path.current = value;
@@ -42,7 +45,7 @@ export function SignaturePad({ value, onChange, label }: SignaturePadProps) {
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           className={classes.canvas}
           role="img"
-          aria-label={t(value === '' ? 'sign.empty' : 'sign.drawn')}
+          aria-label={t(value === '' ? 'signature.empty' : 'signature.drawn')}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);
             drawing.current = true;
@@ -62,7 +65,7 @@ export function SignaturePad({ value, onChange, label }: SignaturePadProps) {
       </Box>
       <Group justify="space-between" mt={4}>
         <Text size="sm" c="dimmed">
-          {t('sign.hint')}
+          {t('signature.hint')}
         </Text>
         <Button
           variant="subtle"
@@ -71,7 +74,7 @@ export function SignaturePad({ value, onChange, label }: SignaturePadProps) {
           leftSection={<IconEraser size={16} aria-hidden />}
           onClick={() => onChange('')}
         >
-          {t('sign.clear')}
+          {t('signature.clear')}
         </Button>
       </Group>
     </div>
