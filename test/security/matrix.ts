@@ -267,6 +267,7 @@ export const MATRIX: Record<string, string> = {
   'POST /tenants/{id}/urgent-alerts': 'CVM',
   'POST /tenants/{id}/urgent-alerts/{alert}/end': 'CM',
   'GET /alerts': 'CM',
+  'GET /alerts/followers': 'M',
   'POST /alerts/watch': 'M',
   'GET /programmes': 'CVM',
   'POST /programmes': 'M',

@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_byFollower"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/watch": {
         parameters: {
             query?: never;
@@ -5865,6 +5881,16 @@ export interface components {
                 id: string;
             };
         };
+        AlertsOfFollower: {
+            alerts: number;
+            displayName: string | null;
+            households: number;
+            /** Format: date */
+            oldestDueOn: string;
+            urgent: number;
+            /** Format: uuid */
+            userId: string | null;
+        };
         ArrearsBalance: {
             balanceCents: number;
             /** Format: date-time */
@@ -6539,6 +6565,10 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover" | "task";
+            label: {
+                en: string;
+                fr: string;
+            } | null;
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
@@ -6551,6 +6581,7 @@ export interface components {
                 place: string | null;
             } | null;
             title: string | null;
+            waits: boolean;
         };
         DayNote: {
             /** @enum {string} */
@@ -9386,6 +9417,7 @@ export interface components {
             partnerContact: string | null;
             partnerName: string | null;
             programmeName: string | null;
+            programmeTakes: boolean;
             sent: number;
             /** @enum {string} */
             source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
@@ -9879,6 +9911,11 @@ export interface components {
             card: components["schemas"]["Candidate"] | null;
             listed: boolean;
             obstacles: ("no_consent" | "no_validated_cv" | "hired")[];
+        };
+        TenantCounts: {
+            ended: number;
+            in_support: number;
+            waiting: number;
         };
         TenantInvitation: {
             agenda: {
@@ -10769,6 +10806,7 @@ export interface operations {
     Programmes_standing: {
         parameters: {
             query?: {
+                follower?: string | "nobody";
                 page?: number;
                 size?: number;
             };
@@ -10788,6 +10826,27 @@ export interface operations {
                         page: number;
                         size: number;
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_byFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlertsOfFollower"][];
                     };
                 };
             };
@@ -15838,7 +15897,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    month: 1 | 3 | 6;
+                    month: (1 | 3 | 6) | null;
                     /** @enum {string} */
                     side: "employer" | "tenant";
                 };
@@ -19940,6 +19999,7 @@ export interface operations {
                 page?: number;
                 q?: string;
                 size?: number;
+                support?: "in_support" | "waiting" | "ended";
             };
             header?: never;
             path?: never;
@@ -19953,6 +20013,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        counts: components["schemas"]["TenantCounts"];
                         items: components["schemas"]["Tenant"][];
                         page: number;
                         size: number;

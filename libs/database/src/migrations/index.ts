@@ -27,6 +27,7 @@ import { Placements1795400500000 } from './1795400500000-placements.js';
 import { Visits1795400600000 } from './1795400600000-visits.js';
 import { Impact1795400700000 } from './1795400700000-impact.js';
 import { RallyEnd1795400800000 } from './1795400800000-rally-end.js';
+import { StartCalls1795500500000 } from './1795500500000-start-calls.js';
 
 /** In order. Never edit one that has landed: add the next. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Visits1795400600000,
   Impact1795400700000,
   RallyEnd1795400800000,
+  StartCalls1795500500000,
 ];
