@@ -1,6 +1,6 @@
 import { Box, Button, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck, IconMessagePlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../../api/client.js';
@@ -72,8 +72,8 @@ export function useWhat() {
   };
 }
 
-/** One thing to do, one tap from being done or put off. */
-export function DayLineRow({ line }: { line: DayLine }) {
+/** One thing to do, one tap from being done or put off. `more` stands on the line of the buttons: a small screen has no room to give away. */
+export function DayLineRow({ line, more }: { line: DayLine; more?: ReactNode }) {
   const { t } = useTranslation('record');
   const format = useFormat();
   const what = useWhat()(line);
@@ -101,9 +101,12 @@ export function DayLineRow({ line }: { line: DayLine }) {
           </Group>
         </Box>
       </Group>
-      <Group gap="xs" justify="flex-end" mt={4}>
-        <Act line={line} name={name} onNote={() => setNoting(true)} />
-        <PutOff line={line} name={name} />
+      <Group gap="xs" mt={4}>
+        {more}
+        <Group gap="xs" ml="auto" wrap="nowrap">
+          <Act line={line} name={name} onNote={() => setNoting(true)} />
+          <PutOff line={line} name={name} />
+        </Group>
       </Group>
       {tenant !== null && noting && <QuickNote tenantId={tenant.id} name={name} onClose={() => setNoting(false)} />}
     </Box>

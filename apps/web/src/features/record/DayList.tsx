@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { fullName, PhoneLink } from '../../ui/index.js';
@@ -11,11 +11,11 @@ import { type DayGroup, REFERRALS } from './dayGroups.js';
 
 const bare = { listStyle: 'none' } as const;
 
-function Lines({ lines }: { lines: readonly DayLine[] }) {
+function Lines({ lines, more }: { lines: readonly DayLine[]; more?: ReactNode }) {
   return (
     <Stack component="ul" gap="sm" p={0} m={0} style={bare}>
       {lines.map((line) => (
-        <DayLineRow key={line.key} line={line} />
+        <DayLineRow key={line.key} line={line} more={more} />
       ))}
     </Stack>
   );
@@ -50,28 +50,30 @@ function Card({ group }: { group: DayGroup }) {
   const [first, ...others] = group.lines;
   if (!first) return null;
   const Sign = isOpen ? IconChevronUp : IconChevronDown;
+  const name = group.tenant === null ? t('day.kind.referral') : fullName(group.tenant);
+  const more = others.length > 0 && (
+    <Button
+      variant="subtle"
+      h={44}
+      px={6}
+      rightSection={<Sign size={18} aria-hidden />}
+      aria-expanded={isOpen}
+      aria-controls={id}
+      aria-label={t('day.othersFor', { count: others.length, name })}
+      onClick={toggle}
+    >
+      {t('day.others', { count: others.length })}
+    </Button>
+  );
   return (
     <Paper component="li" withBorder p="sm">
       <Stack gap="xs">
         <Head group={group} />
-        <Lines lines={[first]} />
+        <Lines lines={[first]} more={more} />
         {others.length > 0 && (
-          <>
-            <Group>
-              <Button
-                variant="subtle"
-                size="compact-md"
-                h={36}
-                rightSection={<Sign size={18} aria-hidden />}
-                aria-expanded={isOpen}
-                aria-controls={id}
-                onClick={toggle}
-              >
-                {t('day.others', { count: others.length })}
-              </Button>
-            </Group>
-            <div id={id}>{isOpen && <Lines lines={others} />}</div>
-          </>
+          <div id={id} hidden={!isOpen}>
+            {isOpen && <Lines lines={others} />}
+          </div>
         )}
       </Stack>
     </Paper>
