@@ -271,6 +271,7 @@ export const MATRIX: Record<string, string> = {
   'POST /tenants/{id}/urgent-alerts/{alert}/sendings': 'CM',
   'POST /tenants/{id}/urgent-sendings/{sending}/answer': 'CM',
   'GET /alerts': 'CM',
+  'GET /alerts/followers': 'M',
   'POST /alerts/watch': 'M',
   'GET /programmes': 'CVM',
   'POST /programmes': 'M',

@@ -9,6 +9,7 @@ import type { ImportContext, ImportKind, Judgement, Line, Outcome } from './impo
 import { ImportKinds } from './import-kinds.js';
 import { ImportQueries, LINE, type StoredImport, type StoredLine } from './imports.queries.js';
 import { NO_COUNTS } from './imports.service.js';
+import { EXTRA } from './reading/limits.js';
 
 /** Lines judged, and lines taken over in one transaction, between two notes of the progress. */
 const JUDGED_AT_ONCE = 500;
@@ -98,15 +99,18 @@ export class ImportRuns {
   /** `seen` holds what the lines before have used up; absent when the file was judged as a whole before. */
   private async judge(
     lines: readonly StoredLine[],
-    { mapping }: StoredImport,
+    { mapping, headers }: StoredImport,
     kind: ImportKind,
     context: ImportContext,
     seen?: Set<string>,
   ): Promise<Judged[]> {
+    const extras = headers.flatMap((header, at) => (header === EXTRA ? [at] : []));
     const read = lines.map(({ line, cells, asNew }): Judged => {
       const reader = new LineReader<string>(cells, mapping);
       const values = kind.valuesOf(reader, context.today);
       const problems = [...reader.problems];
+      // What is in a column too far cannot be trusted, whichever column that is.
+      if (extras.some((at) => cells[at])) problems.unshift({ field: null, code: 'too_many_cells' });
       if (!problems.length && seen) {
         const keys = kind.keysOf(values);
         if (keys.some((key) => seen.has(key))) problems.push({ field: null, code: 'repeated' });

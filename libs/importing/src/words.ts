@@ -6,6 +6,10 @@ export const COMMON_PROBLEMS: Readonly<Record<string, Words>> = {
   too_long: { fr: 'trop long', en: 'too long' },
   cell_error: { fr: 'la formule du tableur a échoué', en: 'the spreadsheet’s formula failed' },
   repeated: { fr: 'déjà sur une ligne plus haut', en: 'is on a line above already' },
+  too_many_cells: {
+    fr: 'plus de cases que de colonnes : mettez entre guillemets ce qui contient le séparateur, et videz la colonne « En trop »',
+    en: 'more fields than columns: quote what has the separator in it, and empty the column “En trop”',
+  },
   not_kept: { fr: 'n’a pas pu être enregistrée', en: 'could not be kept' },
   day_format: { fr: 'ce n’est pas une date (par exemple 12/03/2026)', en: 'is not a date (for example 12/03/2026)' },
   month_format: { fr: 'ce n’est pas un mois (par exemple 03/2026)', en: 'is not a month (for example 03/2026)' },

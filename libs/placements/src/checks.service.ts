@@ -139,17 +139,28 @@ export class Checks {
     });
   }
 
-  /** Nobody picked up the phone: it is tried again another day. */
-  async noteTry(id: string, month: CheckMonth, side: 'employer' | 'tenant', actor: Actor): Promise<void> {
+  /** Nobody picked up the phone: it is tried again another day. `month` null: asked was whether it has begun. */
+  async noteTry(id: string, month: CheckMonth | null, side: 'employer' | 'tenant', actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
       const placement = await this.placements.load(id, actor);
-      const tried = await this.db.query(
-        `UPDATE placement_checks SET tries = tries + 1, tried_at = $4
-         WHERE placement_id = $1 AND month = $2 AND side = $3 AND answered_at IS NULL RETURNING month`,
-        [id, month, side, this.clock.now()],
-      );
+      const now = this.clock.now();
+      const tried =
+        month === null
+          ? await this.db.query(
+              `INSERT INTO placement_start_calls (placement_id, side, tries, tried_at)
+               SELECT p.id, $2, 1, $3 FROM placements p WHERE p.id = $1 AND p.state = 'promised'
+                 AND NOT EXISTS (SELECT 1 FROM placement_starts s WHERE s.placement_id = p.id AND s.side = $2)
+               ON CONFLICT (placement_id, side) DO UPDATE SET tries = placement_start_calls.tries + 1, tried_at = excluded.tried_at
+               RETURNING placement_id`,
+              [id, side, now],
+            )
+          : await this.db.query(
+              `UPDATE placement_checks SET tries = tries + 1, tried_at = $4
+               WHERE placement_id = $1 AND month = $2 AND side = $3 AND answered_at IS NULL RETURNING month`,
+              [id, month, side, now],
+            );
       if (!tried.length) throw conflict('already_answered', 'This was answered meanwhile.');
-      await this.placements.note('placement.call', placement, userOf(actor), { month, side });
+      await this.placements.note('placement.call', placement, userOf(actor), { month: month ?? 'start', side });
     });
   }
 }

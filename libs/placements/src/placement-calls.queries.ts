@@ -45,7 +45,8 @@ CROSS JOIN LATERAL (
   WHERE k.placement_id = p.id AND p.state = 'started' AND k.side IN ('employer', 'tenant')
     AND (k.answered_at IS NULL OR (k.wants_call AND k.tried_at IS NULL))
   UNION ALL
-  SELECT NULL, w.side, p.start_on, p.start_asked_at, p.start_reminded_at, 0, NULL, false FROM (VALUES ('employer'), ('tenant')) w(side)
+  SELECT NULL, w.side, p.start_on, p.start_asked_at, p.start_reminded_at, coalesce(c.tries, 0), c.tried_at, false
+  FROM (VALUES ('employer'), ('tenant')) w(side) LEFT JOIN placement_start_calls c ON c.placement_id = p.id AND c.side = w.side
   WHERE p.state = 'promised' AND p.start_on IS NOT NULL
     AND (w.side = 'tenant' OR p.employer_id IS NOT NULL OR p.contact_email IS NOT NULL OR p.contact_phone IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM placement_starts s WHERE s.placement_id = p.id AND s.side = w.side)

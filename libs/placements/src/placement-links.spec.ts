@@ -140,6 +140,27 @@ describe('how a placement goes on, as both sides tell it', () => {
     });
   });
 
+  it('are called about their start too: a call that nobody took is counted until that side has answered', async () => {
+    const { cast, get, post, travel, bakery, made } = s;
+    const { worker, employer } = cast;
+    const id = await made(bakery({ contactEmail: undefined, contactPhone: '+33327000000' }));
+    await travel('2026-11-24');
+    const tries = async () =>
+      ((await get(worker, 'placement-calls').expect(200)).body.items as { placementId: string; month: number | null }[])
+        .filter(({ placementId }) => placementId === id)
+        .map(({ placementId: _, ...call }) => call);
+    const start = { month: null, side: 'employer' };
+    expect(await tries()).toEqual([expect.objectContaining({ ...start, tries: 0, triedAt: null })]);
+    await post(employer, `placements/${id}/calls`, start).expect(403);
+    await post(worker, `placements/${id}/calls`, { ...start, side: 'case_worker' }).expect(400);
+    await post(worker, `placements/${id}/calls`, { side: 'employer' }).expect(400);
+    for (const _ of [1, 2]) await post(worker, `placements/${id}/calls`, start).expect(204);
+    expect(await tries()).toEqual([expect.objectContaining({ ...start, tries: 2, triedAt: expect.any(String) })]);
+    await post(worker, `placements/${id}/start`, { startedOn: '2026-11-24' }).expect(204);
+    expect((await post(worker, `placements/${id}/calls`, start).expect(409)).body.code).toBe('already_answered');
+    expect(await tries()).toEqual([]);
+  });
+
   it('end early when who follows the tenant confirms what a side told, and tell the landlord no more than was agreed', async () => {
     const { t, cast, get, post, show, act, read, travel, letters, news, bakery, made, today, tenantId } = s;
     const { worker, landlord } = cast;

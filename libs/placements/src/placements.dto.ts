@@ -79,7 +79,8 @@ export const Settlement = z.strictObject({
   /** When they are not there any more: it ends the placement. */
   end: End.optional(),
 });
-export const CallTry = z.strictObject({ month, side: z.enum(['employer', 'tenant']) });
+/** `month` null: asked was whether it has begun. */
+export const CallTry = z.strictObject({ month: month.nullable(), side: z.enum(['employer', 'tenant']) });
 
 export const PlacementQuery = PageQuery.extend({
   state: z.enum(PLACEMENT_STATES).optional(),

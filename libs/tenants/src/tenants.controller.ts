@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { listOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Consents } from './consents.service.js';
 import { PossibleDuplicateView } from './duplicates/duplicates.dto.js';
 import { Duplicates } from './duplicates/duplicates.service.js';
@@ -13,6 +13,7 @@ import {
   NewConsent,
   NewTenant,
   TenantChanges,
+  TenantList,
   TenantQuery,
   TenantView,
 } from './tenants.dto.js';
@@ -36,7 +37,7 @@ export class TenantsController {
 
   @Get()
   @Allow('tenant.read')
-  @Responds(200, pageOf(TenantView))
+  @Responds(200, TenantList)
   list(@Query({ schema: TenantQuery }) query: z.output<typeof TenantQuery>, @CurrentActor() actor: Actor) {
     return this.queries.list(actor, query);
   }

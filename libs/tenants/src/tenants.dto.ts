@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { email, instant, LOCALES, line, PageQuery, phone, uuid } from '#kernel';
+import { email, instant, LOCALES, line, PageQuery, pageOf, phone, uuid } from '#kernel';
 import { CONTRACTS, Wanted } from './domain/wanted.js';
-import { CV_TASKS } from './tenants.queries.js';
+import { CV_TASKS, SUPPORTS } from './tenants.queries.js';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const identity = {
@@ -24,6 +24,8 @@ export const TenantQuery = PageQuery.extend({
   q: z.string().trim().min(1).max(100).optional(),
   /** What is to be done about the CV; only for who may see CVs. */
   cv: z.enum(CV_TASKS).optional(),
+  /** Where they stand; without it everybody. */
+  support: z.enum(SUPPORTS).optional(),
 });
 export const NewConsent = z.strictObject({
   scope: z.enum(['listing', 'release']),
@@ -63,6 +65,10 @@ export const TenantView = z
       .optional(),
   })
   .meta({ id: 'Tenant' });
+/** With how many of those looked for stand where, whichever of them are shown. */
+export const TenantList = pageOf(TenantView).extend({
+  counts: z.object({ in_support: z.int(), waiting: z.int(), ended: z.int() }).meta({ id: 'TenantCounts' }),
+});
 export const ConsentView = z
   .object({
     id: uuid,

@@ -39,6 +39,20 @@ const CV_CONDITIONS: Record<(typeof CV_TASKS)[number], string> = {
   none: `NOT ${CV(`cv.state <> 'replaced'`)}`,
 };
 
+/** Where somebody stands, for the list: accepted and not begun, in support (at work or not), ended. */
+export const SUPPORTS = ['in_support', 'waiting', 'ended'] as const;
+export type Support = (typeof SUPPORTS)[number];
+const supportOf = (status: string) =>
+  `CASE ${status} WHEN 'accepted' THEN 'waiting' WHEN 'ended' THEN 'ended' ELSE 'in_support' END`;
+
+export interface TenantSearch extends PageQuery {
+  q?: string | undefined;
+  cv?: (typeof CV_TASKS)[number] | undefined;
+  /** Absent: everybody. */
+  support?: Support | undefined;
+}
+export type TenantPage = Page<Record<string, unknown>> & { counts: Record<Support, number> };
+
 const columns = (actor: Actor) => (actor.role === 'landlord_staff' ? SHORT : FULL);
 
 @Injectable()
@@ -49,20 +63,33 @@ export class TenantQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(
-    actor: Actor,
-    { page, size, q, cv }: PageQuery & { q?: string | undefined; cv?: (typeof CV_TASKS)[number] | undefined },
-  ): Promise<Page<Record<string, unknown>>> {
+  /** The people of a reach by name. `counts` says how many of those looked for stand where, whichever of them are shown. */
+  async list(actor: Actor, { page, size, q, cv, support }: TenantSearch): Promise<TenantPage> {
     // Whoever does not see CVs does not learn by a filter either.
     const reach = this.access.condition(actor, cv ? 'cv' : 'identity', 't', 5);
-    const task = cv ? CV_CONDITIONS[cv] : 'true';
-    const items = await this.db.query<{ total: number }>(
-      `SELECT ${columns(actor)}, count(*) OVER () AS total FROM tenants t
-       WHERE ${task} AND $4::date IS NOT NULL AND ($1::text IS NULL OR fold(t.given_name || ' ' || t.family_name) LIKE '%' || fold($1) || '%') AND ${reach.sql}
-       ORDER BY fold(t.family_name), fold(t.given_name), t.id LIMIT $2 OFFSET $3`,
-      [q?.replace(/[\\%_]/g, '\\$&') ?? null, size, (page - 1) * size, dayOf(this.clock.now()), ...reach.params],
+    const found = `${cv ? CV_CONDITIONS[cv] : 'true'} AND $4::date IS NOT NULL
+      AND ($1::text IS NULL OR fold(t.given_name || ' ' || t.family_name) LIKE '%' || fold($1) || '%') AND ${reach.sql}`;
+    // By the status that the reader is told, so that no filter says more than the list.
+    const stands = supportOf(actor.role === 'landlord_staff' ? STATUS_OUTSIDE : AGREED_STATUS);
+    const words = q?.replace(/[\\%_]/g, '\\$&') ?? null;
+    const asked = [words, size, (page - 1) * size, dayOf(this.clock.now()), ...reach.params];
+    const rows = await this.db.query<{ support: Support; n: number }>(
+      `SELECT ${stands} AS support, count(*) AS n FROM tenants t WHERE $2::int + $3::int >= 0 AND ${found} GROUP BY 1`,
+      asked,
     );
-    return { items, total: items[0]?.total ?? 0, page, size };
+    const counts = {
+      in_support: 0,
+      waiting: 0,
+      ended: 0,
+      ...Object.fromEntries(rows.map((row) => [row.support, row.n])),
+    };
+    const items = await this.db.query(
+      `SELECT ${columns(actor)} FROM tenants t WHERE ${found}${support ? ` AND ${stands} = '${support}'` : ''}
+       ORDER BY fold(t.family_name), fold(t.given_name), t.id LIMIT $2 OFFSET $3`,
+      asked,
+    );
+    const total = support ? counts[support] : counts.in_support + counts.waiting + counts.ended;
+    return { items, total, page, size, counts };
   }
 
   async read(actor: Actor, id: string): Promise<Record<string, unknown>> {

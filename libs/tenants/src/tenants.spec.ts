@@ -47,6 +47,58 @@ describe('tenants and the wall', () => {
     expect((await http().get('/api/tenants?q=%25').set(worker.headers).expect(200)).body.total).toBe(0);
   });
 
+  it('tells how many are in support, wait or have ended, shows one of these groups, and forgets none of them in a search', async () => {
+    const landlordId = await t.get(Accounts).createOrganisation('landlord', 'Bailleur');
+    const landlord = await t.signIn('landlord_staff', landlordId);
+    const worker = await t.signIn('case_worker', await t.get(Accounts).createOrganisation('association', 'Trois'));
+    const person = async (givenName: string, sheltered = false) => {
+      const body = { givenName, familyName: 'Etape', phone: '+33639980555' };
+      const { id } = (await http().post('/api/tenants').set(worker.headers).send(body).expect(201)).body;
+      await t.db.query('UPDATE tenants SET landlord_id = $2 WHERE id = $1 RETURNING id', [id, landlordId]);
+      if (givenName !== 'Attente')
+        await http().post(`/api/tenants/${id}/support-record`).set(worker.headers).send({}).expect(201);
+      if (sheltered) await t.db.query('UPDATE tenants SET sheltered = true WHERE id = $1 RETURNING id', [id]);
+      return id as string;
+    };
+    const end = (id: string) =>
+      t.db.query(`UPDATE support_records SET state = 'closed', closed_at = $2 WHERE tenant_id = $1 RETURNING id`, [
+        id,
+        t.clock.now(),
+      ]);
+    await person('Attente');
+    await person('Cours');
+    await end(await person('Finie'));
+    await end(await person('Cachee', true));
+    const list = async (query: string, as = worker) => {
+      const { body } = await http().get(`/api/tenants?${query}`).set(as.headers).expect(200);
+      const names = body.items.map((item: { givenName: string }) => item.givenName);
+      return { names, total: body.total, counts: body.counts };
+    };
+    const counts = { in_support: 1, waiting: 1, ended: 2 };
+    expect(await list('')).toMatchObject({ total: 4, counts });
+    expect(await list('support=in_support')).toEqual({ names: ['Cours'], total: 1, counts });
+    expect(await list('support=waiting')).toMatchObject({ names: ['Attente'], counts });
+    expect(await list('support=ended&size=1&page=2')).toEqual({ names: ['Finie'], total: 2, counts });
+    // Past the last page the figures still hold.
+    expect(await list('support=ended&page=9')).toEqual({ names: [], total: 2, counts });
+    expect(await list('q=finie&support=in_support')).toEqual({
+      names: [],
+      total: 0,
+      counts: { in_support: 0, waiting: 0, ended: 1 },
+    });
+    // No filter tells a landlord more of a sheltered person than the list does.
+    expect(await list('support=ended', landlord)).toMatchObject({
+      names: ['Finie'],
+      counts: { in_support: 2, ended: 1 },
+    });
+    expect((await list('support=in_support', landlord)).names).toEqual(['Cachee', 'Cours']);
+    await http().get('/api/tenants?support=gone').set(worker.headers).expect(400);
+    // Whoever comes back is recognised.
+    const again = { givenName: 'Finie', familyName: 'Étape', phone: '+33639980555' };
+    const { body } = await http().post('/api/tenants').set(worker.headers).send(again).expect(201);
+    expect(body.possibleDuplicates[0]).toMatchObject({ tenant: { givenName: 'Finie' } });
+  });
+
   it('keeps every consent and knows the newest', async () => {
     const id = await register();
     await http()

@@ -29,6 +29,7 @@ import { Impact1795400700000 } from './1795400700000-impact.js';
 import { RallyEnd1795400800000 } from './1795400800000-rally-end.js';
 import { ProgrammeServices1795500300000 } from './1795500300000-programme-services.js';
 import { TablesOfPartners1795500400000 } from './1795500400000-tables-of-partners.js';
+import { StartCalls1795500500000 } from './1795500500000-start-calls.js';
 import { OwnRights1795500600000 } from './1795500600000-own-rights.js';
 
 /** In order. Never edit one that has landed: add the next. */
@@ -64,5 +65,6 @@ export const migrations = [
   RallyEnd1795400800000,
   ProgrammeServices1795500300000,
   TablesOfPartners1795500400000,
+  StartCalls1795500500000,
   OwnRights1795500600000,
 ];

@@ -35,6 +35,8 @@ export const LARGE_TABLE: TableLimits = {
   ...SMALL_TABLE,
   fileBytes: 20 * MB,
   lines: 60_000,
+  // More than any field may hold: the line is refused, not the list.
+  characters: 5_000,
   archiveBytes: 250 * MB,
   wallMs: 25_000,
   answerBytes: 100 * MB,
@@ -48,11 +50,19 @@ export const TABLE_ERRORS = [
   'too_many_lines',
   'too_many_columns',
   'cell_too_long',
+  'quote_open',
+  'formulas_open',
   'no_lines',
   'timed_out',
   'out_of_memory',
 ] as const;
 export type TableError = (typeof TABLE_ERRORS)[number];
+
+/** Rows of a file as a library gives them. */
+export type Cells = readonly (readonly unknown[])[];
+
+/** The header of fields that a CSV has beyond its headers. It stands in the file of refused lines too, so that they are known again. */
+export const EXTRA = 'En trop';
 
 /** The cells of a file as text, trimmed; every line as long as the headers. */
 export interface Table {

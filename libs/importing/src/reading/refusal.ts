@@ -9,6 +9,8 @@ const SENTENCES: Record<TableError, string> = {
   too_many_lines: 'The file has too many lines.',
   too_many_columns: 'The file has too many columns.',
   cell_too_long: 'A field has too many characters.',
+  quote_open: 'A quote is opened and never closed: the fields after it cannot be told apart.',
+  formulas_open: 'Formulas in the file were never worked out: open it in a spreadsheet, save it and send it again.',
   no_lines: 'There is no line under the headers.',
   timed_out: 'Reading the file took too long.',
   out_of_memory: 'Reading the file took too much memory.',

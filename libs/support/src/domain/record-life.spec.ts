@@ -4,7 +4,7 @@ import { assertDoer, assertDue } from './action.js';
 import { assertClosable } from './closing.js';
 import { type ActionFact, canonical, contractText, DRAWING, type ObjectiveFact } from './contract.js';
 import { assertMayCorrect, CORRECTION_HOURS } from './correction.js';
-import { byUrgency, type DayLine, lineKey } from './day.js';
+import { byUrgency, canWait, type DayLine, lineKey } from './day.js';
 import { assertMayGive, assertSpan } from './follower-change.js';
 import { cleanName, paperType } from './papers.js';
 import { retentionSteps } from './retention.js';
@@ -104,9 +104,10 @@ describe('a day', () => {
     id,
     at: null,
     dueOn: null,
+    code: null,
     ...change,
   });
-  it('has appointments by the hour first, then what is late, then what is due, then the rest', () => {
+  it('has danger and appointments first, then what was promised, then who is silent, then what can wait', () => {
     const lines = [
       line('cv', { kind: 'cv' }),
       line('due', { dueOn: '2026-11-22' }),
@@ -115,9 +116,17 @@ describe('a day', () => {
       line('morning', { kind: 'visit', at: new Date('2026-11-22T08:00:00Z'), dueOn: '2026-11-22' }),
       line('later', { kind: 'contact', dueOn: '2026-11-01' }),
       line('silent', { kind: 'contact', dueOn: '2026-11-22' }),
+      line('step', { kind: 'alert', code: 'step_overdue', dueOn: '2026-05-01' }),
+      line('unseen', { kind: 'alert', code: 'home_visit_overdue', dueOn: '2026-11-10' }),
+      line('danger', { kind: 'alert', code: 'urgent', dueOn: '2026-11-22' }),
+      line('check', { kind: 'check', code: '1', dueOn: '2026-09-01' }),
     ];
-    const order = (of: DayLine[]) => of.sort(byUrgency('2026-11-22')).map(({ id }) => id);
-    const expected = ['morning', 'afternoon', 'later', 'late', 'silent', 'due', 'cv'];
+    const order = (of: DayLine[]) => of.sort(byUrgency).map(({ id }) => id);
+    const expected = [
+      ...['danger', 'morning', 'afternoon', 'late', 'due', 'later', 'unseen', 'silent', 'check'],
+      ...['step', 'cv'],
+    ];
+    expect(lines.filter(canWait).map(({ id }) => id)).toEqual(['cv', 'step']);
     expect(order([...lines])).toEqual(expected);
     expect(order([...lines].reverse())).toEqual(expected);
     expect(lineKey({ kind: 'visit', id: 'x' })).toBe('visit:x');

@@ -109,6 +109,16 @@ describe('the programmes of an association', () => {
       expect.objectContaining({ level: 'worker' }),
       expect.objectContaining({ level: 'manager' }),
     ]);
+    // The manager sees whose they are, and those of one.
+    await s.get(s.worker, 'alerts/followers').expect(403);
+    const { items } = (await s.get(s.manager, 'alerts/followers').expect(200)).body;
+    expect(items).toContainEqual(expect.objectContaining({ userId: s.worker.userId, alerts: all }));
+    expect(items[0].households).toBeLessThanOrEqual(all);
+    const of = async (who: string) => (await s.get(s.manager, `alerts?follower=${who}`).expect(200)).body.total;
+    expect(await of(s.worker.userId)).toBe(all);
+    expect(await of('nobody')).toBe(0);
+    await s.get(s.manager, 'alerts?follower=someone').expect(400);
+    expect((await s.get(s.stranger, 'alerts/followers')).body.items ?? []).toEqual([]);
   });
 
   it('count for managers, and for those outside without what is about too few', async () => {

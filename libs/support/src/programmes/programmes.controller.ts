@@ -2,13 +2,15 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Actor, Allow, CurrentActor } from '#identity';
-import { listOf, PageQuery, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
+import { listOf, pageOf, Responds, RespondsNothing, uuid } from '#kernel';
 import { Alerts } from './alerts.service.js';
 import { IndicatorsQuery, IndicatorsView } from './indicators.dto.js';
 import { ProgrammeIndicators } from './indicators.service.js';
 import { ProgrammeDesk } from './programme-desk.service.js';
 import {
   Adaptation,
+  AlertQuery,
+  AlertsOfFollower,
   AlertView,
   Archival,
   NewProgramme,
@@ -98,8 +100,16 @@ export class ProgrammesController {
   @Get('alerts')
   @Allow('programme.alerts')
   @Responds(200, pageOf(AlertView))
-  standing(@Query({ schema: PageQuery }) query: PageQuery, @CurrentActor() actor: Actor) {
+  standing(@Query({ schema: AlertQuery }) query: AlertQuery, @CurrentActor() actor: Actor) {
     return this.queries.alerts(actor, query);
+  }
+
+  /** Whose households have alerts, for who looks after the team. */
+  @Get('alerts/followers')
+  @Allow('programme.manage')
+  @Responds(200, listOf(AlertsOfFollower))
+  async byFollower(@CurrentActor() actor: Actor) {
+    return { items: await this.queries.alertsByFollower(actor) };
   }
 
   /** What the daily job does, now. Whoever was told is not told again. */

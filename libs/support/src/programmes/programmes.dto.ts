@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant, line, prose, uuid } from '#kernel';
+import { day, instant, line, PageQuery, prose, uuid } from '#kernel';
 import { ENTRY_DOMAINS } from '../domain/confidentiality.js';
 import { ALERT_KINDS } from './domain/alerts.js';
 import { PATHS, ProgrammeDefinition, STEP_CLOSERS, URGENT_SERVICES } from './domain/definition.js';
@@ -234,3 +234,20 @@ export const AlertView = z
     follower: z.string().nullable(),
   })
   .meta({ id: 'SupportAlert' });
+
+export const AlertQuery = PageQuery.extend({
+  /** Of the households of one referent, or of those without: `nobody`. */
+  follower: z.union([uuid, z.literal('nobody')]).optional(),
+});
+export type AlertQuery = z.output<typeof AlertQuery>;
+export const AlertsOfFollower = z
+  .object({
+    /** Null: households without a referent. */
+    userId: uuid.nullable(),
+    displayName: z.string().nullable(),
+    households: z.int(),
+    alerts: z.int(),
+    urgent: z.int(),
+    oldestDueOn: day,
+  })
+  .meta({ id: 'AlertsOfFollower' });

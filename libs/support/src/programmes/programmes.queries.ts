@@ -12,6 +12,9 @@ const ROW = `p.id, p.name, p.template, p.version, p.definition, p.archived_at AS
   (SELECT u.display_name FROM users u WHERE u.id = p.adapted_by) AS "adaptedBy",
   (SELECT count(*) FROM support_records r WHERE r.programme_id = p.id AND r.state = 'open') AS open`;
 
+/** Who is the referent of a tenant `t`. */
+const REFERENT = `(SELECT ta.user_id FROM tenant_assignments ta WHERE ta.tenant_id = t.id AND ta.role = 'referent' AND ta.until IS NULL LIMIT 1)`;
+
 interface Row {
   template: TemplateKey;
   definition: unknown;
@@ -80,8 +83,11 @@ export class ProgrammeQueries {
   }
 
   /** Alerts of the households that the actor follows, or of the whole association for a manager; the oldest first. */
-  async alerts(actor: Actor, { page, size }: PageQuery): Promise<Page<Record<string, unknown>>> {
-    const reach = this.access.condition(actor, 'record', 't', 3);
+  async alerts(
+    actor: Actor,
+    { page, size, follower }: PageQuery & { follower?: string | undefined },
+  ): Promise<Page<Record<string, unknown>>> {
+    const reach = this.access.condition(actor, 'record', 't', 4);
     const rows = await this.db.query<{ total: number; kind: AlertKind; subject: string; definition: unknown }>(
       `SELECT a.id, a.kind, a.subject, a.due_on AS "dueOn", a.since, ${TOLD} AS told, p.name AS programme, p.definition,
          json_build_object('id', t.id, 'givenName', t.given_name, 'familyName', t.family_name) AS tenant,
@@ -89,8 +95,9 @@ export class ProgrammeQueries {
           WHERE ta.tenant_id = t.id AND ta.role = 'referent' AND ta.until IS NULL) AS follower, count(*) OVER () AS total
        FROM record_alerts a JOIN support_records r ON r.id = a.record_id AND r.state = 'open' JOIN programmes p ON p.id = r.programme_id
        JOIN tenants t ON t.id = r.tenant_id
-       WHERE a.cleared_at IS NULL AND ${reach.sql} ORDER BY a.kind = 'urgent' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
-      [size, (page - 1) * size, ...reach.params],
+       WHERE a.cleared_at IS NULL AND ($3::text IS NULL OR coalesce(${REFERENT}::text, 'nobody') = $3) AND ${reach.sql}
+       ORDER BY a.kind = 'urgent' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
+      [size, (page - 1) * size, follower ?? null, ...reach.params],
     );
     const items = rows.map(({ definition, ...row }) => ({
       ...row,
@@ -98,5 +105,20 @@ export class ProgrammeQueries {
       placementId: placementOf(row.kind, row.subject),
     }));
     return { items, total: rows[0]?.total ?? 0, page, size };
+  }
+
+  /** Whose households have alerts: one row for each referent, and one for households without; the most households first. */
+  async alertsByFollower(actor: Actor): Promise<Record<string, unknown>[]> {
+    const reach = this.access.condition(actor, 'record', 't', 1);
+    return this.db.query(
+      `SELECT o.referent AS "userId", u.display_name AS "displayName", count(DISTINCT o.tenant_id) AS households, count(*) AS alerts,
+         count(*) FILTER (WHERE o.kind = 'urgent') AS urgent, min(o.due_on) AS "oldestDueOn"
+       FROM (SELECT a.kind, a.due_on, r.tenant_id, ${REFERENT} AS referent FROM record_alerts a
+         JOIN support_records r ON r.id = a.record_id AND r.state = 'open' JOIN tenants t ON t.id = r.tenant_id
+         WHERE a.cleared_at IS NULL AND ${reach.sql}) o
+       LEFT JOIN users u ON u.id = o.referent GROUP BY o.referent, u.display_name
+       ORDER BY count(*) FILTER (WHERE o.kind = 'urgent') DESC, o.referent IS NOT NULL, households DESC, fold(u.display_name), o.referent`,
+      reach.params,
+    );
   }
 }

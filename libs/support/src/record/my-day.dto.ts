@@ -11,10 +11,14 @@ export const DayLineView = z
     at: instant.nullable(),
     dueOn: day.nullable(),
     overdue: z.boolean(),
+    /** Nothing is lost when it is done another day: papers and steps, not people. */
+    waits: z.boolean(),
     /** What it is about, in words; null where the kind says it all or the words are not for this reader. */
     title: z.string().nullable(),
     /** A state or a reason to translate, by kind. */
     code: z.string().nullable(),
+    /** Of an alert: the step or condition of the programme that it is about. */
+    label: z.object({ fr: z.string(), en: z.string() }).nullable(),
     tenant: z
       .object({
         id: uuid,

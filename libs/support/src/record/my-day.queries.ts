@@ -5,7 +5,10 @@ import { addDays, Clock, dayOf, instantOf } from '#kernel';
 import { TenantAccess } from '#tenants';
 import { Confidential } from '../confidential.js';
 import { type AssessedDomain, isConfidential } from '../domain/confidentiality.js';
-import { byUrgency, type DayKind, isOverdue, lineKey } from '../domain/day.js';
+import { byUrgency, canWait, type DayKind, isOverdue, lineKey } from '../domain/day.js';
+import { labelOf } from '../programmes/alert.views.js';
+import type { AlertKind } from '../programmes/domain/alerts.js';
+import { definitionOf } from '../programmes/domain/definition.js';
 import { DAY_SOURCES, REFERRAL_LINES, RIGHTS_LINES } from './my-day.sql.js';
 
 interface Row {
@@ -47,8 +50,9 @@ export class MyDayQueries {
       [actor.userId, today],
     );
     const hidden = new Set(off.map(({ item }) => item));
-    const shown = rows.filter((row) => !hidden.has(lineKey(row))).sort(byUrgency(today));
+    const shown = rows.filter((row) => !hidden.has(lineKey(row))).sort(byUrgency);
     const people = await this.people(shown);
+    const labels = await this.labels(shown);
     return {
       day: today,
       putOff: rows.length - shown.length,
@@ -56,6 +60,8 @@ export class MyDayQueries {
         ...row,
         key: lineKey(row),
         overdue: isOverdue(row, today),
+        waits: canWait(row),
+        label: labels.get(row.id) ?? null,
         tenant: this.personOf(row, people),
       })),
     };
@@ -108,6 +114,20 @@ export class MyDayQueries {
       ...row,
       title: row.title && this.confidential.show({ table: 'reminders', id: row.id }, row.title),
     }));
+  }
+
+  /** Which step or condition of its programme an alert is about. */
+  private async labels(rows: readonly Row[]): Promise<Map<string, { fr: string; en: string } | null>> {
+    const ids = rows.filter(({ kind }) => kind === 'alert').map(({ id }) => id);
+    if (!ids.length) return new Map();
+    const found = await this.db.query<{ id: string; kind: AlertKind; subject: string; definition: unknown }>(
+      `SELECT a.id, a.kind, a.subject, p.definition FROM record_alerts a JOIN support_records r ON r.id = a.record_id
+       JOIN programmes p ON p.id = r.programme_id WHERE a.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(
+      found.map(({ id, kind, subject, definition }) => [id, labelOf(definitionOf(definition), kind, subject)]),
+    );
   }
 
   private async people(rows: readonly Row[]): Promise<Map<string, Person>> {

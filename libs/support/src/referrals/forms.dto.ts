@@ -22,6 +22,8 @@ export const FormView = z
     partnerName: z.string().nullable(),
     partnerContact: z.string().nullable(),
     programmeName: z.string().nullable(),
+    /** False: the programme is out of use or takes nobody from there any more; what is sent comes without a programme. */
+    programmeTakes: z.boolean(),
     url: z.string(),
     /** Referrals that came by it. */
     sent: z.int(),

@@ -66,15 +66,35 @@ export class ReferralForms {
   }
 
   async list(actor: Actor): Promise<Record<string, unknown>[]> {
-    const rows = await this.db.query<{ code: string }>(
+    const rows = await this.db.query<{ code: string; source: ReferralSource; programmeId: string | null }>(
       `SELECT f.id, f.code, f.source, f.partner_name AS "partnerName", f.partner_contact AS "partnerContact", f.created_at AS "createdAt",
-         f.closed_at AS "closedAt", p.name AS "programmeName",
+         f.closed_at AS "closedAt", f.programme_id AS "programmeId", p.name AS "programmeName",
          (SELECT count(*) FROM referrals r WHERE r.form_id = f.id) AS sent, (SELECT max(r.created_at) FROM referrals r WHERE r.form_id = f.id) AS "lastSentAt"
        FROM referral_forms f LEFT JOIN programmes p ON p.id = f.programme_id
        WHERE f.association_id = $1 ORDER BY f.closed_at IS NOT NULL, f.source <> 'self', f.created_at DESC, f.id LIMIT 500`,
       [actor.organisationId],
     );
-    return rows.map(({ code, ...row }) => ({ ...row, url: this.urlOf(code) }));
+    const views = [];
+    for (const { code, programmeId, ...row } of rows)
+      views.push({
+        ...row,
+        url: this.urlOf(code),
+        programmeTakes:
+          programmeId === null || (await this.stillTakes(actor.organisationId, programmeId, row.source)) !== null,
+      });
+    return views;
+  }
+
+  /** The programme of a page, as long as it is in use and takes people from there: who needs help is not sent away because a programme changed. */
+  private async stillTakes(associationId: string, programmeId: string | null, source: ReferralSource) {
+    if (programmeId === null) return null;
+    try {
+      assertSource((await this.programmes.inUse(associationId, programmeId)).definition, source);
+      return programmeId;
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
   }
 
   async close(id: string, actor: Actor): Promise<void> {
@@ -120,7 +140,7 @@ export class ReferralForms {
         {
           ...given,
           associationId: form.associationId,
-          programmeId: form.programmeId,
+          programmeId: await this.stillTakes(form.associationId, form.programmeId, form.source),
           formId: form.id,
           source: form.source,
           channel: bySelf ? 'public_form' : 'partner_link',

@@ -123,10 +123,12 @@ describe('who refers, and who waits', () => {
     const form = { source: 'ccas', partnerName: 'CCAS de Lens' };
     await post('referral-forms', { source: 'ccas' }, manager).expect(400);
     await post('referral-forms', { ...form, programmeId: jobs }, manager).expect(409);
-    await post('referral-forms', form, manager).expect(201);
-    const made = (await get('referral-forms', manager)).body.items.find(
-      (one: { source: string }) => one.source === 'ccas',
-    );
+    const { items } = (await get('referrals/programmes?source=ccas', manager).expect(200)).body;
+    await post('referral-forms', { ...form, programmeId: items[0].id }, manager).expect(201);
+    const page = async () =>
+      (await get('referral-forms', manager)).body.items.find((one: { source: string }) => one.source === 'ccas');
+    const made = await page();
+    expect(made).toMatchObject({ programmeName: items[0].name, programmeTakes: true });
     const code = made.url.split('/').at(-1);
     const body = {
       ...person,
@@ -140,7 +142,20 @@ describe('who refers, and who waits', () => {
     expect((await listed(worker, '&source=ccas'))[0]).toMatchObject({
       ...{ channel: 'partner_link', partnerName: 'CCAS de Lens', partnerContact: 'Mme Petit', agreedHow: 'written' },
       evictionStage: 'summons',
+      programme: items[0],
     });
+    // Out of use, the programme sends nobody away.
+    const use = (archivedAt: Date | null) =>
+      t.db.query('UPDATE programmes SET archived_at = $2 WHERE id = $1 RETURNING id', [items[0].id, archivedAt]);
+    await use(new Date());
+    expect(await page()).toMatchObject({ programmeName: items[0].name, programmeTakes: false });
+    const next = { ...body, familyName: 'Delmotte', givenName: 'Léa', phone: '+33639980399' };
+    await http().post(`/api/public/referral-forms/${code}`).send(next).expect(204);
+    const [last] = (await listed(worker, '&source=ccas')).filter(
+      ({ familyName }: { familyName: string }) => familyName === 'Delmotte',
+    );
+    expect(last).toMatchObject({ programme: null });
+    await use(null);
   });
 
   it('notes each try with its way and result, what was told, and why it came to nothing', async () => {

@@ -77,14 +77,14 @@ export const LOOKS: Record<Kind, Look> = {
   cvs_to_review: {
     icon: IconFileCv,
     list: 'tenants',
-    search: '?cv=any',
+    search: '?cv=any&support=all',
     itemTo: ({ target }) => `/tenants/${target.id}/cv`,
     date: 'shortDate',
   },
   cvs_to_refresh: {
     icon: IconHourglassLow,
     list: 'tenants',
-    search: '?cv=any',
+    search: '?cv=any&support=all',
     itemTo: ({ target }) => `/tenants/${target.id}/cv`,
     date: 'shortDate',
   },

@@ -17,11 +17,11 @@ function Item({ one }: { one: Call }) {
   const [isAnswering, setAnswering] = useState(false);
   const month = MONTHS.find((known) => known === one.month);
   const tried = useApiMutation({
-    mutationFn: (asked: (typeof MONTHS)[number]) =>
+    mutationFn: () =>
       call(
         api.POST('/api/placements/{id}/calls', {
           params: { path: { id: one.placementId } },
-          body: { month: asked, side: one.side },
+          body: { month: month ?? null, side: one.side },
         }),
       ),
     success: t('calls.tried'),
@@ -51,17 +51,15 @@ function Item({ one }: { one: Call }) {
           </Text>
         </Stack>
         <Group gap="xs">
+          <Button variant="default" loading={tried.isPending} onClick={() => tried.mutate()}>
+            {t('calls.noReply')}
+          </Button>
           {month === undefined ? (
             <Button component={Link} to={`/placements/${one.placementId}`}>
               {t('start.action')}
             </Button>
           ) : (
-            <>
-              <Button variant="default" loading={tried.isPending} onClick={() => tried.mutate(month)}>
-                {t('calls.noReply')}
-              </Button>
-              <Button onClick={() => setAnswering(true)}>{t('calls.answer')}</Button>
-            </>
+            <Button onClick={() => setAnswering(true)}>{t('calls.answer')}</Button>
           )}
         </Group>
       </Group>

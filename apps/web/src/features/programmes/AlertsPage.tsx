@@ -2,7 +2,7 @@ import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconBellRinging, IconRefresh } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
 import {
@@ -18,6 +18,7 @@ import {
   usePage,
 } from '../../ui/index.js';
 import { Told } from './AlertsCard.js';
+import { FollowerFilter } from './FollowerFilter.js';
 import { type SupportAlert, useText } from './programme.js';
 
 /** Everything that is overdue: of my households, or of the whole association for a manager. */
@@ -26,16 +27,20 @@ export default function AlertsPage() {
   const text = useText();
   const { role } = useUser();
   const { page, setPage } = usePage();
+  const follower = useSearchParams()[0].get('follower') ?? undefined;
   const query = apiQuery.useQuery(
     'get',
     '/api/alerts',
-    { params: { query: { page } } },
+    { params: { query: { page, follower } } },
     { placeholderData: keepPreviousData },
   );
   const watch = useApiMutation({
     mutationFn: () => call(api.POST('/api/alerts/watch')),
     success: t('alerts.watched'),
-    invalidates: [['get', '/api/alerts']],
+    invalidates: [
+      ['get', '/api/alerts'],
+      ['get', '/api/alerts/followers'],
+    ],
   });
   const isManager = role === 'association_manager';
   const columns: [Column<SupportAlert>, ...Column<SupportAlert>[]] = [
@@ -94,6 +99,7 @@ export default function AlertsPage() {
         )
       }
     >
+      {isManager && <FollowerFilter />}
       <ListState
         query={query}
         empty={{ title: t('alerts.none'), text: t('alerts.noneText'), icon: <IconBellRinging aria-hidden /> }}

@@ -18,7 +18,10 @@ const programmes: Feature = {
     { to: '/programmes', label: 'nav', icon: IconRoute, for: ['association_manager'], order: 22 },
     { to: '/alerts', label: 'navAlerts', icon: IconBellRinging, for: FOLLOWING, order: 23 },
   ],
-  home: [{ for: FOLLOWING, order: 12, load: () => import('./AlertsHome.js') }],
+  home: [
+    { for: ['case_worker'], order: 12, load: () => import('./AlertsHome.js') },
+    { for: ['association_manager'], order: 2, load: () => import('./OverdueHome.js') },
+  ],
   recordCards: [{ for: ASSOCIATION, order: 5, load: () => import('./ProgrammeCard.js') }],
   messages: { fr, en },
 };

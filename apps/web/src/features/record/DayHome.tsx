@@ -5,8 +5,9 @@ import { Link } from 'react-router';
 import { ProblemAlert } from '../../ui/index.js';
 import { DayList } from './DayList.js';
 import { useMyDay } from './day.js';
+import { groupsOf } from './dayGroups.js';
 
-/** The first few lines are enough to begin with. */
+/** The first few households are enough to begin with. */
 const SHOWN = 3;
 
 /** The case worker's day, first of all when they arrive. */
@@ -15,6 +16,7 @@ export default function DayHome() {
   const { data, error, isPending, refetch } = useMyDay();
   if (data === undefined)
     return isPending ? <Skeleton height={220} aria-hidden /> : <ProblemAlert error={error} onRetry={refetch} />;
+  const { today, waits } = groupsOf(data.lines);
   return (
     <Paper component="section" withBorder p="lg" h="100%">
       <Stack gap="sm">
@@ -22,13 +24,10 @@ export default function DayHome() {
           <Title order={2} size="h3">
             {t('day.title')}
           </Title>
-          <Text fw={600}>{t('day.count', { count: data.lines.length })}</Text>
+          {today.length > 0 && <Text fw={600}>{t('day.count', { count: today.length })}</Text>}
         </Group>
-        {data.lines.length === 0 ? (
-          <Text c="dimmed">{t('day.free')}</Text>
-        ) : (
-          <DayList lines={data.lines.slice(0, SHOWN)} />
-        )}
+        {today.length === 0 ? <Text c="dimmed">{t('day.free')}</Text> : <DayList groups={today.slice(0, SHOWN)} />}
+        {waits.length > 0 && <Text c="dimmed">{t('day.waits', { count: waits.length })}</Text>}
         <Group>
           <Button component={Link} to="/my-day" rightSection={<IconArrowRight size={18} aria-hidden />}>
             {t('day.see')}

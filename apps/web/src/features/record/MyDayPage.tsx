@@ -5,9 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { PendingBar } from '../../offline/PendingBar.js';
 import { useOffline } from '../../offline/useOffline.js';
 import { ListState, Page, useFormat } from '../../ui/index.js';
-import { DayPart } from './DayList.js';
-import { PARTS, useMyDay } from './day.js';
+import { TodayPart, WaitsPart } from './DayList.js';
+import { type DayLine, useMyDay } from './day.js';
+import { groupsOf } from './dayGroups.js';
 import { ReminderDialog } from './ReminderDialog.js';
+
+function DayParts({ lines }: { lines: readonly DayLine[] }) {
+  const { today, waits } = groupsOf(lines);
+  return (
+    <>
+      <TodayPart groups={today} />
+      <WaitsPart groups={waits} />
+    </>
+  );
+}
 
 /** What is to be done today over everybody whom one follows. It opens again without a connection, and keeps what is noted. */
 export default function MyDayPage() {
@@ -35,14 +46,7 @@ export default function MyDayPage() {
       >
         {({ lines, putOff }) => (
           <Stack gap="xl">
-            {PARTS.map(({ part, kinds }) => (
-              <DayPart
-                key={part}
-                title={t(`day.part.${part}`)}
-                lines={lines.filter(({ kind }) => kinds.some((known) => known === kind))}
-              />
-            ))}
-            {lines.length === 0 && <Text>{t('day.free')}</Text>}
+            <DayParts lines={lines} />
             {putOff > 0 && (
               <Group>
                 <Text c="dimmed" size="sm">

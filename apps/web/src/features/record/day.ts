@@ -27,6 +27,10 @@ export const AFTER_DAY = [
   ['get', '/api/home'],
 ];
 
+/** Where the keyboard goes on when a line is gone that it stood on. */
+export const TOP = 'day-top';
+export const toTop = (): void => document.getElementById(TOP)?.focus();
+
 export const useMyDay = () => apiQuery.useQuery('get', '/api/my-day');
 
 export const SIGNS: Record<DayLine['kind'], Icon> = {
@@ -70,11 +74,3 @@ export function pathOf({ kind, id, code, tenant, targetId }: DayLine): string {
       return tenant === null ? '/my-day' : `${person}/record`;
   }
 }
-
-/** The parts of a day, in the order of the page, and what stands in each. */
-export const PARTS = [
-  { part: 'now', kinds: ['visit', 'alert'] },
-  { part: 'todo', kinds: ['reminder', 'action', 'step', 'check', 'review', 'handover', 'task', 'rights'] },
-  { part: 'contact', kinds: ['contact'] },
-  { part: 'desk', kinds: ['referral', 'cv'] },
-] as const satisfies readonly { part: string; kinds: readonly DayLine['kind'][] }[];

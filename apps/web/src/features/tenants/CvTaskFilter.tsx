@@ -15,8 +15,11 @@ export function CvTaskFilter() {
   const { t } = useTranslation('tenants');
   const [search, setSearch] = useSearchParams();
   const change = (task: string) => {
-    const q = search.get('q');
-    setSearch({ ...(q === null ? {} : { q }), ...(task === '' ? {} : { cv: task }) }, { replace: true });
+    const next = new URLSearchParams(search);
+    next.delete('page');
+    if (task === '') next.delete('cv');
+    else next.set('cv', task);
+    setSearch(next, { replace: true });
   };
   return (
     <NativeSelect

@@ -15,7 +15,13 @@ export function SearchField() {
   const [text, setText] = useState(search.get('q') ?? '');
   const follow = useDebouncedCallback((wanted: string) => {
     const cv = search.get('cv');
-    setSearch({ ...(wanted === '' ? {} : { q: wanted }), ...(cv === null ? {} : { cv }) }, { replace: true });
+    const support = search.get('support');
+    // Another name is looked for among everybody again; while one goes on typing, what was chosen stays.
+    const keeps = wanted !== '' && search.get('q') !== null && support !== null;
+    setSearch(
+      { ...(wanted === '' ? {} : { q: wanted }), ...(cv === null ? {} : { cv }), ...(keeps ? { support } : {}) },
+      { replace: true },
+    );
   }, PAUSE_MS);
   const change = (wanted: string) => {
     setText(wanted);

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -22,6 +22,7 @@ import {
 } from '../../ui/index.js';
 import { CvTaskFilter, cvTaskOf } from './CvTaskFilter.js';
 import { SearchField } from './SearchField.js';
+import { SupportFilter, shownOf, supportOf } from './SupportFilter.js';
 
 function Referent({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('tenants');
@@ -77,6 +78,43 @@ function useColumns(forLandlord: boolean): [Column<Tenant>, ...Column<Tenant>[]]
   ];
 }
 
+function Actions() {
+  const { t } = useTranslation('tenants');
+  const { role } = useUser();
+  if (!FOLLOWING.includes(role)) return null;
+  return (
+    <Group gap="xs">
+      {role === 'association_manager' && (
+        <Button
+          component={Link}
+          to="/imports/new/tenants"
+          variant="default"
+          leftSection={<IconFileImport size={18} aria-hidden />}
+        >
+          {t('list.import')}
+        </Button>
+      )}
+      <Button component={Link} to="/tenants/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        {t('new.action')}
+      </Button>
+    </Group>
+  );
+}
+
+/** Why nobody is shown, and where to look instead. */
+function useEmpty() {
+  const { t } = useTranslation('tenants');
+  const { role } = useUser();
+  const [search] = useSearchParams();
+  const q = search.get('q');
+  const shown = shownOf(search);
+  if (cvTaskOf(search) !== undefined && ASSOCIATION.includes(role))
+    return { title: t('cvTask.empty'), text: t('cvTask.emptyText') };
+  if (q !== null) return { title: t('list.notFound'), text: t('list.notFoundText', { q }) };
+  if (shown === 'all') return { title: t('list.empty'), text: t(`list.emptyText.${role}`) };
+  return { title: t(`support.none.${shown}`), text: t('support.noneText') };
+}
+
 /** The tenants one follows, or referred. */
 export default function TenantsPage() {
   const { t } = useTranslation('tenants');
@@ -87,35 +125,22 @@ export default function TenantsPage() {
   const seesCvs = ASSOCIATION.includes(role);
   const cv = seesCvs ? cvTaskOf(search) : undefined;
   const columns = useColumns(role === 'landlord_staff');
+  const empty = useEmpty();
   const query = apiQuery.useQuery(
     'get',
     '/api/tenants',
-    { params: { query: { page, q, cv } } },
+    { params: { query: { page, q, cv, support: supportOf(search) } } },
     { placeholderData: keepPreviousData },
   );
-  const add = FOLLOWING.includes(role) && (
-    <Button component={Link} to="/tenants/new" leftSection={<IconPlus size={18} aria-hidden />}>
-      {t('new.action')}
-    </Button>
-  );
   return (
-    <Page title={t('nav')} lead={t(`list.lead.${role}`)} actions={add || undefined} size="xl">
+    <Page title={t('nav')} lead={t(`list.lead.${role}`)} actions={<Actions />} size="xl">
       <Group align="end">
         <SearchField />
         {seesCvs && <CvTaskFilter />}
       </Group>
-      <ListState
-        query={query}
-        empty={{
-          ...(cv === undefined
-            ? {
-                title: t(q === undefined ? 'list.empty' : 'list.notFound'),
-                text: t(q === undefined ? `list.emptyText.${role}` : 'list.notFoundText', { q }),
-              }
-            : { title: t('cvTask.empty'), text: t('cvTask.emptyText') }),
-          icon: <IconUsers size={40} stroke={1.5} aria-hidden />,
-        }}
-      >
+      <SupportFilter counts={query.data?.counts} />
+      {q !== undefined && shownOf(search) === 'all' && <Text c="dimmed">{t('support.everywhere')}</Text>}
+      <ListState query={query} empty={{ ...empty, icon: <IconUsers size={40} stroke={1.5} aria-hidden /> }}>
         {({ items, total, size }) => (
           <>
             <DataTable label={t('nav')} columns={columns} rows={items} rowKey={({ id }) => id} />

@@ -106,6 +106,14 @@ describe('lists of people', () => {
       expect(again.counts.new).toBe(1);
       expect((await lines(again.id))[0].title).toBe('@Jean +Formule');
     }
+    // A line that a separator has pushed out of its columns stays refused until it is put right.
+    const pushed = `${HEADER}\nP1;Pousse;Paul;0639981021;12;1;20/11/2026;3 rue X; Douai`;
+    const { id: wide, counts } = await judged(pushed);
+    expect(counts).toMatchObject({ new: 0, refused: 1 });
+    expect((await lines(wide))[0].problems).toMatchObject([{ field: null, code: 'too_many_cells' }]);
+    const sent = (await get(`imports/${wide}/refused?format=csv&language=en`).buffer(true).parse(binary)).body;
+    expect((await judged(sent)).counts).toMatchObject({ new: 0, refused: 1 });
+    expect((await judged(sent.toString('utf8').replace('3 rue X;Douai', 'Douai;'))).counts).toMatchObject({ new: 1 });
     await get(`imports/${id}/refused`, who.rival).expect(404);
     await remove(`imports/${id}`, who.landlord).expect(204);
     await get(`imports/${id}`).expect(404);
