@@ -1,7 +1,7 @@
 import type { Indicator, Section } from '../domain/indicators.js';
 import { SECTIONS } from '../domain/indicators.js';
 import { FILE_WORDS, type Language, WORDS } from '../domain/words.js';
-import type { Impact } from '../impact.queries.js';
+import type { GroupFigures, Impact } from '../impact.queries.js';
 
 /** One part of a file: everybody, one group, or the period compared. */
 export interface Part {
@@ -23,14 +23,18 @@ export function stepName(key: string, language: Language): string {
 export function partsOf(impact: Impact, language: Language): Part[] {
   const w = FILE_WORDS[language];
   const isCohort = impact.groupBy === 'month' || impact.groupBy === 'quarter' || impact.groupBy === 'year';
+  const nameOf = ({ key, label }: GroupFigures) => (isCohort ? stepName(key, language) : (label ?? w.none));
   return [
     { name: impact.only ? (impact.only.label ?? w.none) : w.whole, indicators: impact.total },
-    ...impact.groups.map(({ key, label, indicators }) => ({
-      name: isCohort ? stepName(key, language) : (label ?? w.none),
-      indicators,
-    })),
+    ...impact.groups.map((group) => ({ name: nameOf(group), indicators: group.indicators })),
     ...(impact.compared
-      ? [{ name: `${w.compared} : ${periodName(impact.compared, language)}`, indicators: impact.compared.total }]
+      ? [
+          { name: `${w.compared} : ${periodName(impact.compared, language)}`, indicators: impact.compared.total },
+          ...impact.compared.groups.map((group) => ({
+            name: `${w.compared} : ${nameOf(group)}`,
+            indicators: group.indicators,
+          })),
+        ]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import { Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/index.js';
 import { Bars } from './Bars.js';
-import { type Definitions, type Impact, SECTIONS } from './impact.js';
+import { BY_YEAR, type Definitions, type Impact, SECTIONS } from './impact.js';
 
 interface GroupsProps {
   impact: Impact;
@@ -29,9 +29,15 @@ export function Groups({ impact, definitions, shown, onShow }: GroupsProps) {
   const nameOf = useGroupName(impact.groupBy);
   const keys = impact.total.map(({ key }) => key);
   const key = keys.find((known) => known === shown) ?? 'accepted';
-  const rows = impact.groups.flatMap((group) => {
-    const indicator = group.indicators.find((one) => one.key === key);
-    return indicator ? [{ key: group.key, label: nameOf(group), indicator }] : [];
+  const figureOf = (group?: Impact['groups'][number]) => group?.indicators.find((one) => one.key === key);
+  // Months and quarters of two periods one after the other, everybody else by themselves.
+  const before = impact.compared?.groups ?? [];
+  const rows = impact.groups.flatMap((group, at) => {
+    const indicator = figureOf(group);
+    const compared = figureOf(
+      BY_YEAR.includes(impact.groupBy) ? before.find((other) => other.key === group.key) : before[at],
+    );
+    return indicator ? [{ key: group.key, label: nameOf(group), indicator, ...(compared && { compared }) }] : [];
   });
   const title = t(`compare.${impact.groupBy}`);
   return (
