@@ -29,6 +29,12 @@ jest.setTimeout(300_000);
       await screen.page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
   };
 
+  const part = async (screen: Screen, title: string, name: string) => {
+    const heading = screen.page.getByRole('heading', { level: 2, name: title });
+    const section = screen.page.locator('section').filter({ has: heading }).first();
+    if (process.env.PICTURES) await section.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+  };
+
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     app = await serveTestApp();
@@ -62,7 +68,9 @@ jest.setTimeout(300_000);
     await screen.page.getByText(/^Personnes suivies\s: les chiffres/).click();
     await screen.reads('T2 2024');
     await screen.isSound();
+    await screen.reads(/^Au moins une embauche promise/);
     await picture(screen, 'impact-1280-fr');
+    await part(screen, 'Au fil du temps', 'time-1280-fr');
     const [file] = await Promise.all([screen.page.waitForEvent('download'), screen.follow('Rapport PDF')]);
     const path = join(folder, file.suggestedFilename());
     await file.saveAs(path);
@@ -81,6 +89,9 @@ jest.setTimeout(300_000);
     await phone.reads('Over time');
     await phone.isSound();
     await picture(phone, 'impact-360-en');
+    await part(phone, 'Over time', 'time-360-en');
+    await part(phone, 'Town by town', 'towns-360-en');
+    await part(phone, 'Does work last?', 'lasting-360-en');
     await phone.close();
   });
 });

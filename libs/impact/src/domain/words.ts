@@ -228,6 +228,7 @@ export const WORDS: Record<Language, Record<IndicatorKey, Words>> = {
 const FR_FILE = {
   title: 'Résultats de l’accompagnement',
   period: (from: string, to: string) => `Personnes signalées de ${from} à ${to}`,
+  comparedTo: (from: string, to: string) => `Comparées à celles signalées de ${from} à ${to} (« avant »)`,
   asOf: (day: string) => `État au ${day}`,
   association: 'Association',
   landlord: 'Bailleur',
@@ -265,6 +266,7 @@ const FR_FILE = {
 const EN_FILE: typeof FR_FILE = {
   title: 'What support brought',
   period: (from, to) => `People referred from ${from} to ${to}`,
+  comparedTo: (from, to) => `Compared with those referred from ${from} to ${to} (“before”)`,
   asOf: (day) => `As of ${day}`,
   association: 'Association',
   landlord: 'Landlord',

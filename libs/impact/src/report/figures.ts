@@ -7,6 +7,8 @@ import type { GroupFigures, Impact } from '../impact.queries.js';
 export interface Part {
   name: string;
   indicators: Indicator[];
+  /** The same of the period compared. */
+  before?: Indicator[];
 }
 
 export const monthName = (day: string, language: Language): string =>
@@ -17,7 +19,8 @@ export const dayName = (day: string, language: Language): string =>
 /** A month, quarter or year as it is said. */
 export function stepName(key: string, language: Language): string {
   if (/^\d{4}-\d{2}$/.test(key)) return monthName(`${key}-01`, language);
-  return key.replace(/^(\d{4})-Q(\d)$/, language === 'fr' ? '$2ᵉ trimestre $1' : 'Q$2 $1').replace('1ᵉ ', '1ᵉʳ ');
+  // Plain letters: the font of the PDF has no raised ones.
+  return key.replace(/^(\d{4})-Q(\d)$/, language === 'fr' ? '$2e trimestre $1' : 'Q$2 $1').replace(/^1e /, '1er ');
 }
 
 export function partsOf(impact: Impact, language: Language): Part[] {
@@ -39,6 +42,18 @@ export function partsOf(impact: Impact, language: Language): Part[] {
   ];
 }
 
+/** Likewise with the period compared beside each part, not below all: months and quarters by their place, others by who they are. */
+export function pairedParts(impact: Impact, language: Language): Part[] {
+  const { compared, groupBy, groups } = impact;
+  const isCohort = groupBy === 'month' || groupBy === 'quarter' || groupBy === 'year';
+  return partsOf({ ...impact, compared: null }, language).map((part, at) => {
+    const key = groups[at - 1]?.key;
+    const other = isCohort ? compared?.groups[at - 1] : compared?.groups.find((one) => one.key === key);
+    const before = at === 0 ? compared?.total : other?.indicators;
+    return { ...part, ...(before && { before }) };
+  });
+}
+
 export const periodName = ({ from, to }: { from: string; to: string }, language: Language): string =>
   `${monthName(from, language)} – ${monthName(to, language)}`;
 
@@ -52,6 +67,9 @@ export function headOf(impact: Impact, language: Language): string[] {
       ? [`${w.group[impact.groupBy]} : ${impact.only.label ?? w.none}`]
       : []),
     w.period(monthName(impact.from, language), monthName(impact.to, language)),
+    ...(impact.compared
+      ? [w.comparedTo(monthName(impact.compared.from, language), monthName(impact.compared.to, language))]
+      : []),
     w.asOf(dayName(impact.asOf, language)),
   ];
 }

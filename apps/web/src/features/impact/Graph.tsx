@@ -5,7 +5,7 @@ import classes from './Graph.module.css';
 import type { SeriesLine } from './impact.js';
 
 const HEIGHT = 170;
-const BOX = { left: 64, right: 12, top: 20, bottom: 24 };
+const BOX = { left: 76, right: 12, top: 20, bottom: 24 };
 
 /** Months, counted through. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -14,7 +14,7 @@ const dayOf = (month: number): string => `${Math.floor(month / 12)}-${String((mo
 /** A round number not below the greatest. */
 function roundUp(most: number): number {
   const scale = 10 ** Math.floor(Math.log10(Math.max(1, most)));
-  return ([1, 2, 5, 10].find((times) => times * scale >= most) ?? 10) * scale;
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((times) => times * scale >= most) ?? 10) * scale;
 }
 
 /**
@@ -41,7 +41,7 @@ export function Graph({ line, label }: { line: SeriesLine; label: string }) {
   const every = Math.max(1, Math.ceil((last - first) / Math.max(2, Math.floor(size / 110))));
   const names = Array.from({ length: last - first }, (_, at) => first + at).filter((_, at) => at % every === 0);
   return (
-    <div ref={ref}>
+    <div ref={ref} className={classes.frame}>
       <svg
         role="img"
         aria-label={t('overTime.picture', { label })}

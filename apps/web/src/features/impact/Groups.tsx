@@ -7,10 +7,12 @@ import { BY_YEAR, type Definitions, type Impact, SECTIONS } from './impact.js';
 interface GroupsProps {
   impact: Impact;
   definitions: Definitions;
-  /** The figure compared; `accepted` when none is chosen. */
+  /** The figure compared; one of which something is told when none is chosen. */
   shown: string | null;
   onShow: (key: string | null) => void;
 }
+
+const FIRST = ['hired', 'accepted'];
 
 /** A month, quarter or year as it is said; other groups by their name. */
 export function useGroupName(groupBy: Impact['groupBy']) {
@@ -28,7 +30,10 @@ export function Groups({ impact, definitions, shown, onShow }: GroupsProps) {
   const { t } = useTranslation('impact');
   const nameOf = useGroupName(impact.groupBy);
   const keys = impact.total.map(({ key }) => key);
-  const key = keys.find((known) => known === shown) ?? 'accepted';
+  // At first one of which something is told.
+  const isTold = (key: string) =>
+    impact.groups.some(({ indicators }) => indicators.some((one) => one.key === key && one.numerator !== null));
+  const key = keys.find((known) => known === shown) ?? FIRST.find(isTold) ?? 'referred';
   const figureOf = (group?: Impact['groups'][number]) => group?.indicators.find((one) => one.key === key);
   // Months and quarters of two periods one after the other, everybody else by themselves.
   const before = impact.compared?.groups ?? [];

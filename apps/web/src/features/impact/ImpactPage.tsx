@@ -116,9 +116,11 @@ export default function ImpactPage() {
     { params: { query: period.query } },
     { placeholderData: keepPreviousData },
   );
-  const definitions: Definitions = new Map(
-    [...(words.data?.items ?? []), ...(words.data?.series ?? [])].map((item) => [item.key, item]),
-  );
+  const definitions: Definitions = new Map([
+    ...(words.data?.items ?? []).map((item) => [item.key, item] as const),
+    // What is called hired over time is not what is called hired of a cohort.
+    ...(words.data?.series ?? []).map((item) => [`series.${item.key}`, item] as const),
+  ]);
   return (
     <Page
       title={t('nav')}

@@ -58,11 +58,11 @@ function Numbers({ line, step, label }: { line: SeriesLine; step: Step; label: s
 
 function Line({ line, step, definitions }: { line: SeriesLine; step: Step; definitions: Definitions }) {
   const { t } = useTranslation('impact');
-  const words = definitions.get(line.key);
+  const words = definitions.get(`series.${line.key}`);
   const label = words?.label ?? line.key;
   const isTold = line.points.some(({ value }) => value !== null);
   return (
-    <Stack gap="xs" component="section" aria-label={label}>
+    <Stack gap="xs" component="section" aria-label={label} className={classes.part}>
       <Title order={3} size="h4">
         {label}
       </Title>
