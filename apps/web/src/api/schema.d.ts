@@ -7471,6 +7471,11 @@ export interface components {
             compared: {
                 /** Format: date */
                 from: string;
+                groups: {
+                    indicators: components["schemas"]["Indicator"][];
+                    key: string;
+                    label: string | null;
+                }[];
                 /** Format: date */
                 to: string;
                 total: components["schemas"]["Indicator"][];
