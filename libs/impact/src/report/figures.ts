@@ -103,6 +103,7 @@ export function sentenceOf(indicator: Indicator, language: Language): string {
           maximumFractionDigits: indicator.unit === 'persons' ? 0 : indicator.unit === 'level' ? 1 : 0,
         }).format(n);
   if (typeof of === 'string') return of;
+  if (of === 0) return w.nobody;
   if (indicator.unit === 'level') return `${number(value)} (${w.before} ${number(of)})`;
   const share = indicator.share === null ? '' : ` (${Math.round(indicator.share * 100)} %)`;
   return `${number(value)} ${w.ofWord} ${number(of)}${share}`;

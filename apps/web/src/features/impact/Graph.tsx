@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/index.js';
 import classes from './Graph.module.css';
@@ -17,6 +17,22 @@ function roundUp(most: number): number {
   return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((times) => times * scale >= most) ?? 10) * scale;
 }
 
+/** How wide the frame is, from the first drawing on. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(260);
+  useLayoutEffect(() => {
+    const frame = ref.current;
+    if (!frame) return undefined;
+    const measure = () => setWidth(Math.max(260, Math.floor(frame.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(frame);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
 /**
  * What happened as bars, as wide as the time that each tells of and as high as its mean month; how things stood as a line through the ends of
  * months, broken where something is left out. A picture whose every figure is in the table below it.
@@ -24,8 +40,7 @@ function roundUp(most: number): number {
 export function Graph({ line, label }: { line: SeriesLine; label: string }) {
   const { t } = useTranslation('impact');
   const { money, number, date } = useFormat();
-  const { ref, width } = useElementSize();
-  const size = Math.max(width, 260);
+  const { ref, width: size } = useWidth();
   const isEvent = line.key === 'hired' || line.key === 'training';
   const first = monthOf(line.points[0]?.from ?? '2000-01-01');
   const last = monthOf(line.points.at(-1)?.to ?? '2000-01-01') + 1;
@@ -65,19 +80,34 @@ export function Graph({ line, label }: { line: SeriesLine; label: string }) {
             {date(dayOf(month), 'shortDate').slice(3)}
           </text>
         ))}
-        {spans.map(({ begin, end, high }, at) =>
-          high === null ? (
-            <rect
-              key={begin}
-              {...{ x: x(begin), y: BOX.top, width: x(end) - x(begin), height: HEIGHT - BOX.top - BOX.bottom }}
-              className={classes.hidden}
-            />
-          ) : isEvent ? (
-            <rect
-              key={begin}
-              {...{ x: x(begin) + 1, y: y(high), width: Math.max(1, x(end) - x(begin) - 2), height: y(0) - y(high) }}
-              className={classes.bar}
-            />
+        {isEvent && (
+          <text x={BOX.left} y={12}>
+            {t('overTime.mean')}
+          </text>
+        )}
+        {spans.map(
+          ({ begin, end, high }) =>
+            high === null && (
+              <rect
+                key={begin}
+                {...{ x: x(begin), y: BOX.top, width: x(end) - x(begin), height: HEIGHT - BOX.top - BOX.bottom }}
+                className={classes.hidden}
+              />
+            ),
+        )}
+        {spans.map(({ begin, end, high, value }, at) =>
+          high === null ? null : isEvent ? (
+            <g key={begin}>
+              <rect
+                {...{ x: x(begin) + 1, y: y(high), width: Math.max(1, x(end) - x(begin) - 2), height: y(0) - y(high) }}
+                className={classes.bar}
+              />
+              {x(end) - x(begin) > 24 && high > 0 && (
+                <text x={(x(begin) + x(end)) / 2} y={y(0) - 6} textAnchor="middle" className={classes.total}>
+                  {number(value ?? 0)}
+                </text>
+              )}
+            </g>
           ) : (
             <g key={begin}>
               {spans[at - 1]?.high != null && (
