@@ -104,7 +104,7 @@ export function sentenceOf(indicator: Indicator, language: Language): string {
         }).format(n);
   if (typeof of === 'string') return of;
   if (of === 0) return w.nobody;
-  if (indicator.unit === 'level') return `${number(value)} (${w.before} ${number(of)})`;
+  if (indicator.unit === 'level') return `${number(value)} (${w.atFirst} ${number(of)})`;
   const share = indicator.share === null ? '' : ` (${Math.round(indicator.share * 100)} %)`;
   return `${number(value)} ${w.ofWord} ${number(of)}${share}`;
 }
