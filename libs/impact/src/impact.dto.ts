@@ -33,6 +33,7 @@ export const IndicatorView = z
   })
   .meta({ id: 'Indicator' });
 
+const groups = z.array(z.object({ key: z.string(), label: z.string().nullable(), indicators: z.array(IndicatorView) }));
 export const ImpactView = z
   .object({
     from: day,
@@ -45,8 +46,8 @@ export const ImpactView = z
     landlords: z.array(z.string()),
     evictionCost: z.object({ cents: z.int(), source: z.string().nullable() }),
     total: z.array(IndicatorView),
-    groups: z.array(z.object({ key: z.string(), label: z.string().nullable(), indicators: z.array(IndicatorView) })),
-    compared: z.object({ from: day, to: day, total: z.array(IndicatorView) }).nullable(),
+    groups,
+    compared: z.object({ from: day, to: day, total: z.array(IndicatorView), groups }).nullable(),
   })
   .meta({ id: 'Impact' });
 

@@ -32,6 +32,13 @@ export interface Question {
   compareTo?: IsoDay | undefined;
 }
 
+/** Of a landlord, association, programme, town; or of a month, quarter or year of referral. */
+export interface GroupFigures {
+  key: string;
+  label: string | null;
+  indicators: Indicator[];
+}
+
 export interface Impact extends Period {
   asOf: IsoDay;
   groupBy: Grouping;
@@ -41,8 +48,8 @@ export interface Impact extends Period {
   landlords: string[];
   evictionCost: { cents: number; source: string | null };
   total: Indicator[];
-  groups: { key: string; label: string | null; indicators: Indicator[] }[];
-  compared: (Period & { total: Indicator[] }) | null;
+  groups: GroupFigures[];
+  compared: (Period & { total: Indicator[]; groups: GroupFigures[] }) | null;
 }
 
 const isDimension = (grouping: Grouping): grouping is Dimension => (DIMENSIONS as readonly string[]).includes(grouping);
@@ -93,6 +100,7 @@ export class ImpactQueries {
       if (!known) throw notFound('There is no such group.');
       labels.set(only, known.label);
     }
+    const groupsIn = (asked: Period) => (only === undefined ? groupsOf(groupBy, asked, release, labels, shown) : []);
     const of = (asked: Period) => (only === undefined ? release.period(asked) : release.group(only, asked));
     return {
       ...period,
@@ -105,8 +113,8 @@ export class ImpactQueries {
       )),
       evictionCost: costOf(settings),
       total: shown(of(period)),
-      groups: only === undefined ? groupsOf(groupBy, period, release, labels, shown) : [],
-      compared: compared && { ...compared, total: shown(of(compared)) },
+      groups: groupsIn(period),
+      compared: compared && { ...compared, total: shown(of(compared)), groups: groupsIn(compared) },
     };
   }
 

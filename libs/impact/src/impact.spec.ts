@@ -311,6 +311,15 @@ describe('impact', () => {
       `${YEAR}&groupBy=quarter&compareFrom=2024-01-01&compareTo=2024-12-31`,
     );
     expect(figure(compared.total, 'referred')).toEqual([30, 30]);
+    expect(compared.groups.map(({ key }: { key: string }) => key)).toEqual([
+      '2024-Q1',
+      '2024-Q2',
+      '2024-Q3',
+      '2024-Q4',
+    ]);
+    const byLandlord = await read(manager, `${YEAR}&groupBy=landlord&compareFrom=2024-01-01&compareTo=2024-12-31`);
+    expect(byLandlord.compared.groups).toMatchObject([{ label: 'Habitat' }]);
+    expect(figure(byLandlord.compared.groups[0].indicators, 'referred')).toEqual([30, 30]);
     // The third quarter has five: told with the second and the empty fourth only.
     expect(
       groups.map(({ key, indicators }: { key: string; indicators: Figure[] }) => [

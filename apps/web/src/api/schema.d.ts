@@ -1536,6 +1536,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/impact/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impact_overTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/impact/settings": {
         parameters: {
             query?: never;
@@ -7768,6 +7784,11 @@ export interface components {
             compared: {
                 /** Format: date */
                 from: string;
+                groups: {
+                    indicators: components["schemas"]["Indicator"][];
+                    key: string;
+                    label: string | null;
+                }[];
                 /** Format: date */
                 to: string;
                 total: components["schemas"]["Indicator"][];
@@ -7802,6 +7823,44 @@ export interface components {
                 key: "referred" | "accepted" | "visited" | "cv_validated" | "listed" | "invited" | "met" | "hired" | "training" | "placed" | "in_work_1" | "in_work_3" | "in_work_6" | "in_arrears" | "arrears_recovered" | "arrears_recovered_from_peak" | "arrears_erased" | "arrears_now" | "arrears_reduced" | "arrears_cleared" | "indebted" | "debts_recovered" | "debts_erased" | "debts_now" | "evictions_avoided" | "eviction_cost_avoided" | "home_kept_better" | "home_kept_level" | "social_contact_better" | "social_contact_level" | "self_esteem_better" | "self_esteem_level";
                 label: string;
             }[];
+            series: {
+                definition: string;
+                /** @enum {string} */
+                key: "followed" | "hired" | "training" | "arrears";
+                label: string;
+            }[];
+        };
+        ImpactSeries: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            series: {
+                /** @enum {string} */
+                key: "followed" | "hired" | "training" | "arrears";
+                points: {
+                    /** Format: date */
+                    from: string;
+                    /** @description Of a sum: of how many people what they owe is known. */
+                    of: number | null;
+                    /** @enum {string|null} */
+                    reason: "few" | "period" | null;
+                    /**
+                     * Format: date
+                     * @description Of several steps, where these are told together only.
+                     */
+                    to: string;
+                    /** @description Null when left out. */
+                    value: number | null;
+                }[];
+                /** @enum {string} */
+                unit: "persons" | "cents";
+            }[];
+            /** @enum {string} */
+            step: "month" | "quarter" | "year";
+            threshold: number;
+            /** Format: date */
+            to: string;
         };
         ImpactSettings: {
             evictionCostCents: number;
@@ -14103,6 +14162,7 @@ export interface operations {
                 groupBy?: "none" | "month" | "quarter" | "year" | "landlord" | "association" | "programme" | "territory";
                 language?: "fr" | "en";
                 only?: string;
+                step?: "month" | "quarter" | "year";
                 to?: string;
             };
             header?: never;
@@ -14116,6 +14176,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Impact_overTime: {
+        parameters: {
+            query?: {
+                from?: string;
+                step?: "month" | "quarter" | "year";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactSeries"];
+                };
             };
         };
     };

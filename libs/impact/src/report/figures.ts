@@ -1,12 +1,14 @@
 import type { Indicator, Section } from '../domain/indicators.js';
 import { SECTIONS } from '../domain/indicators.js';
 import { FILE_WORDS, type Language, WORDS } from '../domain/words.js';
-import type { Impact } from '../impact.queries.js';
+import type { GroupFigures, Impact } from '../impact.queries.js';
 
 /** One part of a file: everybody, one group, or the period compared. */
 export interface Part {
   name: string;
   indicators: Indicator[];
+  /** The same of the period compared. */
+  before?: Indicator[];
 }
 
 export const monthName = (day: string, language: Language): string =>
@@ -17,22 +19,39 @@ export const dayName = (day: string, language: Language): string =>
 /** A month, quarter or year as it is said. */
 export function stepName(key: string, language: Language): string {
   if (/^\d{4}-\d{2}$/.test(key)) return monthName(`${key}-01`, language);
-  return key.replace(/^(\d{4})-Q(\d)$/, language === 'fr' ? '$2ᵉ trimestre $1' : 'Q$2 $1').replace('1ᵉ ', '1ᵉʳ ');
+  // Plain letters: the font of the PDF has no raised ones.
+  return key.replace(/^(\d{4})-Q(\d)$/, language === 'fr' ? '$2e trimestre $1' : 'Q$2 $1').replace(/^1e /, '1er ');
 }
 
 export function partsOf(impact: Impact, language: Language): Part[] {
   const w = FILE_WORDS[language];
   const isCohort = impact.groupBy === 'month' || impact.groupBy === 'quarter' || impact.groupBy === 'year';
+  const nameOf = ({ key, label }: GroupFigures) => (isCohort ? stepName(key, language) : (label ?? w.none));
   return [
     { name: impact.only ? (impact.only.label ?? w.none) : w.whole, indicators: impact.total },
-    ...impact.groups.map(({ key, label, indicators }) => ({
-      name: isCohort ? stepName(key, language) : (label ?? w.none),
-      indicators,
-    })),
+    ...impact.groups.map((group) => ({ name: nameOf(group), indicators: group.indicators })),
     ...(impact.compared
-      ? [{ name: `${w.compared} : ${periodName(impact.compared, language)}`, indicators: impact.compared.total }]
+      ? [
+          { name: `${w.compared} : ${periodName(impact.compared, language)}`, indicators: impact.compared.total },
+          ...impact.compared.groups.map((group) => ({
+            name: `${w.compared} : ${nameOf(group)}`,
+            indicators: group.indicators,
+          })),
+        ]
       : []),
   ];
+}
+
+/** Likewise with the period compared beside each part, not below all: months and quarters by their place, others by who they are. */
+export function pairedParts(impact: Impact, language: Language): Part[] {
+  const { compared, groupBy, groups } = impact;
+  const isCohort = groupBy === 'month' || groupBy === 'quarter' || groupBy === 'year';
+  return partsOf({ ...impact, compared: null }, language).map((part, at) => {
+    const key = groups[at - 1]?.key;
+    const other = isCohort ? compared?.groups[at - 1] : compared?.groups.find((one) => one.key === key);
+    const before = at === 0 ? compared?.total : other?.indicators;
+    return { ...part, ...(before && { before }) };
+  });
 }
 
 export const periodName = ({ from, to }: { from: string; to: string }, language: Language): string =>
@@ -48,6 +67,9 @@ export function headOf(impact: Impact, language: Language): string[] {
       ? [`${w.group[impact.groupBy]} : ${impact.only.label ?? w.none}`]
       : []),
     w.period(monthName(impact.from, language), monthName(impact.to, language)),
+    ...(impact.compared
+      ? [w.comparedTo(monthName(impact.compared.from, language), monthName(impact.compared.to, language))]
+      : []),
     w.asOf(dayName(impact.asOf, language)),
   ];
 }
@@ -81,7 +103,8 @@ export function sentenceOf(indicator: Indicator, language: Language): string {
           maximumFractionDigits: indicator.unit === 'persons' ? 0 : indicator.unit === 'level' ? 1 : 0,
         }).format(n);
   if (typeof of === 'string') return of;
-  if (indicator.unit === 'level') return `${number(value)} (${w.before} ${number(of)})`;
+  if (of === 0) return w.nobody;
+  if (indicator.unit === 'level') return `${number(value)} (${w.atFirst} ${number(of)})`;
   const share = indicator.share === null ? '' : ` (${Math.round(indicator.share * 100)} %)`;
   return `${number(value)} ${w.ofWord} ${number(of)}${share}`;
 }

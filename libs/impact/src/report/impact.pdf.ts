@@ -5,7 +5,7 @@ import { FILE_WORDS, type Language } from '../domain/words.js';
 import type { Impact } from '../impact.queries.js';
 import type { OverTime } from '../series.queries.js';
 import { draw } from './drawing.js';
-import { bySection, definitionOf, headOf, labelOf, notesOf, partsOf, sentenceOf } from './figures.js';
+import { bySection, definitionOf, headOf, labelOf, notesOf, pairedParts, sentenceOf } from './figures.js';
 import { listed, wordsOf } from './over-time.js';
 
 const INK = '#1d2b2f';
@@ -65,8 +65,8 @@ export async function impactPdf(
 
   write('H1', w.title, 'bold', 20, ACCENT);
   for (const line of headOf(impact, language)) write('P', line, 'regular', 11, INK);
-  const parts = partsOf(impact, language);
-  for (const [at, { name, indicators }] of parts.entries()) {
+  const parts = pairedParts(impact, language);
+  for (const [at, { name, indicators, before }] of parts.entries()) {
     pdf.moveDown(0.8);
     room(90);
     if (parts.length > 1) write('H2', name, 'bold', 15, INK);
@@ -79,6 +79,8 @@ export async function impactPdf(
         const top = pdf.y + 3;
         pdf.y = top;
         write('P', `${labelOf(line.key, language)} : ${sentenceOf(line, language)}`, 'bold', 10, INK, width - BAR - 12);
+        const earlier = before?.find(({ key }) => key === line.key);
+        if (earlier) write('P', `${w.before} ${sentenceOf(earlier, language)}`, 'regular', 9, INK, width - BAR - 12);
         const below = pdf.y;
         if (line.share !== null) {
           pdf.markContent('Artifact', { type: 'Layout' });

@@ -17,6 +17,7 @@ describe('the cohort of four hundred', () => {
   let t: TestApp;
   let manager: Session;
   let landlord: Session;
+  let association: string;
   const YEAR = 2024;
   const read = async (as: Session, query: string) => {
     const { body } = await request(t.app.getHttpServer()).get(`/api/impact?${query}`).set(as.headers).expect(200);
@@ -27,7 +28,7 @@ describe('the cohort of four hundred', () => {
   beforeAll(async () => {
     t = await startTestApp();
     const accounts = t.get(Accounts);
-    const association = await accounts.createOrganisation('association', 'Association');
+    association = await accounts.createOrganisation('association', 'Association');
     const owner = await accounts.createOrganisation('landlord', 'Bailleur');
     for (const name of ['Ferrand', 'Martin']) await accounts.createOrganisation('employer', name);
     const user = { displayName: 'X', password: 'correct-horse-battery' };
@@ -127,7 +128,7 @@ describe('the cohort of four hundred', () => {
       await series(manager, 'month'),
       await series(landlord, 'quarter'),
     ]).toEqual(before);
-    const organiser = await t.signIn('organiser', manager.organisationId);
+    const organiser = await t.signIn('organiser', association);
     expect((await series(organiser, 'month')).map(({ key }) => key)).toEqual(['followed', 'hired', 'training']);
   });
 

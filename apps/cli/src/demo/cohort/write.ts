@@ -125,7 +125,7 @@ function cv({ rows, scene, tenant, since }: Life, day: number): void {
       size_bytes: 0,
       sha256: '',
     },
-    ...{ storage_key: `cohort/${document}`, uploaded_by: scene.workerId, uploaded_at: received },
+    ...{ storage_key: document, uploaded_by: scene.workerId, uploaded_at: received },
   });
   rows.add('cvs', {
     ...{ id: randomUUID(), tenant_id: tenant, document_id: document, state: 'stale', received_at: received },

@@ -2,10 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/index.js';
+import type { Step } from './impact.js';
 import type { usePeriod } from './PeriodFields.js';
 
 /** What is shown, as files with the definitions. */
-export function Files({ query }: { query: ReturnType<typeof usePeriod>['query'] }) {
+export function Files({ query }: { query: ReturnType<typeof usePeriod>['query'] & { step: Step } }) {
   const { t } = useTranslation('impact');
   const { language } = useFormat();
   const href = (format: string) => {

@@ -2,15 +2,17 @@ import { Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/index.js';
 import { Bars } from './Bars.js';
-import { type Definitions, type Impact, SECTIONS } from './impact.js';
+import { BY_YEAR, type Definitions, type Impact, SECTIONS } from './impact.js';
 
 interface GroupsProps {
   impact: Impact;
   definitions: Definitions;
-  /** The figure compared; `accepted` when none is chosen. */
+  /** The figure compared; one of which something is told when none is chosen. */
   shown: string | null;
   onShow: (key: string | null) => void;
 }
+
+const FIRST = ['hired', 'accepted'];
 
 /** A month, quarter or year as it is said; other groups by their name. */
 export function useGroupName(groupBy: Impact['groupBy']) {
@@ -28,10 +30,19 @@ export function Groups({ impact, definitions, shown, onShow }: GroupsProps) {
   const { t } = useTranslation('impact');
   const nameOf = useGroupName(impact.groupBy);
   const keys = impact.total.map(({ key }) => key);
-  const key = keys.find((known) => known === shown) ?? 'accepted';
-  const rows = impact.groups.flatMap((group) => {
-    const indicator = group.indicators.find((one) => one.key === key);
-    return indicator ? [{ key: group.key, label: nameOf(group), indicator }] : [];
+  // At first one of which something is told.
+  const isTold = (key: string) =>
+    impact.groups.some(({ indicators }) => indicators.some((one) => one.key === key && one.numerator !== null));
+  const key = keys.find((known) => known === shown) ?? FIRST.find(isTold) ?? 'referred';
+  const figureOf = (group?: Impact['groups'][number]) => group?.indicators.find((one) => one.key === key);
+  // Months and quarters of two periods one after the other, everybody else by themselves.
+  const before = impact.compared?.groups ?? [];
+  const rows = impact.groups.flatMap((group, at) => {
+    const indicator = figureOf(group);
+    const compared = figureOf(
+      BY_YEAR.includes(impact.groupBy) ? before.find((other) => other.key === group.key) : before[at],
+    );
+    return indicator ? [{ key: group.key, label: nameOf(group), indicator, ...(compared && { compared }) }] : [];
   });
   const title = t(`compare.${impact.groupBy}`);
   return (

@@ -9,6 +9,7 @@ import { Figures } from './Figures.js';
 import { Files } from './Files.js';
 import { Groups, useGroupName } from './Groups.js';
 import { BY_YEAR, type Definitions, GROUPINGS, type Impact } from './impact.js';
+import { OverTime } from './OverTime.js';
 import { PeriodFields, usePeriod } from './PeriodFields.js';
 import './print.css';
 import { SettingsButton } from './SettingsButton.js';
@@ -90,6 +91,12 @@ function Content({ impact, definitions, period }: { impact: Impact; definitions:
         />
       )}
       <Figures impact={impact} definitions={definitions} />
+      {impact.only === null && (
+        <OverTime
+          {...{ from: impact.from, to: impact.to, step: period.step, definitions }}
+          onStep={(step) => period.change({ step })}
+        />
+      )}
     </Stack>
   );
 }
@@ -109,14 +116,18 @@ export default function ImpactPage() {
     { params: { query: period.query } },
     { placeholderData: keepPreviousData },
   );
-  const definitions: Definitions = new Map(words.data?.items.map((item) => [item.key, item]));
+  const definitions: Definitions = new Map([
+    ...(words.data?.items ?? []).map((item) => [item.key, item] as const),
+    // What is called hired over time is not what is called hired of a cohort.
+    ...(words.data?.series ?? []).map((item) => [`series.${item.key}`, item] as const),
+  ]);
   return (
     <Page
       title={t('nav')}
       lead={t(role === 'landlord_staff' ? 'leadLandlord' : 'lead')}
       actions={
         <Group gap="xs">
-          <Files query={period.query} />
+          <Files query={{ ...period.query, step: period.step }} />
           {(role === 'landlord_staff' || role === 'association_manager') && <SettingsButton />}
         </Group>
       }

@@ -3,7 +3,7 @@ import { MonthPickerInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CatalogueSelect, dayOf } from '../../ui/index.js';
-import { BY_YEAR, COMPARISONS, type Comparison, GROUPINGS, type Grouping } from './impact.js';
+import { BY_YEAR, COMPARISONS, type Comparison, GROUPINGS, type Grouping, STEPS } from './impact.js';
 
 /** The first day of the month, so many months from this one. */
 function monthFrom(offset: number): string {
@@ -48,6 +48,8 @@ export function usePeriod() {
   return {
     ...{ from, to, change, groupBy, only, compare },
     focus: search.get('show'),
+    /** How finely the course of time is told: a quarter has enough people more often than a month. */
+    step: STEPS.find((known) => known === search.get('step')) ?? 'quarter',
     /** As the API is asked. */
     query: { from, to, groupBy, ...(only !== null && { only }), ...comparedTo(compare, from, to) },
   };

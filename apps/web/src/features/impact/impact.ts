@@ -4,8 +4,12 @@ export type Impact = components['schemas']['Impact'];
 export type Indicator = components['schemas']['Indicator'];
 export type Section = Indicator['section'];
 export type Grouping = NonNullable<NonNullable<operations['Impact_read']['parameters']['query']>['groupBy']>;
+export type OverTime = components['schemas']['ImpactSeries'];
+export type SeriesLine = OverTime['series'][number];
+export type Step = OverTime['step'];
+export const STEPS: readonly Step[] = ['month', 'quarter', 'year'];
 /** What each figure is called and means, by key; the API says it, as the files do. */
-export type Definitions = ReadonlyMap<string, components['schemas']['ImpactDefinitions']['items'][number]>;
+export type Definitions = ReadonlyMap<string, { label: string; definition: string }>;
 
 export const SECTIONS: readonly Section[] = ['funnel', 'lasting', 'arrears', 'debts', 'evictions', 'scales'];
 export const GROUPINGS: readonly Grouping[] = [
