@@ -57,7 +57,7 @@ export class ProgrammeQueries {
     };
   }
 
-  /** Alerts of the households that the actor follows, or of the whole association for a manager; the oldest first. */
+  /** Alerts of the households that the actor follows, or of the whole association for a manager; what is urgent, then an eviction, then the oldest. */
   async alerts(actor: Actor, { page, size }: PageQuery): Promise<Page<Record<string, unknown>>> {
     const reach = this.access.condition(actor, 'record', 't', 3);
     const rows = await this.db.query<{ total: number; kind: AlertKind; subject: string; definition: unknown }>(
@@ -67,7 +67,7 @@ export class ProgrammeQueries {
           WHERE ta.tenant_id = t.id AND ta.role = 'referent' AND ta.until IS NULL) AS follower, count(*) OVER () AS total
        FROM record_alerts a JOIN support_records r ON r.id = a.record_id AND r.state = 'open' JOIN programmes p ON p.id = r.programme_id
        JOIN tenants t ON t.id = r.tenant_id
-       WHERE a.cleared_at IS NULL AND ${reach.sql} ORDER BY a.kind = 'urgent' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
+       WHERE a.cleared_at IS NULL AND ${reach.sql} ORDER BY a.kind = 'urgent' DESC, a.kind = 'eviction_stage' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
       [size, (page - 1) * size, ...reach.params],
     );
     const items = rows.map(({ definition, ...row }) => ({
