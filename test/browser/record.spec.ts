@@ -253,4 +253,67 @@ jest.setTimeout(300_000);
     await join(guest, phone, table);
     await signIn(open, phone, app, worker, table);
   });
+
+  it('takes the landlord’s balances of the month, less the line that is wrong; figures and curve follow, a stage arrives', async () => {
+    const as = (who: Session, path: string, body: object) =>
+      request(app.app.getHttpServer()).post(`/api/${path}`).set(who.headers).send(body);
+    const { association } = (await app.db.one<{ association: string }>(
+      'SELECT association_id AS association FROM tenants WHERE id = $1',
+      [tenantId],
+    )) ?? { association: '' };
+    const referral = await as(landlord, 'referrals', {
+      ...{ associationId: association, givenName: 'Karim', familyName: 'Bensaïd', arrearsCents: 200_000 },
+      ...{ arrearsMonths: 4, agreedOn: '2026-11-20', agreedHow: 'spoken', phone: '+33639980103', city: 'Douai' },
+    }).expect(201);
+    const { tenantId: karim } = (await as(worker, `referrals/${referral.body.id}/acceptance`, { accepted: true })).body;
+    // It was in October: a balance of the very day of the referral changes nothing of what was owed then.
+    await app.db.query(`UPDATE referrals SET created_at = '2026-10-01T08:00:00Z' WHERE id = $1`, [referral.body.id]);
+    await app.db.query(`UPDATE arrears_balances SET on_day = '2026-10-01' WHERE tenant_id = $1`, [karim]);
+    const content = [
+      'N° de bail;Nom;Prénom;Solde au;Solde dû',
+      'B-100;Bensaïd;Karim;22/11/2026;1 250,40 EUR',
+      'B-101;Bensaïd;Karim;31/02/2026;900',
+    ].join('\r\n');
+    const screen = await open(landlord, '/arrears');
+    await screen.follow('Importer des soldes');
+    await screen.role('button', 'Choisir un fichier').waitFor();
+    const file = { name: 'soldes.csv', mimeType: 'text/csv', buffer: Buffer.from(content, 'latin1') };
+    await screen.page.locator('input[type=file]').setInputFiles(file);
+    await screen.reads('Rien n’est encore enregistré. Vérifiez les colonnes, puis les lignes.');
+    await screen.reads('Refusée');
+    await screen.isSound();
+    await picture(screen, 'balances-judged-360-fr');
+    await screen.click('Enregistrer 1 ligne');
+    await screen.reads('La liste est enregistrée');
+    await picture(screen, 'balances-taken-360-fr');
+    await screen.goTo('/arrears/figures');
+    await screen.isAt('Impayés : chiffres');
+    await screen.reads(/^1\s250,40/);
+    await screen.reads('37 % de ce qui était dû');
+    await screen.isSound();
+    await picture(screen, 'figures-360-fr');
+    // What they do about it is noted on their page of the tenant.
+    await screen.goTo(`/tenants/${karim}/arrears`);
+    await screen.click('Noter une procédure');
+    await screen.click('Enregistrer');
+    await screen.reads(/^Commandement de payer/);
+    await screen.isSound();
+    await picture(screen, 'landlord-tenant-360-fr');
+    await screen.close();
+
+    const money = await open(worker, `/tenants/${karim}/money`, DESK);
+    await money.role('img', 'Courbe de ce qui est dû').waitFor();
+    await money.reads(/1\s250/);
+    await picture(money, 'curve-1280-fr');
+    await money.isSound();
+    await picture(money, 'curve-1280-fr');
+    await money.goTo(`/tenants/${karim}/money?part=homes`);
+    await money.reads(/^Commandement de payer/);
+    await picture(money, 'homes-1280-fr');
+    await money.close();
+    const table = await open(landlord, `/tenants/${karim}/arrears`, DESK, 'en');
+    await table.reads(/^Order to pay/);
+    await picture(table, 'landlord-tenant-1280-en');
+    await table.close();
+  });
 });

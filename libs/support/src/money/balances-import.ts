@@ -24,6 +24,9 @@ import { RepaymentPlans } from './plans.service.js';
 
 type Ready = Line<BalanceValues> & Judgement<BalanceField>;
 
+/** The line as it was understood, in one way for all readers. */
+const AMOUNT = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
+
 interface Found {
   line: number;
   tenancyId: string | null;
@@ -85,9 +88,9 @@ export class BalancesImport implements ImportKind<BalanceField, BalanceValues>, 
   }
 
   summaryOf({ reference, onDay, balanceCents }: BalanceValues): string {
-    return [reference, onDay, balanceCents === null ? null : (balanceCents / 100).toFixed(2)]
-      .filter(Boolean)
-      .join(' · ');
+    const day = onDay.split('-').reverse().join('/');
+    const amount = balanceCents === null ? null : AMOUNT.format(balanceCents / 100);
+    return [reference, day, amount].filter(Boolean).join(' · ');
   }
 
   keysOf({ reference, onDay }: BalanceValues): string[] {

@@ -82,7 +82,7 @@ export class ProgrammeQueries {
     };
   }
 
-  /** Alerts of the households that the actor follows, or of the whole association for a manager; the oldest first. */
+  /** Alerts of the households that the actor follows, or of the whole association for a manager; what is urgent, then an eviction, then the oldest. */
   async alerts(
     actor: Actor,
     { page, size, follower }: PageQuery & { follower?: string | undefined },
@@ -96,7 +96,7 @@ export class ProgrammeQueries {
        FROM record_alerts a JOIN support_records r ON r.id = a.record_id AND r.state = 'open' JOIN programmes p ON p.id = r.programme_id
        JOIN tenants t ON t.id = r.tenant_id
        WHERE a.cleared_at IS NULL AND ($3::text IS NULL OR coalesce(${REFERENT}::text, 'nobody') = $3) AND ${reach.sql}
-       ORDER BY a.kind = 'urgent' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
+       ORDER BY a.kind = 'urgent' DESC, a.kind = 'eviction_stage' DESC, a.due_on, a.id LIMIT $1 OFFSET $2`,
       [size, (page - 1) * size, follower ?? null, ...reach.params],
     );
     const items = rows.map(({ definition, ...row }) => ({

@@ -136,6 +136,14 @@ export default function TenantArrearsPage() {
             })}
           </Alert>
         )}
+        {tenancies.map((home) => (
+          <Steps
+            key={home.id}
+            tenantId={tenantId}
+            home={home}
+            name={tenancies.length > 1 ? (home.reference ?? t('noReference')) : null}
+          />
+        ))}
         <ListState query={query} empty={{ title: t('one.none') }}>
           {({ items }) => (
             <DataTable
@@ -146,14 +154,6 @@ export default function TenantArrearsPage() {
             />
           )}
         </ListState>
-        {tenancies.map((home) => (
-          <Steps
-            key={home.id}
-            tenantId={tenantId}
-            home={home}
-            name={tenancies.length > 1 ? (home.reference ?? t('noReference')) : null}
-          />
-        ))}
       </Stack>
     </Page>
   );

@@ -29,7 +29,7 @@ function Why({ line, asNew }: { line: Line; asNew: AsNew }) {
           {line.match === null ? t('lines.known') : t('lines.resembles', { name: line.match.label })}
         </Text>
       )}
-      {(line.outcome === 'unchanged' || line.outcome === 'updated') && line.match !== null && (
+      {line.outcome !== 'duplicate' && line.outcome !== 'refused' && line.match !== null && (
         <Text size="sm">{t('lines.is', { name: line.match.label })}</Text>
       )}
       {line.outcome === 'duplicate' && set && (

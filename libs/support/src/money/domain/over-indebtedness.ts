@@ -112,7 +112,7 @@ export function effectsOf(steps: readonly StepFacts[]): Effect[] {
     if (step.step === 'imposed_measures' || step.step === 'personal_recovery')
       effects.push({
         ...{ kind: 'contest_until', from: step.onDay, until: addDays(step.onDay, CONTEST_DAYS) },
-        articles: step.step === 'imposed_measures' ? ['L733-10'] : ['L741-4', 'R741-1'],
+        articles: step.step === 'imposed_measures' ? ['L733-10'] : ['L741-4'],
       });
     if (step.months !== null)
       effects.push({
