@@ -59,6 +59,8 @@ async function start(args: string[], root: string, running: Running): Promise<vo
   }
   const app = await createApi(complete, { web: join(root, 'dist/web') });
   running.app = app;
+  // Workers find their handlers once the program is put together, not before.
+  await app.init();
   await app.get(JobRunner).start();
   await listen(app, complete);
   console.log(`Rallye Emploi is ready at ${complete.publicUrl}`);

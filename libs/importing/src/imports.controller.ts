@@ -95,12 +95,14 @@ export class ListsController {
     @Query({ schema: dto.LinesQuery }) query: z.output<typeof dto.LinesQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const kind = this.kinds.require((await this.queries.require(actor, id)).kind, actor);
+    const stored = await this.queries.require(actor, id);
+    const kind = this.kinds.require(stored.kind, actor);
     const page = await this.queries.lines(id, query);
     return {
       ...page,
       items: page.items.map((line) => ({
         ...line,
+        match: mayKnow(stored, actor) ? line.match : null,
         problems: line.problems.map(({ field, code }) => ({
           field,
           label: fieldLabel(kind, field),
@@ -154,7 +156,9 @@ export class ListsController {
   ) {
     const stored = await this.queries.require(actor, id);
     const kind = this.kinds.require(stored.kind, actor);
-    const rows = refusedRows(stored, await this.queries.left(id), kind, language);
+    const left = await this.queries.left(id);
+    const told = mayKnow(stored, actor) ? left : left.map((line) => ({ ...line, match: null }));
+    const rows = refusedRows(stored, told, kind, language);
     await this.audit.record({
       actor: { kind: 'user', id: actor.userId },
       action: 'import.refused_lines',
@@ -182,3 +186,7 @@ export class ListsController {
     };
   }
 }
+
+/** Whom the lines resemble was found for who sent the list: a case worker reaches others than their manager or colleague does. */
+const mayKnow = ({ byUser }: { byUser: string }, { userId, role }: Actor): boolean =>
+  byUser === userId || role !== 'case_worker';

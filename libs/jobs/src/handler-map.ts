@@ -12,6 +12,9 @@ export class HandlerMap {
   private readonly jobs = new Map<JobName, Handler>();
   private readonly subscribers = new Map<EventType, Map<string, Handler>>();
 
+  /** Whether everybody who handles something was found. */
+  built = false;
+
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -30,6 +33,7 @@ export class HandlerMap {
     }
     const missing = (Object.keys(JOBS) as JobName[]).filter((name) => !this.jobs.has(name));
     if (missing.length) throw new Error(`No handler for the job ${missing.join(', ')}.`);
+    this.built = true;
   }
 
   private register(instance: Record<string, Handler>, method: string): void {

@@ -32,7 +32,9 @@ export class JobRunner implements OnModuleInit, BeforeApplicationShutdown {
     this.handlers.build();
   }
 
+  /** @throws Error before the program is put together (`app.init`): its jobs would find no handler, and use up their tries */
   async start(): Promise<void> {
+    if (!this.handlers.built) throw new Error('The workers were started before the program was initialised.');
     for (const name of Object.keys(QUEUES) as QueueName[]) {
       const { concurrency, lockMs, limit }: QueueSpec = QUEUES[name];
       const worker = this.backend.worker(name, (job) => this.run(job), {

@@ -6,6 +6,7 @@ import { Outbox } from '#database';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { HandlerMap } from './handler-map.js';
 import { OnJob } from './handlers.js';
+import { JobRunner } from './job-runner.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 describe('the job registry', () => {
@@ -24,6 +25,14 @@ describe('the job registry', () => {
     };
     await expect(build(Sealer)).rejects.toThrow(/No handler for the job .*event\.deliver/);
     await expect(build(Sealer, Rival as unknown as typeof Sealer)).rejects.toThrow(/audit\.seal has two handlers/);
+  });
+
+  it('lets no worker begin before the handlers are found', async () => {
+    const module = await Test.createTestingModule({ imports: [DiscoveryModule] }).compile();
+    const handlers = new HandlerMap(module.get(DiscoveryService), new MetadataScanner(), module.get(Reflector));
+    const nothing = undefined as never;
+    const runner = new JobRunner(nothing, nothing, handlers, nothing, nothing);
+    await expect(runner.start()).rejects.toThrow(/before the program was initialised/);
   });
 });
 

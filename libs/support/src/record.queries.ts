@@ -25,6 +25,7 @@ interface EntryRow {
   visitId: string | null;
   visitNote: string | null;
   notedBy: string | null;
+  source: string | null;
   total: number;
 }
 
@@ -87,7 +88,7 @@ export class RecordQueries {
 
   private async entries(actor: Actor, tenantId: string, view: RecordView, closed: readonly EntryDomain[]) {
     const rows = await this.db.query<EntryRow>(
-      `SELECT e.id, e.at, e.kind, e.domain, e.text, u.display_name AS author, e.shared_with_tenant AS "sharedWithTenant",
+      `SELECT e.id, e.at, e.kind, e.domain, e.text, u.display_name AS author, e.shared_with_tenant AS "sharedWithTenant", e.source,
          v.id AS "visitId", v.note AS "visitNote", v.noted_by AS "notedBy", count(*) OVER () AS total
        FROM record_entries e LEFT JOIN users u ON u.id = e.author_id LEFT JOIN visits v ON e.source = 'visit:' || v.id
        WHERE e.tenant_id = $1 AND e.domain <> ALL($2::text[]) ORDER BY e.at DESC, e.seq DESC LIMIT $3`,
@@ -95,7 +96,7 @@ export class RecordQueries {
     );
     const entries = rows.map((row) => ({
       ...row,
-      text: showsText(view, row.kind, row.domain)
+      text: showsText(view, row.kind, row.domain, row.source !== null)
         ? this.confidential.open({ table: 'record_entries', id: row.id }, row.domain, row.text)
         : null,
       visitNote:

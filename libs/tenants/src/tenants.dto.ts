@@ -21,7 +21,7 @@ export const TenantChanges = z.strictObject({
 });
 export const Assignment = z.strictObject({ userId: uuid, role: z.enum(['referent', 'stand_in', 'volunteer']) });
 export const TenantQuery = PageQuery.extend({
-  q: z.string().trim().min(1).max(100).optional(),
+  q: line(100).optional(),
   /** What is to be done about the CV; only for who may see CVs. */
   cv: z.enum(CV_TASKS).optional(),
   /** Where they stand; without it everybody. */

@@ -74,6 +74,7 @@ export class Tenants {
 
   async update(id: string, changes: TenantChanges, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
+      await this.lock(id);
       const tenant = await this.access.require(actor, id, 'identity');
       const { wanted, ...rest } = changes;
       Object.assign(tenant, rest, { updatedAt: this.clock.now() });
@@ -93,6 +94,7 @@ export class Tenants {
   /** Who houses somebody known, as the landlord who refers them again says. */
   async housedBy(id: string, landlordId: string, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
+      await this.lock(id);
       const tenant = await this.access.require(actor, id, 'identity');
       if (tenant.landlordId === landlordId) return;
       Object.assign(tenant, { landlordId, updatedAt: this.clock.now() });
@@ -137,6 +139,11 @@ export class Tenants {
         details: { role, userId },
       });
     });
+  }
+
+  /** A file is saved whole: what somebody else changes at that moment, such as that the person is sheltered, must not be written over. */
+  private async lock(id: string): Promise<void> {
+    await this.db.query('SELECT 1 FROM tenants WHERE id = $1 FOR UPDATE', [id]);
   }
 
   private async assign(tenantId: string, userId: string, role: AssignmentRole): Promise<void> {

@@ -45,6 +45,7 @@ describe('tenants and the wall', () => {
     const found = await http().get('/api/tenants?q=eloise%20dub').set(worker.headers).expect(200);
     expect(found.body.items.map((item: { givenName: string }) => item.givenName)).toEqual(['Éloïse']);
     expect((await http().get('/api/tenants?q=%25').set(worker.headers).expect(200)).body.total).toBe(0);
+    await http().get('/api/tenants?q=a%00b').set(worker.headers).expect(400);
   });
 
   it('tells how many are in support, wait or have ended, shows one of these groups, and forgets none of them in a search', async () => {

@@ -221,6 +221,9 @@ describe('work-sites, tools, shared places', () => {
     await post(colleague, `shared-places/${place}/departure`, { onDay: '2027-02-12' }).expect(404);
     await post(worker, `shared-places/${place}/departure`, { onDay: '2027-02-12' }).expect(204);
     await enter(place, two).expect(204);
+    // Whoever is erased keeps no place from others.
+    await post(manager, `tenants/${two}/erasure`).expect(204);
+    expect((await read(manager, 'shared-places')).items[0]).toMatchObject({ taken: false });
     expect(await read(stranger, 'activities')).toMatchObject({ committees: false, groups: false, places: false });
     expect(await read(worker, 'activities')).toMatchObject({
       committees: true,

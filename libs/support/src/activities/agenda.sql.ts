@@ -21,7 +21,7 @@ const ALERTED = `SELECT t.id AS "tenantId", NULL::uuid AS "referralId", 'alert' 
 
 /** The rhythm in which the programme meets on each case; a week early is better than a month late. */
 const REVIEWED = `SELECT t.id AS "tenantId", NULL::uuid AS "referralId", 'review_due' AS reason FROM ${IN_PROGRAMME}
-  AND (SELECT coalesce(s.discussed_on, s.opened_at::date) + (p.definition->'rhythm'->>'caseMeetingDays')::int - 7 <= $4::date
+  AND (SELECT coalesce(s.discussed_on, (s.opened_at AT TIME ZONE 'Europe/Paris')::date) + (p.definition->'rhythm'->>'caseMeetingDays')::int - 7 <= $4::date
        FROM programmes p WHERE p.id = $2)`;
 
 /** A joint cell goes through every household that both sides follow, each time. */

@@ -40,9 +40,20 @@ export class Agendas {
       .orderBy('m.heldOn')
       .getOne();
     if (planned) return planned;
-    const heldOn = on ?? nextDay(committee.rhythm, committee.anchorOn, from);
+    const heldOn = on ?? (await this.nextFree(committee, from));
     if (heldOn === null || heldOn <= from) return null;
     return this.makeMeeting(committee, { heldOn, startsAt: committee.startsAt, place: committee.place }, null);
+  }
+
+  /** The first day of the rhythm on which it has not met: today's meeting may be over. */
+  private async nextFree({ id, rhythm, anchorOn }: CommitteeEntity, after: string): Promise<string | null> {
+    const held = await this.db.query<{ day: string }>(
+      `SELECT held_on AS day FROM committee_meetings WHERE committee_id = $1 AND state <> 'cancelled' AND held_on > $2`,
+      [id, after],
+    );
+    let day = nextDay(rhythm, anchorOn, after);
+    while (day !== null && held.some((one) => one.day === day)) day = nextDay(rhythm, anchorOn, day);
+    return day;
   }
 
   async makeMeeting(

@@ -44,13 +44,22 @@ const COUNTED_FOR_INVITED = (alias: string) => {
 const lineFor = (role: Actor['role']) =>
   role === 'partner' ? COUNTED_FOR_INVITED : role === 'landlord_staff' ? COUNTED_FOR_PARTNER : LINE;
 
-/** Which signals of the cell somebody sees: a partner those about its own tenants, and about people nobody knows yet. */
+/**
+ * When the signal `s` was closed. Of a sheltered person a partner is told nothing that came of what it said; that its own words vanished would tell
+ * who is sheltered, so they stay open to it.
+ */
+const CLOSED = (role: Actor['role']) =>
+  role === 'landlord_staff'
+    ? 'CASE WHEN (SELECT st.sheltered FROM tenants st WHERE st.id = s.tenant_id) THEN NULL ELSE s.closed_at END'
+    : 's.closed_at';
+
+/** Which signals of the cell somebody sees: a partner those about its own tenants and what it said itself, and about people nobody knows yet. */
 const SIGNALS_SEEN = (role: Actor['role']) =>
   role === 'partner'
     ? 'false'
     : role === 'landlord_staff'
       ? `(s.tenant_id IS NULL OR EXISTS (SELECT 1 FROM tenants st WHERE st.id = s.tenant_id AND st.landlord_id = c.partner_id
-        AND NOT st.sheltered AND st.erased_at IS NULL))`
+        AND (NOT st.sheltered OR s.direction = 'to_association') AND st.erased_at IS NULL))`
       : 'true';
 
 export const MEMBERS = `SELECT m.id, m.user_id AS "userId", coalesce(u.display_name, m.guest_name) AS name, m.organisation, m.capacity, m.chairs
@@ -96,15 +105,19 @@ export class CommitteeQueries {
   }
 
   async signals(actor: Actor, id: string): Promise<Record<string, unknown>[]> {
-    await this.access.seat(actor, id);
+    const { isPartner, mayRun } = await this.access.seat(actor, id);
+    // A colleague who does not sit there hears of those whom they follow, as on the agenda.
+    const reach = isPartner || mayRun ? null : this.tenants.condition(actor, 'record', 't', 2);
+    const closed = CLOSED(actor.role);
     return this.db.query(
       `SELECT s.id, s.direction, t.id AS "tenantId", coalesce(s.person, t.given_name || ' ' || t.family_name, '–') AS person, s.concern, s.words,
-         u.display_name AS "raisedBy", s.raised_at AS "raisedAt", s.closed_at AS "closedAt", s.outcome
+         u.display_name AS "raisedBy", s.raised_at AS "raisedAt", ${closed} AS "closedAt",
+         CASE WHEN ${closed} IS NOT NULL THEN s.outcome END AS outcome
        FROM cell_signals s JOIN committees c ON c.id = s.committee_id JOIN users u ON u.id = s.raised_by
        LEFT JOIN tenants t ON t.id = s.tenant_id AND t.erased_at IS NULL
-       WHERE s.committee_id = $1 AND ${SIGNALS_SEEN(actor.role)}
-       ORDER BY s.closed_at IS NOT NULL, s.raised_at DESC, s.id LIMIT 200`,
-      [id],
+       WHERE s.committee_id = $1 AND ${SIGNALS_SEEN(actor.role)} ${reach ? `AND (s.tenant_id IS NULL OR (${reach.sql}))` : ''}
+       ORDER BY ${closed} IS NOT NULL, s.raised_at DESC, s.id LIMIT 200`,
+      [id, ...(reach?.params ?? [])],
     );
   }
 
@@ -146,6 +159,7 @@ export class CommitteeQueries {
   private select({ role }: Actor): string {
     const line = lineFor(role)('n');
     const seen = SIGNALS_SEEN(role);
+    const closed = CLOSED(role);
     return `SELECT c.id, c.kind, c.name, json_build_object('id', a.id, 'name', a.name) AS association,
          json_build_object('id', p.id, 'name', p.name) AS programme,
          CASE WHEN l.id IS NOT NULL THEN json_build_object('id', l.id, 'name', l.name) END AS partner, c.partner_name AS "partnerName",
@@ -153,8 +167,8 @@ export class CommitteeQueries {
          (SELECT ${line} FROM committee_meetings n WHERE n.committee_id = c.id AND n.state = 'planned' AND n.held_on >= $1::date
           ORDER BY n.held_on LIMIT 1) AS next,
          json_build_object(
-           'opened', (SELECT count(*) FROM cell_signals s WHERE s.committee_id = c.id AND s.closed_at IS NULL AND ${seen}),
-           'closed', (SELECT count(*) FROM cell_signals s WHERE s.committee_id = c.id AND s.closed_at IS NOT NULL AND ${seen})) AS signals
+           'opened', (SELECT count(*) FROM cell_signals s WHERE s.committee_id = c.id AND ${closed} IS NULL AND ${seen}),
+           'closed', (SELECT count(*) FROM cell_signals s WHERE s.committee_id = c.id AND ${closed} IS NOT NULL AND ${seen})) AS signals
        FROM committees c JOIN organisations a ON a.id = c.association_id JOIN programmes p ON p.id = c.programme_id
        LEFT JOIN organisations l ON l.id = c.partner_id`;
   }

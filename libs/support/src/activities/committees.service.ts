@@ -59,6 +59,7 @@ export class Committees {
       const { committee } = await this.access.seat(actor, id);
       assertVersion(committee, version);
       await this.assertPartner(committee.kind, input);
+      if (input.partnerId !== committee.partnerId) await this.assertNothingSaid(id);
       Object.assign(committee, input);
       await this.db.repo(CommitteeEntity).save(committee);
       await this.note(actor, 'committee.change', id);
@@ -216,6 +217,13 @@ export class Committees {
       throw invalid('partnerId', 'partner_missing', 'A joint cell has a partner.');
     if (partnerId !== null && !(await this.db.repo(OrganisationEntity).existsBy({ id: partnerId, kind: 'landlord' })))
       throw invalid('partnerId', 'unknown_partner', 'There is no such landlord.');
+  }
+
+  /** What one landlord and the association told each other of people is not for the next. */
+  private async assertNothingSaid(id: string): Promise<void> {
+    const said = await this.db.one('SELECT 1 FROM cell_signals WHERE committee_id = $1', [id]);
+    if (said)
+      throw conflict('partner_stays', 'Signals were told at this table: make another body for another partner.');
   }
 
   private note(actor: Actor, action: string, id: string, details: Record<string, string> = {}): Promise<void> {

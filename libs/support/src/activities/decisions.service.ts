@@ -50,6 +50,11 @@ export class Decisions {
 
   async decide(id: string, input: DecisionInput, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
+      // Before the case: whoever closes the meeting at that moment waits, and carries over only what is undecided.
+      await this.db.query(
+        'SELECT 1 FROM committee_meetings m JOIN committee_cases c ON c.meeting_id = m.id WHERE c.id = $1 FOR SHARE OF m',
+        [id],
+      );
       const open = await this.cases.load(id, actor);
       const { one, meeting, committee, mayRun } = open;
       if (!mayRun)
@@ -114,7 +119,8 @@ export class Decisions {
               accepted: false,
               outcome: referralOutcome(input.refusal),
               code: 'other',
-              reason: input.said ?? input.note ?? open.committee.name,
+              // Never the note: it is for those of the table, and encrypted.
+              reason: input.said ?? open.committee.name,
             },
             actor,
           );

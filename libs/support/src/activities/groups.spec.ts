@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Erasure } from '#tenants';
 import type { Session, TestApp } from '../../../../test/support/test-app.js';
 import { ActivityStage } from './activities.fixture.js';
 
@@ -54,6 +55,15 @@ describe('group sessions', () => {
       capacity: 2,
       ...more,
     },
+  });
+
+  it('frees the place of somebody who is erased', async () => {
+    const id = await made(worker, 'group-series', series());
+    const day = await made(worker, `group-series/${id}/sessions`, session());
+    const one = await tenant('Partie');
+    await post(worker, `group-series/${id}/enrolments`, { tenantId: one, sessionId: day }).expect(201);
+    await t.get(Erasure).erase(one, { kind: 'system', id: null }, 'request');
+    expect(await read(worker, `group-sessions/${day}`)).toMatchObject({ enrolled: 0, participants: [] });
   });
 
   it('gives places while there are some, lets others wait, and never overbooks', async () => {

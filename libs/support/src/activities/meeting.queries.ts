@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
+import { forbidden } from '#kernel';
 import { AGREED_STATUS, TenantAccess } from '#tenants';
 import { CommitteeAccess, type Seat } from './committee-access.js';
 import { MEMBERS, PRESENTED } from './committees.queries.js';
@@ -37,6 +38,9 @@ export class MeetingQueries {
   /** @param audience `partner`: what the partner at the table sees of it, whoever asks */
   async read(actor: Actor, id: string, audience: Audience = 'association'): Promise<Record<string, unknown>> {
     const own = await this.access.meeting(actor, id);
+    // The partner's version is about everybody at that table: made by who runs it, or for the partner.
+    if (audience === 'partner' && !own.isPartner && !own.mayRun)
+      throw forbidden('not_a_member', 'Members of this body and managers of the association hand its minutes out.');
     const { meeting, committee } = own;
     const { kind, name, programmeId, partnerId } = committee;
     const seat =

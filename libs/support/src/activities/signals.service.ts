@@ -58,8 +58,8 @@ export class Signals {
         [id],
       );
       if (!signal) throw notFound('signal');
-      const { isPartner } = await this.access.seat(actor, signal.committeeId);
-      if (isPartner && signal.tenantId !== null) await this.tenants.require(actor, signal.tenantId, 'identity');
+      const { mayRun } = await this.access.seat(actor, signal.committeeId);
+      if (!mayRun && signal.tenantId !== null) await this.tenants.require(actor, signal.tenantId, 'identity');
       if (signal.closedAt !== null) throw conflict('signal_closed', 'This signal is closed already.');
       await this.db.query(
         'UPDATE cell_signals SET closed_at = $2, closed_by = $3, outcome = $4 WHERE id = $1 RETURNING id',

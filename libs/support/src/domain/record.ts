@@ -32,12 +32,12 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Kinds whose text is a fact and no note: they stay readable in the outline. */
+/** Kinds whose text is a fact and no note where the program wrote it: then it stays readable in the outline. What people wrote is a note. */
 const FACTS: readonly EntryKind[] = ['step', 'cv', 'rally', 'meeting', 'placement', 'referral'];
 
 /** Whether the words of an entry are shown in that view. (Entries that a view hides altogether are never loaded.) */
-export const showsText = (view: RecordView, kind: EntryKind, domain: EntryDomain): boolean =>
-  view !== 'outline' || (FACTS.includes(kind) && !isConfidential(domain));
+export const showsText = (view: RecordView, kind: EntryKind, domain: EntryDomain, byProgram: boolean): boolean =>
+  view !== 'outline' || (byProgram && FACTS.includes(kind) && !isConfidential(domain));
 
 /** Whether the words of an objective are shown in that view: its title is a heading of the contract, unless the domain is confidential. */
 export const showsObjective = (view: RecordView, domain: EntryDomain): boolean =>

@@ -81,12 +81,14 @@ describe('the wall inside a record', () => {
   });
 
   it('leaves facts in the outline and takes notes out', () => {
-    expect(showsText('outline', 'placement', 'work')).toBe(true);
-    expect(showsText('outline', 'step', 'housing')).toBe(true);
-    expect(showsText('outline', 'step', 'health')).toBe(false);
+    expect(showsText('outline', 'placement', 'work', true)).toBe(true);
+    expect(showsText('outline', 'step', 'housing', true)).toBe(true);
+    // A step in somebody's own words is a note.
+    expect(showsText('outline', 'step', 'housing', false)).toBe(false);
+    expect(showsText('outline', 'step', 'health', true)).toBe(false);
     for (const kind of ['call', 'note', 'message', 'accompaniment', 'visit'] as const)
-      expect(showsText('outline', kind, 'general')).toBe(false);
-    expect(showsText('full', 'note', 'health')).toBe(true);
+      expect(showsText('outline', kind, 'general', true)).toBe(false);
+    expect(showsText('full', 'note', 'health', false)).toBe(true);
     expect(showsObjective('outline', 'work')).toBe(true);
     expect(showsObjective('outline', 'debts')).toBe(false);
   });

@@ -34,7 +34,8 @@ export class Arrears {
       if (!tenancy && landlordId === null)
         throw conflict('no_tenancy', 'Add the tenancy first: who the landlord is, and since when.');
       await this.put(
-        { tenantId, id: tenancy?.id ?? null, landlordId: tenancy?.landlordId ?? landlordId },
+        // A tenancy has its own landlord, or one without an account: not the person's present one.
+        { tenantId, id: tenancy?.id ?? null, landlordId: tenancy ? tenancy.landlordId : landlordId },
         onDay,
         balanceCents,
         sourceOf(actor),
@@ -95,6 +96,7 @@ export class Arrears {
 
   async list(tenantId: string, actor: Actor): Promise<Record<string, unknown>[]> {
     await this.access.require(actor, tenantId, 'arrears');
+    await this.audit.note(actor, 'arrears.read', 'tenant', tenantId, tenantId);
     const ids = (await this.tenancies.of(tenantId, actor)).map(({ id }) => id);
     const accounts = await this.tenancies.accounts(ids, actor);
     return [...accounts.values()]
@@ -106,6 +108,7 @@ export class Arrears {
   /** What balances said before they were corrected or withdrawn, the newest correction first. */
   async corrections(tenantId: string, actor: Actor): Promise<Record<string, unknown>[]> {
     await this.access.require(actor, tenantId, 'arrears');
+    await this.audit.note(actor, 'arrears.read', 'tenant', tenantId, tenantId);
     const ids = (await this.tenancies.of(tenantId, actor)).map(({ id }) => id);
     return this.db.query(
       `SELECT c.tenancy_id AS "tenancyId", c.on_day AS "onDay", c.source, c.balance_cents AS "balanceCents", c.noted_at AS "notedAt",

@@ -77,6 +77,23 @@ describe('the money of a household', () => {
     await s.patch(s.worker, `tenancies/${first}`, { city: 'Lens', version: 1 }).expect(409);
   });
 
+  it('is corrected for a home whose landlord has no account, too', async () => {
+    const id = await s.household();
+    const home = await s.made(s.worker, `tenants/${id}/tenancies`, {
+      landlordName: 'SCI du Canal',
+      startsOn: '2026-09-01',
+    });
+    await s.owes(s.worker, id, '2026-10-31', 50_000, home).expect(204);
+    await s.owes(s.worker, id, '2026-10-31', 40_000, home).expect(204);
+    const { items } = (await s.get(s.worker, `tenants/${id}/arrears`).expect(200)).body;
+    expect(items.filter(({ tenancyId }: { tenancyId: string }) => tenancyId === home)).toMatchObject([
+      { onDay: '2026-10-31', balanceCents: 40_000 },
+    ]);
+    expect(await s.t.db.query('SELECT landlord_id FROM arrears_balances WHERE tenancy_id = $1', [home])).toEqual([
+      { landlord_id: null },
+    ]);
+  });
+
   it('is closed to volunteers, strangers and other landlords; a manager reads figures, words only by exception', async () => {
     const id = await s.household();
     const tenancyId = await s.tenancyOf(id);

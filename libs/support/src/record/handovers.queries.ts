@@ -3,6 +3,7 @@ import { Db } from '#database';
 import type { Actor } from '#identity';
 import { TenantAccess } from '#tenants';
 import { Confidential } from '../confidential.js';
+import { RecordTrail } from './trail.js';
 
 const NAMED = (alias: string) => `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name)`;
 
@@ -12,11 +13,13 @@ export class HandoverQueries {
     private readonly db: Db,
     private readonly access: TenantAccess,
     private readonly confidential: Confidential,
+    private readonly trail: RecordTrail,
   ) {}
 
   /** The note is for case workers: it tells what one has to know about the household. */
   async of(tenantId: string, actor: Actor) {
     await this.access.require(actor, tenantId, 'record');
+    await this.trail.read(actor, tenantId, 'handovers');
     const rows = await this.db.query<{ id: string; note: string }>(
       `SELECT h.id, ${NAMED('f')} AS "from", ${NAMED('g')} AS "to", h.on_day AS "onDay", h.note, h.state, h.made_at AS "madeAt"
        FROM handovers h JOIN users f ON f.id = h.from_user JOIN users g ON g.id = h.to_user

@@ -166,7 +166,9 @@ export class Handovers {
     await this.endAssignment(tenantId, toUser, 'stand_in');
     await this.assign(tenantId, toUser, 'referent');
     await this.db.query(
-      `UPDATE visits SET user_id = $3, version = version + 1 WHERE tenant_id = $1 AND user_id = $2 AND state = 'planned'`,
+      // Who was to come along goes alone now: nobody is their own companion.
+      `UPDATE visits SET user_id = $3, companion_id = nullif(companion_id, $3), version = version + 1
+       WHERE tenant_id = $1 AND user_id = $2 AND state = 'planned'`,
       [tenantId, fromUser, toUser],
     );
     await this.settle(id, 'done');

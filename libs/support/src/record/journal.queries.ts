@@ -53,7 +53,7 @@ export class JournalPages {
     const items = rows.map((row) => ({
       ...row,
       mayCorrect: mayCorrect(row, actor.userId, now),
-      text: showsText(view, row.kind, row.domain)
+      text: showsText(view, row.kind, row.domain, row.source !== null)
         ? this.confidential.open({ table: 'record_entries', id: row.id }, row.domain, row.text)
         : null,
       visitNote:
@@ -80,7 +80,8 @@ export class JournalPages {
     );
     // An entry that was first written under a confidential theme stays closed to whom that theme is closed.
     const readable = ({ kind, domain }: Pick<Row, 'kind' | 'domain'>) =>
-      showsText(view, kind, domain) && !(view === 'without_confidential' && isConfidential(domain));
+      // Only what a person wrote is ever corrected.
+      showsText(view, kind, domain, false) && !(view === 'without_confidential' && isConfidential(domain));
     if (!readable(entry)) throw notFound('entry');
     return rows.filter(readable).map((row) => ({
       ...row,

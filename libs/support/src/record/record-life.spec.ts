@@ -162,6 +162,34 @@ describe('the record, day by day', () => {
     await travel('2026-11-22T11:00:00Z');
   });
 
+  it('ends access on its day without any alarm, and hands over a visit that the new one was to come along to', async () => {
+    const { t, worker, colleague, post, get, read, travel, household } = stage;
+    const id = await household('Ensemble');
+    const reaches = async (by: Session) => (await get(by, `tenants/${id}/journal`)).status === 200;
+    const days = { fromDay: '2026-11-22', untilDay: '2026-11-24' };
+    await post(worker, 'stand-ins', {
+      ...{ tenants: [id], userId: colleague.userId, forUserId: worker.userId },
+      ...days,
+    }).expect(201);
+    const visit = { plannedAt: '2026-11-27T09:00:00Z', companionId: colleague.userId };
+    const visitId = (await post(worker, `tenants/${id}/visits`, visit).expect(201)).body.id;
+    expect(await reaches(colleague)).toBe(true);
+    // The program stood still over midnight: the day is over all the same.
+    await travel('2026-11-25T00:05:00+01:00');
+    expect(await reaches(colleague)).toBe(false);
+    expect((await read(colleague, 'visits?from=2026-11-25&to=2026-11-28')).items).toEqual([]);
+    await post(worker, 'handovers', {
+      ...{ tenants: [id], fromUserId: worker.userId, toUserId: colleague.userId },
+      ...{ onDay: '2026-11-25', note: 'Vous vous connaissez.' },
+    }).expect(201);
+    expect([await reaches(worker), await reaches(colleague)]).toEqual([false, true]);
+    expect((await read(colleague, 'visits?from=2026-11-25&to=2026-11-28')).items).toMatchObject([
+      { id: visitId, companion: null },
+    ]);
+    expect(await t.db.query(`SELECT state FROM stand_ins WHERE tenant_id = $1`, [id])).toEqual([{ state: 'ended' }]);
+    await travel('2026-11-22T11:00:00Z');
+  });
+
   it('closes with a review, not over open tasks unless that is said, and a new record begins afresh', async () => {
     const { landlord, worker, manager, stranger, post, get, read, household } = stage;
     const id = await household('Fin');

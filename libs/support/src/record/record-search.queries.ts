@@ -81,7 +81,7 @@ export class RecordSearch {
     const sources = [
       `${row('entry', 'record_entries', 'e.id', 'e.at', 'e.domain', 'e.text', 'e.encrypted')}
        FROM record_entries e JOIN tenants t ON t.id = e.tenant_id WHERE ${themes('e.domain')} AND ${mine}
-         AND (NOT $3::boolean OR e.kind IN ('step', 'cv', 'rally', 'meeting', 'placement', 'referral'))`,
+         AND (NOT $3::boolean OR e.source IS NOT NULL AND e.kind IN ('step', 'cv', 'rally', 'meeting', 'placement', 'referral'))`,
       `${row('objective', 'objectives', 'o.id', 'o.created_at', 'o.domain', 'o.title', `o.domain ${CONFIDENTIAL_SQL}`)}
        FROM objectives o JOIN support_records r ON r.id = o.record_id JOIN tenants t ON t.id = r.tenant_id
        WHERE ${themes('o.domain')} AND ${mine}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Accounts } from '#identity';
 import type { Session } from '../../../../test/support/test-app.js';
 import { ownRights } from '../rights/own-rights.fixture.js';
 import { type RecordStage, setRecordStage } from './record.fixture.js';
@@ -129,13 +130,24 @@ describe('the wall inside a record', () => {
       'MOT-PAPIER-LOGEMENT',
       'MOT-NIVEAU-EMPLOI',
     ];
-    const MANAGER = ['MOT-ETAPE', 'MOT-BUT-EMPLOI', 'MOT-ACTION-EMPLOI', 'MOT-PARTENAIRE', '123456'];
+    const MANAGER = ['MOT-BUT-EMPLOI', 'MOT-ACTION-EMPLOI', 'MOT-PARTENAIRE', '123456'];
     expect(await seen(worker)).toEqual(FIELDS);
     expect(await seen(volunteer)).toEqual(VOLUNTEER);
     expect(await seen(manager)).toEqual(MANAGER);
     expect(await seen(landlord)).toEqual(['123456']);
     expect(await seen(colleague)).toEqual([]);
     expect(await seen(stranger)).toEqual([]);
+    // Whoever read what is kept apart from the journal is in the trail as well.
+    const trail = await t.db.query<{ who: string; what: string }>(
+      `SELECT DISTINCT actor_id AS who, coalesce(details->>'part', action) AS what FROM audit_entries WHERE tenant_id = $1`,
+      [id],
+    );
+    for (const [who, what] of [
+      [worker.userId, 'handovers'],
+      [worker.userId, 'arrears.read'],
+      [landlord.userId, 'arrears.read'],
+    ])
+      expect(trail).toContainEqual({ who, what });
 
     // Nothing of the confidential themes lies in the clear: not in any table, not in any file.
     const tables = await t.db.query<{ name: string }>(
@@ -167,4 +179,36 @@ describe('the wall inside a record', () => {
   });
 
   describe('a person’s own data by their link', () => ownRights(() => stage));
+
+  it('tells a landlord its own part of the story, and of a sheltered person no more than that they are supported', async () => {
+    const { t, landlord, worker, post, read, household } = stage;
+    const id = await household('Deux Bailleurs');
+    const other = await t.get(Accounts).createOrganisation('landlord', 'Un autre bailleur');
+    for (const [landlordId, cents] of [
+      [other, 777_777],
+      [null, 888_888],
+    ])
+      await t.db.query(
+        `INSERT INTO arrears_balances (tenant_id, landlord_id, on_day, balance_cents, source, noted_at)
+         SELECT id, $2, '2026-11-02', $3, $4, now() FROM tenants WHERE id = $1`,
+        [id, landlordId, cents, landlordId === null ? 'association' : 'landlord'],
+      );
+    await t.db.query(
+      `INSERT INTO arrears_balances (tenant_id, landlord_id, on_day, balance_cents, source, noted_at)
+       SELECT id, landlord_id, '2026-11-01', 123456, 'landlord', now() FROM tenants WHERE id = $1`,
+      [id],
+    );
+    const person = { givenName: 'Nadia', familyName: 'Deux Bailleurs', phone: '+33639980101' };
+    const referral = { ...person, source: 'ccas', partnerName: 'CCAS', agreedOn: '2026-11-20', agreedHow: 'spoken' };
+    const { id: referralId } = (await post(worker, 'referrals', referral).expect(201)).body;
+    await post(worker, `referrals/${referralId}/acceptance`, { accepted: true, tenantId: id }).expect(201);
+    const story = () => read(landlord, `tenants/${id}/agreed-story`);
+    expect(await story()).toMatchObject({
+      ...{ status: 'in_support', referredOn: null, acceptedOn: null, supportedSince: '2026-11-22' },
+      arrears: [{ onDay: '2026-11-01', balanceCents: 123_456 }],
+    });
+    await t.db.query('UPDATE tenants SET sheltered = true WHERE id = $1', [id]);
+    await post(worker, `tenants/${id}/support-record/closure`, { reason: 'moved_away' }).expect(204);
+    expect(await story()).toMatchObject({ status: 'in_support', supportedSince: null, endedOn: null });
+  });
 });

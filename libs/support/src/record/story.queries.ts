@@ -4,7 +4,7 @@ import type { Actor } from '#identity';
 import { STATUS_OUTSIDE, TenantAccess, type TenantEntity } from '#tenants';
 import { Confidential } from '../confidential.js';
 import type { EntryDomain } from '../domain/confidentiality.js';
-import { ARREARS_SQL, MILESTONE_SQL } from './story.sql.js';
+import { ARREARS_SQL, LANDLORD_ARREARS_SQL, MILESTONE_SQL } from './story.sql.js';
 import { RecordTrail } from './trail.js';
 
 interface Closing {
@@ -29,20 +29,24 @@ export class StoryQueries {
     return { tenant: named(tenant), ...(await this.facts(tenantId)), ...(await this.words(tenantId)) };
   }
 
+  /** The status with its days, as far as this landlord's own referral and the person's shelter let it be told; and its own account. */
   async agreed(actor: Actor, tenantId: string) {
     const tenant = await this.access.require(actor, tenantId, 'identity');
     const facts = await this.db.one(
       `SELECT ${STATUS_OUTSIDE} AS status,
-         (SELECT (min(r.created_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r WHERE r.tenant_id = t.id) AS "referredOn",
-         (SELECT (min(r.decided_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r WHERE r.tenant_id = t.id AND r.state = 'accepted') AS "acceptedOn",
-         (SELECT (max(s.opened_at) AT TIME ZONE 'Europe/Paris')::date FROM support_records s WHERE s.tenant_id = t.id) AS "supportedSince",
-         CASE WHEN support_ended(t.id)
+         (SELECT (min(r.created_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r WHERE r.tenant_id = t.id AND r.landlord_id = $2) AS "referredOn",
+         (SELECT (min(r.decided_at) AT TIME ZONE 'Europe/Paris')::date FROM referrals r
+          WHERE r.tenant_id = t.id AND r.landlord_id = $2 AND r.state = 'accepted') AS "acceptedOn",
+         CASE WHEN NOT t.sheltered
+           THEN (SELECT (max(s.opened_at) AT TIME ZONE 'Europe/Paris')::date FROM support_records s WHERE s.tenant_id = t.id) END AS "supportedSince",
+         CASE WHEN NOT t.sheltered AND support_ended(t.id)
            THEN (SELECT (max(s.closed_at) AT TIME ZONE 'Europe/Paris')::date FROM support_records s WHERE s.tenant_id = t.id) END AS "endedOn"
        FROM tenants t WHERE t.id = $1`,
-      [tenantId],
+      [tenantId, actor.organisationId],
     );
     await this.trail.note(actor, 'tenant.read', 'tenant', tenantId, tenantId, { part: 'agreed_story' });
-    return { tenant: named(tenant), ...facts, arrears: await this.db.query(ARREARS_SQL, [tenantId]) };
+    const arrears = await this.db.query(LANDLORD_ARREARS_SQL, [tenantId, actor.organisationId]);
+    return { tenant: named(tenant), ...facts, arrears };
   }
 
   private async facts(tenantId: string) {

@@ -126,3 +126,8 @@ export const MILESTONE_SQL = `SELECT at, kind, what, code FROM (${[
 /** The newest figure of each day. */
 export const ARREARS_SQL = `SELECT DISTINCT ON (on_day) on_day AS "onDay", balance_cents AS "balanceCents"
   FROM arrears_balances WHERE tenant_id = $1 ORDER BY on_day, source <> 'referral' DESC, noted_at DESC`;
+
+/** The same of the homes with the landlord $2 alone, and without what the association wrote down itself. */
+export const LANDLORD_ARREARS_SQL = `SELECT DISTINCT ON (b.on_day) b.on_day AS "onDay", b.balance_cents AS "balanceCents"
+  FROM arrears_balances b JOIN tenancies y ON y.id = b.tenancy_id
+  WHERE b.tenant_id = $1 AND y.landlord_id = $2 AND b.source <> 'association' ORDER BY b.on_day, b.source <> 'referral' DESC, b.noted_at DESC`;

@@ -30,9 +30,16 @@ export const ERASURE_STEPS: readonly string[] = [
   'DELETE FROM stand_ins WHERE tenant_id = $1',
   'DELETE FROM condition_proofs WHERE tenant_id = $1',
   'UPDATE record_alerts a SET words = NULL FROM support_records r WHERE r.id = a.record_id AND r.tenant_id = $1',
+  `UPDATE record_extensions x SET reason = '' FROM support_records r WHERE r.id = x.record_id AND r.tenant_id = $1`,
   // Activities: that and when somebody took part stays, what was said of them and signed goes.
   'DELETE FROM committee_tasks k USING committee_cases c WHERE c.id = k.case_id AND c.tenant_id = $1',
   'UPDATE committee_cases SET presentation = NULL, shared = NULL, note = NULL, said = NULL, target = NULL, version = version + 1 WHERE tenant_id = $1',
+  // Nobody decides about them any more, and what they had a place in is free for others.
+  'UPDATE committee_cases SET removed_at = $2, version = version + 1 WHERE tenant_id = $1 AND decision IS NULL AND removed_at IS NULL',
+  `UPDATE place_stays SET ended_on = greatest(began_on, ($2::timestamptz AT TIME ZONE 'Europe/Paris')::date), ended_by = began_by
+   WHERE tenant_id = $1 AND ended_on IS NULL`,
+  `UPDATE group_enrolments e SET state = 'cancelled', left_at = $2, left_reason = 'other' WHERE tenant_id = $1 AND state <> 'cancelled'
+     AND NOT EXISTS (SELECT 1 FROM group_sessions s WHERE s.id = e.session_id AND s.state <> 'planned')`,
   `UPDATE cell_signals SET words = '', outcome = CASE WHEN closed_at IS NULL THEN NULL ELSE '' END WHERE tenant_id = $1`,
   `UPDATE work_sites SET title = '', tasks = '[]', helpers = '[]', before_state = NULL, document_id = NULL,
      after_state = NULL, signed_family = CASE WHEN signed_on IS NULL THEN NULL ELSE '' END, drawn_family = NULL, drawn_association = NULL,

@@ -25,6 +25,9 @@ export async function fillIdentity(
     survivor.wanted = merged.wanted;
     names.push('wanted');
   }
+  // Steps before this one changed the row itself: what they said of it must not be written over with what was loaded before them.
+  const written = await db.repo(TenantEntity).findOneByOrFail({ id: survivor.id });
+  Object.assign(survivor, { sheltered: written.sheltered, qpv: written.qpv, version: written.version });
   survivor.updatedAt = now;
   await db.repo(TenantEntity).save(survivor);
   return names;

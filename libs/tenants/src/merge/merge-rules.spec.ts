@@ -38,6 +38,15 @@ describe('the rules of merging', () => {
     expect(events).toEqual([{ payload: expect.objectContaining({ given: after }) }]);
   });
 
+  it('leaves somebody sheltered who is so in one of the files', async () => {
+    const { kept, given, merge, sql } = stage;
+    await sql(`UPDATE tenants SET sheltered = true, qpv = 'yes' WHERE id = $1 RETURNING id`, [given]);
+    await merge();
+    expect(await sql('SELECT sheltered, qpv FROM tenants WHERE id = $1', [kept])).toEqual([
+      { sheltered: true, qpv: 'yes' },
+    ]);
+  });
+
   it('leaves one card, one pseudonym for each employer, and ends releases of the file that goes', async () => {
     const { t, employer, kept, given, post, get, merge, sql, consent, inForce, cv } = stage;
     for (const tenantId of [kept, given]) {

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import type { ImportContext, Judgement, Line } from '#importing';
 import type { IsoDay } from '#kernel';
-import { SUGGEST_FROM, sameness } from '#tenants';
+import { SUGGEST_FROM, sameness, TenantAccess } from '#tenants';
 import { type Person, traitsOf } from '../intake.service.js';
 import type { ReferralField, ReferralValues } from './values.js';
 
 interface Known extends Person {
   id: string;
   agreedOn: IsoDay | null;
-  /** Named to who imports; else it is only said that somebody is known. */
+  /** Within reach of who imports: others they do not learn of. */
   isReachable: boolean;
   reference: string | null;
   keys: string[];
@@ -21,7 +21,10 @@ const SURELY = 60;
 /** Compares lines with referrals and people that are known, a batch at a time. */
 @Injectable()
 export class ImportedReferrals {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly access: TenantAccess,
+  ) {}
 
   async compare(lines: readonly Line<ReferralValues>[], context: ImportContext): Promise<Judgement<ReferralField>[]> {
     const folded = await this.folded(lines);
@@ -40,7 +43,8 @@ export class ImportedReferrals {
         .sort((a, b) => b.score - a.score);
       const same = like.find(({ one, score }) => one.agreedOn === values.agreedOn && score >= SURELY);
       if (same) return { outcome: 'unchanged', match: named(same.one) };
-      const [first] = like;
+      // Nobody learns by a list that a person is known to a colleague (decision 4): a manager does, and whoever decides on the referral.
+      const first = like.find(({ one }) => one.isReachable);
       return first && !asNew ? { outcome: 'duplicate', match: named(first.one) } : { outcome: 'new' };
     });
   }
@@ -73,6 +77,7 @@ export class ImportedReferrals {
     const alike = (table: string) =>
       `SELECT id FROM ${table} WHERE fold(given_name || ' ' || family_name) = ANY($2) UNION SELECT id FROM ${table} WHERE phone = ANY($3)
        UNION SELECT id FROM ${table} WHERE lower(email) = ANY($4)`;
+    const reach = this.access.condition(actor, 'identity', 't', 8);
     return this.db.query<Known>(
       `SELECT r.id, r.agreed_on AS "agreedOn", x.reference, ${person('r')}, ($6 OR r.state IN ('received', 'contact_tried') OR $7) AS "isReachable"
        FROM (${alike('referrals')} UNION SELECT subject_id FROM import_references
@@ -80,7 +85,7 @@ export class ImportedReferrals {
        JOIN referrals r ON r.id = k.id LEFT JOIN import_references x ON x.subject_id = r.id AND x.organisation_id = $1 AND x.kind = 'referrals'
        WHERE CASE WHEN $6 THEN r.landlord_id = $1 ELSE r.association_id = $1 END AND r.forgotten_at IS NULL
        UNION ALL
-       SELECT t.id, NULL, NULL, ${person('t')}, $7 FROM (${alike('tenants')}) k JOIN tenants t ON t.id = k.id
+       SELECT t.id, NULL, NULL, ${person('t')}, (${reach.sql}) FROM (${alike('tenants')}) k JOIN tenants t ON t.id = k.id
        WHERE NOT $6 AND t.association_id = $1 AND t.erased_at IS NULL AND t.merged_into IS NULL AND NOT support_ended(t.id)`,
       [
         actor.organisationId,
@@ -90,6 +95,7 @@ export class ImportedReferrals {
         texts(({ reference }) => reference),
         actor.role === 'landlord_staff',
         actor.role === 'association_manager',
+        ...reach.params,
       ],
     );
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { ImportRuns } from '#importing';
 import { csvLatin1, sheetOf, zipOf } from '../../../../importing/src/tables.fixture.js';
+import { Programmes } from '../../programmes/programmes.service.js';
 import { binary, ListStage } from './lists.fixture.js';
 
 jest.setTimeout(300_000);
@@ -182,6 +183,33 @@ describe('lists of people', () => {
     expect(items).toMatchObject([
       { partnerName: 'CCAS de Lens', evictionStage: 'summons', channel: 'import', landlord: null },
     ]);
+  });
+
+  it('tell a case worker of nobody whom only a colleague or the manager reaches', async () => {
+    const person = { givenName: 'Abritée', familyName: 'Connue', phone: '+33639981060' };
+    const { id: tenantId } = (await post('tenants', who.manager, person).expect(201)).body;
+    const file = 'Nom;Prénom;Portable;Origine;Structure;Accord\nConnue;Abritée;0639981060;CCAS;CCAS de Lens;20/11/2026';
+    const asked = await judged(file, who.worker);
+    expect(asked.counts).toMatchObject({ new: 1, duplicate: 0 });
+    const ofManager = await judged(file, who.manager);
+    expect((await lines(ofManager.id, who.manager))[0]).toMatchObject({
+      outcome: 'duplicate',
+      match: { id: tenantId },
+    });
+    // Another's list tells whom that other reaches.
+    expect((await lines(ofManager.id, who.worker))[0].match).toBeNull();
+    const { body } = await get(`imports/${ofManager.id}/refused?language=fr`, who.worker).buffer(true).parse(binary);
+    expect(body.toString('utf8')).toContain('quelqu’un de déjà connu');
+  });
+
+  it('say so when the programme is not of the association that was chosen, and can be settled anew', async () => {
+    const { id: programmeId } = await stage.t.get(Programmes).ofTemplate(stage.otherId, 'sia-sauvegarde');
+    const { id } = (await upload(`${HEADER}\n${ROW.replace('D1', 'D70')}`).expect(201)).body;
+    const choices = { association: stage.associationId, programme: programmeId };
+    await put(`imports/${id}/settings`, who.landlord, { choices }).expect(204);
+    await stage.t.settle();
+    expect(await read(id)).toMatchObject({ state: 'judged', counts: { refused: 1 } });
+    expect((await lines(id))[0].problems).toMatchObject([{ code: 'programme_elsewhere' }]);
   });
 
   it('of tenants fill in files that are known, and make the others', async () => {

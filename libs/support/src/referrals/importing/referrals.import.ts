@@ -12,7 +12,7 @@ import {
   type Words,
 } from '#importing';
 import { headerKey, type LineReader } from '#importing/values';
-import { Ids, type IsoDay } from '#kernel';
+import { DomainError, Ids, type IsoDay } from '#kernel';
 import { Programmes } from '../../programmes/programmes.service.js';
 import { NOTICE } from '../domain/notice.js';
 import { ImportedReferrals } from './imported-referrals.js';
@@ -99,7 +99,16 @@ export class ReferralsImport implements ImportKind<ReferralField, ReferralValues
   }
 
   async judge(lines: readonly Line<ReferralValues>[], context: ImportContext): Promise<Judgement<ReferralField>[]> {
-    const programme = await this.programmeOf(context);
+    const programme = await this.programmeOf(context).catch((error: unknown) => {
+      // Chosen of another association than the one beside it, or archived meanwhile: each line says so, and the list can be settled anew.
+      if (error instanceof DomainError) return error;
+      throw error;
+    });
+    if (programme instanceof DomainError)
+      return lines.map(() => ({
+        outcome: 'refused' as const,
+        problems: [{ field: null, code: 'programme_elsewhere' }],
+      }));
     const judged = await this.known.compare(lines, context);
     return lines.map(({ values }, at): Judgement<ReferralField> => {
       const problems = problemsOf(values, context, programme?.sources ?? null);

@@ -49,5 +49,9 @@ export const PROBLEMS: Record<string, Words> = {
     fr: 'ce programme n’accepte pas cette origine',
     en: 'this programme takes nobody from there',
   },
+  programme_elsewhere: {
+    fr: 'le programme choisi n’est pas un programme en cours de l’association choisie',
+    en: 'the programme chosen is not one that the association chosen has in use',
+  },
   referred_already: { fr: 'déjà signalée', en: 'referred already' },
 };
