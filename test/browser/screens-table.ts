@@ -49,7 +49,7 @@ export const SCREENS: readonly Row[] = [
   ['/candidates', E],
   ['/candidates', W],
   ['/candidates/:candidateId', E],
-  ['/candidates/compare', E],
+  ['/candidates/compare', E, {}, '?ids=:candidateId,:otherCandidateId'],
   ['/shortlist', E],
   ['/saved-searches', E],
   ['/proposals', W],
@@ -97,7 +97,7 @@ export const SCREENS: readonly Row[] = [
   ['/placements', E],
   ['/placements/calls', W],
   ['/placements/new', W],
-  ['/placements/new', E],
+  ['/placements/new', E, {}, '?candidate=:candidateId'],
   ['/placements/:placementId', W],
 
   ['/programmes', M],

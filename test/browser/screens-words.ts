@@ -20,11 +20,15 @@ function shapeOf(text: string): RegExp | null {
 /** A key that stands where its text should, a hole of a text that nothing was put into, or a value that is none. */
 export const RAW = /\b[a-z]+(?:[A-Z][a-z]+)+\b|\b[a-z]+(?:_[a-z]+)+\b|\{\{|\bundefined\b|\bNaN\b|Invalid Date|\[object/;
 
+/** What the program itself writes into a journal is French in every language, as what people write there is. */
+const WRITTEN_IN_FRENCH = /^Dossier de surendettement déposé à la Banque de France\.$/;
+
 /** The catalogues of the whole application, to tell by what a screen shows that a text is missing or in the wrong language. */
 export class Words {
   /** What a dotted key can begin with. */
   private readonly beginnings = new Set<string>();
-  private readonly french: RegExp[] = [];
+  private readonly french: RegExp[];
+  private readonly english: RegExp[];
   /** Addresses of the features' screens. */
   readonly routes: string[] = [];
   /** Screens that features load: as many as there are addresses, or one is written so that it is not found here. */
@@ -32,19 +36,19 @@ export class Words {
 
   constructor() {
     const features = readdirSync(`${WEB}/features`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const english = new Set<string>();
-    const shapes = new Map<string, RegExp>();
+    const shapes = { fr: new Map<string, RegExp>(), en: new Map<string, RegExp>() };
     let loads = 0;
     for (const folder of [`${WEB}/i18n`, ...features.map(({ name }) => `${WEB}/features/${name}`)]) {
       const read = (language: string) => JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')) as Catalogue;
-      for (const [, text] of entriesOf(read('en'))) english.add(plain(text));
-      for (const [key, text] of entriesOf(read('fr'))) {
-        this.beginnings.add(key.split('.')[0] as string);
-        const shape = shapeOf(text);
-        if (shape) shapes.set(plain(text), shape);
-      }
+      for (const language of ['fr', 'en'] as const)
+        for (const [key, text] of entriesOf(read(language))) {
+          this.beginnings.add(key.split('.')[0] as string);
+          const shape = shapeOf(text);
+          if (shape) shapes[language].set(plain(text), shape);
+        }
     }
-    for (const [text, shape] of shapes) if (!english.has(text)) this.french.push(shape);
+    this.french = [...shapes.fr.values()];
+    this.english = [...shapes.en.values()];
     for (const { name } of features) {
       const source = readFileSync(`${WEB}/features/${name}/index.ts`, 'utf8');
       this.routes.push(...[...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path as string));
@@ -65,6 +69,9 @@ export class Words {
 
   /** What of these texts, from an English screen, is French of the catalogues. */
   leftovers(texts: readonly string[]): string[] {
-    return texts.filter((text) => this.french.some((shape) => shape.test(plain(text))));
+    const fits = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(plain(text)));
+    return texts.filter(
+      (text) => fits(this.french, text) && !fits(this.english, text) && !WRITTEN_IN_FRENCH.test(text),
+    );
   }
 }

@@ -35,12 +35,13 @@ export class ScreensWorld {
       ['employer', rally.employer(0).session],
       ['landlord_staff', await app.signIn('landlord_staff', landlordId)],
       ['volunteer', await app.signIn('volunteer', world.association)],
-      ['administrator', await app.signIn('administrator', await accounts.createOrganisation('platform', 'Rallye'))],
+      ['administrator', await app.signIn('administrator', await accounts.createOrganisation('platform', 'Exemple'))],
     ]);
     const seeded = new ScreensWorld(app, people, {
       ...{ associationId: world.association, landlordId, rallyId: rally.id, employerId: rally.employer(0).id },
       ...{ importKind: 'referrals', badge: 'ABCDEF' },
     });
+    await app.db.query(`UPDATE rallies SET name = 'Douai 1' WHERE id = $1 RETURNING id`, [rally.id]);
     await seeded.fill();
     await seeded.send('case_worker', 'post', `tenants/${seeded.ids.tenantId}/own-links`);
     await app.settle();
@@ -219,6 +220,7 @@ export class ScreensWorld {
     await this.send('case_worker', 'post', `placements/${this.ids.placementId}/start`, { startedOn: '2027-02-01' });
     const { items } = await this.send<{ items: { id: string }[] }>('employer', 'get', 'candidates');
     this.ids.candidateId = items[0]?.id ?? '';
+    this.ids.otherCandidateId = items[1]?.id ?? '';
     await this.make('offerId', 'employer', 'offers', {
       ...{ title: 'Agent CACES', occupation: 'N1103', city: 'Douai', contract: 'CDI', weeklyHours: 35 },
       description: 'Préparer les commandes au chariot, contrôler et filmer les palettes.',
