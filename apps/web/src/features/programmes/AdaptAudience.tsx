@@ -2,8 +2,9 @@ import { Button, Checkbox, Fieldset, Group, MultiSelect, NumberInput, Radio, Sta
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect, DOMAINS } from '../../ui/index.js';
-import { type AdaptProps, type Condition, french, keyFor, labelIn, numberOf, replaced } from './adapting.js';
+import { type AdaptProps, type Condition, french, keyFor, numberOf, replaced } from './adapting.js';
 import type { Definition } from './programme.js';
+import { useText } from './programme.js';
 
 type Source = Definition['referralSources'][number];
 const SOURCES = [
@@ -13,10 +14,11 @@ const SOURCES = [
 const ALL_DOMAINS = ['general', ...DOMAINS] as const;
 
 function ConditionFields({ one, onChange }: { one: Condition; onChange: (change: Condition | null) => void }) {
-  const { t, i18n } = useTranslation('programmes');
+  const { t } = useTranslation('programmes');
+  const textOf = useText();
   const set = (change: Partial<Condition>) => onChange({ ...one, ...change });
   return (
-    <Fieldset legend={labelIn(i18n.resolvedLanguage, one.label) || t('adapt.newCondition')}>
+    <Fieldset legend={textOf(one.label) || t('adapt.newCondition')}>
       <Stack gap="sm">
         <TextInput
           label={t('adapt.french')}
@@ -86,7 +88,7 @@ function ConditionFields({ one, onChange }: { one: Condition; onChange: (change:
             size="compact-sm"
             leftSection={<IconTrash size={16} aria-hidden />}
             onClick={() => onChange(null)}
-            aria-label={t('adapt.removeFor', { what: labelIn(i18n.resolvedLanguage, one.label) })}
+            aria-label={t('adapt.removeFor', { what: textOf(one.label) })}
           >
             {t('adapt.remove')}
           </Button>

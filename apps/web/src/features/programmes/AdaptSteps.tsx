@@ -2,7 +2,8 @@ import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, TextInput } fr
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect } from '../../ui/index.js';
-import { type AdaptProps, french, keyFor, labelIn, moved, numberOf, replaced, type Step } from './adapting.js';
+import { type AdaptProps, french, keyFor, moved, numberOf, replaced, type Step } from './adapting.js';
+import { useText } from './programme.js';
 
 const CLOSERS = [
   ...['hand', 'visit', 'assessment', 'cv_validated', 'checklist', 'contract', 'placement', 'orientation'],
@@ -12,7 +13,8 @@ const PATHS = ['support', 'housing'] as const;
 
 /** The steps of both paths, with what closes each and by when. */
 export function AdaptSteps({ definition, onChange }: AdaptProps) {
-  const { t, i18n } = useTranslation('programmes');
+  const { t } = useTranslation('programmes');
+  const textOf = useText();
   const { steps } = definition;
   const add = () => {
     const label = t('adapt.newStep');
@@ -32,7 +34,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
       {steps.map((step, at) => {
         const set = (change: Partial<Step>) => onChange({ steps: replaced(steps, at, { ...step, ...change }) });
         return (
-          <Fieldset key={step.key} legend={labelIn(i18n.resolvedLanguage, step.label) || t('adapt.newStep')}>
+          <Fieldset key={step.key} legend={textOf(step.label) || t('adapt.newStep')}>
             <Stack gap="sm">
               <TextInput
                 label={t('adapt.french')}
@@ -78,7 +80,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="lg"
                   disabled={at === 0}
                   onClick={() => onChange({ steps: moved(steps, at, -1) })}
-                  aria-label={t('adapt.upFor', { what: labelIn(i18n.resolvedLanguage, step.label) })}
+                  aria-label={t('adapt.upFor', { what: textOf(step.label) })}
                 >
                   <IconArrowUp size={18} aria-hidden />
                 </ActionIcon>
@@ -87,7 +89,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="lg"
                   disabled={at === steps.length - 1}
                   onClick={() => onChange({ steps: moved(steps, at, 1) })}
-                  aria-label={t('adapt.downFor', { what: labelIn(i18n.resolvedLanguage, step.label) })}
+                  aria-label={t('adapt.downFor', { what: textOf(step.label) })}
                 >
                   <IconArrowDown size={18} aria-hidden />
                 </ActionIcon>
@@ -97,7 +99,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="compact-sm"
                   leftSection={<IconTrash size={16} aria-hidden />}
                   onClick={() => onChange({ steps: replaced(steps, at, null) })}
-                  aria-label={t('adapt.removeFor', { what: labelIn(i18n.resolvedLanguage, step.label) })}
+                  aria-label={t('adapt.removeFor', { what: textOf(step.label) })}
                 >
                   {t('adapt.remove')}
                 </Button>

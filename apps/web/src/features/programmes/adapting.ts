@@ -24,9 +24,6 @@ export function keyFor(label: string, taken: readonly { key: string }[]): string
 /** What is written in French stands in English too until somebody translates it. */
 export const french = (label: Text, fr: string): Text => ({ fr, en: label.en === label.fr ? fr : label.en });
 
-/** What is adapted, named in the language of the screen: the English is not always written. */
-export const labelIn = (language: string | undefined, { fr, en }: Text): string => (language === 'en' && en ? en : fr);
-
 /** The list with the element at that place replaced, or left out. */
 export function replaced<T>(list: readonly T[], at: number, one: T | null): T[] {
   return list.flatMap((old, index) => (index === at ? (one === null ? [] : [one]) : [old]));
