@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { PHONE, Screen } from './screen.js';
@@ -68,8 +67,6 @@ const NO_SCREEN = [
     const { title, texts } = await screen.page.evaluate<{ title: string; texts: string[] }>(SHOWN);
     const found: unknown[] = [...words.raw(texts).map((text) => `raw: ${text}`)];
     if (NO_SCREEN[0].test(title) !== (row[0] === '*') || NO_SCREEN[1].test(title)) found.push(`titled: ${title}`);
-    if (process.env.PROBE && language === 'en')
-      appendFileSync(process.env.PROBE, `${JSON.stringify({ row: row[0], viewer: row[1], texts })}\n`);
     if (language === 'en') found.push(...words.leftovers(texts).map((text) => `French: ${text}`));
     else {
       const { width, found: violations } = await screen.findings();
