@@ -164,18 +164,32 @@ export class Screen {
   }
 
   private async isSoundHere(): Promise<void> {
-    // The page itself, not what stands there while it is asked for.
-    await this.page.locator('h1').first().waitFor();
-    await this.page.evaluate(STANDS_STILL);
-    await this.page.evaluate(axe.source);
-    const found = await this.page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
-        ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`,
-    );
+    await this.stands();
+    const { width, found } = await this.findings();
     const size = this.page.viewportSize();
-    const width = await this.page.evaluate('document.documentElement.scrollWidth');
     const at = this.page.url();
     expect({ at, size, width, found }).toEqual({ at, size, width: size?.width, found: [] });
+  }
+
+  /** The page itself, not what stands there while it is asked for. */
+  async stands(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.evaluate(STANDS_STILL);
+  }
+
+  /** What axe reports of the page as it stands, and how wide it has become, in pixels. */
+  async findings(): Promise<{ width: number; found: { id: string; nodes: string[] }[] }> {
+    if (!(await this.page.evaluate(`'axe' in window`))) await this.page.evaluate(axe.source);
+    return this.page.evaluate(
+      `axe.run().then(({ violations }) => ({ width: document.documentElement.scrollWidth,
+        found: violations.map(({ id, nodes }) =>
+          ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })) }))`,
+    );
+  }
+
+  /** What went wrong since this was asked last. */
+  takeTroubles(): string[] {
+    return this.troubles.splice(0);
   }
 
   /** What the page shows, for the message of a failed test. */

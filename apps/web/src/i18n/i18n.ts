@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { features } from '../features/registry.js';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import { frenchSpacing } from './frenchSpacing.js';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -30,14 +31,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
   } catch {
     // Storage is forbidden on this device: the choice holds until the page is closed.
   }
-}
-
-/** French sets a no-break space before high punctuation and inside quotation marks; authors of catalogues write plain spaces. */
-export function frenchSpacing(text: string): string {
-  return text
-    .replace(/ (?=[;?!])/g, '\u202f')
-    .replace(/ (?=[:»])/g, '\u00a0')
-    .replace(/« /g, '«\u00a0');
 }
 
 i18n.use(initReactI18next).use({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { frenchSpacing } from '../i18n/frenchSpacing.js';
 
 /** Where the rallies, the tenants and the appointments are. */
 export const ZONE = 'Europe/Paris';
@@ -45,5 +46,7 @@ export function useFormat() {
     money: (cents: number, compact = false) => formatMoney(cents, language, compact),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(LOCALES[language], options).format(value),
+    /** A text that the server keeps in both languages; the English of what people have added is not always written. */
+    inLanguage: ({ fr, en }: { fr: string; en: string }) => (language === 'en' && en ? en : frenchSpacing(fr)),
   };
 }

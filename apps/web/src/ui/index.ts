@@ -58,5 +58,6 @@ export {
 export { DateText, MoneyText } from './texts.js';
 export { TONES, type Tone } from './tones.js';
 export { type ApiMutationOptions, useApiMutation } from './useApiMutation.js';
+export { usePseudonym } from './usePseudonym.js';
 export { useUnsavedGuard } from './useUnsavedGuard.js';
 export { addDays, dayOf, momentOf } from './zone.js';

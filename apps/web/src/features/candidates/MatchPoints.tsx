@@ -1,7 +1,7 @@
 import { Box, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { frenchSpacing } from '../../i18n/i18n.js';
+import { frenchSpacing } from '../../i18n/frenchSpacing.js';
 import { StatusBadge, useFormat } from '../../ui/index.js';
 import type { Match } from './candidate.js';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.js';
-import { defineStatuses, useFormat } from '../../ui/index.js';
+import { defineStatuses, useFormat, usePseudonym } from '../../ui/index.js';
 
 export type Candidate = components['schemas']['Candidate'];
 export type Match = components['schemas']['Match'];
@@ -41,20 +41,18 @@ const MOST_MONTHS = 120;
 
 /** Occupations that name somebody. */
 export const MOST_OCCUPATIONS = 2;
-/** How the server begins a pseudonym, in French. */
-const PSEUDONYM = /^Candidat\s+/;
 
 /** The wording of what a card holds, in the language of the screen. */
 export function useCardTexts() {
   const { t } = useTranslation('candidates');
   const { language, number } = useFormat();
   const occupation = ({ label, labelEn }: { label: string; labelEn: string }) => (language === 'fr' ? label : labelEn);
+  const known = usePseudonym();
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   return {
     occupation,
     /** « Candidat W5-039 »; null for who sees no pseudonyms. */
-    pseudonymOf: ({ pseudonym }: { pseudonym: string | null }) =>
-      pseudonym === null ? null : t('card.pseudonym', { code: pseudonym.replace(PSEUDONYM, '') }),
+    pseudonymOf: ({ pseudonym }: { pseudonym: string | null }) => known(pseudonym),
     /** What the person looks for, or can do. */
     headline: ({ occupations }: Pick<Candidate, 'occupations'>) =>
       occupations.length === 0

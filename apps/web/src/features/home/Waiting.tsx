@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { type Role, useUser } from '../../api/session.js';
-import { dayOf, ProblemAlert, TaskCard, useFormat } from '../../ui/index.js';
+import { dayOf, ProblemAlert, TaskCard, useFormat, usePseudonym } from '../../ui/index.js';
 import { homeOf } from '../registry.js';
 import { type HomeCard, type HomeItem, type Kind, LOOKS, listOf, toItem } from './cards.js';
 
@@ -26,6 +26,7 @@ const TELL_STATE: readonly Kind[] = ['referrals_decided', 'cvs_to_review', 'cvs_
 
 function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
   const { t } = useTranslation('home');
+  const known = usePseudonym();
   const moment = useMoment();
   const { title, detail, at, code } = item;
   const told = [
@@ -36,7 +37,7 @@ function Item({ kind, item }: { kind: Kind; item: HomeItem }) {
   return (
     <Box component="li">
       <Anchor component={Link} to={toItem(kind, item)} fw={600}>
-        {title ?? t('unnamed')}
+        {known(title) ?? t('unnamed')}
       </Anchor>
       {told.length > 0 && (
         <Text size="sm" c="dimmed">

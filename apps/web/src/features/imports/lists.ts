@@ -31,6 +31,5 @@ export const LINES_KEY = ['get', '/api/imports/{id}/lines'] as const;
 
 /** What a kind of list says in the language of the page. */
 export function useWords(): (words: Words) => string {
-  const { language } = useFormat();
-  return (words) => words[language === 'en' ? 'en' : 'fr'];
+  return useFormat().inLanguage;
 }

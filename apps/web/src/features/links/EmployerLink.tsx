@@ -3,7 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, apiQuery, call } from '../../api/client.js';
 import type { components, paths } from '../../api/schema.js';
-import { cleaned, Page, ProblemAlert, RegistrationFields, registrationOf, useApiMutation } from '../../ui/index.js';
+import {
+  cleaned,
+  Page,
+  ProblemAlert,
+  RegistrationFields,
+  registrationOf,
+  useApiMutation,
+  usePseudonym,
+} from '../../ui/index.js';
 import { Agenda } from './Agenda.js';
 import { Decline, Standing } from './AnswerPanel.js';
 import { BigButton } from './BigButton.js';
@@ -106,6 +114,7 @@ function Registering({ token, invitation }: { token: string; invitation: Invitat
 
 function Invited({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation('links');
+  const known = usePseudonym();
   const { rally, association, employerName, state, canAnswer, agenda } = invitation;
   useOpened(token);
   const cancelled = rally.state === 'cancelled';
@@ -128,7 +137,7 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         <Agenda
           title={t('employer.agenda')}
           empty={t('employer.noAgenda')}
-          lines={agenda.map((line) => ({ ...line, who: line.pseudonym ?? t('employer.someone') }))}
+          lines={agenda.map((line) => ({ ...line, who: known(line.pseudonym) ?? t('employer.someone') }))}
         />
       )}
       {!cancelled && canAnswer && <Registering token={token} invitation={invitation} />}

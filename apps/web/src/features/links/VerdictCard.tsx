@@ -1,7 +1,7 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert, Status, StatusBadge, useFormat } from '../../ui/index.js';
+import { ProblemAlert, Status, StatusBadge, useFormat, usePseudonym } from '../../ui/index.js';
 import { type LinkMeeting, REASONS, STEP_OF, useEmployerAct, VERDICTS, verdictStatuses } from './outcome.js';
 import { PromiseForm } from './PromiseForm.js';
 import { StepLines } from './StepLines.js';
@@ -146,8 +146,9 @@ export function VerdictCard({
   const act = useEmployerAct(token);
   const close = () => setStep('closed');
   const closing: Act = { ...act, mutate: (body) => act.mutate(body, { onSuccess: close }) } as Act;
+  const known = usePseudonym();
   const { pseudonym, headline, verdict, verdictReason, state } = meeting;
-  const who = pseudonym ?? t('employer.someone');
+  const who = known(pseudonym) ?? t('employer.someone');
   const missed = state === 'missed_by_candidate' || state === 'missed_by_employer';
   const asks = canDecide && !missed && verdict === null && step === 'closed';
   return (

@@ -96,7 +96,7 @@ function useOrientation(code: string, isSelf: boolean, onSent: () => void) {
 /** In plain words, for a small screen; nothing is asked that can wait until somebody talks to the person. */
 export function OrientationForm({ code, form: page, onSent }: { code: string; form: Form; onSent: () => void }) {
   const { t } = useTranslation('orientation');
-  const { language } = useFormat();
+  const { inLanguage } = useFormat();
   const isSelf = page.source === 'self';
   const who = isSelf ? 'self' : 'partner';
   const { form, send } = useOrientation(code, isSelf, onSent);
@@ -193,9 +193,11 @@ export function OrientationForm({ code, form: page, onSent }: { code: string; fo
           <Stack>
             <Title order={2}>{t('notice')}</Title>
             <List spacing="xs" size="sm">
-              {page.notice.text[language === 'en' ? 'en' : 'fr'].split('\n').map((line) => (
-                <List.Item key={line}>{line}</List.Item>
-              ))}
+              {inLanguage(page.notice.text)
+                .split('\n')
+                .map((line) => (
+                  <List.Item key={line}>{line}</List.Item>
+                ))}
             </List>
             <Checkbox
               label={t(`${who}.agreed`)}

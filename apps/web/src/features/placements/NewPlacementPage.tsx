@@ -1,8 +1,9 @@
 import { Paper, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
+import { useUser } from '../../api/session.js';
 import {
   CatalogueSelect,
   DateField,
@@ -28,8 +29,7 @@ function Given({ tenantId }: { tenantId: string }) {
   );
 }
 
-/** A hire, a training or a trial is agreed. `?tenantId=` gives the tenant; `?candidate=` the one whose name an employer was given. */
-export default function NewPlacementPage() {
+function PlacementForm() {
   const { t } = useTranslation('placements');
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -161,4 +161,12 @@ export default function NewPlacementPage() {
       </form>
     </Page>
   );
+}
+
+/** A hire, a training or a trial is agreed. `?tenantId=` gives the tenant; `?candidate=` the one whose name an employer was given. */
+export default function NewPlacementPage() {
+  const { role } = useUser();
+  const [search] = useSearchParams();
+  // An employer comes here from the candidate's own page only: without one there is nobody to hire.
+  return role === 'employer' && !search.has('candidate') ? <Navigate to="/placements" replace /> : <PlacementForm />;
 }

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { CatalogueSelect, DOMAINS } from '../../ui/index.js';
 import { type AdaptProps, type Condition, french, keyFor, numberOf, replaced } from './adapting.js';
 import type { Definition } from './programme.js';
+import { useText } from './programme.js';
 
 type Source = Definition['referralSources'][number];
 const SOURCES = [
@@ -25,9 +26,10 @@ const ALL_DOMAINS = ['general', ...DOMAINS] as const;
 
 function ConditionFields({ one, onChange }: { one: Condition; onChange: (change: Condition | null) => void }) {
   const { t } = useTranslation('programmes');
+  const textOf = useText();
   const set = (change: Partial<Condition>) => onChange({ ...one, ...change });
   return (
-    <Fieldset legend={one.label.fr || t('adapt.newCondition')}>
+    <Fieldset legend={textOf(one.label) || t('adapt.newCondition')}>
       <Stack gap="sm">
         <TextInput
           label={t('adapt.french')}
@@ -97,7 +99,7 @@ function ConditionFields({ one, onChange }: { one: Condition; onChange: (change:
             size="compact-sm"
             leftSection={<IconTrash size={16} aria-hidden />}
             onClick={() => onChange(null)}
-            aria-label={t('adapt.removeFor', { what: one.label.fr })}
+            aria-label={t('adapt.removeFor', { what: textOf(one.label) })}
           >
             {t('adapt.remove')}
           </Button>

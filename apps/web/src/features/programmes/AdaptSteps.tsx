@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { CatalogueSelect } from '../../ui/index.js';
 import { type AdaptProps, french, keyFor, moved, numberOf, replaced, type Step } from './adapting.js';
+import { useText } from './programme.js';
 import { StepAsks } from './StepAsks.js';
 
 const CLOSERS = [
@@ -14,6 +15,7 @@ const PATHS = ['support', 'housing'] as const;
 /** The steps of both paths, with what closes each and by when. */
 export function AdaptSteps({ definition, onChange }: AdaptProps) {
   const { t } = useTranslation('programmes');
+  const textOf = useText();
   const { steps } = definition;
   const add = () => {
     const label = t('adapt.newStep');
@@ -36,7 +38,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
       {steps.map((step, at) => {
         const set = (change: Partial<Step>) => onChange({ steps: replaced(steps, at, { ...step, ...change }) });
         return (
-          <Fieldset key={step.key} legend={step.label.fr || t('adapt.newStep')}>
+          <Fieldset key={step.key} legend={textOf(step.label) || t('adapt.newStep')}>
             <Stack gap="sm">
               <TextInput
                 label={t('adapt.french')}
@@ -83,7 +85,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="lg"
                   disabled={at === 0}
                   onClick={() => onChange({ steps: moved(steps, at, -1) })}
-                  aria-label={t('adapt.upFor', { what: step.label.fr })}
+                  aria-label={t('adapt.upFor', { what: textOf(step.label) })}
                 >
                   <IconArrowUp size={18} aria-hidden />
                 </ActionIcon>
@@ -92,7 +94,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="lg"
                   disabled={at === steps.length - 1}
                   onClick={() => onChange({ steps: moved(steps, at, 1) })}
-                  aria-label={t('adapt.downFor', { what: step.label.fr })}
+                  aria-label={t('adapt.downFor', { what: textOf(step.label) })}
                 >
                   <IconArrowDown size={18} aria-hidden />
                 </ActionIcon>
@@ -102,7 +104,7 @@ export function AdaptSteps({ definition, onChange }: AdaptProps) {
                   size="compact-sm"
                   leftSection={<IconTrash size={16} aria-hidden />}
                   onClick={() => onChange({ steps: replaced(steps, at, null) })}
-                  aria-label={t('adapt.removeFor', { what: step.label.fr })}
+                  aria-label={t('adapt.removeFor', { what: textOf(step.label) })}
                 >
                   {t('adapt.remove')}
                 </Button>

@@ -44,6 +44,5 @@ export const useTenantProgramme = (tenantId: string, programme?: string | null) 
 
 /** Picks the language of the screen of a text that programmes keep in both. */
 export function useText(): (text: Text) => string {
-  const { language } = useFormat();
-  return (text) => (language === 'fr' ? text.fr : text.en);
+  return useFormat().inLanguage;
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Status, StatusBadge } from '../../ui/index.js';
+import { Status, StatusBadge, usePseudonym } from '../../ui/index.js';
 import { type Planned, PromiseDialog, STEP_OF } from './PromiseDialog.js';
 import { type Meeting, meetingStatuses, verdictStatuses } from './rally.js';
 import { VerdictButtons } from './VerdictButtons.js';
@@ -15,6 +15,7 @@ interface MeetingCardProps {
 /** One meeting: with whom, at which table, and what came of it. */
 export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps) {
   const { t } = useTranslation('rallies');
+  const known = usePseudonym();
   const {
     candidateName,
     pseudonym,
@@ -30,7 +31,7 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
   } = meeting;
   const [planned, setPlanned] = useState<Planned | null>(null);
   const kind = verdict ? STEP_OF[verdict] : undefined;
-  const who = candidateName ?? (byEmployer ? (pseudonym ?? t('someone')) : t('someone'));
+  const who = candidateName ?? (byEmployer ? (known(pseudonym) ?? t('someone')) : t('someone'));
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
@@ -41,7 +42,7 @@ export function MeetingCard({ meeting, deciding, byEmployer }: MeetingCardProps)
             </Text>
             {byEmployer && candidateName !== null && pseudonym && (
               <Text size="sm" c="dimmed">
-                {pseudonym}
+                {known(pseudonym)}
               </Text>
             )}
             {byEmployer && headline && <Text>{headline}</Text>}

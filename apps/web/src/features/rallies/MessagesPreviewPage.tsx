@@ -99,7 +99,7 @@ function Previews({ rally }: { rally: Rally }) {
       <ListState query={query} empty={{ title: '' }} isEmpty={() => false}>
         {({ subject, text, sms, note }) => (
           <Stack>
-            <Paper component="section" withBorder p="lg">
+            <Paper component="section" lang={language} withBorder p="lg">
               <Title order={2} size="h3" mb="sm">
                 {subject}
               </Title>
@@ -110,7 +110,9 @@ function Previews({ rally }: { rally: Rally }) {
                 <Title order={2} size="h3" mb="sm">
                   {t('preview.sms')}
                 </Title>
-                <Text style={{ overflowWrap: 'anywhere' }}>{sms.text}</Text>
+                <Text lang={language} style={{ overflowWrap: 'anywhere' }}>
+                  {sms.text}
+                </Text>
                 <Text c="dimmed" size="sm" mt="xs">
                   {t('preview.units', { units: sms.units, count: sms.segments })}
                 </Text>

@@ -17,6 +17,7 @@ import {
   useApiMutation,
   useFormat,
   usePage,
+  usePseudonym,
 } from '../../ui/index.js';
 import { PromiseDialog } from './PromiseDialog.js';
 
@@ -108,7 +109,8 @@ function OutcomeDialog({ step, onClose }: { step: Step; onClose: () => void }) {
 function StepCard({ step, onSettle, onMove }: { step: Step; onSettle: () => void; onMove: () => void }) {
   const { t } = useTranslation('rallies');
   const format = useFormat();
-  const who = step.tenantName ?? step.pseudonym ?? t('someone');
+  const nameOf = usePseudonym();
+  const who = step.tenantName ?? nameOf(step.pseudonym) ?? t('someone');
   const days = [step.startsOn, step.endsOn].filter((day) => day !== null).map((day) => format.date(day, 'date'));
   return (
     <Paper component="li" withBorder p="md">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { useUser } from '../../api/session.js';
-import { ListState, OccupationNames } from '../../ui/index.js';
+import { ListState, OccupationNames, usePseudonym } from '../../ui/index.js';
 import { RallyFrame } from './RallyFrame.js';
 import { isAhead, LEADING, type Rally } from './rally.js';
 import { TenantWishes } from './TenantWishes.js';
@@ -16,11 +16,12 @@ type Card = components['schemas']['RallyCandidate'];
 
 function WishCard({ rally, card }: { rally: Rally; card: Card }) {
   const { t } = useTranslation('rallies');
+  const known = usePseudonym();
   const wish = useWish(rally.id);
   const { candidateId, pseudonym, headline, occupations } = card;
   // What was tapped shows at once; it falls back when it could not be saved.
   const value = wish.isPending ? wish.variables.wish : (card.wish ?? null);
-  const name = pseudonym ?? t('someone');
+  const name = known(pseudonym) ?? t('someone');
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="xs">

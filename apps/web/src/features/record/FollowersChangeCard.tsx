@@ -31,6 +31,8 @@ export default function FollowersChangeCard({ tenantId, state }: RecordCardProps
     invalidates: AFTER,
     problem: 'inline',
   });
+  // Nobody takes over a record that is closed.
+  if (state === 'closed' && !error && !data?.standIns.length && !data?.handovers.length) return null;
   return (
     <Paper component="section" withBorder p="lg">
       <Stack>

@@ -46,6 +46,7 @@ export default function RemindersCard({ tenantId }: RecordCardProps) {
               <Button
                 variant="default"
                 size="compact-md"
+                style={{ flex: 'none' }}
                 leftSection={<IconCheck size={16} aria-hidden />}
                 loading={done.isPending && done.variables === id}
                 onClick={() => done.mutate(id)}

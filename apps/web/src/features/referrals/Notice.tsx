@@ -6,7 +6,7 @@ import { ProblemAlert, useFormat } from '../../ui/index.js';
 /** What people are told before they are referred, to be read to them. */
 export function Notice({ version }: { version: string }) {
   const { t } = useTranslation('referrals');
-  const { language } = useFormat();
+  const { inLanguage } = useFormat();
   const { data, error } = apiQuery.useQuery('get', '/api/referral-notices/{version}', {
     params: { path: { version } },
   });
@@ -17,7 +17,7 @@ export function Notice({ version }: { version: string }) {
         <Accordion.Control>{t('notice.title', { version: data?.version ?? '' })}</Accordion.Control>
         <Accordion.Panel>
           <List spacing="xs">
-            {(data?.text[language === 'en' ? 'en' : 'fr'] ?? '').split('\n').map((line) => (
+            {(data ? inLanguage(data.text) : '').split('\n').map((line) => (
               <List.Item key={line}>{line}</List.Item>
             ))}
           </List>

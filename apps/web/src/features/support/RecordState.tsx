@@ -24,11 +24,11 @@ function OpenButton({ tenantId }: { tenantId: string }) {
 }
 
 /** Under which programme, or under a new record when the person comes back: said on the page of the programme. */
-function ChooseProgramme({ tenantId }: { tenantId: string }) {
+function ChooseProgramme({ tenantId, again = false }: { tenantId: string; again?: boolean }) {
   const { t } = useTranslation('support');
   return (
     <Button component={Link} to={`/tenants/${tenantId}/programme`} variant="light">
-      {t('open.programme')}
+      {t(again ? 'closed.again' : 'open.programme')}
     </Button>
   );
 }
@@ -60,7 +60,7 @@ export function RecordState({ record, mayManage }: { record: SupportRecord; mayM
             {record.closeReason !== null && t(`close.reasons.${record.closeReason}`)},{' '}
             <DateText value={record.closedAt} />. {t('closed.text')}
           </Text>
-          {mayManage && <ChooseProgramme tenantId={record.tenantId} />}
+          {mayManage && <ChooseProgramme tenantId={record.tenantId} again />}
         </Stack>
       </Alert>
     );
