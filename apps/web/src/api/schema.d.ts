@@ -10374,6 +10374,46 @@ export interface components {
                 kind: "referred" | "decided" | "opened" | "closed" | "visit" | "assessed" | "contract_signed" | "reviewed" | "cv" | "listed" | "unlisted" | "invited" | "rally" | "meeting" | "promised" | "started" | "ended" | "cancelled" | "check";
                 what: string | null;
             }[];
+            money: {
+                arrears: components["schemas"]["ArrearsFigures"] | null;
+                debts: components["schemas"]["DebtFigures"];
+                plans: {
+                    /** Format: date */
+                    agreedOn: string;
+                    /** Format: date */
+                    endedOn: string | null;
+                    /** @enum {string|null} */
+                    endReason: "renegotiated" | "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake" | null;
+                    missed: number;
+                    paidCents: number;
+                    /** @enum {string} */
+                    state: "kept" | "late" | "broken" | "fulfilled";
+                    totalCents: number;
+                }[];
+            };
+            placements: {
+                checks: {
+                    contradicted: boolean;
+                    /** Format: date */
+                    dueOn: string;
+                    month: 1 | 3 | 6;
+                    stillThere: boolean | null;
+                }[];
+                contract: string | null;
+                /** Format: date */
+                endedOn: string | null;
+                endReason: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "hire" | "training" | "trial";
+                organisation: string;
+                /** Format: date */
+                startedOn: string | null;
+                /** @enum {string} */
+                state: "promised" | "started" | "ended" | "cancelled";
+                title: string;
+            }[];
             programme: string | null;
             referent: string | null;
             steps: {
