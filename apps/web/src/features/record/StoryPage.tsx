@@ -50,7 +50,7 @@ function Levels({ levels }: { levels: Story['levels'] }) {
         return (
           <li key={domain}>
             <Text>
-              {t(`support.domain.${domain}`)} :{' '}
+              {t(`support.domain.${domain}`)} –{' '}
               {first.level === last.level
                 ? t('story.level', { words: t(`support.level.${last.level}`), level: last.level })
                 : t('story.levelChange', {
