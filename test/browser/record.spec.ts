@@ -316,4 +316,63 @@ jest.setTimeout(300_000);
     await picture(table, 'landlord-tenant-1280-en');
     await table.close();
   });
+
+  it('lets the person see, correct, take along and erase their own data by their link', async () => {
+    const { url } = (await send('post', `tenants/${tenantId}/own-links/shown`, {}).expect(201)).body;
+    const path = new URL(url).pathname;
+    const screen = await Screen.open(browser, app.url, app.clock.now(), PHONE);
+    await screen.goTo(path);
+    const { page } = screen;
+    await page.getByRole('heading', { name: 'Mes données', exact: true }).waitFor();
+    await screen.isSound();
+    await picture(screen, 'own-360-fr');
+    await page.getByRole('button', { name: 'Corriger mes coordonnées' }).click();
+    await page.getByLabel('Téléphone').fill('06 39 98 01 77');
+    await picture(screen, 'own-correct-360-fr');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('06 39 98 01 77').waitFor();
+    await page.getByRole('button', { name: 'Autre chose est faux' }).click();
+    await page.getByLabel('Qu’est-ce qui est faux ?').fill('Mon nom s’écrit Vojcik.');
+    await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+    await page.getByText('Mon nom s’écrit Vojcik.').first().waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Copie à lire (PDF)' }).click();
+    expect((await coming).suggestedFilename()).toBe('mes-donnees.pdf');
+    await page.getByRole('button', { name: 'Demander l’effacement' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Demander l’effacement' }).click();
+    await page.getByText('Un code est parti par courriel à n…@example.org').waitFor();
+    const mail = await app.db.one<{ text: string }>(
+      `SELECT body_text AS text FROM messages WHERE recipient_id = $1 AND occasion LIKE 'own_rights:code:%'`,
+      [tenantId],
+    );
+    await page.getByLabel('Code à six chiffres').fill(/\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '');
+    await page.getByRole('button', { name: 'Confirmer', exact: true }).click();
+    await page.getByText('Tout sera effacé le').waitFor();
+    await screen.isSound();
+    await picture(screen, 'own-erasure-360-fr');
+    await screen.close();
+
+    const record = await open(worker, `/tenants/${tenantId}/record`);
+    await record.page.getByText('Demande à être effacée').waitFor();
+    await record.page.getByText('Mon nom s’écrit Vojcik.').waitFor();
+    await record.page.getByRole('button', { name: 'Répondre' }).click();
+    await record.page.getByLabel('Votre réponse').fill('C’est fait.');
+    await picture(record, 'rights-360-fr');
+    await record.page.getByRole('dialog').getByRole('button', { name: 'Répondre' }).click();
+    await record.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await record.close();
+    const shown = await open(worker, `/tenants/${tenantId}/own-link`, PHONE, 'en');
+    await shown.page.getByRole('button', { name: 'Make a link' }).click();
+    await shown.page.getByRole('img', { name: 'QR code of the personal page' }).waitFor();
+    await shown.isSound();
+    await picture(shown, 'own-link-360-en');
+    await shown.close();
+    const own = await Screen.open(browser, app.url, app.clock.now(), PHONE);
+    await own.goTo(path);
+    await own.page.getByRole('button', { name: 'Ne rien effacer' }).click();
+    await own.page.getByRole('dialog').getByRole('button', { name: 'Ne rien effacer' }).click();
+    await own.page.getByRole('button', { name: 'Demander l’effacement' }).waitFor();
+    await own.page.getByText('C’est fait.').waitFor();
+    await own.close();
+  });
 });

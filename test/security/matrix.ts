@@ -354,6 +354,7 @@ export const MATRIX: Record<string, string> = {
   'GET /visits/tour': 'CVM',
   'POST /visits/{id}/move': 'CVM',
   'POST /visits/{id}/outcome': 'CVM',
+  'POST /visits/{id}/reopening': 'CVM',
   'POST /webhooks/mail': 'open',
   'POST /webhooks/sms-inbound': 'open',
   'POST /webhooks/sms/{messageId}': 'open',

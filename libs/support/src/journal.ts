@@ -52,4 +52,27 @@ export class Journal {
     );
     return id;
   }
+
+  /** When the entry of that source was written. */
+  async writtenAt(source: string): Promise<Date | null> {
+    const row = await this.db.one<{ at: Date }>('SELECT created_at AS at FROM record_entries WHERE source = $1', [
+      source,
+    ]);
+    return row?.at ?? null;
+  }
+
+  /** The entry of that source was a mistake: it says so, what it said is kept beside it, and its source may speak again. For themes that are not confidential. */
+  async takeBack(source: string, text: string): Promise<void> {
+    const now = this.clock.now();
+    await this.db.query(
+      `INSERT INTO record_entry_versions (id, entry_id, number, at, kind, domain, text, encrypted, written_at)
+       SELECT $2, e.id, 1 + (SELECT count(*) FROM record_entry_versions v WHERE v.entry_id = e.id), e.at, e.kind, e.domain, e.text, e.encrypted,
+         coalesce(e.edited_at, e.created_at) FROM record_entries e WHERE e.source = $1 AND NOT e.encrypted`,
+      [source, this.ids.uuid()],
+    );
+    await this.db.query(
+      `UPDATE record_entries SET kind = 'note', text = $2, edited_at = $3, source = source || ':undone:' || id WHERE source = $1 AND NOT encrypted`,
+      [source, text, now],
+    );
+  }
 }

@@ -96,4 +96,12 @@ export class VisitsController {
   ) {
     await this.visits.noteOutcome(id, body, actor);
   }
+
+  /** Noted by mistake as refused or nobody home: it is to be made again. */
+  @Post('visits/:id/reopening')
+  @Allow('visit.plan')
+  @RespondsNothing()
+  async reopen(@Param('id', { schema: uuid }) id: string, @CurrentActor() actor: Actor) {
+    await this.visits.reopen(id, actor);
+  }
 }

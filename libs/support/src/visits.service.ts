@@ -8,7 +8,14 @@ import { Assessments } from './assessments/assessments.service.js';
 import { Confidential } from './confidential.js';
 import { assertAssessment } from './domain/assessment-lists.js';
 import { VISIT_TEXTS } from './domain/journal-texts.js';
-import { assertMayNote, assertOutcome, assertPlannable, VISIT_TRANSITIONS, type VisitState } from './domain/visit.js';
+import {
+  assertMayNote,
+  assertOutcome,
+  assertPlannable,
+  assertReopenable,
+  VISIT_TRANSITIONS,
+  type VisitState,
+} from './domain/visit.js';
 import { Journal } from './journal.js';
 import { VisitEntity } from './support.entities.js';
 import { VisitNotices } from './visit-notices.service.js';
@@ -86,6 +93,22 @@ export class Visits {
       });
       await this.note(actor, 'visit.outcome', id, visit.tenantId, { state });
       if (state === 'done') await this.outbox.add('visit.done', { visitId: id, tenantId: visit.tenantId });
+    });
+  }
+
+  /**
+   * A slip of the finger at the door: a visit noted as refused or as nobody home is to be made again. The journal keeps what was written first.
+   * One that took place stays: its levels and what followed from it are counted.
+   */
+  async reopen(id: string, actor: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const visit = await this.load(id, actor);
+      const was = visit.state;
+      assertReopenable(was, await this.journal.writtenAt(`visit:${id}`), this.clock.now());
+      Object.assign(visit, { state: 'planned', reason: null, note: null, notedBy: null });
+      await this.db.repo(VisitEntity).save(visit);
+      await this.journal.takeBack(`visit:${id}`, 'Visite notée par erreur, remise à faire.');
+      await this.note(actor, 'visit.reopen', id, visit.tenantId, { was });
     });
   }
 

@@ -5776,6 +5776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Visits_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/nearby": {
         parameters: {
             query?: never;
@@ -10582,6 +10598,46 @@ export interface components {
                 /** @enum {string} */
                 kind: "referred" | "decided" | "opened" | "closed" | "visit" | "assessed" | "contract_signed" | "reviewed" | "cv" | "listed" | "unlisted" | "invited" | "rally" | "meeting" | "promised" | "started" | "ended" | "cancelled" | "check";
                 what: string | null;
+            }[];
+            money: {
+                arrears: components["schemas"]["ArrearsFigures"] | null;
+                debts: components["schemas"]["DebtFigures"];
+                plans: {
+                    /** Format: date */
+                    agreedOn: string;
+                    /** Format: date */
+                    endedOn: string | null;
+                    /** @enum {string|null} */
+                    endReason: "renegotiated" | "given_up" | "denounced" | "settled_otherwise" | "noted_by_mistake" | null;
+                    missed: number;
+                    paidCents: number;
+                    /** @enum {string} */
+                    state: "kept" | "late" | "broken" | "fulfilled";
+                    totalCents: number;
+                }[];
+            };
+            placements: {
+                checks: {
+                    contradicted: boolean;
+                    /** Format: date */
+                    dueOn: string;
+                    month: 1 | 3 | 6;
+                    stillThere: boolean | null;
+                }[];
+                contract: string | null;
+                /** Format: date */
+                endedOn: string | null;
+                endReason: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "hire" | "training" | "trial";
+                organisation: string;
+                /** Format: date */
+                startedOn: string | null;
+                /** @enum {string} */
+                state: "promised" | "started" | "ended" | "cancelled";
+                title: string;
             }[];
             programme: string | null;
             referent: string | null;
@@ -23659,6 +23715,25 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Visits_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

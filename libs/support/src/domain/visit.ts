@@ -1,5 +1,5 @@
 import type { Actor } from '#identity';
-import { forbidden, invalid, type Transitions } from '#kernel';
+import { conflict, forbidden, invalid, type Transitions } from '#kernel';
 
 export const VISIT_STATES = ['planned', 'done', 'refused', 'nobody_home', 'moved'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
@@ -67,6 +67,16 @@ export function assertOutcome({ state, reason, notice, assesses }: Outcome): voi
 }
 
 const DAY_MS = 24 * 3600 * 1000;
+
+/** As long as an entry of the journal may be corrected. */
+const REOPEN_DAYS = 2;
+
+/** @throws DomainError `visit_stays` (conflict) */
+export function assertReopenable(state: VisitState, notedAt: Date | null, now: Date): void {
+  const inTime = notedAt !== null && now.getTime() - notedAt.getTime() <= REOPEN_DAYS * DAY_MS;
+  if ((state !== 'refused' && state !== 'nobody_home') || !inTime)
+    throw conflict('visit_stays', 'Only a visit noted as refused or nobody home within 48 hours is taken back.');
+}
 
 /**
  * A visit is planned at most a year ahead, which catches a mistyped year, and noted afterwards within 30 days.

@@ -49,6 +49,27 @@ describe('the record, day by day', () => {
     await travel('2026-11-22T11:00:00Z');
   });
 
+  it('takes back a visit noted at the door by a slip of the finger, and keeps what was written', async () => {
+    const { worker, colleague, post, read, travel, household } = stage;
+    const id = await household('Porte');
+    const planned = { plannedAt: '2026-11-22T10:00:00Z' };
+    const visit = (await post(worker, `tenants/${id}/visits`, planned).expect(201)).body.id;
+    const noted = (state: string) => post(worker, `visits/${visit}/outcome`, { state });
+    await post(worker, `visits/${visit}/reopening`).expect(409);
+    await noted('nobody_home').expect(204);
+    await post(colleague, `visits/${visit}/reopening`).expect(404);
+    await post(worker, `visits/${visit}/reopening`).expect(204);
+    expect((await read(worker, `tenants/${id}/visits`)).items).toMatchObject([{ state: 'planned', reason: null }]);
+    await noted('refused').expect(204);
+    const entries = (await read(worker, `tenants/${id}/journal`)).items as { id: string; kind: string; text: string }[];
+    const undone = entries.find(({ text }) => text.includes('par erreur'));
+    expect(entries.filter(({ kind }) => kind === 'visit')).toHaveLength(1);
+    expect((await read(worker, `record-entries/${undone?.id}/versions`)).items).toMatchObject([{ number: 1 }]);
+    await travel('2026-11-24T12:00:00Z');
+    expect((await post(worker, `visits/${visit}/reopening`).expect(409)).body.code).toBe('visit_stays');
+    await travel('2026-11-22T11:00:00Z');
+  });
+
   it('keeps a note that was sent twice once', async () => {
     const { worker, post, read, household } = stage;
     const id = await household('Escalier');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts } from '#identity';
 import type { Session } from '../../../../test/support/test-app.js';
 import { ownRights } from '../rights/own-rights.fixture.js';
+import { Handovers } from './handovers.service.js';
 import { type RecordStage, setRecordStage } from './record.fixture.js';
 
 describe('the wall inside a record', () => {
@@ -176,6 +177,90 @@ describe('the wall inside a record', () => {
       .set(worker.headers)
       .attach('file', Buffer.from('<script>'), 'x.pdf')
       .expect(400);
+  });
+
+  it('tells the whole story to the case worker, and of it to the landlord the agreed status, its days and their own figures', async () => {
+    const { t, landlord, worker, manager, volunteer, post, get, read, travel, household, objective, entry } = stage;
+    const id = await household('Parcours');
+    await objective(id, 'health', 'MOT-SOIN');
+    await entry(worker, id, { kind: 'step', domain: 'work', text: 'MOT-DEMARCHE' });
+    for (const [onDay, balanceCents] of [
+      ['2026-11-01', 90_000],
+      ['2026-11-20', 120_000],
+    ])
+      await post(landlord, `tenants/${id}/arrears`, { onDay, balanceCents }).expect(204);
+    const hire = (
+      await post(worker, 'placements', {
+        ...{ tenantId: id, kind: 'hire', title: 'MOT-POSTE', organisationName: 'MOT-FIRME' },
+        ...{ contract: 'CDI', contactName: 'MOT-CONTACT' },
+      }).expect(201)
+    ).body.id;
+    await post(worker, `placements/${hire}/start`, { startedOn: '2026-11-22' }).expect(204);
+    await travel('2026-12-23T11:00:00Z');
+    await post(worker, `placements/${hire}/checks`, { month: 1, side: 'employer', stillThere: true }).expect(204);
+    await post(landlord, `tenants/${id}/arrears`, { onDay: '2026-12-20', balanceCents: 30_000 }).expect(204);
+    const story = await read(worker, `tenants/${id}/story`);
+    expect(story.money).toMatchObject({
+      arrears: { peakCents: 120_000, nowCents: 30_000, recoveredSincePeakCents: 90_000 },
+      plans: [],
+    });
+    expect(story.placements).toMatchObject([
+      {
+        ...{ kind: 'hire', title: 'MOT-POSTE', organisation: 'MOT-FIRME', contract: 'CDI', state: 'started' },
+        checks: [
+          { month: 1, stillThere: true, contradicted: false },
+          { month: 3, stillThere: null },
+          { month: 6, stillThere: null },
+        ],
+      },
+    ]);
+    for (const word of ['MOT-DEMARCHE', 'MOT-FIRME']) expect(JSON.stringify(story)).toContain(word);
+    for (const who of [manager, volunteer, landlord]) await get(who, `tenants/${id}/story`).expect(403);
+
+    const agreed = await read(landlord, `tenants/${id}/agreed-story`);
+    expect(agreed).toEqual({
+      tenant: { id, givenName: 'Nadia', familyName: 'Parcours' },
+      status: 'at_work',
+      referredOn: null,
+      acceptedOn: null,
+      supportedSince: '2026-11-22',
+      endedOn: null,
+      arrears: [
+        { onDay: '2026-11-01', balanceCents: 90_000 },
+        { onDay: '2026-11-20', balanceCents: 120_000 },
+        { onDay: '2026-12-20', balanceCents: 30_000 },
+      ],
+    });
+    expect(Object.keys(await read(landlord, `tenants/${id}`)).sort()).toEqual([
+      'familyName',
+      'givenName',
+      'id',
+      'status',
+    ]);
+    // Nor is it found by who may not read it: no line, no excerpt, no number of hits.
+    const hits = async (by: Session, q: string) => (await get(by, `record-search?q=${q}`)).body;
+    for (const [who, found] of [
+      [worker, 1],
+      [volunteer, 0],
+      [manager, 0],
+    ] as const)
+      expect(await hits(who, 'MOT-SOIN')).toMatchObject({ total: found, complete: true });
+    expect(await hits(volunteer, 'MOT-SOIN')).toEqual({ items: [], total: 0, complete: true });
+    expect((await hits(landlord, 'MOT-SOIN')).code).toBe('forbidden');
+    // Somebody who stands in finds what they may read, for as long as they do.
+    const { colleague } = stage;
+    expect((await hits(colleague, 'MOT-SOIN')).total).toBe(0);
+    await post(worker, 'stand-ins', {
+      ...{ tenants: [id], userId: colleague.userId, forUserId: worker.userId },
+      ...{ fromDay: '2026-12-24', untilDay: '2026-12-24' },
+    }).expect(201);
+    await travel('2026-12-24T11:00:00Z');
+    await t.get(Handovers).change();
+    expect((await hits(colleague, 'MOT-SOIN')).total).toBe(1);
+    await travel('2026-12-25T11:00:00Z');
+    await t.get(Handovers).change();
+    expect((await hits(colleague, 'MOT-SOIN')).total).toBe(0);
+    await travel('2026-11-22T11:00:00Z');
   });
 
   describe('a person’s own data by their link', () => ownRights(() => stage));

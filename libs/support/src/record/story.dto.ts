@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { day, instant, uuid } from '#kernel';
 import { ASSESSED_DOMAINS } from '../domain/confidentiality.js';
 import { CLOSE_REASONS } from '../domain/record.js';
+import { ArrearsFiguresView, DebtFiguresView } from '../money/money.dto.js';
+import { PlanView } from '../money/plans.dto.js';
 
 export const MILESTONES = [
   ...([
@@ -28,6 +30,47 @@ const Milestone = z.object({
   code: z.string().nullable(),
 });
 
+/** Hires, trainings and trials with what was heard of them after one, three and six months. */
+const StoryPlacement = z.object({
+  id: uuid,
+  kind: z.enum(['hire', 'training', 'trial']),
+  title: z.string(),
+  organisation: z.string(),
+  contract: z.string().nullable(),
+  state: z.enum(['promised', 'started', 'ended', 'cancelled']),
+  startedOn: day.nullable(),
+  endedOn: day.nullable(),
+  endReason: z.string().nullable(),
+  checks: z.array(
+    z.object({
+      month: z.union([z.literal(1), z.literal(3), z.literal(6)]),
+      dueOn: day,
+      /** What holds: null while nobody has said. */
+      stillThere: z.boolean().nullable(),
+      /** The two sides said different things and nobody has settled it. */
+      contradicted: z.boolean(),
+    }),
+  ),
+});
+
+/** What was owed and how it went, by the definitions of decision 19. */
+const StoryMoney = z.object({
+  /** Null: no balance is known. */
+  arrears: ArrearsFiguresView.nullable(),
+  debts: DebtFiguresView,
+  plans: z.array(
+    PlanView.pick({
+      agreedOn: true,
+      totalCents: true,
+      paidCents: true,
+      missed: true,
+      state: true,
+      endedOn: true,
+      endReason: true,
+    }),
+  ),
+});
+
 /** A person's way from the referral on, in one page. */
 export const StoryView = z
   .object({
@@ -40,6 +83,8 @@ export const StoryView = z
     ),
     /** By the newest figure of each day, the oldest first. */
     arrears: z.array(z.object({ onDay: day, balanceCents: z.int() })),
+    money: StoryMoney,
+    placements: z.array(StoryPlacement),
     contacts: z.array(z.object({ kind: z.string(), count: z.int() })),
     /** Steps and accompaniments as they were noted, the oldest first. */
     steps: z.array(z.object({ at: instant, text: z.string() })),

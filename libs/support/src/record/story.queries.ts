@@ -4,7 +4,8 @@ import type { Actor } from '#identity';
 import { STATUS_OUTSIDE, TenantAccess, type TenantEntity } from '#tenants';
 import { Confidential } from '../confidential.js';
 import type { EntryDomain } from '../domain/confidentiality.js';
-import { ARREARS_SQL, LANDLORD_ARREARS_SQL, MILESTONE_SQL } from './story.sql.js';
+import { MoneyQueries } from '../money/money.queries.js';
+import { ARREARS_SQL, LANDLORD_ARREARS_SQL, MILESTONE_SQL, PLACEMENT_SQL } from './story.sql.js';
 import { RecordTrail } from './trail.js';
 
 interface Closing {
@@ -21,12 +22,17 @@ export class StoryQueries {
     private readonly access: TenantAccess,
     private readonly confidential: Confidential,
     private readonly trail: RecordTrail,
+    private readonly money: MoneyQueries,
   ) {}
 
   async whole(actor: Actor, tenantId: string) {
     const tenant = await this.access.require(actor, tenantId, 'record');
     await this.trail.read(actor, tenantId, 'story');
-    return { tenant: named(tenant), ...(await this.facts(tenantId)), ...(await this.words(tenantId)) };
+    return {
+      ...{ tenant: named(tenant), ...(await this.facts(tenantId)), ...(await this.words(tenantId)) },
+      money: await this.owed(actor, tenantId),
+      placements: await this.db.query(PLACEMENT_SQL, [tenantId]),
+    };
   }
 
   /** The status with its days, as far as this landlord's own referral and the person's shelter let it be told; and its own account. */
@@ -75,6 +81,11 @@ export class StoryQueries {
         [tenantId],
       ),
     };
+  }
+
+  private async owed(actor: Actor, tenantId: string) {
+    const { arrears, debts } = await this.money.overview(tenantId, actor);
+    return { arrears, debts, plans: await this.money.plans(tenantId, { exception: undefined }, actor) };
   }
 
   private async words(tenantId: string) {

@@ -131,3 +131,14 @@ export const ARREARS_SQL = `SELECT DISTINCT ON (on_day) on_day AS "onDay", balan
 export const LANDLORD_ARREARS_SQL = `SELECT DISTINCT ON (b.on_day) b.on_day AS "onDay", b.balance_cents AS "balanceCents"
   FROM arrears_balances b JOIN tenancies y ON y.id = b.tenancy_id
   WHERE b.tenant_id = $1 AND y.landlord_id = $2 AND b.source <> 'association' ORDER BY b.on_day, b.source <> 'referral' DESC, b.noted_at DESC`;
+
+/** Placements of $1, the oldest first. What the case worker settled counts; else the answers, where they do not contradict each other. */
+export const PLACEMENT_SQL = `SELECT p.id, p.kind, p.title, p.organisation_name AS organisation, p.contract, p.state, p.started_on AS "startedOn",
+    p.ended_on AS "endedOn", p.end_reason AS "endReason",
+    (SELECT coalesce(json_agg(json_build_object('month', m.month, 'dueOn', m.due_on, 'contradicted', m.settled IS NULL AND m.yes AND m.no,
+        'stillThere', CASE WHEN m.settled IS NOT NULL THEN m.settled WHEN m.yes AND m.no THEN NULL WHEN m.yes THEN true WHEN m.no THEN false END)
+        ORDER BY m.month), '[]')
+      FROM (SELECT k.month, min(k.due_on) AS due_on, coalesce(bool_or(k.still_there), false) AS yes, coalesce(bool_or(NOT k.still_there), false) AS no,
+          (SELECT x.still_there FROM placement_settlements x WHERE x.placement_id = p.id AND x.month = k.month) AS settled
+        FROM placement_checks k WHERE k.placement_id = p.id GROUP BY k.month) m) AS checks
+  FROM placements p WHERE p.tenant_id = $1 ORDER BY coalesce(p.started_on, p.promised_at::date), p.id`;

@@ -4,17 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import {
-  DateText,
-  fullName,
-  ListState,
-  MoneyText,
-  Page,
-  Timeline,
-  type TimelineEntry,
-  type Tone,
-} from '../../ui/index.js';
-import { Curve } from './Curve.js';
+import { DateText, fullName, ListState, Page, Timeline, type TimelineEntry, type Tone } from '../../ui/index.js';
+import { StoryMoney } from './StoryMoney.js';
+import { StoryWork } from './StoryWork.js';
 
 type Story = components['schemas']['TenantStory'];
 type Milestone = Story['milestones'][number];
@@ -58,10 +50,14 @@ function Levels({ levels }: { levels: Story['levels'] }) {
         return (
           <li key={domain}>
             <Text>
-              {t(`support.domain.${domain}`)} :{' '}
-              {first === last
-                ? t('story.level', { level: first.level })
-                : t('story.levelChange', { from: first.level, to: last.level })}{' '}
+              {t(`support.domain.${domain}`)} –{' '}
+              {first.level === last.level
+                ? t('story.level', { words: t(`support.level.${last.level}`), level: last.level })
+                : t('story.levelChange', {
+                    before: t(`support.level.${first.level}`),
+                    now: t(`support.level.${last.level}`),
+                    ...{ from: first.level, to: last.level },
+                  })}{' '}
               <Text span c="dimmed" size="sm">
                 <DateText value={last.on} style="shortDate" />
               </Text>
@@ -76,29 +72,16 @@ function Levels({ levels }: { levels: Story['levels'] }) {
 function Told({ story }: { story: Story }) {
   const { t } = useTranslation('record');
   const toEntry = useMilestone();
-  const [first, last] = [story.arrears[0], story.arrears.at(-1)];
   return (
     <Stack gap="lg">
+      <StoryWork placements={story.placements} />
+      <StoryMoney story={story} />
       <Paper component="section" withBorder p="lg">
         <Title order={2} mb="md">
           {t('story.way')}
         </Title>
         <Timeline entries={story.milestones.map(toEntry)} style="date" />
       </Paper>
-      {first !== undefined && last !== undefined && (
-        <Paper component="section" withBorder p="lg">
-          <Title order={2} mb="sm">
-            {t('story.arrears')}
-          </Title>
-          <Text mb="sm">
-            <MoneyText cents={first.balanceCents} compact /> → <MoneyText cents={last.balanceCents} compact />
-          </Text>
-          <Curve
-            label={t('story.arrears')}
-            points={story.arrears.map(({ onDay, balanceCents }) => ({ day: onDay, value: balanceCents }))}
-          />
-        </Paper>
-      )}
       {story.levels.length > 0 && (
         <Paper component="section" withBorder p="lg">
           <Title order={2} mb="sm">

@@ -33,7 +33,9 @@ function Known({ review }: { review: Review }) {
       {levels.length > 0 && (
         <Text size="sm">
           {t('close.levels')}{' '}
-          {levels.map(([domain, { level }]) => `${t(`support.domain.${domain}`)} ${level}/5`).join(', ')}
+          {levels
+            .map(([domain, { level }]) => `${t(`support.domain.${domain}`)} (${t(`support.level.${level}`)})`)
+            .join(', ')}
         </Text>
       )}
     </Stack>

@@ -21,6 +21,7 @@ import {
 } from '../../ui/index.js';
 import { MoveDialog } from './MoveDialog.js';
 import { OutcomeForm } from './OutcomeForm.js';
+import { ReopenButton } from './ReopenButton.js';
 import { addressOf, mapUrl, type VisitSheet } from './visit.js';
 
 function useVisitFacts(visit: VisitSheet): Fact[] {
@@ -117,6 +118,7 @@ function Past({ tenantId, visitId }: { tenantId: string; visitId: string }) {
                 <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{visit.note}</Text>
               )}
               {visit.notice !== null && <Notice text={visit.notice} />}
+              {(visit.state === 'refused' || visit.state === 'nobody_home') && <ReopenButton visitId={visitId} />}
               {visit.movedTo !== null && (
                 <Button component={Link} to={`/tenants/${tenantId}/visits/${visit.movedTo}`} variant="light">
                   {t('visit.openNew')}
