@@ -5,7 +5,6 @@ import { Clock, dayOf, type IsoDay } from '#kernel';
 import { Messages } from '#messaging';
 import { alertMail } from './alerts.messages.js';
 import { type AlertKind, forWorkerOnly, goesToManager } from './domain/alerts.js';
-import { definitionOf } from './domain/definition.js';
 
 interface Row {
   alertId: string;
@@ -68,17 +67,16 @@ export class AlertMail {
   }
 
   private async toManagers(today: IsoDay, recordId: string | null): Promise<void> {
-    const rows = await this.db.query<Row & { toldAt: Date; definition: unknown }>(
-      `${ROWS(MANAGERS, `, p.definition, (SELECT min(k.at) FROM record_alert_tellings k WHERE k.alert_id = a.id) AS "toldAt"`)}
+    const rows = await this.db.query<Row & { toldAt: Date; managerAfterDays: number }>(
+      `${ROWS(MANAGERS, `, (p.definition -> 'rhythm' ->> 'managerAfterDays')::int AS "managerAfterDays", (SELECT min(k.at) FROM record_alert_tellings k WHERE k.alert_id = a.id) AS "toldAt"`)}
        WHERE a.cleared_at IS NULL AND ($1::uuid IS NULL OR a.record_id = $1) AND ${UNTOLD('manager')}
          AND EXISTS (SELECT 1 FROM record_alert_tellings k WHERE k.alert_id = a.id AND k.level = 'worker')
        ORDER BY a.due_on, a.id`,
       [recordId],
     );
     const due = rows.filter(
-      ({ kind, toldAt, definition }) =>
-        kind === 'urgent' ||
-        (!forWorkerOnly(kind) && goesToManager(dayOf(toldAt), today, definitionOf(definition).rhythm.managerAfterDays)),
+      ({ kind, toldAt, managerAfterDays }) =>
+        kind === 'urgent' || (!forWorkerOnly(kind) && goesToManager(dayOf(toldAt), today, managerAfterDays)),
     );
     await this.send(due, 'manager');
   }
