@@ -77,14 +77,14 @@ async function association(db: Db, records: number): Promise<void> {
   const id = crypto.randomUUID();
   await db.query(`INSERT INTO organisations (id, kind, name, created_at) VALUES ($1, 'association', $2, now())`, [
     id,
-    id,
+    `Association ${id}`,
   ]);
   const workers = Math.ceil(records / OF_WORKER);
   await db.query(
     `INSERT INTO users (id, organisation_id, email, display_name, role, password_hash, created_at)
-     SELECT gen_random_uuid(), $1, n || '@' || $1::text, 'P' || n, CASE n WHEN 0 THEN 'association_manager' ELSE 'case_worker' END, '', now()
+     SELECT gen_random_uuid(), $1, n || '@' || $3::text, 'P' || n, CASE n WHEN 0 THEN 'association_manager' ELSE 'case_worker' END, '', now()
      FROM generate_series(0, $2::int) n`,
-    [id, workers],
+    [id, workers, id],
   );
   for (const { key, name, definition } of TEMPLATES)
     await db.query(
@@ -92,16 +92,16 @@ async function association(db: Db, records: number): Promise<void> {
       [crypto.randomUUID(), id, key, name.fr, JSON.stringify(ProgrammeDefinition.parse(definition))],
     );
   await db.query(
-    `WITH p AS (SELECT id, row_number() OVER (ORDER BY template) - 1 AS n FROM programmes WHERE association_id = $1),
+    `WITH p AS (SELECT id, template, row_number() OVER (ORDER BY template) - 1 AS n FROM programmes WHERE association_id = $1),
        u AS (SELECT id, row_number() OVER (ORDER BY email) - 1 AS n FROM users WHERE organisation_id = $1 AND role = 'case_worker'),
        t AS (INSERT INTO tenants (id, association_id, given_name, family_name, locale, created_at, updated_at)
          SELECT gen_random_uuid(), $1, 'A' || n, 'B' || n, 'fr', now() - interval '400 days', now() FROM generate_series(1, $2::int) n RETURNING id, given_name),
        n AS (SELECT id, substr(given_name, 2)::int AS n FROM t),
-       r AS (INSERT INTO support_records (id, tenant_id, programme_id, state, opened_at, opened_by)
-         SELECT gen_random_uuid(), n.id, p.id, 'open', now() - (n.n % 365 + 1) * interval '1 day', (SELECT id FROM u WHERE u.n = 0)
+       r AS (INSERT INTO support_records (id, tenant_id, programme_id, programme, state, opened_at, opened_by)
+         SELECT gen_random_uuid(), n.id, p.id, p.template, 'open', now() - (n.n % 365 + 1) * interval '1 day', (SELECT id FROM u WHERE u.n = 0)
          FROM n JOIN p ON p.n = n.n % 16),
-       a AS (INSERT INTO tenant_assignments (id, tenant_id, user_id, role, since)
-         SELECT gen_random_uuid(), n.id, u.id, 'referent', now() FROM n JOIN u ON u.n = n.n % $3::int),
+       a AS (INSERT INTO tenant_assignments (tenant_id, user_id, role, since)
+         SELECT n.id, u.id, 'referent', now() FROM n JOIN u ON u.n = n.n % $3::int),
        e AS (INSERT INTO record_entries (id, tenant_id, at, kind, domain, text, encrypted, author_id, created_at)
          SELECT gen_random_uuid(), n.id, now() - (k * 7 + n.n % 20) * interval '1 day', CASE k % 2 WHEN 0 THEN 'call' ELSE 'message' END, 'general', 'Appel.', false, u.id, now()
          FROM n JOIN u ON u.n = n.n % $3::int CROSS JOIN generate_series(0, $4::int - 1) k),
