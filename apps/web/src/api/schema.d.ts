@@ -9093,6 +9093,8 @@ export interface components {
             /** Format: date-time */
             archivedAt: string | null;
             definition: {
+                /** @default null */
+                activeShareGoal: number | null;
                 activities: {
                     allocationCommittee: boolean;
                     decisionBody: boolean;
@@ -9185,11 +9187,15 @@ export interface components {
                 };
                 seeksEmployment: boolean;
                 steps: {
+                    /** @default false */
+                    atHome: boolean;
                     /**
                      * @default hand
                      * @enum {string}
                      */
                     closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                    /** @default [] */
+                    domains: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
                     /** @default null */
                     dueDays: number | null;
                     key: string;
@@ -9197,6 +9203,8 @@ export interface components {
                         en: string;
                         fr: string;
                     };
+                    /** @default null */
+                    minMinutes: number | null;
                     /**
                      * @default support
                      * @enum {string}
@@ -9213,6 +9221,16 @@ export interface components {
             id: string;
             name: string;
             open: number;
+            rally: {
+                /** Format: date */
+                dueOn: string | null;
+                everyMonths: number;
+                /** Format: date */
+                lastOn: string | null;
+                late: boolean;
+                /** Format: date */
+                nextOn: string | null;
+            } | null;
             /** @enum {string} */
             template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
             templateName: {
@@ -9236,6 +9254,7 @@ export interface components {
             from: string;
             indicators: {
                 figures: {
+                    goal: number | null;
                     key: string;
                     of: number | null;
                     suppressed: boolean;
@@ -10546,8 +10565,10 @@ export interface components {
             /** @enum {string} */
             state: "not_opened" | "open" | "closed";
             steps: {
+                atHome: boolean;
                 /** @enum {string} */
                 closedBy: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                domains: string[];
                 doneBy: string | null;
                 /** Format: date */
                 doneOn: string | null;
@@ -10558,11 +10579,13 @@ export interface components {
                     en: string;
                     fr: string;
                 };
+                minMinutes: number | null;
                 /** @enum {string} */
                 path: "support" | "housing";
             }[];
             /** Format: uuid */
             tenantId: string;
+            volunteers: string[];
         };
         TenantStory: {
             arrears: {
@@ -17035,6 +17058,8 @@ export interface operations {
             content: {
                 "application/json": {
                     definition: {
+                        /** @default null */
+                        activeShareGoal?: number | null;
                         activities: {
                             allocationCommittee: boolean;
                             decisionBody: boolean;
@@ -17127,11 +17152,15 @@ export interface operations {
                         };
                         seeksEmployment: boolean;
                         steps: {
+                            /** @default false */
+                            atHome?: boolean;
                             /**
                              * @default hand
                              * @enum {string}
                              */
                             closedBy?: "hand" | "visit" | "assessment" | "cv_validated" | "checklist" | "contract" | "placement" | "orientation" | "allocation" | "decision" | "session" | "site";
+                            /** @default [] */
+                            domains?: ("work" | "money" | "health" | "law" | "debts" | "housing" | "family" | "mobility" | "language" | "digital")[];
                             /** @default null */
                             dueDays?: number | null;
                             key: string;
@@ -17139,6 +17168,8 @@ export interface operations {
                                 en: string;
                                 fr: string;
                             };
+                            /** @default null */
+                            minMinutes?: number | null;
                             /**
                              * @default support
                              * @enum {string}

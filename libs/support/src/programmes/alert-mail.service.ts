@@ -5,7 +5,6 @@ import { Clock, dayOf, type IsoDay } from '#kernel';
 import { Messages } from '#messaging';
 import { alertMail } from './alerts.messages.js';
 import { type AlertKind, forWorkerOnly, goesToManager } from './domain/alerts.js';
-import { definitionOf } from './domain/definition.js';
 
 interface Row {
   alertId: string;
@@ -33,12 +32,17 @@ const MANAGERS = `SELECT u.id, u.email, u.locale FROM users u
 
 const UNTOLD = (level: string) =>
   `NOT EXISTS (SELECT 1 FROM record_alert_tellings k WHERE k.alert_id = a.id AND k.user_id = f.id AND k.level = '${level}')`;
-const ROWS = (readers: string, more = '') => `SELECT a.id AS "alertId", a.kind, a.due_on AS "dueOn", t.id AS "tenantId",
+/** Readers are looked up once for each household, not for each of its alerts. */
+const ROWS = (readers: string, more = '') => `WITH f AS MATERIALIZED (
+    SELECT r.id AS record_id, f.* FROM support_records r
+    JOIN tenants t ON t.id = r.tenant_id AND t.erased_at IS NULL AND t.merged_into IS NULL CROSS JOIN LATERAL (${readers}) f
+    WHERE r.state = 'open' AND ($1::uuid IS NULL OR r.id = $1)
+      AND EXISTS (SELECT 1 FROM record_alerts a WHERE a.record_id = r.id AND a.cleared_at IS NULL))
+  SELECT a.id AS "alertId", a.kind, a.due_on AS "dueOn", t.id AS "tenantId",
     CASE WHEN t.sheltered THEN NULL ELSE t.given_name || ' ' || left(t.family_name, 1) || '.' END AS name,
     p.name AS programme, f.id AS "userId", f.email, f.locale${more}
-  FROM record_alerts a JOIN support_records r ON r.id = a.record_id AND r.state = 'open'
-  JOIN tenants t ON t.id = r.tenant_id AND t.erased_at IS NULL AND t.merged_into IS NULL
-  JOIN programmes p ON p.id = r.programme_id CROSS JOIN LATERAL (${readers}) f`;
+  FROM f JOIN support_records r ON r.id = f.record_id JOIN record_alerts a ON a.record_id = r.id
+  JOIN tenants t ON t.id = r.tenant_id JOIN programmes p ON p.id = r.programme_id`;
 
 /** Tells of alerts: once to whoever follows the person, and when it stands for long once to the managers. One letter for all that is new. */
 @Injectable()
@@ -61,24 +65,23 @@ export class AlertMail {
   /** Whoever takes a household over is told of what stands. */
   private async toWorkers(recordId: string | null): Promise<void> {
     const rows = await this.db.query<Row>(
-      `${ROWS(WORKERS)} WHERE a.cleared_at IS NULL AND ($1::uuid IS NULL OR a.record_id = $1) AND ${UNTOLD('worker')} ORDER BY a.due_on, a.id`,
+      `${ROWS(WORKERS)} WHERE a.cleared_at IS NULL AND ${UNTOLD('worker')} ORDER BY a.due_on, a.id`,
       [recordId],
     );
     await this.send(rows, 'worker');
   }
 
   private async toManagers(today: IsoDay, recordId: string | null): Promise<void> {
-    const rows = await this.db.query<Row & { toldAt: Date; definition: unknown }>(
-      `${ROWS(MANAGERS, `, p.definition, (SELECT min(k.at) FROM record_alert_tellings k WHERE k.alert_id = a.id) AS "toldAt"`)}
-       WHERE a.cleared_at IS NULL AND ($1::uuid IS NULL OR a.record_id = $1) AND ${UNTOLD('manager')}
+    const rows = await this.db.query<Row & { toldAt: Date; managerAfterDays: number }>(
+      `${ROWS(MANAGERS, `, (p.definition -> 'rhythm' ->> 'managerAfterDays')::int AS "managerAfterDays", (SELECT min(k.at) FROM record_alert_tellings k WHERE k.alert_id = a.id) AS "toldAt"`)}
+       WHERE a.cleared_at IS NULL AND ${UNTOLD('manager')}
          AND EXISTS (SELECT 1 FROM record_alert_tellings k WHERE k.alert_id = a.id AND k.level = 'worker')
        ORDER BY a.due_on, a.id`,
       [recordId],
     );
     const due = rows.filter(
-      ({ kind, toldAt, definition }) =>
-        kind === 'urgent' ||
-        (!forWorkerOnly(kind) && goesToManager(dayOf(toldAt), today, definitionOf(definition).rhythm.managerAfterDays)),
+      ({ kind, toldAt, managerAfterDays }) =>
+        kind === 'urgent' || (!forWorkerOnly(kind) && goesToManager(dayOf(toldAt), today, managerAfterDays)),
     );
     await this.send(due, 'manager');
   }

@@ -58,14 +58,20 @@ const EN: Record<AlertKind, string> = {
   moratorium_ends: 'suspension of payments ends on',
 };
 
+/** A letter shows so many; the page has the others. */
+const SHOWN = 40;
+
 const lines = (alerts: readonly Alert[], words: Record<AlertKind, string>, locale: string, nobody: string) =>
   alerts
+    .slice(0, SHOWN)
     .map(({ kind, dueOn, name, programme }) => {
       const day = DateTime.fromISO(dueOn).setLocale(locale).toLocaleString(DateTime.DATE_FULL);
       // A programme may tell of an illness: beside a name it is not written.
       return `– ${name ?? `${nobody} (${programme})`} : ${words[kind]} ${day}`;
     })
     .join('\n');
+const others = (alerts: readonly Alert[], words: (count: number) => string) =>
+  alerts.length > SHOWN ? `\n${words(alerts.length - SHOWN)}` : '';
 
 /** To who follows the people, or to a manager for whom it has waited too long. Never what a condition or a step is about. */
 export const alertMail: Record<'fr' | 'en', (level: Level, alerts: readonly Alert[], url: string) => Text> = {
@@ -76,7 +82,7 @@ export const alertMail: Record<'fr' | 'en', (level: Level, alerts: readonly Aler
 
 ${level === 'worker' ? 'Le rythme d’accompagnement demande votre attention :' : 'Ces alertes, déjà rappelées au référent, attendent toujours :'}
 
-${lines(alerts, FR, 'fr', 'une personne dont le nom n’est pas écrit ici')}
+${lines(alerts, FR, 'fr', 'une personne dont le nom n’est pas écrit ici')}${others(alerts, (count) => `et ${count} autres, sur la page des alertes :`)}
 
 ${url}`,
   }),
@@ -87,7 +93,7 @@ ${url}`,
 
 ${level === 'worker' ? 'The rhythm of support asks for your attention:' : 'These alerts, of which the case worker was reminded, still wait:'}
 
-${lines(alerts, EN, 'en', 'a person whose name is not written here').replaceAll(' : ', ': ')}
+${lines(alerts, EN, 'en', 'a person whose name is not written here').replaceAll(' : ', ': ')}${others(alerts, (count) => `and ${count} others, on the page of alerts:`)}
 
 ${url}`,
   }),

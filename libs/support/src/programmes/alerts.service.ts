@@ -109,7 +109,7 @@ export class Alerts {
    * @param subject tells two alerts of one kind apart
    */
   async hold(recordId: string, kind: (typeof HELD)[number], subject: string, dueOn: string): Promise<void> {
-    await this.insert(recordId, kind, subject, dueOn);
+    await this.insert(recordId, [{ kind, subject, dueOn }]);
   }
 
   async clear(recordId: string, kind: (typeof HELD)[number], subject: string): Promise<void> {
@@ -125,8 +125,8 @@ export class Alerts {
     const found = alertsOf(record, today);
     const same = (a: { kind: string; subject: string }) => (b: { kind: string; subject: string }) =>
       a.kind === b.kind && a.subject === b.subject;
-    for (const due of found)
-      if (!standing.some(same(due))) await this.insert(recordId, due.kind, due.subject, due.dueOn);
+    const isNew = found.filter((due) => !standing.some(same(due)));
+    if (isNew.length) await this.insert(recordId, isNew);
     for (const alert of standing)
       if (isWatched(alert.kind) && !found.some(same(alert))) await this.end(recordId, alert.kind, alert.subject);
   }
@@ -138,12 +138,20 @@ export class Alerts {
     );
   }
 
-  private async insert(recordId: string, kind: AlertKind, subject: string, dueOn: string): Promise<void> {
+  private async insert(
+    recordId: string,
+    alerts: readonly { kind: AlertKind; subject: string; dueOn: string }[],
+  ): Promise<void> {
     await this.db.query(
-      `INSERT INTO record_alerts (id, record_id, kind, subject, due_on, since) VALUES ($1, $2, $3, $4, $5, $6)
+      `INSERT INTO record_alerts (id, record_id, kind, subject, due_on, since)
+       SELECT DISTINCT ON (a.kind, a.subject) a.id, $1, a.kind, a.subject, a.due_on, $2
+       FROM unnest($3::uuid[], $4::text[], $5::text[], $6::date[]) a (id, kind, subject, due_on) ORDER BY a.kind, a.subject, a.due_on
        ON CONFLICT (record_id, kind, subject) WHERE cleared_at IS NULL
          DO UPDATE SET due_on = excluded.due_on WHERE record_alerts.due_on <> excluded.due_on`,
-      [this.ids.uuid(), recordId, kind, subject, dueOn, this.clock.now()],
+      [
+        ...[recordId, this.clock.now(), alerts.map(() => this.ids.uuid())],
+        ...[alerts.map(({ kind }) => kind), alerts.map(({ subject }) => subject), alerts.map(({ dueOn }) => dueOn)],
+      ],
     );
   }
 }

@@ -9,6 +9,7 @@ import { ProgrammeQueries } from './programmes.queries.js';
 import { Programmes } from './programmes.service.js';
 import { Proofs } from './proofs.service.js';
 import { Protection } from './protection.service.js';
+import { RecordFacts } from './record-facts.queries.js';
 import { RecordSteps } from './record-steps.service.js';
 import { TenantProgrammeController } from './tenant-programme.controller.js';
 import { TenantProgrammeQueries } from './tenant-programme.queries.js';
@@ -22,6 +23,7 @@ export const PROGRAMME_PROVIDERS = [
   ProgrammeDesk,
   ProgrammeQueries,
   Enrolment,
+  RecordFacts,
   RecordSteps,
   WatchQueries,
   AlertMail,

@@ -11,6 +11,7 @@ import { type Condition, definitionOf, type ProgrammeDefinition } from './domain
 import { contactRhythm } from './domain/placed.js';
 import { checklistOn, lastDayOf, missingOf, type Proof, stepsOf } from './domain/rules.js';
 import { currentRecordOf, Programmes } from './programmes.service.js';
+import { RecordFacts } from './record-facts.queries.js';
 import { type WatchedRecord, WatchQueries } from './watch.queries.js';
 
 interface CurrentRow {
@@ -33,6 +34,7 @@ export class TenantProgrammeQueries {
     private readonly audit: Audit,
     private readonly programmes: Programmes,
     private readonly watch: WatchQueries,
+    private readonly facts: RecordFacts,
   ) {}
 
   async read(actor: Actor, tenantId: string, asIf: string | undefined): Promise<Record<string, unknown>> {
@@ -46,12 +48,12 @@ export class TenantProgrammeQueries {
       details: { view, part: 'programme' },
     });
     const current = await this.current(tenantId);
-    const records = await this.records(tenantId);
+    const records = await this.facts.records(tenantId);
     const person = {
       tenantId,
       qpv: tenant.qpv,
       sheltered: tenant.sheltered,
-      volunteers: await this.volunteers(tenantId),
+      volunteers: await this.facts.volunteers(tenantId),
       records,
     };
     if (current?.state === 'open') {
@@ -75,7 +77,7 @@ export class TenantProgrammeQueries {
     const shown = ({ kind, subject }: { kind: string; subject: string }) =>
       kind === 'proof_expiring' ? !hidden.has(subject) : view !== 'without_confidential' || !isOfMoney(kind);
     const dues = current ? duesOf(facts, today).filter(shown) : [];
-    const doneBy = current ? await this.doneBy(current.recordId) : new Map<string, string>();
+    const doneBy = current ? await this.facts.doneBy(current.recordId) : new Map<string, string>();
     return {
       ...EMPTY,
       state: current?.state ?? 'not_opened',
@@ -112,8 +114,8 @@ export class TenantProgrammeQueries {
     return {
       profile: inner ? profile : null,
       housingOutcome,
-      situation: await this.situation(recordId),
-      extensions: inner ? await this.extensions(recordId) : [],
+      situation: await this.facts.situation(recordId),
+      extensions: inner ? await this.facts.extensions(recordId) : [],
     };
   }
 
@@ -200,47 +202,6 @@ export class TenantProgrammeQueries {
        FROM support_records WHERE id = ${currentRecordOf('$1')}`,
       [tenantId],
     );
-  }
-
-  private records(tenantId: string) {
-    return this.db.query(
-      `SELECT r.id, p.name AS programme, r.state, r.opened_at AS "openedAt", r.closed_at AS "closedAt"
-       FROM support_records r JOIN programmes p ON p.id = r.programme_id WHERE r.tenant_id = $1 ORDER BY r.opened_at DESC, r.id`,
-      [tenantId],
-    );
-  }
-
-  private async volunteers(tenantId: string): Promise<string[]> {
-    const rows = await this.db.query<{ name: string }>(
-      `SELECT u.display_name AS name FROM tenant_assignments a JOIN users u ON u.id = a.user_id
-       WHERE a.tenant_id = $1 AND a.role = 'volunteer' AND a.until IS NULL ORDER BY u.display_name`,
-      [tenantId],
-    );
-    return rows.map(({ name }) => name);
-  }
-
-  private extensions(recordId: string) {
-    return this.db.query(
-      `SELECT x.until_day AS "untilDay", x.reason, u.display_name AS by, x.at FROM record_extensions x JOIN users u ON u.id = x.by_user
-       WHERE x.record_id = $1 ORDER BY x.until_day DESC`,
-      [recordId],
-    );
-  }
-
-  private async situation(recordId: string) {
-    const row = await this.db.one(
-      `SELECT situation, on_day AS "onDay" FROM record_situations WHERE record_id = $1 ORDER BY on_day DESC, noted_at DESC LIMIT 1`,
-      [recordId],
-    );
-    return row ?? null;
-  }
-
-  private async doneBy(recordId: string): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ step: string; name: string }>(
-      'SELECT s.step, u.display_name AS name FROM record_steps s JOIN users u ON u.id = s.done_by WHERE s.record_id = $1',
-      [recordId],
-    );
-    return new Map(rows.map(({ step, name }) => [step, name]));
   }
 }
 

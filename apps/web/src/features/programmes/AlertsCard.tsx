@@ -40,7 +40,10 @@ function Item({ view, alert, mayNote }: { view: TenantProgramme; alert: Alert; m
       <Group gap="xs">
         <StatusBadge tone="danger">{t(`alerts.kind.${alert.kind}`)}</StatusBadge>
         <Text size="sm">
-          {t(alert.placementId === null ? 'alerts.dueOn' : 'alerts.endsOn')} <DateText value={alert.dueOn} />
+          {t(
+            alert.kind === 'urgent' ? 'alerts.givenOn' : alert.placementId === null ? 'alerts.dueOn' : 'alerts.endsOn',
+          )}{' '}
+          <DateText value={alert.dueOn} />
         </Text>
       </Group>
       {alert.label && <Text>{text(alert.label)}</Text>}

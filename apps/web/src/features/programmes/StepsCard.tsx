@@ -22,6 +22,11 @@ function Item({ tenantId, step, mayNote }: { tenantId: string; step: Step; mayNo
   const isDone = step.doneOn !== null;
   const isLate = !isDone && step.dueOn !== null && step.dueOn < dayOf();
   const label = text(step.label);
+  const asks = [
+    ...(step.atHome ? [t('steps.atHome')] : []),
+    ...(step.minMinutes === null ? [] : [t('steps.minMinutes', { count: step.minMinutes })]),
+    ...(step.domains.length ? [step.domains.map((domain) => t(`support.domain.${domain}`)).join(', ')] : []),
+  ];
   return (
     <Group component="li" align="flex-start" wrap="nowrap" gap="sm">
       <ThemeIcon variant="light" color={isDone ? 'green' : isLate ? 'red' : 'gray'} radius="xl" size={28}>
@@ -43,7 +48,7 @@ function Item({ tenantId, step, mayNote }: { tenantId: string; step: Step; mayNo
                   {' · '}
                 </>
               )}
-              {t(`steps.closer.${step.closedBy}`)}
+              {[t(`steps.closer.${step.closedBy}`), ...asks].join(' · ')}
             </>
           )}
         </Text>

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { PersonalLinks } from '#messaging';
 import { doneSteps, type ProgrammeStage } from '../programmes.fixture.js';
 import { RecordSteps } from '../record-steps.service.js';
 import { templateOf } from './index.js';
@@ -23,7 +24,7 @@ export function audiencesCases(stage: () => ProgrammeStage): void {
     await s
       .post(s.worker, `tenants/${second}/situations`, { situation: 'active_search', onDay: '2026-11-20' })
       .expect(204);
-    expect((await s.figures(programme)).active).toMatchObject({ value: 0.6667, of: 3 });
+    expect((await s.figures(programme)).active).toMatchObject({ value: 0.6667, of: 3, goal: 0.6 });
     // The day after the last one under 30, the condition is told to end.
     await s.after(1);
     expect((await s.standing(first)).map(({ kind }) => kind)).toContain('checklist_incomplete');
@@ -68,6 +69,15 @@ export function audiencesCases(stage: () => ProgrammeStage): void {
     await s.open(id, 'habited').expect(201);
     const view = await s.read(id);
     expect(view).toMatchObject({ complete: true, programme: { pictograms: true } });
+    // The person's own page begins with pictograms; nobody else's does.
+    const pageOf = async (tenantId: string) => {
+      const { token } = await s.t.get(PersonalLinks).issue({
+        ...{ purpose: 'tenant_space', subjectId: tenantId, tenantId, expiresAt: new Date('2027-01-01') },
+      });
+      return (await s.http().get(`/api/links/${token}`).expect(200)).body;
+    };
+    expect(await pageOf(id)).toMatchObject({ purpose: 'tenant_space', pictograms: true });
+    expect(await pageOf(await s.tenant())).toMatchObject({ pictograms: false });
     expect(view.checklist.find(({ key }: { key: string }) => key === 'day_activity').until).toBe('2027-11-01');
     await s.after(315);
     expect(await s.standing(id)).toContainEqual({ kind: 'proof_expiring', subject: 'day_activity' });

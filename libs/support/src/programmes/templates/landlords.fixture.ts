@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type ProgrammeStage } from '../programmes.fixture.js';
+import { doneSteps, type ProgrammeStage } from '../programmes.fixture.js';
 import { RecordSteps } from '../record-steps.service.js';
 import { templateOf } from './index.js';
 
@@ -21,7 +21,20 @@ export function landlordsCases(stage: () => ProgrammeStage): void {
     expect(await s.told(s.manager.userId)).toHaveLength(1);
     await s.post(s.worker, `tenants/${id}/support-record/entries`, { kind: 'call', text: 'Appel.' }).expect(201);
     expect(await s.kinds(id)).not.toContain('contact_overdue');
-    expect(templateOf('sia-sauvegarde').definition.activities.rally).toEqual({ everyMonths: 4 });
+    // Five domains, not one less.
+    const assess = (domains: string[]) =>
+      s
+        .post(s.worker, `tenants/${id}/assessments`, {
+          assessments: domains.map((domain) => ({ domain, level: 3 })),
+        })
+        .expect((response) => expect(response.status).toBeLessThan(300));
+    await assess(['work', 'money', 'health', 'law']);
+    expect(doneSteps(await s.read(id))).not.toContain('five_domains');
+    await assess(['debts']);
+    expect(doneSteps(await s.read(id))).toContain('five_domains');
+    // A rally every four months: the programme says that none is planned.
+    const programme = await s.get(s.worker, `programmes/${await s.programme('sia-sauvegarde')}`).expect(200);
+    expect(programme.body.rally).toEqual({ everyMonths: 4, lastOn: null, nextOn: null, dueOn: null, late: true });
   });
 
   it('sia-sauvegarde: a training and a trial set the rhythm while they last; their end is told before, and asked after', async () => {
@@ -123,6 +136,22 @@ export function landlordsCases(stage: () => ProgrammeStage): void {
     const programme = await s.programme('seniors-a-domicile');
     const situation = { situation: 'work', onDay: '2026-11-20' };
     expect((await s.post(s.worker, `tenants/${id}/situations`, situation).expect(409)).body.code).toBe('no_employment');
+    // A visit of one to two hours at home: a short one is none.
+    const visit = (minutes: number, place: string) =>
+      s.t.db.query(
+        `INSERT INTO visits (id, tenant_id, user_id, planned_at, minutes, place, state, done_at, created_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, 'done', $3, $3)`,
+        [id, s.worker.userId, s.t.clock.now(), minutes, place],
+      );
+    const closes = async () => {
+      await s.t.get(RecordSteps).close(id, 'visit');
+      return doneSteps(await s.read(id)).includes('long_visit');
+    };
+    await visit(30, 'home');
+    await visit(90, 'office');
+    expect(await closes()).toBe(false);
+    await visit(60, 'home');
+    expect(await closes()).toBe(true);
     const urgent = { service: 'technical', reason: 'heating', words: 'Plus de chauffage depuis lundi' };
     const { id: alert } = (await s.post(s.worker, `tenants/${id}/urgent-alerts`, urgent).expect(201)).body;
     await s.post(s.worker, `tenants/${id}/urgent-alerts`, urgent).expect(409);
