@@ -61,7 +61,7 @@ export async function invite(open: Open, look: Look, manager: Session, { committ
     await screen.type('Organisme', 'CHI de Clermont');
     await look(screen, 'invite');
     await screen.click('Inviter');
-    link = /\/t\/[\w-]+/.exec(await screen.page.locator('code').innerText())?.[0] ?? '';
+    link = /\/t\/[\w-]+/.exec(await screen.page.getByText(/\/t\//).innerText())?.[0] ?? '';
     await screen.click('Fermer');
     await screen.reads('Invitée');
     await screen.isSound();
@@ -88,7 +88,7 @@ export async function decide(open: Open, look: Look, worker: Session, manager: S
     await screen.type('Ce qui est décidé, en clair', 'Demande de mutation avec le bailleur.');
     await look(screen, 'decision');
     await screen.click('Enregistrer la décision');
-    await screen.reads('Demande de mutation avec le bailleur.');
+    await screen.reads('Décision enregistrée');
     await screen.isSound();
     await look(screen, 'decided');
   });
@@ -97,7 +97,7 @@ export async function decide(open: Open, look: Look, worker: Session, manager: S
 /** The doctor makes the account, and finds at the table what was presented there. */
 export async function join(guest: Screen, look: Look, { meetingId }: Table): Promise<void> {
   await watched(guest, async (screen) => {
-    await screen.isAt('Invitation : Comité d’orientation');
+    await screen.isAt(/^Invitation/);
     await screen.isSound();
     await look(screen, 'seat');
     await screen.typePassword('une phrase bien longue');

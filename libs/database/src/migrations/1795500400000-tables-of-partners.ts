@@ -48,13 +48,15 @@ CREATE TABLE committee_invitations (
 CREATE UNIQUE INDEX committee_invitations_open ON committee_invitations (committee_id, lower(email)) WHERE state = 'sent';
 
 -- Encrypted: lines that were drawn on the screen, of the family and of the association.
-ALTER TABLE work_sites ADD COLUMN drawn_family text, ADD COLUMN drawn_association text;
+ALTER TABLE work_sites ADD COLUMN drawn_family text, ADD COLUMN drawn_association text,
+  -- What was signed: the plan goes on changing as the work does.
+  ADD COLUMN signed_plan jsonb;
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-ALTER TABLE work_sites DROP COLUMN drawn_family, DROP COLUMN drawn_association;
+ALTER TABLE work_sites DROP COLUMN drawn_family, DROP COLUMN drawn_association, DROP COLUMN signed_plan;
 DROP TABLE committee_invitations;
 DELETE FROM personal_links WHERE purpose = 'committee_seat';
 ALTER TABLE committee_members DROP COLUMN joined_on;

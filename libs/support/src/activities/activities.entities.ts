@@ -116,6 +116,14 @@ export interface SiteHelper {
   hours: number | null;
 }
 
+export interface SignedPlan {
+  title: string;
+  days: string[];
+  tasks: SiteTask[];
+  helpers: SiteHelper[];
+  beforeState: string | null;
+}
+
 @Entity('work_sites')
 export class WorkSiteEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -134,6 +142,8 @@ export class WorkSiteEntity {
   /** Encrypted, like the next: the line that was drawn on the screen. */
   @Column('text', { nullable: true }) drawnFamily!: string | null;
   @Column('text', { nullable: true }) drawnAssociation!: string | null;
+  /** What was signed: the plan goes on changing as the work does. */
+  @Column('jsonb', { nullable: true }) signedPlan!: SignedPlan | null;
   @Column('uuid', { nullable: true }) documentId!: string | null;
   @Column('text', { nullable: true }) beforeState!: string | null;
   @Column('text', { nullable: true }) afterState!: string | null;

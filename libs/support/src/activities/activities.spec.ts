@@ -90,6 +90,14 @@ describe('work-sites, tools, shared places', () => {
     expect(await site()).toMatchObject({ state: 'contracted', drawnFamily: drawn, drawnAssociation: drawn });
     expect(JSON.stringify(await t.db.query('SELECT * FROM work_sites'))).not.toContain(drawn);
     await get(worker, `work-sites/${id}/contract`).expect(200);
+    // What is planned anew is not what was signed.
+    await (await plan(six.slice(0, 3))).status;
+    const [signed] = await t.db.query<{ days: string[] }>(
+      `SELECT signed_plan->'days' AS days FROM work_sites WHERE id = $1`,
+      [id],
+    );
+    expect(signed?.days).toEqual(six.slice(0, 4));
+    expect((await site()).days).toEqual(six.slice(0, 3));
     // A paper of somebody else is not this contract.
     const kept = async (tenantId: string) => (await paper(worker, tenantId, 'contrat.pdf').expect(201)).body.id;
     const other = await tenant('Olga');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Db } from '#database';
 import type { Actor } from '#identity';
-import { forbidden } from '#kernel';
+import { Clock, forbidden } from '#kernel';
 import { AGREED_STATUS, TenantAccess } from '#tenants';
 import { CommitteeAccess, type Seat } from './committee-access.js';
 import { MEMBERS, PRESENTED } from './committees.queries.js';
@@ -29,6 +29,7 @@ interface CaseRow {
 export class MeetingQueries {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly access: CommitteeAccess,
     private readonly tenants: TenantAccess,
@@ -82,12 +83,13 @@ export class MeetingQueries {
     };
   }
 
-  /** Whether somebody of another body sits there, for whom the agreed part is written. */
+  /** Whether somebody of another body sits there or is asked to, for whom the agreed part is written. */
   private async hasGuests(committeeId: string): Promise<boolean> {
     const seat = await this.db.one(
       `SELECT 1 FROM committee_members m JOIN users u ON u.id = m.user_id AND u.role = 'partner'
-       WHERE m.committee_id = $1 AND m.left_at IS NULL LIMIT 1`,
-      [committeeId],
+       WHERE m.committee_id = $1 AND m.left_at IS NULL
+       UNION ALL SELECT 1 FROM committee_invitations i WHERE i.committee_id = $1 AND i.state = 'sent' AND i.expires_at > $2 LIMIT 1`,
+      [committeeId, this.clock.now()],
     );
     return seat !== undefined;
   }

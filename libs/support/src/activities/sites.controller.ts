@@ -75,7 +75,9 @@ export class SitesController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const site = SiteView.parse(await this.queries.read(actor, id));
+    const { signedPlan, ...row } = await this.queries.read(actor, id);
+    // Once it is signed, what was signed: the plan goes on changing as the work does.
+    const site = SiteView.parse(Object.assign(row, signedPlan));
     const bytes = await contractPdf(site, language, this.clock.now());
     return fileOf(reply, bytes, PDF, `${language === 'fr' ? 'contrat-chantier' : 'work-site-contract'}.pdf`);
   }

@@ -87,7 +87,7 @@ export class SiteQueries {
   private select(): string {
     return `SELECT w.id, t.id AS "tenantId", t.given_name || ' ' || t.family_name AS person, p.id AS "programmeId", p.name AS "programmeName",
         w.title, w.state, w.began_on AS "beganOn", w.days, w.tasks, w.helpers, w.signed_on AS "signedOn", w.signed_family AS "signedFamily",
-        w.drawn_family AS "drawnFamily", w.drawn_association AS "drawnAssociation", w.signed_association AS "signedAssociation", w.document_id AS "documentId", w.before_state AS "beforeState",
+        w.drawn_family AS "drawnFamily", w.signed_plan AS "signedPlan", w.drawn_association AS "drawnAssociation", w.signed_association AS "signedAssociation", w.document_id AS "documentId", w.before_state AS "beforeState",
         w.after_state AS "afterState", w.finished_on AS "finishedOn", w.given_up_reason AS "givenUpReason", w.version, ${LIMITS},
         (SELECT coalesce(sum(c.cents), 0)::bigint FROM work_site_costs c WHERE c.site_id = w.id) AS "costCents"
       FROM work_sites w JOIN programmes p ON p.id = w.programme_id JOIN tenants t ON t.id = w.tenant_id`;

@@ -43,7 +43,7 @@ export class WorkSites {
           ...input,
           ...{ id, associationId: actor.organisationId, state: 'preparing', days: [], tasks: [], helpers: [] },
           ...{ signedOn: null, signedFamily: null, signedAssociation: null, documentId: null },
-          ...{ drawnFamily: null, drawnAssociation: null },
+          ...{ drawnFamily: null, drawnAssociation: null, signedPlan: null },
           ...{ afterState: null, finishedOn: null, givenUpReason: null },
           ...{ createdBy: actor.userId, createdAt: this.clock.now(), version: 1 },
         });
@@ -80,7 +80,9 @@ export class WorkSites {
       if (contract.documentId !== null) await this.assertPaper(contract.documentId, site);
       if ((contract.drawnFamily === null) !== (contract.drawnAssociation === null))
         throw invalid('drawnFamily', 'both_sign', 'Both sides sign on the screen, or both on paper.');
+      const { title, days, tasks, helpers, beforeState } = site;
       Object.assign(site, contract, {
+        signedPlan: { title, days, tasks, helpers, beforeState },
         drawnFamily: this.drawings.seal(id, 'drawn_family', contract.drawnFamily),
         drawnAssociation: this.drawings.seal(id, 'drawn_association', contract.drawnAssociation),
       });

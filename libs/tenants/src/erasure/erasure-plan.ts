@@ -42,7 +42,7 @@ export const ERASURE_STEPS: readonly string[] = [
      AND NOT EXISTS (SELECT 1 FROM group_sessions s WHERE s.id = e.session_id AND s.state <> 'planned')`,
   `UPDATE cell_signals SET words = '', outcome = CASE WHEN closed_at IS NULL THEN NULL ELSE '' END WHERE tenant_id = $1`,
   `UPDATE work_sites SET title = '', tasks = '[]', helpers = '[]', before_state = NULL, document_id = NULL,
-     after_state = NULL, signed_family = CASE WHEN signed_on IS NULL THEN NULL ELSE '' END, drawn_family = NULL, drawn_association = NULL,
+     after_state = NULL, signed_family = CASE WHEN signed_on IS NULL THEN NULL ELSE '' END, drawn_family = NULL, drawn_association = NULL, signed_plan = NULL,
      given_up_reason = CASE WHEN state = 'given_up' THEN '' END, version = version + 1 WHERE tenant_id = $1`,
   `UPDATE work_site_costs c SET label = '' FROM work_sites w WHERE w.id = c.site_id AND w.tenant_id = $1`,
   'UPDATE tool_loans SET note = NULL WHERE tenant_id = $1',

@@ -8,7 +8,7 @@ import { NoOption, useApiMutation } from '../../ui/index.js';
 import { AFTER_ACTIVITY, type Meeting } from './activity.js';
 
 /** Puts somebody on the agenda, or at once all whom the program would put there by itself. */
-export function AddCase({ meeting }: { meeting: Meeting }) {
+export function AddCase({ meeting, onAdded }: { meeting: Meeting; onAdded: (caseId: string) => void }) {
   const { t } = useTranslation('activities');
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 200);
@@ -23,7 +23,10 @@ export function AddCase({ meeting }: { meeting: Meeting }) {
     },
     success: t('case.added'),
     invalidates: [...AFTER_ACTIVITY, ['get', '/api/committee-meetings/{id}/subjects']],
-    onSuccess: () => setTyped(''),
+    onSuccess: ({ id }) => {
+      setTyped('');
+      onAdded(id);
+    },
   });
   const fill = useApiMutation({
     mutationFn: () =>

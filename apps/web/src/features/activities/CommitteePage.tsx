@@ -10,7 +10,7 @@ import { type CommitteePageData, meetingStatuses } from './activity.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { MembersCard } from './MembersCard.js';
 import { SignalsCard } from './SignalsCard.js';
-import { useIsGuest } from './useActivities.js';
+import { useIsGuest, useTablesName } from './useActivities.js';
 
 function Meetings({ committee }: { committee: CommitteePageData }) {
   const { t } = useTranslation('activities');
@@ -86,6 +86,7 @@ export default function CommitteePage() {
   const { committeeId = '' } = useParams();
   const query = apiQuery.useQuery('get', '/api/committees/{id}', { params: { path: { id: committeeId } } });
   const isPartner = useIsGuest();
+  const tables = useTablesName();
   const { role } = useUser();
   const { data } = query;
   return (
@@ -98,7 +99,7 @@ export default function CommitteePage() {
           .join(' · ')
       }
       badge={data?.active === false && <StatusBadge tone="neutral">{t('committee.inactive')}</StatusBadge>}
-      breadcrumb={[{ label: t(isPartner ? 'cells' : 'tabs.committees'), to: '/activities/committees' }]}
+      breadcrumb={[{ label: t(tables), to: '/activities/committees' }]}
       actions={
         role === 'association_manager' && (
           <Button

@@ -1,13 +1,14 @@
-import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
 import { useUser } from '../../api/session.js';
-import { DateText, ListState, StatusBadge } from '../../ui/index.js';
+import { DateText, ListState } from '../../ui/index.js';
+import { ActivityCard, ActivityCards } from './ActivityCard.js';
 import { ActivityFrame } from './ActivityFrame.js';
 import type { Committee } from './activity.js';
-import { useIsGuest } from './useActivities.js';
+import { useIsGuest, useTablesName } from './useActivities.js';
 
 function CommitteeCard({ committee }: { committee: Committee }) {
   const { t } = useTranslation('activities');
@@ -16,32 +17,22 @@ function CommitteeCard({ committee }: { committee: Committee }) {
   const { role } = useUser();
   const partners = [isPartner ? association.name : partner?.name, partnerName].filter(Boolean).join(', ');
   return (
-    <Paper component="li" withBorder p="lg">
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Title order={2} size="h3">
-            <Anchor component={Link} to={`/activities/committees/${id}`} inherit>
-              {name}
-            </Anchor>
-          </Title>
-          {!active && <StatusBadge tone="neutral">{t('committee.inactive')}</StatusBadge>}
-        </Group>
-        <Text c="dimmed">
-          {[t(`kind.${kind}`), t(`rhythm.${rhythm}`), ...(isPartner ? [] : [programme.name]), partners]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-        {next === null ? (
-          <Text>{t('committee.noNext')}</Text>
-        ) : (
-          <Anchor component={Link} to={`/activities/meetings/${next.id}`}>
-            {t('committee.next')} <DateText value={next.heldOn} style="weekday" />, {next.startsAt} –{' '}
-            {t('committee.cases', { count: next.cases })}
-          </Anchor>
-        )}
-        {kind === 'joint_cell' && role !== 'partner' && <Text size="sm">{t('committee.signals', signals)}</Text>}
-      </Stack>
-    </Paper>
+    <ActivityCard
+      to={`/activities/committees/${id}`}
+      name={name}
+      over={active ? null : t('committee.inactive')}
+      facts={[t(`kind.${kind}`), t(`rhythm.${rhythm}`), ...(isPartner ? [] : [programme.name]), partners]}
+    >
+      {next === null ? (
+        <Text>{t('committee.noNext')}</Text>
+      ) : (
+        <Anchor component={Link} to={`/activities/meetings/${next.id}`}>
+          {t('committee.next')} <DateText value={next.heldOn} style="weekday" />, {next.startsAt} –{' '}
+          {t('committee.cases', { count: next.cases })}
+        </Anchor>
+      )}
+      {kind === 'joint_cell' && role !== 'partner' && <Text size="sm">{t('committee.signals', signals)}</Text>}
+    </ActivityCard>
   );
 }
 
@@ -58,8 +49,8 @@ export default function CommitteesPage() {
   );
   return (
     <ActivityFrame
-      title={t(isPartner ? 'cells' : 'tabs.committees')}
-      lead={t(isPartner ? 'committee.partnerLead' : 'committee.lead')}
+      title={t(useTablesName())}
+      lead={t(role === 'partner' ? 'committee.guestLead' : isPartner ? 'committee.partnerLead' : 'committee.lead')}
       actions={add || undefined}
     >
       <ListState
@@ -72,11 +63,11 @@ export default function CommitteesPage() {
         }}
       >
         {({ items }) => (
-          <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          <ActivityCards>
             {items.map((committee) => (
               <CommitteeCard key={committee.id} committee={committee} />
             ))}
-          </Stack>
+          </ActivityCards>
         )}
       </ListState>
     </ActivityFrame>

@@ -1,9 +1,10 @@
-import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { apiQuery } from '../../api/client.js';
-import { DateText, dayOf, ListState, StatusBadge } from '../../ui/index.js';
+import { DateText, dayOf, ListState } from '../../ui/index.js';
+import { ActivityCard, ActivityCards } from './ActivityCard.js';
 import { ActivityFrame } from './ActivityFrame.js';
 import type { Series } from './activity.js';
 
@@ -12,28 +13,22 @@ function SeriesCard({ series }: { series: Series }) {
   const { id, name, kind, programme, place, capacity, enrolBy, enrolled, waiting, sessions, closed } = series;
   const next = sessions.find(({ state, heldOn }) => state === 'planned' && heldOn >= dayOf());
   return (
-    <Paper component="li" withBorder p="lg">
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Title order={2} size="h3">
-            <Anchor component={Link} to={`/activities/groups/${id}`} inherit>
-              {name}
-            </Anchor>
-          </Title>
-          {closed && <StatusBadge tone="neutral">{t('group.closed')}</StatusBadge>}
-        </Group>
-        <Text c="dimmed">{[t(`seriesKind.${kind}`), programme.name, place].join(' · ')}</Text>
-        {enrolBy === 'series' && <Text>{t('group.places', { enrolled, capacity, waiting })}</Text>}
-        {next ? (
-          <Anchor component={Link} to={`/activities/sessions/${next.id}`}>
-            {next.title} – <DateText value={next.heldOn} style="weekday" />, {next.startsAt} –{' '}
-            {t('group.placesShort', { enrolled: next.enrolled, capacity: next.capacity })}
-          </Anchor>
-        ) : (
-          <Text>{t('group.noNext')}</Text>
-        )}
-      </Stack>
-    </Paper>
+    <ActivityCard
+      to={`/activities/groups/${id}`}
+      name={name}
+      over={closed ? t('group.closed') : null}
+      facts={[t(`seriesKind.${kind}`), programme.name, place]}
+    >
+      {enrolBy === 'series' && <Text>{t('group.places', { enrolled, capacity, waiting })}</Text>}
+      {next ? (
+        <Anchor component={Link} to={`/activities/sessions/${next.id}`}>
+          {next.title} – <DateText value={next.heldOn} style="weekday" />, {next.startsAt} –{' '}
+          {t('group.placesShort', { enrolled: next.enrolled, capacity: next.capacity })}
+        </Anchor>
+      ) : (
+        <Text>{t('group.noNext')}</Text>
+      )}
+    </ActivityCard>
   );
 }
 
@@ -58,11 +53,11 @@ export default function GroupsPage() {
         }}
       >
         {({ items }) => (
-          <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          <ActivityCards>
             {items.map((series) => (
               <SeriesCard key={series.id} series={series} />
             ))}
-          </Stack>
+          </ActivityCards>
         )}
       </ListState>
     </ActivityFrame>

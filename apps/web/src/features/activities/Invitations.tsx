@@ -31,6 +31,7 @@ export function Invitations({ committee }: { committee: CommitteePageData }) {
       </Stack>
       <ConfirmButton
         variant="subtle"
+        style={{ flex: 'none' }}
         question={t('invite.revokeQuestion', { name: contactName })}
         confirm={t('invite.revoke')}
         aria-label={t('invite.revokeNamed', { name: contactName })}

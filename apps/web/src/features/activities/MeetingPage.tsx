@@ -13,7 +13,7 @@ import { CaseCard } from './CaseCard.js';
 import { MeetingAttendance } from './MeetingAttendance.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { MeetingEnd } from './MeetingEnd.js';
-import { useIsGuest } from './useActivities.js';
+import { useIsGuest, useTablesName } from './useActivities.js';
 
 /** What is written on the keys. */
 const KEYS = { next: 'J', before: 'K', control: 'Ctrl' };
@@ -66,7 +66,7 @@ function Agenda({ meeting }: { meeting: Meeting }) {
   return (
     <Stack component="section" gap="sm">
       <Title order={2}>{t('meeting.agenda', { count: meeting.cases.length })}</Title>
-      {follows && meeting.state === 'planned' && <AddCase meeting={meeting} />}
+      {follows && meeting.state === 'planned' && <AddCase meeting={meeting} onAdded={setCurrent} />}
       {meeting.mayRun && meeting.state === 'planned' && meeting.cases.length > 0 && (
         <Text size="sm" c="dimmed" visibleFrom="sm">
           <Kbd>{KEYS.next}</Kbd> <Kbd>{KEYS.before}</Kbd> {t('meeting.keysMove')} <Kbd>1</Kbd> … <Kbd>9</Kbd>{' '}
@@ -96,6 +96,7 @@ export default function MeetingPage() {
   const { t } = useTranslation('activities');
   const { meetingId = '' } = useParams();
   const [moving, dialog] = useDisclosure();
+  const tables = useTablesName();
   const query = apiQuery.useQuery(
     'get',
     '/api/committee-meetings/{id}',
@@ -116,7 +117,7 @@ export default function MeetingPage() {
       }
       breadcrumb={
         data && [
-          { label: t('tabs.committees'), to: '/activities/committees' },
+          { label: t(tables), to: '/activities/committees' },
           { label: data.committee.name, to: `/activities/committees/${data.committee.id}` },
         ]
       }

@@ -103,7 +103,7 @@ export function MembersCard({ committee }: { committee: CommitteePageData }) {
             </Group>
           )}
         </Group>
-        {committee.members.length === 0 && <Text c="dimmed">{t('member.none')}</Text>}
+        {committee.members.length + committee.invitations.length === 0 && <Text c="dimmed">{t('member.none')}</Text>}
         <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
           {committee.members.map(({ id, name, organisation, capacity, chairs }) => (
             <Group key={id} component="li" justify="space-between" wrap="nowrap">

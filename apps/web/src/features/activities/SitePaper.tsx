@@ -34,7 +34,8 @@ export function SitePaper({ site }: { site: Site }) {
     invalidates: [...AFTER_ACTIVITY, ['get', '/api/tenants/{id}/record-documents']],
     problem: 'inline',
   });
-  if (site.signedOn === null || tenantId === null) return null;
+  const onScreen = site.drawnFamily !== null && site.documentId === null;
+  if (site.signedOn === null || onScreen || tenantId === null) return null;
   return (
     <Stack gap="xs">
       <Group gap="sm">

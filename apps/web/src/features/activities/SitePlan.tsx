@@ -1,24 +1,11 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  Paper,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Checkbox, NumberInput, Paper, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { FormActions, ProblemAlert, useApiMutation, useUnsavedGuard } from '../../ui/index.js';
 import { AFTER_ACTIVITY, type Site } from './activity.js';
+import { EditableRows } from './EditableRows.js';
 
 const DOERS = ['family', 'helpers', 'association', 'firm'] as const satisfies readonly Site['tasks'][number]['by'][];
 const HELPERS = [
@@ -96,100 +83,74 @@ export function SitePlan({ site }: { site: Site }) {
                 </Text>
               )}
             </Stack>
-            <Title order={3} size="h4">
-              {t('site.tasks')}
-            </Title>
-            {form.values.tasks.map((task, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place, and their fields are controlled.
-              <Group key={index} gap="xs" align="flex-start">
-                <Checkbox
-                  aria-label={t('site.taskDone', { what: task.what })}
-                  mt={10}
-                  {...form.getInputProps(`tasks.${index}.done`, { type: 'checkbox' })}
-                />
-                <TextInput
-                  aria-label={t('site.task')}
-                  maxLength={200}
-                  // On a phone the words have a line of their own.
-                  style={{ flex: '1 1 12rem' }}
-                  {...form.getInputProps(`tasks.${index}.what`)}
-                />
-                <Select
-                  aria-label={t('site.by')}
-                  w={130}
-                  allowDeselect={false}
-                  data={DOERS.map((value) => ({ value, label: t(`by.${value}`) }))}
-                  {...form.getInputProps(`tasks.${index}.by`)}
-                />
-                <ActionIcon
-                  variant="subtle"
-                  size={42}
-                  onClick={() => form.removeListItem('tasks', index)}
-                  aria-label={t('site.removeTask', { what: task.what })}
-                >
-                  <IconTrash size={18} aria-hidden />
-                </ActionIcon>
-              </Group>
-            ))}
-            {!over && (
-              <Button
-                variant="light"
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => form.insertListItem('tasks', { what: '', by: 'family', done: false })}
-                style={{ alignSelf: 'flex-start' }}
-              >
-                {t('site.addTask')}
-              </Button>
-            )}
-            <Title order={3} size="h4">
-              {t('site.helpers')}
-            </Title>
-            {form.values.helpers.map((helper, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place, and their fields are controlled.
-              <Group key={index} gap="xs" align="flex-start">
-                <TextInput
-                  aria-label={t('site.helper')}
-                  maxLength={120}
-                  // On a phone the words have a line of their own.
-                  style={{ flex: '1 1 12rem' }}
-                  {...form.getInputProps(`helpers.${index}.name`)}
-                />
-                <Select
-                  aria-label={t('site.helperKind')}
-                  w={130}
-                  allowDeselect={false}
-                  data={HELPERS.map((value) => ({ value, label: t(`helper.${value}`) }))}
-                  {...form.getInputProps(`helpers.${index}.kind`)}
-                />
-                <NumberInput
-                  aria-label={t('site.hours')}
-                  placeholder={t('site.hoursShort')}
-                  w={74}
-                  min={0}
-                  max={1000}
-                  hideControls
-                  {...form.getInputProps(`helpers.${index}.hours`)}
-                />
-                <ActionIcon
-                  variant="subtle"
-                  size={42}
-                  onClick={() => form.removeListItem('helpers', index)}
-                  aria-label={t('site.removeHelper', { name: helper.name })}
-                >
-                  <IconTrash size={18} aria-hidden />
-                </ActionIcon>
-              </Group>
-            ))}
-            {!over && (
-              <Button
-                variant="light"
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => form.insertListItem('helpers', { name: '', kind: 'volunteer', hours: '' })}
-                style={{ alignSelf: 'flex-start' }}
-              >
-                {t('site.addHelper')}
-              </Button>
-            )}
+            <EditableRows
+              title={t('site.tasks')}
+              rows={form.values.tasks}
+              removeLabel={({ what }) => t('site.removeTask', { what })}
+              addLabel={t('site.addTask')}
+              onAdd={over ? undefined : () => form.insertListItem('tasks', { what: '', by: 'family', done: false })}
+              onRemove={(index) => form.removeListItem('tasks', index)}
+            >
+              {(task, index) => (
+                <>
+                  <Checkbox
+                    aria-label={t('site.taskDone', { what: task.what })}
+                    mt={10}
+                    {...form.getInputProps(`tasks.${index}.done`, { type: 'checkbox' })}
+                  />
+                  <TextInput
+                    aria-label={t('site.task')}
+                    maxLength={200}
+                    style={{ flex: '1 1 12rem' }}
+                    {...form.getInputProps(`tasks.${index}.what`)}
+                  />
+                  <Select
+                    aria-label={t('site.by')}
+                    w={130}
+                    allowDeselect={false}
+                    data={DOERS.map((value) => ({ value, label: t(`by.${value}`) }))}
+                    {...form.getInputProps(`tasks.${index}.by`)}
+                  />
+                </>
+              )}
+            </EditableRows>
+            <EditableRows
+              title={t('site.helpers')}
+              rows={form.values.helpers}
+              removeLabel={({ name }) => t('site.removeHelper', { name })}
+              addLabel={t('site.addHelper')}
+              onAdd={
+                over ? undefined : () => form.insertListItem('helpers', { name: '', kind: 'volunteer', hours: '' })
+              }
+              onRemove={(index) => form.removeListItem('helpers', index)}
+            >
+              {(_, index) => (
+                <>
+                  <TextInput
+                    aria-label={t('site.helper')}
+                    maxLength={120}
+                    style={{ flex: '1 1 12rem' }}
+                    {...form.getInputProps(`helpers.${index}.name`)}
+                  />
+                  <Select
+                    aria-label={t('site.helperKind')}
+                    w={130}
+                    allowDeselect={false}
+                    data={HELPERS.map((value) => ({ value, label: t(`helper.${value}`) }))}
+                    {...form.getInputProps(`helpers.${index}.kind`)}
+                  />
+                  <NumberInput
+                    aria-label={t('site.hours')}
+                    placeholder={t('site.hoursShort')}
+                    w={74}
+                    min={0}
+                    max={1000}
+                    hideControls
+                    {...form.getInputProps(`helpers.${index}.hours`)}
+                  />
+                </>
+              )}
+            </EditableRows>
             <Textarea
               label={t('site.before')}
               autosize

@@ -32,7 +32,11 @@ const activities: Feature = {
   navigation: [
     { to: '/activities', label: 'nav', icon: IconUsersGroup, for: FOLLOWING, order: 25, useHidden: useNoActivities },
     {
-      ...{ to: '/activities/committees', label: 'cells', icon: IconCalendarTime, for: GUESTS },
+      ...{ to: '/activities/committees', label: 'cells', icon: IconCalendarTime, for: ['landlord_staff'] },
+      ...{ order: 25, useHidden: useNoActivities },
+    },
+    {
+      ...{ to: '/activities/committees', label: 'tabs.committees', icon: IconCalendarTime, for: ['partner'] },
       ...{ order: 25, useHidden: useNoActivities },
     },
   ],

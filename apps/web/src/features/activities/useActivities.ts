@@ -13,5 +13,9 @@ export function useNoActivities(): boolean {
   return data === undefined || !(data.committees || data.groups || data.sites || data.tools || data.places);
 }
 
+/** What the list of tables is called: a landlord's are the cells that it shares. */
+export const useTablesName = (): 'cells' | 'tabs.committees' =>
+  useUser().role === 'landlord_staff' ? 'cells' : 'tabs.committees';
+
 /** Sits at a table of an association without being of it: the landlord's people, and whoever was invited. */
 export const useIsGuest = (): boolean => !FOLLOWING.includes(useUser().role);
