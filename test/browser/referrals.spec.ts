@@ -151,7 +151,7 @@ const LIST = [
     );
     const ended = await open(worker, '/tenants');
     await ended.reads('Personne en accompagnement');
-    await ended.type('Chercher un nom', 'obin');
+    await ended.role('searchbox', 'Chercher un nom').fill('obin');
     await ended.reads(/y compris les accompagnements terminés/);
     await ended.role('link', 'Obin Gérard').waitFor();
     await ended.isSound();
