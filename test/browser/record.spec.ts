@@ -84,6 +84,8 @@ jest.setTimeout(300_000);
       .getByRole('button', { name: /^Fait/ })
       .click();
     await page.getByText('Rappeler le CCAS').waitFor({ state: 'detached' });
+    // One card for the household: what else there is about it, by the keyboard.
+    await screen.pressOn(page.getByRole('button', { name: /autres? choses? à faire/i }));
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Prendre des nouvelles' })
@@ -93,7 +95,7 @@ jest.setTimeout(300_000);
     await dialog.getByRole('button', { name: 'Appel : tout va bien.' }).click();
     await picture(screen, 'quick-note-360-fr');
     await dialog.getByRole('button', { name: 'Noter', exact: true }).click();
-    await page.getByRole('heading', { name: 'Prendre des nouvelles' }).waitFor({ state: 'detached' });
+    await page.getByText('Prendre des nouvelles').waitFor({ state: 'detached' });
     await screen.close();
     expect(await texts()).toEqual(['Appel : tout va bien.']);
   });

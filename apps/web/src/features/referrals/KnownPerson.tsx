@@ -20,7 +20,7 @@ export function KnownPerson({ referral }: { referral: Referral }) {
         {known.tenants.map(({ tenant, score }) => (
           <Text key={tenant.id} size="sm">
             {t('known.file')}{' '}
-            <Anchor component={Link} to={`/tenants/${tenant.id}`}>
+            <Anchor component={Link} to={`/tenants/${tenant.id}`} underline="always">
               {fullName(tenant)}
             </Anchor>
             {` (${t('known.score', { score })})`}
@@ -29,7 +29,7 @@ export function KnownPerson({ referral }: { referral: Referral }) {
         {known.referrals.map((earlier) => (
           <Text key={earlier.id} size="sm">
             {t('known.referral')}{' '}
-            <Anchor component={Link} to={`/referrals/${earlier.id}`}>
+            <Anchor component={Link} to={`/referrals/${earlier.id}`} underline="always">
               {fullName(earlier)}
             </Anchor>
             {', '}
