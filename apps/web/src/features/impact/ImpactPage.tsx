@@ -116,7 +116,7 @@ export default function ImpactPage() {
     { params: { query: period.query } },
     { placeholderData: keepPreviousData },
   );
-  const definitions: Definitions = new Map([
+  const definitions: Definitions = new Map<string, { label: string; definition: string }>([
     ...(words.data?.items ?? []).map((item) => [item.key, item] as const),
     // What is called hired over time is not what is called hired of a cohort.
     ...(words.data?.series ?? []).map((item) => [`series.${item.key}`, item] as const),
