@@ -26,8 +26,7 @@ export function labelOf(definition: ProgrammeDefinition, kind: AlertKind, subjec
   if (kind === 'step_overdue') return definition.steps.find(({ key }) => key === subject)?.label ?? null;
   if (kind === 'proof_expiring')
     return definition.audience.conditions.find(({ key }) => key === subject)?.label ?? null;
-  if (kind === 'eviction_stage') return stageLabelOf(subject);
-  return null;
+  return kind === 'eviction_stage' ? stageLabelOf(subject) : null;
 }
 
 /** The programme of one household, as far as the wall lets the reader see it. */
@@ -237,9 +236,7 @@ export const TOLD = `coalesce((SELECT json_agg(json_build_object('name', k_user.
 
 const EMPTY = {
   state: 'not_opened',
-  recordId: null,
-  openedOn: null,
-  programme: null,
+  ...{ recordId: null, openedOn: null, programme: null },
   checklist: [],
   complete: false,
   steps: [],
