@@ -207,9 +207,7 @@ export class TenantProgrammeQueries {
 
 const EMPTY = {
   state: 'not_opened',
-  recordId: null,
-  openedOn: null,
-  programme: null,
+  ...{ recordId: null, openedOn: null, programme: null },
   checklist: [],
   complete: false,
   steps: [],
