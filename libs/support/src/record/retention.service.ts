@@ -43,12 +43,19 @@ export class Retention {
   async run(dry: boolean): Promise<RetentionReport> {
     const report: RetentionReport = { cvs: 0, archived: 0, anonymised: 0, referrals: 0, messages: 0 };
     const today = dayOf(this.clock.now());
+    const failed: unknown[] = [];
     for (const row of await this.people()) {
       const kept = { ...row, lastContactOn: dayOf(row.lastContactAt) };
-      for (const step of retentionSteps(kept, today, this.config.retention)) await this.do(step, row.id, dry, report);
+      try {
+        for (const step of retentionSteps(kept, today, this.config.retention)) await this.do(step, row.id, dry, report);
+      } catch (error) {
+        // Whoever cannot be forgotten tonight must not keep the others from it; the job fails once all were tried.
+        failed.push(error);
+      }
     }
     report.referrals = await this.referrals(dry);
     report.messages = await this.messages(dry);
+    if (failed.length) throw failed[0];
     return report;
   }
 
@@ -70,7 +77,13 @@ export class Retention {
   private archive(id: string): Promise<void> {
     return this.db.transaction(async () => {
       const now = this.clock.now();
-      await this.db.query('UPDATE tenants SET archived_at = $2, version = version + 1 WHERE id = $1', [id, now]);
+      // Support may have begun anew since the list was read.
+      const archived = await this.db.query(
+        `UPDATE tenants SET archived_at = $2, version = version + 1 WHERE id = $1 AND archived_at IS NULL AND erased_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM support_records r WHERE r.tenant_id = $1 AND r.state = 'open') RETURNING id`,
+        [id, now],
+      );
+      if (!archived.length) return;
       await this.db.query('UPDATE tenant_assignments SET until = $2 WHERE tenant_id = $1 AND until IS NULL', [id, now]);
       await this.trail.note(SYSTEM, 'tenant.archive', 'tenant', id, id);
     });
