@@ -207,7 +207,12 @@ export class RallyStory {
       { verdict: 'candidate_declines' },
     ][index % 5];
     const employer = await this.stage.as(owner.userId);
-    await employer.send('POST', `/meetings/${meeting.id}/verdict`, hires ? { verdict: 'hire' } : other);
+    const give = (verdict: object | undefined) => employer.send('POST', `/meetings/${meeting.id}/verdict`, verdict);
+    // Who was hired elsewhere meanwhile cannot be hired again: the employer does as the refusal says.
+    await give(hires ? { verdict: 'hire' } : other).catch((refusal: Error) => {
+      if (!refusal.message.includes('hired_meanwhile')) throw refusal;
+      return give({ verdict: 'second_interview' });
+    });
   }
 
   /** What the organiser wants to remember for the next one. */
