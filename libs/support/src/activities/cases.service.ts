@@ -61,10 +61,12 @@ export class Cases {
     });
   }
 
-  /** By who follows the person, or runs the meeting. */
+  /** By a member, or the case worker who follows the person: whoever does not read what is written does not write over it. */
   async present(id: string, { version, ...words }: Presentation, actor: Actor): Promise<void> {
     await this.db.transaction(async () => {
-      const { one, meeting } = await this.load(id, actor);
+      const { one, meeting, isMember } = await this.load(id, actor);
+      if (!isMember && actor.role !== 'case_worker')
+        throw forbidden('not_a_member', 'Members of this body and the case worker who follows the person may do that.');
       assertVersion(one, version);
       if (meeting.state !== 'planned') throw conflict('meeting_ended', 'This meeting is over.');
       Object.assign(one, {

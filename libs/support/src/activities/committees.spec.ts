@@ -101,6 +101,13 @@ describe('committees', () => {
     await put(worker, `committee-cases/${prepared.id}/presentation`, {
       ...{ presentation: 'Autre chose.', shared: null, version: prepared.version },
     }).expect(409);
+    // Whoever does not read it does not write over it.
+    expect(await caseOf(first, 'Dufresne', manager)).toMatchObject({ presentation: null, mayPresent: false });
+    const blind = await caseOf(first, 'Dufresne', manager);
+    await put(manager, `committee-cases/${blind.id}/presentation`, {
+      ...{ presentation: null, shared: null, version: blind.version },
+    }).expect(403);
+    expect(await caseOf(first, 'Dufresne', worker)).toMatchObject({ presentation: 'Hospitalisée en mai.' });
     expect((await (await decide(first, 'Dufresne', 'accepted')).body).code).toBe('meeting_to_come');
     await at('2026-11-24');
     await put(worker, `committee-meetings/${first}/attendance`, {

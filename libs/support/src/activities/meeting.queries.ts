@@ -154,7 +154,7 @@ export class MeetingQueries {
       presentation: words ? this.sealed.open(row.id, 'presentation', row.presentation) : null,
       note: words ? this.sealed.open(row.id, 'note', row.note) : null,
       mayDecide: mayRun && open ? decisionsFor(committee.kind, { ...row, recordOpen, away }) : [],
-      mayPresent: open && !isPartner && (mayRun || follows),
+      mayPresent: open && words,
       ...(isPartner && {
         ...{
           caseWorker: null,

@@ -104,11 +104,13 @@ export function CaseCard({ number, one, meeting, isOpen, onToggle, onDecided }: 
               <>
                 {one.presentation !== null && <Words title={t('case.presentation')}>{one.presentation}</Words>}
                 {one.shared !== null && <Words title={t('case.shared')}>{one.shared}</Words>}
-                {one.mayPresent && meeting.state === 'planned' && (
+                {(one.mayPresent || (meeting.mayRun && one.decision === null)) && meeting.state === 'planned' && (
                   <Group gap="xs">
-                    <Button variant="light" onClick={presentation.open}>
-                      {t('case.present')}
-                    </Button>
+                    {one.mayPresent && (
+                      <Button variant="light" onClick={presentation.open}>
+                        {t('case.present')}
+                      </Button>
+                    )}
                     <ConfirmButton
                       variant="subtle"
                       question={t('case.removeQuestion', { name: one.person })}
