@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programmes_byFollower"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/watch": {
         parameters: {
             query?: never;
@@ -2730,6 +2746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Placements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Placements_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5536,6 +5568,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenants/{id}/urgent-alerts/{alert}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{id}/urgent-sendings/{sending}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantProgramme_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants/{id}/visits": {
         parameters: {
             query?: never;
@@ -6200,6 +6264,16 @@ export interface components {
                 /** Format: uuid */
                 id: string;
             };
+        };
+        AlertsOfFollower: {
+            alerts: number;
+            displayName: string | null;
+            households: number;
+            /** Format: date */
+            oldestDueOn: string;
+            urgent: number;
+            /** Format: uuid */
+            userId: string | null;
         };
         ArrearsBalance: {
             balanceCents: number;
@@ -6884,6 +6958,10 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "visit" | "alert" | "reminder" | "action" | "contact" | "review" | "cv" | "check" | "step" | "referral" | "handover" | "task" | "rights";
+            label: {
+                en: string;
+                fr: string;
+            } | null;
             overdue: boolean;
             /** Format: uuid */
             targetId: string | null;
@@ -6896,6 +6974,7 @@ export interface components {
                 place: string | null;
             } | null;
             title: string | null;
+            waits: boolean;
         };
         DayNote: {
             /** @enum {string} */
@@ -8463,7 +8542,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            recipientKind: "tenant" | "employer" | "user";
+            recipientKind: "tenant" | "employer" | "user" | "service";
             recipientName: string | null;
             /** Format: date-time */
             sentAt: string | null;
@@ -8896,6 +8975,7 @@ export interface components {
         PersonalLink: {
             /** Format: date-time */
             expiresAt: string;
+            pictograms: boolean;
             /** @enum {string} */
             purpose: "invitation" | "employer_invitation" | "release" | "placement_check" | "tenant_space" | "employer_account" | "offer_status" | "saved_search" | "rally_verdicts" | "rally_word" | "self_assessment" | "committee_seat";
         };
@@ -9179,6 +9259,10 @@ export interface components {
                 rhythm: {
                     caseMeetingDays: number | null;
                     contactDays: number;
+                    /** @default null */
+                    contactInTrainingDays: number | null;
+                    /** @default null */
+                    contactInTrialDays: number | null;
                     contactInWorkDays: number | null;
                     firstMeetingDays: number | null;
                     homeVisitDays: number | null;
@@ -9215,6 +9299,14 @@ export interface components {
                     en: string;
                     fr: string;
                 };
+                /** @default [] */
+                urgentContacts: {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                }[];
                 urgentServices: ("technical" | "social")[];
             };
             /** Format: uuid */
@@ -9852,6 +9944,7 @@ export interface components {
             partnerContact: string | null;
             partnerName: string | null;
             programmeName: string | null;
+            programmeTakes: boolean;
             sent: number;
             /** @enum {string} */
             source: "landlord" | "self" | "association" | "ccas" | "siao" | "social_worker" | "psychiatry" | "hospital" | "child_protection" | "employment_service" | "pension_fund" | "disability_office" | "shelter";
@@ -10184,11 +10277,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
+            kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
             label: {
                 en: string;
                 fr: string;
             } | null;
+            /** Format: uuid */
+            placementId: string | null;
             programme: string;
             /** Format: date-time */
             since: string;
@@ -10359,6 +10454,11 @@ export interface components {
             listed: boolean;
             obstacles: ("no_consent" | "no_validated_cv" | "hired")[];
         };
+        TenantCounts: {
+            ended: number;
+            in_support: number;
+            waiting: number;
+        };
         TenantInvitation: {
             agenda: {
                 employerName: string;
@@ -10438,12 +10538,29 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
                 label: {
                     en: string;
                     fr: string;
                 } | null;
+                /** Format: uuid */
+                placementId: string | null;
                 raisedBy: string | null;
+                sendings: {
+                    /** Format: date */
+                    answeredOn: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** Format: date-time */
+                    sentAt: string;
+                    sentBy: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                    shares: boolean;
+                }[];
+                /** @enum {string|null} */
+                service: "technical" | "social" | null;
                 /** Format: date-time */
                 since: string;
                 told: {
@@ -10489,16 +10606,24 @@ export interface components {
                 until: string | null;
             }[];
             complete: boolean;
+            contact: {
+                /** @enum {string|null} */
+                because: "hire" | "training" | "trial" | null;
+                everyDays: number;
+                usualDays: number;
+            } | null;
             dues: {
                 /** Format: date */
                 dueOn: string;
                 /** @enum {string} */
-                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
+                kind: "contact_overdue" | "home_visit_overdue" | "review_overdue" | "first_meeting_overdue" | "case_meeting_overdue" | "too_long" | "checklist_incomplete" | "proof_expiring" | "step_overdue" | "placement_ending" | "placement_end_passed" | "urgent" | "site_too_long" | "loan_overdue" | "instalment_missed" | "plan_broken" | "eviction_stage" | "debt_decision_late" | "moratorium_ends";
                 label: {
                     en: string;
                     fr: string;
                 } | null;
                 late: boolean;
+                /** Format: uuid */
+                placementId: string | null;
             }[];
             extensions: {
                 /** Format: date-time */
@@ -10538,6 +10663,12 @@ export interface components {
                 };
                 /** @enum {string} */
                 template: "sia-sauvegarde" | "sia-renforce" | "soliha-metropole-nord" | "coup-de-pouce-habitat" | "dix-mille-logements" | "residence-jeunes-actifs" | "logement-dabord-pas-de-calais" | "cottage-social-flandres" | "logis-metropole-solfa" | "maisons-cites-cheval-bleu" | "habited" | "seniors-a-domicile" | "opac-oise-chi" | "un-jeune-un-logement" | "apart" | "sip-agena";
+                urgentContacts: {
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    service: "technical" | "social";
+                }[];
                 urgentServices: ("technical" | "social")[];
             } | null;
             /** @enum {string} */
@@ -11294,6 +11425,7 @@ export interface operations {
     Programmes_standing: {
         parameters: {
             query?: {
+                follower?: string | "nobody";
                 page?: number;
                 size?: number;
             };
@@ -11313,6 +11445,27 @@ export interface operations {
                         page: number;
                         size: number;
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    Programmes_byFollower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlertsOfFollower"][];
                     };
                 };
             };
@@ -16792,7 +16945,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    month: 1 | 3 | 6;
+                    month: (1 | 3 | 6) | null;
                     /** @enum {string} */
                     side: "employer" | "tenant";
                 };
@@ -16884,6 +17037,35 @@ export interface operations {
                     reason: "contract_ended" | "trial_period_ended" | "resigned" | "dismissed" | "by_agreement" | "company_closed" | "training_completed" | "training_given_up" | "trial_completed" | "trial_broken_off" | "moved_away" | "transport" | "childcare" | "other_job" | "other";
                     /** @enum {string} */
                     side?: "employer" | "tenant" | "both" | "neither";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Placements_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    endsOn: string;
+                } | {
+                    /** @enum {string} */
+                    contract: "CDI";
                 };
             };
         };
@@ -17144,6 +17326,10 @@ export interface operations {
                         rhythm: {
                             caseMeetingDays: number | null;
                             contactDays: number;
+                            /** @default null */
+                            contactInTrainingDays?: number | null;
+                            /** @default null */
+                            contactInTrialDays?: number | null;
                             contactInWorkDays: number | null;
                             firstMeetingDays: number | null;
                             homeVisitDays: number | null;
@@ -17180,6 +17366,14 @@ export interface operations {
                             en: string;
                             fr: string;
                         };
+                        /** @default [] */
+                        urgentContacts?: {
+                            /** Format: email */
+                            email: string;
+                            name: string;
+                            /** @enum {string} */
+                            service: "technical" | "social";
+                        }[];
                         urgentServices: ("technical" | "social")[];
                     };
                     name: string;
@@ -20948,6 +21142,7 @@ export interface operations {
                 page?: number;
                 q?: string;
                 size?: number;
+                support?: "in_support" | "waiting" | "ended";
             };
             header?: never;
             path?: never;
@@ -20961,6 +21156,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        counts: components["schemas"]["TenantCounts"];
                         items: components["schemas"]["Tenant"][];
                         page: number;
                         size: number;
@@ -23111,6 +23307,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     reason: "heating" | "water" | "electricity" | "safety" | "isolation" | "care" | "other";
+                    send?: {
+                        shares: boolean;
+                        /** Format: email */
+                        to: string;
+                    };
                     /** @enum {string} */
                     service: "technical" | "social";
                     words: string;
@@ -23144,6 +23345,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantProgramme_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shares: boolean;
+                    /** Format: email */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    TenantProgramme_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sending: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    answeredOn: string;
                     words: string;
                 };
             };
