@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
-import { Programmes } from '../../libs/support/src/programmes/programmes.service.js';
+import { Programmes } from '#support';
 import type { Session } from '../support/test-app.js';
 import { watched } from './cast.js';
 import type { Screen } from './screen.js';

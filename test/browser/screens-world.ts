@@ -3,7 +3,6 @@ import { Accounts, type Role, Sessions } from '#identity';
 import { playRally } from '../../libs/rallies/src/outcomes/outcomes.fixture.js';
 import { tokenOf } from '../../libs/rallies/src/rallies.fixture.js';
 import type { Session } from '../support/test-app.js';
-import { seedActivities } from './screens-activities.js';
 import type { ServedApp } from './served.js';
 
 /** Whoever looks at a screen: a role, or nobody with an account. */
@@ -102,7 +101,6 @@ export class ScreensWorld {
     await this.money();
     await this.work();
     await this.network();
-    await seedActivities(this);
     await this.app.settle();
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 import { PHONE, Screen } from './screen.js';
+import { seedActivities } from './screens-activities.js';
 import { type Row, SCREENS } from './screens-table.js';
 import { Words } from './screens-words.js';
 import { ScreensWorld, type Viewer } from './screens-world.js';
@@ -123,6 +124,8 @@ const NO_SCREEN = [
 
   it('stands on a narrow phone, in both languages, with nothing for axe to report and no text missing', async () => {
     world = await ScreensWorld.make(app);
+    await seedActivities(world);
+    await app.settle();
     const rows = SCREENS.filter(([route]) => route !== '/setup');
     const viewers = [...new Set(rows.map(([, viewer]) => viewer))];
     const all = async (language: Language) => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { committeeDoors } from './committee-doors.scenes.js';
+import { committeeDoors } from './committee-doors.fixture.js';
 import { type Case, CommitteeStage } from './committees.fixture.js';
-import { invitedPartners } from './invited-partners.scenes.js';
-import { jointCells } from './joint-cells.scenes.js';
+import { invitedPartners } from './invited-partners.fixture.js';
+import { jointCells } from './joint-cells.fixture.js';
 
 describe('committees', () => {
   let s: CommitteeStage;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { LANGUAGES } from '../../i18n/i18n.js';
 import { CatalogueSelect, FormActions, formatPhone, ProblemAlert, parsePhone, useApiMutation } from '../../ui/index.js';
-import { OWN_DATA, type OwnData } from './OwnRights.js';
+import { OWN_DATA, type OwnData } from './ownData.js';
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 

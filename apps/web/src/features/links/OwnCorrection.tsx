@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { OWN_DATA } from './OwnRights.js';
+import { OWN_DATA } from './ownData.js';
 
 /** Anything else that is wrong: for the case worker, whose answer comes back to this page. */
 export function OwnCorrection({ token }: { token: string }) {

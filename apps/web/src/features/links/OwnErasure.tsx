@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../api/client.js';
 import { ConfirmButton, DateText, ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { OWN_DATA, type OwnData, type OwnRequest } from './OwnRights.js';
+import { OWN_DATA, type OwnData, type OwnRequest } from './ownData.js';
 
 const GOES = ['who', 'words', 'papers', 'contact'] as const;
 const STAYS = ['figures', 'trail', 'landlord'] as const;

@@ -3,16 +3,11 @@ import { IconDownload, IconEdit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api/client.js';
-import type { components } from '../../api/schema.js';
 import { DateText, Facts, formatPhone, StatusBadge, type Tone } from '../../ui/index.js';
 import { OwnContactForm } from './OwnContactForm.js';
 import { OwnCorrection } from './OwnCorrection.js';
 import { OwnErasure } from './OwnErasure.js';
-
-export type OwnData = components['schemas']['OwnData'];
-export type OwnRequest = OwnData['requests'][number];
-
-export const OWN_DATA = [['get', '/api/links/{token}/own-data']];
+import type { OwnData, OwnRequest } from './ownData.js';
 
 const TONES: Record<OwnRequest['state'], Tone> = {
   to_confirm: 'waiting',
