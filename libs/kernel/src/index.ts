@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './dates.js';
 export * from './domain-error.js';
+export * from './each.js';
 export * from './free-port.js';
 export * from './http/responds.js';
 export * from './http/schemas.js';

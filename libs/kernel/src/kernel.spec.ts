@@ -5,6 +5,7 @@ import {
   assertTransition,
   dayOf,
   daysBetween,
+  eachByItself,
   instantOf,
   line,
   prose,
@@ -54,5 +55,18 @@ describe('text that people send', () => {
     for (const wrong of ['   ', 'a\nb', 'a\0b', 'x'.repeat(11)]) expect(line(10).safeParse(wrong).success).toBe(false);
     expect(prose(10).parse('a\n\tb')).toBe('a\n\tb');
     expect(prose(10).safeParse('a\0b').success).toBe(false);
+  });
+});
+
+describe('each by itself', () => {
+  it('goes on after one that fails, and fails once all were tried', async () => {
+    const seen: number[] = [];
+    const work = async (item: number) => {
+      seen.push(item);
+      if (item % 2) throw new Error(`${item}`);
+    };
+    await expect(eachByItself([1, 2, 3, 4], work)).rejects.toThrow('1');
+    expect(seen).toEqual([1, 2, 3, 4]);
+    await expect(eachByItself([2], work)).resolves.toBeUndefined();
   });
 });

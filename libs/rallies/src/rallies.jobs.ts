@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { JobQueues, OnEvent, OnJob } from '#jobs';
-import { Clock } from '#kernel';
+import { Clock, eachByItself } from '#kernel';
 import { isAhead } from './domain/states.js';
 import { STEPS, type StepName, startOf } from './domain/steps.js';
 import { Invitations } from './invitations.service.js';
@@ -83,14 +83,15 @@ export class RallyJobs {
        WHERE r.state IN ('planned', 'open', 'inviting', 'announced') AND r.held_on >= ($1::timestamptz AT TIME ZONE r.zone)::date`,
       [this.clock.now()],
     );
-    for (const { id } of rows)
-      await this.db.transaction(async () => {
+    await eachByItself(rows, ({ id }) =>
+      this.db.transaction(async () => {
         const rally: RallyEntity = await this.access.lock(id);
         if (!isAhead(rally.state) || this.clock.now() >= startOf(rally)) return;
         await this.proposals.addFitting(rally);
         if (rally.state !== 'inviting' && rally.state !== 'announced') return;
         const tenantIds = await this.proposals.readyByNow(id);
         if (tenantIds.length) await this.invitations.invite(rally, { tenantIds }, { kind: 'system', id: null });
-      });
+      }),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#database';
 import { OnJob } from '#jobs';
-import { addDays, Clock, dayOf } from '#kernel';
+import { addDays, Clock, dayOf, eachByItself } from '#kernel';
 import { CommitteeEntity, CommitteeMeetingEntity } from './activities.entities.js';
 import { ActivityAlerts } from './activity-alerts.js';
 import { Agendas, FILLED_DAYS_BEFORE } from './agendas.service.js';
@@ -27,9 +27,9 @@ export class ActivityJobs {
       .where('c.active')
       .orderBy('c.id')
       .getMany();
-    // Each by itself: a body that is being changed is not kept waiting for all the others.
-    for (const committee of committees)
-      await this.db.transaction(async () => {
+    // Each in a transaction of its own: a body that is being changed is not kept waiting for all the others.
+    const meet = (committee: CommitteeEntity) =>
+      this.db.transaction(async () => {
         await this.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 726007))', [committee.id]);
         await this.agendas.nextMeeting(committee, null);
         const soon = await this.db
@@ -41,7 +41,13 @@ export class ActivityJobs {
           .getMany();
         for (const meeting of soon) await this.agendas.fill(committee, meeting);
       });
-    await this.tools.remind();
-    await this.db.transaction(() => this.alerts.raise());
+    await eachByItself(
+      [
+        () => eachByItself(committees, meet),
+        () => this.tools.remind(),
+        () => this.db.transaction(() => this.alerts.raise()),
+      ],
+      (part) => part(),
+    );
   }
 }

@@ -130,14 +130,14 @@ describe('the money of a household', () => {
       ),
     );
     expect(stored).toContain('k1.t1.');
-    expect(stored).not.toMatch(/Z[éiox]/);
+    const words = ['Crédit Zébulon', 'Signé à deux', 'Zéphyr', 'ZX-77', 'Zone d’ombre', 'Zizanie', 'Zéro marge'];
+    for (const word of words) expect(stored).not.toContain(word);
     const pages = ['repayment-plans', 'debts', 'budgets', 'evictions'].map((part) => `tenants/${id}/${part}`);
     const read = async (by: typeof s.worker, query = '') =>
       JSON.stringify(await Promise.all(pages.map(async (page) => (await s.get(by, page + query).expect(200)).body)));
-    const words = ['Crédit Zébulon', 'Signé à deux', 'Zéphyr', 'ZX-77', 'Zone d’ombre', 'Zizanie', 'Zéro marge'];
     const all = await read(s.worker);
     for (const word of words) expect(all).toContain(word);
-    expect(await read(s.manager)).not.toMatch(/Z[éiox]/);
+    for (const word of words) expect(await read(s.manager)).not.toContain(word);
     expect(await read(s.manager)).toContain('300000');
     const byException = (await s.get(s.manager, `tenants/${id}/debts?exception=Contr%C3%B4le`).expect(200)).body;
     expect(byException.debts[0].creditor).toBe('Crédit Zébulon');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { AlertKind } from './domain/alerts.js';
+import { type AlertKind, MONEY_ALERTS } from './domain/alerts.js';
 
 interface Alert {
   kind: AlertKind;
@@ -14,6 +14,10 @@ interface Text {
   text: string;
 }
 type Level = 'worker' | 'manager';
+
+/** Debts and procedures are kept encrypted: a mail beside a name does not say which. */
+const ofMoney = (words: string) =>
+  Object.fromEntries(MONEY_ALERTS.map((kind) => [kind, words])) as Record<(typeof MONEY_ALERTS)[number], string>;
 
 const FR: Record<AlertKind, string> = {
   contact_overdue: 'contact à reprendre, attendu le',
@@ -30,11 +34,7 @@ const FR: Record<AlertKind, string> = {
   urgent: 'alerte urgente donnée le',
   site_too_long: 'chantier trop long, fin attendue le',
   loan_overdue: 'outil à rendre le',
-  instalment_missed: 'échéance du plan d’apurement manquée le',
-  plan_broken: 'plan d’apurement rompu, échéance impayée du',
-  eviction_stage: 'étape d’une procédure d’expulsion, le',
-  debt_decision_late: 'décision de la commission de surendettement attendue le',
-  moratorium_ends: 'fin de la suspension des paiements le',
+  ...ofMoney('question d’argent ou de logement à regarder, depuis le'),
 };
 const EN: Record<AlertKind, string> = {
   contact_overdue: 'contact to be made, due on',
@@ -51,11 +51,7 @@ const EN: Record<AlertKind, string> = {
   urgent: 'urgent alert given on',
   site_too_long: 'work-site too long, its end was due on',
   loan_overdue: 'tool to be returned by',
-  instalment_missed: 'instalment of the repayment plan missed on',
-  plan_broken: 'repayment plan broken, unpaid instalment of',
-  eviction_stage: 'stage of an eviction procedure, on',
-  debt_decision_late: 'decision of the over-indebtedness commission due on',
-  moratorium_ends: 'suspension of payments ends on',
+  ...ofMoney('a question of money or housing to look at, since'),
 };
 
 /** A letter shows so many; the page has the others. */

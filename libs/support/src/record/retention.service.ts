@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '#config';
 import { Db } from '#database';
 import { OnJob } from '#jobs';
-import { addMonths, Clock, dayOf, instantOf } from '#kernel';
+import { addMonths, Clock, dayOf, eachByItself, instantOf } from '#kernel';
 import { Erasure } from '#tenants';
 import { type Kept, type RetentionStep, retentionSteps } from '../domain/retention.js';
 import { RecordTrail } from './trail.js';
@@ -43,19 +43,21 @@ export class Retention {
   async run(dry: boolean): Promise<RetentionReport> {
     const report: RetentionReport = { cvs: 0, archived: 0, anonymised: 0, referrals: 0, messages: 0 };
     const today = dayOf(this.clock.now());
-    const failed: unknown[] = [];
-    for (const row of await this.people()) {
+    // Whoever cannot be forgotten tonight must not keep the others from it; the job fails once all were tried.
+    const forget = async (row: Row) => {
       const kept = { ...row, lastContactOn: dayOf(row.lastContactAt) };
-      try {
-        for (const step of retentionSteps(kept, today, this.config.retention)) await this.do(step, row.id, dry, report);
-      } catch (error) {
-        // Whoever cannot be forgotten tonight must not keep the others from it; the job fails once all were tried.
-        failed.push(error);
-      }
-    }
-    report.referrals = await this.referrals(dry);
-    report.messages = await this.messages(dry);
-    if (failed.length) throw failed[0];
+      for (const step of retentionSteps(kept, today, this.config.retention)) await this.do(step, row.id, dry, report);
+    };
+    const parts = [
+      async () => eachByItself(await this.people(), forget),
+      async () => {
+        report.referrals = await this.referrals(dry);
+      },
+      async () => {
+        report.messages = await this.messages(dry);
+      },
+    ];
+    await eachByItself(parts, (part) => part());
     return report;
   }
 
