@@ -34,7 +34,7 @@ export class MessageQueries {
   async list(actor: Actor, { page, size, rallyId, state, channel }: Filter): Promise<Page<Record<string, unknown>>> {
     const { sql, params } = this.scope(actor, 7);
     const items = await this.db.query<{ total: number }>(
-      `SELECT m.id, m.channel, m.recipient_kind AS "recipientKind", m.subject, m.state, m.error,
+      `SELECT m.id, m.channel, m.recipient_kind AS "recipientKind", m.locale, m.subject, m.state, m.error,
               CASE WHEN m.recipient_kind = 'tenant' AND $5 = 'organiser' THEN NULL ELSE m.address END AS address,
               CASE WHEN m.state = 'kept' THEN m.body_text ELSE regexp_replace(m.body_text, '/t/[A-Za-z0-9_-]+', '/t/…', 'g') END AS text,
               m.created_at AS "createdAt", m.sent_at AS "sentAt", count(*) OVER () AS total,

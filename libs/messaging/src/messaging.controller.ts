@@ -21,6 +21,8 @@ const MessageView = z
     recipientKind: z.enum(['tenant', 'employer', 'user', 'service']),
     recipientName: z.string().nullable(),
     address: z.string().nullable(),
+    /** The language of subject and text. */
+    locale: z.enum(['fr', 'en']),
     subject: z.string(),
     text: z.string(),
     state: z.enum(STATES),

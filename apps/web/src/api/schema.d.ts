@@ -8542,6 +8542,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
+            locale: "fr" | "en";
+            /** @enum {string} */
             recipientKind: "tenant" | "employer" | "user" | "service";
             recipientName: string | null;
             /** Format: date-time */

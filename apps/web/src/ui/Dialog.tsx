@@ -2,7 +2,7 @@ import { Modal, type ModalRootProps, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 export interface DialogProps extends ModalRootProps {
-  title: string;
+  title: ReactNode;
   /** Ends with the buttons, one of which closes the dialog. */
   children: ReactNode;
 }

@@ -72,7 +72,12 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
   const { t } = useTranslation('messages');
   const isKept = message?.state === 'kept';
   return (
-    <Dialog opened={message !== null} onClose={onClose} title={message?.subject ?? ''} size="lg">
+    <Dialog
+      opened={message !== null}
+      onClose={onClose}
+      title={<span lang={message?.locale}>{message?.subject}</span>}
+      size="lg"
+    >
       {message && (
         <Stack gap="sm">
           <Group gap="sm">
@@ -97,7 +102,7 @@ export function MessageDialog({ message, onClose }: MessageDialogProps) {
             </Alert>
           )}
           <Paper withBorder p="md" bg="gray.0">
-            <Text component="div" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            <Text component="div" lang={message.locale} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
               <WithLinks text={message.text} />
             </Text>
           </Paper>

@@ -43,7 +43,7 @@ export default function MessagesPage() {
       header: t('subject'),
       cell: (message) => (
         <Button variant="transparent" px={0} h="auto" onClick={() => setOpened(message)} styles={{ label: wrapping }}>
-          {message.subject}
+          <span lang={message.locale}>{message.subject}</span>
         </Button>
       ),
     },
