@@ -40,12 +40,12 @@ describe('plans, debts, procedures, budgets', () => {
     expect(await view()).toMatchObject({ state: 'late', missed: 1, overdueCents: 33_333 });
     const letters = async () => {
       const rows = await s.t.db.query<{ recipient_id: string; body_text: string }>(
-        `SELECT recipient_id, body_text FROM messages WHERE body_text LIKE '%plan d’apurement%' ORDER BY created_at, id`,
+        `SELECT recipient_id, body_text FROM messages WHERE body_text LIKE '%question d’argent ou de logement%' ORDER BY created_at, id`,
       );
       return rows;
     };
     expect((await letters()).map(({ recipient_id }) => recipient_id)).toEqual([s.worker.userId]);
-    expect((await letters())[0]?.body_text).not.toMatch(/33.?333|€|Wojcik/);
+    expect((await letters())[0]?.body_text).not.toMatch(/33.?333|€|Wojcik|apurement/);
     // Told once; it stands in the alerts and in the day of the case worker, and for the volunteer not even as such.
     await s.alertsOn(id, '2026-07-21T09:00:00Z');
     expect(await letters()).toHaveLength(1);
