@@ -18,8 +18,7 @@ export default {
   },
   // Against a hang only: on a loaded machine whatever starts the whole program takes ten times as long as alone.
   testTimeout: 180_000,
-  // One more than processors: browsers, workers that are killed and scans are waited for.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Modules of past spec files are never let go (ECMAScript modules in Jest): a worker that has grown begins anew.
   workerIdleMemoryLimit: '1GB',
 };
