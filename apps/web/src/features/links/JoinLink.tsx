@@ -1,10 +1,9 @@
-import { Anchor, Paper, PasswordInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Paper, PasswordInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
-import { ApiProblem } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
 import { useSessionActions } from '../../api/session.js';
 import {
@@ -19,8 +18,7 @@ import {
   SizeField,
   useApiMutation,
 } from '../../ui/index.js';
-import { LinkFrame } from './LinkFrame.js';
-import { Message } from './Message.js';
+import { AccountLinkFrame } from './AccountLinkFrame.js';
 
 type Joining = components['schemas']['Joining'];
 
@@ -195,20 +193,10 @@ function Welcome(props: Props) {
 
 /** A company that was invited makes its account. */
 export function JoinLink({ token }: { token: string }) {
-  const { t } = useTranslation('links');
   // Kept while the person is being signed in: the link itself answers then that it was used.
   const [joined, setJoined] = useState<Joining>();
   const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } }, { enabled: joined === undefined });
   const joining = query.data ?? joined;
   if (joining) return <Welcome token={token} joining={joining} onJoined={() => setJoined(joining)} />;
-  const error: unknown = query.error;
-  if (error instanceof ApiProblem && error.code === 'link_used')
-    return (
-      <Message title={t('join.usedTitle')} text={t('join.used')}>
-        <Anchor component={Link} to="/sign-in" fz="lg">
-          {t('join.signIn')}
-        </Anchor>
-      </Message>
-    );
-  return <LinkFrame query={query}>{() => null}</LinkFrame>;
+  return <AccountLinkFrame query={query} />;
 }

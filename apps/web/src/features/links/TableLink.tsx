@@ -1,15 +1,13 @@
-import { Anchor, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { api, apiQuery, call } from '../../api/client.js';
-import { ApiProblem } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
 import { useSessionActions } from '../../api/session.js';
 import { DateText, FormActions, Page, ProblemAlert, useApiMutation } from '../../ui/index.js';
-import { LinkFrame } from './LinkFrame.js';
-import { Message } from './Message.js';
+import { AccountLinkFrame } from './AccountLinkFrame.js';
 
 type Seat = components['schemas']['SeatOffered'];
 interface Props {
@@ -87,20 +85,10 @@ function Welcome({ token, seat, onJoined }: Props) {
 
 /** Somebody of another body who was invited to a table of the association makes their account. */
 export function TableLink({ token }: { token: string }) {
-  const { t } = useTranslation('links');
   // Kept while the person is being signed in: the link itself answers then that it was used.
   const [joined, setJoined] = useState<Seat>();
   const query = apiQuery.useQuery('get', PATH, { params: { path: { token } } }, { enabled: joined === undefined });
   const seat = query.data ?? joined;
   if (seat) return <Welcome token={token} seat={seat} onJoined={() => setJoined(seat)} />;
-  const error: unknown = query.error;
-  if (error instanceof ApiProblem && error.code === 'link_used')
-    return (
-      <Message title={t('join.usedTitle')} text={t('join.used')}>
-        <Anchor component={Link} to="/sign-in" fz="lg">
-          {t('join.signIn')}
-        </Anchor>
-      </Message>
-    );
-  return <LinkFrame query={query}>{() => null}</LinkFrame>;
+  return <AccountLinkFrame query={query} />;
 }
